@@ -34,6 +34,7 @@ export interface Operation {
   paging?: Paging
   /** The document's own words as plain text, where it was imported with them. */
   description?: string
+  deprecated?: boolean
 }
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options'

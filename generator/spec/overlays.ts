@@ -1,0 +1,59 @@
+import type { Document, Schema } from '../src/spec/document.ts'
+
+/** A correction to the document where it does not say what a live tenant does. */
+export interface Overlay {
+  /** Why the document is not right, and how we know. */
+  reason: string
+  /** Changes the document in place; does nothing where the document has no such operation. */
+  apply: (document: Document) => void
+}
+
+const attachment: Schema = { $ref: '#/components/schemas/Attachment' }
+
+export const overlays: readonly Overlay[] = [
+  {
+    reason:
+      'POST /Attachment takes an array of attachments with the bytes as base64 in `data` and answers with the created record; some documents declare no body, others no answer.',
+    apply: ({ paths, components }) => {
+      const operation = paths['/Attachment']?.post
+      if (!operation || !Object.hasOwn(components.schemas, 'Attachment')) return
+      operation.requestBody = {
+        required: true,
+        content: { 'application/json': { schema: { type: 'array', items: attachment } } },
+      }
+      operation.responses = { 201: { description: '', content: { 'application/json': { schema: attachment } } } }
+    },
+  },
+  {
+    reason: 'GET /Attachment/{id} answers with the raw bytes, whatever the document says of JSON.',
+    apply: ({ paths }) => {
+      const operation = paths['/Attachment/{id}']?.get
+      if (!operation) return
+      operation.responses = {
+        200: {
+          description: '',
+          content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+        },
+      }
+    },
+  },
+  {
+    reason:
+      'A GET cannot carry a body: the constructor of Request refuses one (Fetch Standard), in every runtime. GET /TakeControl/GetUrl declares one.',
+    apply: ({ paths }) => {
+      for (const item of Object.values(paths)) {
+        for (const method of ['get', 'head'] as const) {
+          if (item[method]) delete item[method].requestBody
+        }
+      }
+    },
+  },
+]
+
+/**
+ * Package names that the rule (kebab case at each change of case, with acronyms kept together) gets wrong, by section.
+ */
+export const packageNames: Readonly<Record<string, string>> = {
+  // The acronym MYOB runs into a word in lower case.
+  MYOBdetails: 'myob-details',
+}

@@ -1,0 +1,124 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { generateFiles, readCorrectedDocument, sectionsFolder } from './generate.ts'
+import { buildModel } from './model/build-model.ts'
+import { report } from './report.ts'
+import { DocumentError } from './spec/document-error.ts'
+import { normalise } from './spec/normalise.ts'
+import { readDocument } from './spec/read-document.ts'
+import { differences, writeFiles } from './write-files.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const committedSpec = resolve(root, 'generator/spec/halo-psa-api.json')
+
+const help = `Turns Halo's OpenAPI document into packages.
+
+  import <file or URL> [--out FILE] [--keep-docs]
+      Makes any document that Halo serves the one that everything is generated from:
+      mends its types, merges double parameters, drops its prose, sorts its keys.
+        --out FILE    where to write it (default: generator/spec/halo-psa-api.json)
+        --keep-docs   keep the descriptions, for packages that you generate for yourself
+
+  generate [--spec FILE] [--out FOLDER] [--check]
+      Writes packages/schemas, packages/sections/* and the lists made from them.
+        --spec FILE   the document (default: generator/spec/halo-psa-api.json)
+        --out FOLDER  where packages/ lies (default: this repository)
+        --check       write nothing; list what differs and exit with 1 if anything does
+
+  report [--spec FILE]
+      Counts sections, operations, schemas and responses, and lists what pages.
+`
+
+/** Wrong words on the command line. */
+class UsageError extends Error {}
+
+async function main(args: string[]): Promise<number> {
+  const [command, ...rest] = args
+  switch (command) {
+    case 'import':
+      return importCommand(rest)
+    case 'generate':
+      return generateCommand(rest)
+    case 'report':
+      return reportCommand(rest)
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h':
+      console.log(help)
+      return command === undefined ? 1 : 0
+    default:
+      throw new UsageError(`there is no command ${JSON.stringify(command)}`)
+  }
+}
+
+async function importCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { out: { type: 'string' }, 'keep-docs': { type: 'boolean' } },
+  })
+  const [source, ...others] = positionals
+  if (source === undefined || others.length > 0) throw new UsageError('import takes one file or URL')
+  const document = normalise(await readDocument(source), {
+    keepDocs: values['keep-docs'] ?? false,
+    notice: (message) => console.warn(message),
+  })
+  // Building the model finds what no package could be made of, before the document replaces the one we have.
+  buildModel(document)
+  const out = resolve(values.out ?? committedSpec)
+  await replaceFile(out, `${JSON.stringify(document, null, 1)}\n`)
+  console.log(
+    `Wrote ${out}: ${Object.keys(document.paths).length} paths, ${Object.keys(document.components.schemas).length} schemas`,
+  )
+  return 0
+}
+
+async function generateCommand(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: { spec: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' } },
+  })
+  const out = resolve(values.out ?? root)
+  const files = await generateFiles(await readCorrectedDocument(values.spec ?? committedSpec), out)
+  if (values.check) {
+    const found = await differences(files, out, sectionsFolder)
+    for (const { kind, path } of found) console.log(`${kind.padEnd(8)}${path}`)
+    console.log(found.length === 0 ? `${files.size} files are as the document says` : `${found.length} files differ`)
+    return found.length === 0 ? 0 : 1
+  }
+  const changes = await writeFiles(files, out, sectionsFolder)
+  const count = (kind: string) => changes.filter((change) => change.kind === kind).length
+  console.log(`${files.size} files: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`)
+  return 0
+}
+
+async function reportCommand(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { spec: { type: 'string' } } })
+  console.log(report(buildModel(await readCorrectedDocument(values.spec ?? committedSpec))))
+  return 0
+}
+
+async function replaceFile(file: string, text: string): Promise<void> {
+  const staged = `${file}.${process.pid}.tmp`
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(staged, text)
+  await rename(staged, file)
+}
+
+function isUsageError(error: unknown): error is Error {
+  return (
+    error instanceof UsageError ||
+    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+  )
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  process.exitCode = 1
+  if (isUsageError(error)) console.error(`${error.message}\n\n${help}`)
+  else if (error instanceof DocumentError) console.error(error.message)
+  else throw error
+}

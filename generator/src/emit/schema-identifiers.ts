@@ -1,0 +1,50 @@
+import type { Model } from '../model/model.ts'
+import { paginateName, parametersTypeName } from '../model/names.ts'
+import { isBindable } from './typescript.ts'
+
+/**
+ * Names that generated code uses itself, so that no schema may be exported under them: it would hide the global or
+ * the import of that name in a caller's module as in ours.
+ */
+const usedByGeneratedCode = new Set([
+  'Array',
+  'Blob',
+  'Date',
+  'HaloClient',
+  'PaginateOptions',
+  'Pages',
+  'Promise',
+  'Record',
+  'RequestOptions',
+  'ResponseAs',
+  'ResponseBody',
+  'Uint8Array',
+  'components',
+])
+
+/** The identifier of each schema: its own name wherever that can be declared, else the nearest that can. */
+export function schemaIdentifiers({ sections, schemas }: Model): ReadonlyMap<string, string> {
+  const names = Object.keys(schemas)
+  const operations = sections.flatMap((section) => section.operations.map(({ name }) => name))
+  const generated = new Set([
+    ...usedByGeneratedCode,
+    ...sections.map(({ apiName }) => apiName),
+    ...[...operations, ...operations.map(paginateName)].flatMap((name) => [name, parametersTypeName(name)]),
+  ])
+  const isFree = (name: string) => isBindable(name) && !generated.has(name)
+  const identifiers = new Map(names.filter(isFree).map((name) => [name, name]))
+  const taken = new Set(identifiers.values())
+  for (const name of names) {
+    if (identifiers.has(name)) continue
+    const base = name.replace(/[^\p{ID_Continue}$]/gu, '_')
+    const candidates = [
+      base,
+      `_${base}`,
+      ...Array.from({ length: names.length }, (_, index) => `_${base}_${index + 2}`),
+    ]
+    const identifier = candidates.find((candidate) => isFree(candidate) && !taken.has(candidate)) as string
+    identifiers.set(name, identifier)
+    taken.add(identifier)
+  }
+  return identifiers
+}

@@ -1,0 +1,129 @@
+import type { Type } from '../model/model.ts'
+
+/** Words that can name no type alias and no binding. */
+const reservedWords = new Set(
+  (
+    'any as async await bigint boolean break case catch class const continue debugger default delete do else enum export ' +
+    'extends false finally for function if implements import in instanceof interface let never new null number object of ' +
+    'package private protected public return static string super switch symbol this throw true try type typeof undefined ' +
+    'unknown var void while with yield arguments eval'
+  ).split(' '),
+)
+
+/** Whether a name can stand as a property key without quotes. */
+export function isIdentifier(name: string): boolean {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name)
+}
+
+/** Whether a name can be declared: an identifier that no part of the language claims. */
+export function isBindable(name: string): boolean {
+  return isIdentifier(name) && !reservedWords.has(name)
+}
+
+/** A property key, quoted where it must be. */
+export function propertyKey(name: string): string {
+  return isIdentifier(name) ? name : stringLiteral(name)
+}
+
+/** A string in single quotes. */
+export function stringLiteral(value: string): string {
+  return `'${JSON.stringify(value)
+    .slice(1, -1)
+    .replaceAll('\\"', '"')
+    .replaceAll("'", "\\'")
+    .replace(/[\u2028\u2029]/g, unicodeEscape)}'`
+}
+
+/** Text between the backticks of a template literal. */
+export function templateText(value: string): string {
+  return value.replace(/[\\`]|\$(?=\{)/g, '\\$&').replace(/[\r\n\u2028\u2029]/g, unicodeEscape)
+}
+
+/** A doc comment of the given lines; nothing for none. */
+export function docComment(lines: readonly string[], indent = ''): string {
+  const safe = lines.map((line) => line.replaceAll('*/', '*\\/').replaceAll(/[\r\n\u2028\u2029]+/g, ' '))
+  if (safe.length === 0) return ''
+  if (safe.length === 1) return `${indent}/** ${safe[0]} */\n`
+  return `${indent}/**\n${safe.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`
+}
+
+/** An inline code span of Markdown for text that may hold backticks. */
+export function codeSpan(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
+}
+
+export interface TypeTextOptions {
+  /** The identifier under which a schema is in scope. */
+  schema: (name: string) => string
+  /** `input`: what a caller may pass (a `Date` for a date, a `Blob` for bytes); `output`: what comes back. */
+  direction: 'input' | 'output'
+}
+
+/** A type as TypeScript writes it. */
+export function typeText(type: Type, options: TypeTextOptions): string {
+  switch (type.kind) {
+    case 'unknown':
+    case 'boolean':
+      return type.kind
+    case 'string':
+      if (type.enum) return type.enum.map(stringLiteral).join(' | ')
+      return options.direction === 'input' && type.format === 'date-time' ? 'string | Date' : 'string'
+    case 'number':
+      return type.enum ? type.enum.join(' | ') : 'number'
+    case 'binary':
+      return options.direction === 'input' ? 'Blob' : 'Uint8Array'
+    case 'reference':
+      return options.schema(type.name)
+    case 'array':
+      return `${parenthesised(type.items, options)}[]`
+    case 'nullable':
+      return `${typeText(type.type, options)} | null`
+    case 'union':
+      return [...new Set(type.members.map((member) => typeText(member, options)))].join(' | ')
+    case 'intersection':
+      return type.members.map((member) => parenthesised(member, options)).join(' & ')
+    case 'object':
+      return objectText(type, options)
+  }
+}
+
+function parenthesised(type: Type, options: TypeTextOptions): string {
+  const text = typeText(type, options)
+  return / [|&] /.test(text) && type.kind !== 'object' ? `(${text})` : text
+}
+
+function objectText({ properties, additional }: Type & { kind: 'object' }, options: TypeTextOptions): string {
+  const members = Object.entries(properties).map(
+    ([name, { required, type }]) => `${propertyKey(name)}${required ? '' : '?'}: ${typeText(type, options)}`,
+  )
+  if (members.length === 0) return `Record<string, ${additional ? typeText(additional, options) : 'unknown'}>`
+  // An index signature must hold for the named properties too.
+  if (additional) members.push('[key: string]: unknown')
+  return `{ ${members.join('; ')} }`
+}
+
+/** The names of all schemas that a type refers to. */
+export function referencedSchemas(type: Type): string[] {
+  switch (type.kind) {
+    case 'reference':
+      return [type.name]
+    case 'array':
+      return referencedSchemas(type.items)
+    case 'nullable':
+      return referencedSchemas(type.type)
+    case 'union':
+    case 'intersection':
+      return type.members.flatMap(referencedSchemas)
+    case 'object':
+      return [
+        ...Object.values(type.properties).flatMap(({ type }) => referencedSchemas(type)),
+        ...(type.additional ? referencedSchemas(type.additional) : []),
+      ]
+    default:
+      return []
+  }
+}
+
+function unicodeEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
