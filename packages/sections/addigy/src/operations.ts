@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { AddigyCreateWebhook } from '@halopsa/schemas'
+
+/** Parameters of {@link getAddigyGet}. */
+export type GetAddigyGetParams = Record<string, never>
+
+/**
+ * `GET /Addigy/Get`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getAddigyGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetAddigyGetParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/Addigy/Get', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postAddigyPost}. */
+export interface PostAddigyPostParams {
+  addigyCreateWebhook: AddigyCreateWebhook
+}
+
+/**
+ * `POST /Addigy/Post`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postAddigyPost<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { addigyCreateWebhook, ...query }: PostAddigyPostParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Addigy/Post', query, body: addigyCreateWebhook, as: 'auto' }, options)
+}

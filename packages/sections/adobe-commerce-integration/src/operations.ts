@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { StringStringValuesKeyValuePair } from '@halopsa/schemas'
+
+/** Parameters of {@link getAdobeCommerceIntegration}. */
+export type GetAdobeCommerceIntegrationParams = Record<string, never>
+
+/**
+ * `GET /AdobeCommerceIntegration`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getAdobeCommerceIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetAdobeCommerceIntegrationParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/AdobeCommerceIntegration', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postAdobeCommerceIntegrationAuth}. */
+export interface PostAdobeCommerceIntegrationAuthParams {
+  form: { obj?: StringStringValuesKeyValuePair[] | null }
+}
+
+/**
+ * `POST /AdobeCommerceIntegration/auth`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postAdobeCommerceIntegrationAuth<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { form, ...query }: PostAdobeCommerceIntegrationAuthParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/AdobeCommerceIntegration/auth', query, form, as: 'auto' }, options)
+}

@@ -1,0 +1,20 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link postApprovalStore}. */
+export interface PostApprovalStoreParams {
+  items: number[]
+}
+
+/**
+ * `POST /ApprovalStore`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postApprovalStore<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { items, ...query }: PostApprovalStoreParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/ApprovalStore', query, body: items, as: 'auto' }, options)
+}

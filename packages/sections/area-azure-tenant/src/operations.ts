@@ -1,0 +1,29 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getAreaAzureTenant}. */
+export interface GetAreaAzureTenantParams {
+  azure_tenant_id?: string
+  /** Only records of the client with this id. */
+  client_id?: number
+  /** Only records of the details with this id. */
+  details_id?: number
+  ignore_decrypt?: boolean
+  notset?: boolean
+  returnalliflinked?: boolean
+  /** Only records of the site with this id. */
+  site_id?: number
+}
+
+/**
+ * `GET /AreaAzureTenant`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getAreaAzureTenant<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetAreaAzureTenantParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/AreaAzureTenant', query, as: 'auto' }, options)
+}

@@ -1,0 +1,88 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { DeviceChange } from '@halopsa/schemas'
+
+/** Parameters of {@link getAssetChange}. */
+export interface GetAssetChangeParams {
+  /** Only records of the asset with this id. */
+  asset_id?: number
+  /** At most this many records, when the list does not page. */
+  count?: number
+  /** Only the ids of the records. */
+  idonly?: boolean
+  /** Only records of the licence with this id. */
+  licence_id?: number
+  /** Field to sort by. */
+  order?: string
+  /** Field number 2 to sort by. */
+  order2?: string
+  /** Field number 3 to sort by. */
+  order3?: string
+  /** Field number 4 to sort by. */
+  order4?: string
+  /** Field number 5 to sort by. */
+  order5?: string
+  /** Sort from the highest to the lowest. */
+  orderdesc?: boolean
+  /** Sort by `order2` from the highest to the lowest. */
+  orderdesc2?: boolean
+  /** Sort by `order3` from the highest to the lowest. */
+  orderdesc3?: boolean
+  /** Sort by `order4` from the highest to the lowest. */
+  orderdesc4?: boolean
+  /** Sort by `order5` from the highest to the lowest. */
+  orderdesc5?: boolean
+  /** Number of the page, from 1; counts when `pageinate` is true. */
+  page_no?: number
+  /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
+  page_size?: number
+  /** Answer page by page (`page_size`, `page_no`). */
+  pageinate?: boolean
+  /** Only records in which this text occurs. */
+  search?: string
+  /** Only records of the user with this id. */
+  user_id?: number
+}
+
+/**
+ * `GET /AssetChange`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getAssetChange<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetAssetChangeParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/AssetChange', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link paginateAssetChange}: those of {@link getAssetChange} without the ones that page. */
+export type PaginateAssetChangeParams = Omit<GetAssetChangeParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
+
+/** Every record of `GET /AssetChange`, page by page. */
+export function paginateAssetChange<T = unknown>(
+  halo: HaloClient,
+  params: PaginateAssetChangeParams = {},
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getAssetChange(halo, { ...params, ...page }, call), undefined, options)
+}
+
+/** Parameters of {@link postAssetChange}. */
+export interface PostAssetChangeParams {
+  deviceChangeList: DeviceChange[]
+}
+
+/**
+ * `POST /AssetChange`
+ *
+ * Answers with the created or updated record, inferred from what the section takes to be posted.
+ */
+export async function postAssetChange<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { deviceChangeList, ...query }: PostAssetChangeParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, DeviceChange>> {
+  return halo.request<DeviceChange, As>({ method: 'post', path: '/AssetChange', query, body: deviceChangeList }, options)
+}

@@ -1,0 +1,92 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import type { Automation, Automation_View, StringStringValuesKeyValuePair } from '@halopsa/schemas'
+
+/** Parameters of {@link getAutomation}. */
+export type GetAutomationParams = Record<string, never>
+
+/**
+ * `GET /Automation`
+ *
+ * Answers with an object, as the document declares.
+ */
+export async function getAutomation<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetAutomationParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, Automation_View>> {
+  return halo.request<Automation_View, As>({ method: 'get', path: '/Automation', query }, options)
+}
+
+/** Parameters of {@link postAutomation}. */
+export interface PostAutomationParams {
+  items: number[]
+}
+
+/**
+ * `POST /Automation`
+ *
+ * Answers with the created or updated record, inferred from the other operations of the section.
+ */
+export async function postAutomation<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { items, ...query }: PostAutomationParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, Automation>> {
+  return halo.request<Automation, As>({ method: 'post', path: '/Automation', query, body: items }, options)
+}
+
+/** Parameters of {@link getAutomationById}. */
+export interface GetAutomationByIdParams {
+  id: number
+}
+
+/**
+ * `GET /Automation/{id}`
+ *
+ * Answers with one record, as the document declares.
+ */
+export async function getAutomationById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetAutomationByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, Automation>> {
+  return halo.request<Automation, As>({ method: 'get', path: path`/Automation/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteAutomationById}. */
+export interface DeleteAutomationByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /Automation/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteAutomationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteAutomationByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/Automation/${id}`, query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postAutomationRunbookId}. */
+export interface PostAutomationRunbookIdParams {
+  runbookId: string
+  form: { formCollection?: StringStringValuesKeyValuePair[] | null }
+}
+
+/**
+ * `POST /Automation/{runbookId}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postAutomationRunbookId<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { runbookId, form, ...query }: PostAutomationRunbookIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: path`/Automation/${runbookId}`, query, form, as: 'auto' }, options)
+}

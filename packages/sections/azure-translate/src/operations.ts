@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { LanguagePack } from '@halopsa/schemas'
+
+/** Parameters of {@link getAzureTranslateCustomTranslate}. */
+export type GetAzureTranslateCustomTranslateParams = Record<string, never>
+
+/**
+ * `GET /AzureTranslate/CustomTranslate`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getAzureTranslateCustomTranslate<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetAzureTranslateCustomTranslateParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/AzureTranslate/CustomTranslate', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postAzureTranslateLanguagePackTranslate}. */
+export interface PostAzureTranslateLanguagePackTranslateParams {
+  languagePack: LanguagePack
+}
+
+/**
+ * `POST /AzureTranslate/LanguagePackTranslate`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postAzureTranslateLanguagePackTranslate<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { languagePack, ...query }: PostAzureTranslateLanguagePackTranslateParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/AzureTranslate/LanguagePackTranslate', query, body: languagePack, as: 'auto' }, options)
+}

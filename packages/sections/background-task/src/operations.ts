@@ -1,0 +1,20 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+
+/** Parameters of {@link getBackgroundTaskById}. */
+export interface GetBackgroundTaskByIdParams {
+  id: number
+}
+
+/**
+ * `GET /BackgroundTask/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getBackgroundTaskById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetBackgroundTaskByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: path`/BackgroundTask/${id}`, query, as: 'auto' }, options)
+}

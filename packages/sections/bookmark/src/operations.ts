@@ -1,0 +1,39 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import type { Bookmark } from '@halopsa/schemas'
+
+/** Parameters of {@link postBookmark}. */
+export interface PostBookmarkParams {
+  bookmark: Bookmark
+}
+
+/**
+ * `POST /Bookmark`
+ *
+ * Answers with an object, inferred from the schema of that name.
+ */
+export async function postBookmark<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { bookmark, ...query }: PostBookmarkParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, Bookmark>> {
+  return halo.request<Bookmark, As>({ method: 'post', path: '/Bookmark', query, body: bookmark }, options)
+}
+
+/** Parameters of {@link getBookmarkById}. */
+export interface GetBookmarkByIdParams {
+  id: number
+}
+
+/**
+ * `GET /Bookmark/{id}`
+ *
+ * Answers with one record, inferred from the schema of that name.
+ */
+export async function getBookmarkById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetBookmarkByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, Bookmark>> {
+  return halo.request<Bookmark, As>({ method: 'get', path: path`/Bookmark/${id}`, query }, options)
+}

@@ -1,0 +1,54 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { CannedText } from '@halopsa/schemas'
+import * as operations from './operations.ts'
+
+/** Every operation under `/CannedText` as a method. */
+export class CannedTextAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /CannedText`: see {@link operations.getCannedText}. */
+  getCannedText<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetCannedTextParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getCannedText<T, As>(this.#halo, params, options)
+  }
+
+  /** `POST /CannedText`: see {@link operations.postCannedText}. */
+  postCannedText<As extends ResponseAs = ResponseAs>(
+    params: operations.PostCannedTextParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, CannedText>> {
+    return operations.postCannedText<As>(this.#halo, params, options)
+  }
+
+  /** `POST /CannedText/favourite`: see {@link operations.postCannedTextFavourite}. */
+  postCannedTextFavourite<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.PostCannedTextFavouriteParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.postCannedTextFavourite<T, As>(this.#halo, params, options)
+  }
+
+  /** `GET /CannedText/{id}`: see {@link operations.getCannedTextById}. */
+  getCannedTextById<As extends ResponseAs = ResponseAs>(
+    params: operations.GetCannedTextByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, CannedText>> {
+    return operations.getCannedTextById<As>(this.#halo, params, options)
+  }
+
+  /** `DELETE /CannedText/{id}`: see {@link operations.deleteCannedTextById}. */
+  deleteCannedTextById<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.DeleteCannedTextByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.deleteCannedTextById<T, As>(this.#halo, params, options)
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { CustomButtonAudit } from '@halopsa/schemas'
+
+/** Parameters of {@link postCustomButtonAudit}. */
+export interface PostCustomButtonAuditParams {
+  customButtonAudit: CustomButtonAudit
+}
+
+/**
+ * `POST /CustomButtonAudit`
+ *
+ * Answers with an object, inferred from the schema of that name.
+ */
+export async function postCustomButtonAudit<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { customButtonAudit, ...query }: PostCustomButtonAuditParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, CustomButtonAudit>> {
+  return halo.request<CustomButtonAudit, As>({ method: 'post', path: '/CustomButtonAudit', query, body: customButtonAudit }, options)
+}

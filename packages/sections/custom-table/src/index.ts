@@ -1,0 +1,4 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+export type { CustomTable } from '@halopsa/schemas'
+export * from './operations.ts'
+export { CustomTableAPI } from './custom-table-api.ts'

@@ -1,0 +1,62 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { DashboardLinks } from '@halopsa/schemas'
+import * as operations from './operations.ts'
+
+/** Every operation under `/DashboardLinks` as a method. */
+export class DashboardLinksAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /DashboardLinks`: see {@link operations.getDashboardLinks}. */
+  getDashboardLinks<As extends ResponseAs = ResponseAs>(
+    params?: operations.GetDashboardLinksParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, DashboardLinks[]>> {
+    return operations.getDashboardLinks<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /DashboardLinks`: see {@link operations.paginateDashboardLinks}. */
+  paginateDashboardLinks(
+    params?: operations.PaginateDashboardLinksParams,
+    options?: PaginateOptions,
+  ): Pages<DashboardLinks> {
+    return operations.paginateDashboardLinks(this.#halo, params, options)
+  }
+
+  /** `POST /DashboardLinks`: see {@link operations.postDashboardLinks}. */
+  postDashboardLinks<As extends ResponseAs = ResponseAs>(
+    params: operations.PostDashboardLinksParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, DashboardLinks>> {
+    return operations.postDashboardLinks<As>(this.#halo, params, options)
+  }
+
+  /** `GET /DashboardLinks/FilterValues`: see {@link operations.getDashboardLinksFilterValues}. */
+  getDashboardLinksFilterValues<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetDashboardLinksFilterValuesParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getDashboardLinksFilterValues<T, As>(this.#halo, params, options)
+  }
+
+  /** `GET /DashboardLinks/{id}`: see {@link operations.getDashboardLinksById}. */
+  getDashboardLinksById<As extends ResponseAs = ResponseAs>(
+    params: operations.GetDashboardLinksByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, DashboardLinks>> {
+    return operations.getDashboardLinksById<As>(this.#halo, params, options)
+  }
+
+  /** `DELETE /DashboardLinks/{id}`: see {@link operations.deleteDashboardLinksById}. */
+  deleteDashboardLinksById<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.DeleteDashboardLinksByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.deleteDashboardLinksById<T, As>(this.#halo, params, options)
+  }
+}

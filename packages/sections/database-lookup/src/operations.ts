@@ -1,0 +1,96 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import type { PartsLookup } from '@halopsa/schemas'
+
+/** Parameters of {@link getDatabaseLookup}. */
+export interface GetDatabaseLookupParams {
+  type?: number
+}
+
+/**
+ * `GET /DatabaseLookup`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getDatabaseLookup<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetDatabaseLookupParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/DatabaseLookup', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postDatabaseLookup}. */
+export interface PostDatabaseLookupParams {
+  partsLookupList: PartsLookup[]
+}
+
+/**
+ * `POST /DatabaseLookup`
+ *
+ * Answers with the created or updated record, inferred from what the section takes to be posted.
+ */
+export async function postDatabaseLookup<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { partsLookupList, ...query }: PostDatabaseLookupParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, PartsLookup>> {
+  return halo.request<PartsLookup, As>({ method: 'post', path: '/DatabaseLookup', query, body: partsLookupList }, options)
+}
+
+/** Parameters of {@link postDatabaseLookupRun}. */
+export interface PostDatabaseLookupRunParams {
+  partsLookupList: PartsLookup[]
+}
+
+/**
+ * `POST /DatabaseLookup/run`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postDatabaseLookupRun<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { partsLookupList, ...query }: PostDatabaseLookupRunParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/DatabaseLookup/run', query, body: partsLookupList, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getDatabaseLookupById}. */
+export interface GetDatabaseLookupByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+  lookup_value?: string
+}
+
+/**
+ * `GET /DatabaseLookup/{id}`
+ *
+ * Answers with one record, inferred from what the section takes to be posted.
+ */
+export async function getDatabaseLookupById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetDatabaseLookupByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, PartsLookup>> {
+  return halo.request<PartsLookup, As>({ method: 'get', path: path`/DatabaseLookup/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteDatabaseLookupById}. */
+export interface DeleteDatabaseLookupByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /DatabaseLookup/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteDatabaseLookupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteDatabaseLookupByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/DatabaseLookup/${id}`, query, as: 'auto' }, options)
+}

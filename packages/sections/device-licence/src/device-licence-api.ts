@@ -1,0 +1,21 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import * as operations from './operations.ts'
+
+/** Every operation under `/DeviceLicence` as a method. */
+export class DeviceLicenceAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /DeviceLicence`: see {@link operations.getDeviceLicence}. */
+  getDeviceLicence<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetDeviceLicenceParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getDeviceLicence<T, As>(this.#halo, params, options)
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link postDocumentCreation}. */
+export type PostDocumentCreationParams = Record<string, never>
+
+/**
+ * `POST /DocumentCreation`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postDocumentCreation<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: PostDocumentCreationParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/DocumentCreation', query, as: 'auto' }, options)
+}

@@ -1,0 +1,78 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import type { EmailRule } from '@halopsa/schemas'
+
+/** Parameters of {@link getEmailRule}. */
+export interface GetEmailRuleParams {
+  fromaddress?: string
+  type?: number
+}
+
+/**
+ * `GET /EmailRule`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getEmailRule<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetEmailRuleParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/EmailRule', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postEmailRule}. */
+export interface PostEmailRuleParams {
+  emailRuleList: EmailRule[]
+}
+
+/**
+ * `POST /EmailRule`
+ *
+ * Answers with the created or updated record, inferred from the schema of that name.
+ */
+export async function postEmailRule<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { emailRuleList, ...query }: PostEmailRuleParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, EmailRule>> {
+  return halo.request<EmailRule, As>({ method: 'post', path: '/EmailRule', query, body: emailRuleList }, options)
+}
+
+/** Parameters of {@link getEmailRuleById}. */
+export interface GetEmailRuleByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+}
+
+/**
+ * `GET /EmailRule/{id}`
+ *
+ * Answers with one record, inferred from the schema of that name.
+ */
+export async function getEmailRuleById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetEmailRuleByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, EmailRule>> {
+  return halo.request<EmailRule, As>({ method: 'get', path: path`/EmailRule/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteEmailRuleById}. */
+export interface DeleteEmailRuleByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /EmailRule/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteEmailRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteEmailRuleByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/EmailRule/${id}`, query, as: 'auto' }, options)
+}

@@ -1,0 +1,45 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import * as operations from './operations.ts'
+
+/** Every operation under `/Event` as a method. */
+export class EventAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /Event`: see {@link operations.getEvent}. */
+  getEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetEventParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getEvent<T, As>(this.#halo, params, options)
+  }
+
+  /** `POST /Event`: see {@link operations.postEvent}. */
+  postEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.PostEventParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.postEvent<T, As>(this.#halo, params, options)
+  }
+
+  /** `GET /Event/{id}`: see {@link operations.getEventById}. */
+  getEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.GetEventByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getEventById<T, As>(this.#halo, params, options)
+  }
+
+  /** `DELETE /Event/{id}`: see {@link operations.deleteEventById}. */
+  deleteEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.DeleteEventByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.deleteEventById<T, As>(this.#halo, params, options)
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { FaultsForecasting } from '@halopsa/schemas'
+import * as operations from './operations.ts'
+
+/** Every operation under `/FaultsForecasting` as a method. */
+export class FaultsForecastingAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `POST /FaultsForecasting`: see {@link operations.postFaultsForecasting}. */
+  postFaultsForecasting<As extends ResponseAs = ResponseAs>(
+    params: operations.PostFaultsForecastingParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, FaultsForecasting>> {
+    return operations.postFaultsForecasting<As>(this.#halo, params, options)
+  }
+
+  /** `GET /FaultsForecasting/{id}`: see {@link operations.getFaultsForecastingById}. */
+  getFaultsForecastingById<As extends ResponseAs = ResponseAs>(
+    params: operations.GetFaultsForecastingByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, FaultsForecasting>> {
+    return operations.getFaultsForecastingById<As>(this.#halo, params, options)
+  }
+}

@@ -1,0 +1,100 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import type { FieldInfo } from '@halopsa/schemas'
+
+/** Parameters of {@link getFieldInfo}. */
+export interface GetFieldInfoParams {
+  access_control_level?: number
+  /** Area of the product that the request is for, such as `reqs` for tickets. */
+  domain?: string
+  excluderanges?: boolean
+  excludetables?: boolean
+  excludetableself?: boolean
+  extratype?: number
+  fieldtype?: number
+  fieldtypemultiple?: string
+  includecategories?: boolean
+  includedatefields?: boolean
+  includejirafields?: boolean
+  includeremotefields?: boolean
+  includevalues?: boolean
+  inputtype?: number
+  isapprovalstep?: boolean
+  isconfig?: boolean
+  iscustomfieldsetup?: boolean
+  systemid?: number
+  typeid?: number
+}
+
+/**
+ * `GET /FieldInfo`
+ *
+ * Answers with a list, as the document declares.
+ */
+export async function getFieldInfo<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetFieldInfoParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, FieldInfo[]>> {
+  return halo.request<FieldInfo[], As>({ method: 'get', path: '/FieldInfo', query }, options)
+}
+
+/** Parameters of {@link postFieldInfo}. */
+export interface PostFieldInfoParams {
+  fieldInfoList: FieldInfo[]
+}
+
+/**
+ * `POST /FieldInfo`
+ *
+ * Answers with the created or updated record, as the document declares.
+ */
+export async function postFieldInfo<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { fieldInfoList, ...query }: PostFieldInfoParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, FieldInfo>> {
+  return halo.request<FieldInfo, As>({ method: 'post', path: '/FieldInfo', query, body: fieldInfoList }, options)
+}
+
+/** Parameters of {@link getFieldInfoById}. */
+export interface GetFieldInfoByIdParams {
+  id: number
+  entityid?: number
+  getlookupvalues?: boolean
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+  livecustomfields?: string
+  userid?: number
+}
+
+/**
+ * `GET /FieldInfo/{id}`
+ *
+ * Answers with one record, as the document declares.
+ */
+export async function getFieldInfoById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetFieldInfoByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, FieldInfo>> {
+  return halo.request<FieldInfo, As>({ method: 'get', path: path`/FieldInfo/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteFieldInfoById}. */
+export interface DeleteFieldInfoByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /FieldInfo/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteFieldInfoById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteFieldInfoByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/FieldInfo/${id}`, query, as: 'auto' }, options)
+}

@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getGoToResolveComplete}. */
+export type GetGoToResolveCompleteParams = Record<string, never>
+
+/**
+ * `GET /GoToResolve/Complete`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getGoToResolveComplete<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetGoToResolveCompleteParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/GoToResolve/Complete', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getGoToResolveDownload}. */
+export type GetGoToResolveDownloadParams = Record<string, never>
+
+/**
+ * `GET /GoToResolve/Download`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getGoToResolveDownload<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetGoToResolveDownloadParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/GoToResolve/Download', query, as: 'auto' }, options)
+}

@@ -1,0 +1,21 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import * as operations from './operations.ts'
+
+/** Every operation under `/HaloField` as a method. */
+export class HaloFieldAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /HaloField`: see {@link operations.getHaloField}. */
+  getHaloField<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetHaloFieldParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getHaloField<T, As>(this.#halo, params, options)
+  }
+}

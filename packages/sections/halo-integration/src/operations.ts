@@ -1,0 +1,55 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Actions, Faults } from '@halopsa/schemas'
+
+/** Parameters of {@link postHaloIntegrationCreateAction}. */
+export interface PostHaloIntegrationCreateActionParams {
+  actions: Actions
+}
+
+/**
+ * `POST /HaloIntegration/CreateAction`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postHaloIntegrationCreateAction<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { actions, ...query }: PostHaloIntegrationCreateActionParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/HaloIntegration/CreateAction', query, body: actions, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postHaloIntegrationCreateTicket}. */
+export interface PostHaloIntegrationCreateTicketParams {
+  faults: Faults
+}
+
+/**
+ * `POST /HaloIntegration/CreateTicket`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postHaloIntegrationCreateTicket<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { faults, ...query }: PostHaloIntegrationCreateTicketParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/HaloIntegration/CreateTicket', query, body: faults, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getHaloIntegrationGet}. */
+export type GetHaloIntegrationGetParams = Record<string, never>
+
+/**
+ * `GET /HaloIntegration/Get`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getHaloIntegrationGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetHaloIntegrationGetParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/HaloIntegration/Get', query, as: 'auto' }, options)
+}

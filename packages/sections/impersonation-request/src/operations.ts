@@ -1,0 +1,21 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { ImpersonationRequest } from '@halopsa/schemas'
+
+/** Parameters of {@link postImpersonationRequest}. */
+export interface PostImpersonationRequestParams {
+  impersonationRequest: ImpersonationRequest
+}
+
+/**
+ * `POST /ImpersonationRequest`
+ *
+ * Answers with an object, inferred from the schema of that name.
+ */
+export async function postImpersonationRequest<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { impersonationRequest, ...query }: PostImpersonationRequestParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, ImpersonationRequest>> {
+  return halo.request<ImpersonationRequest, As>({ method: 'post', path: '/ImpersonationRequest', query, body: impersonationRequest }, options)
+}

@@ -1,0 +1,54 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { IncomingEvent } from '@halopsa/schemas'
+import * as operations from './operations.ts'
+
+/** Every operation under `/IncomingEvent` as a method. */
+export class IncomingEventAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /IncomingEvent`: see {@link operations.getIncomingEvent}. */
+  getIncomingEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetIncomingEventParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getIncomingEvent<T, As>(this.#halo, params, options)
+  }
+
+  /** `POST /IncomingEvent`: see {@link operations.postIncomingEvent}. */
+  postIncomingEvent<As extends ResponseAs = ResponseAs>(
+    params: operations.PostIncomingEventParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, IncomingEvent>> {
+    return operations.postIncomingEvent<As>(this.#halo, params, options)
+  }
+
+  /** `POST /IncomingEvent/Process`: see {@link operations.postIncomingEventProcess}. */
+  postIncomingEventProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.PostIncomingEventProcessParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.postIncomingEventProcess<T, As>(this.#halo, params, options)
+  }
+
+  /** `GET /IncomingEvent/{id}`: see {@link operations.getIncomingEventById}. */
+  getIncomingEventById<As extends ResponseAs = ResponseAs>(
+    params: operations.GetIncomingEventByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, IncomingEvent>> {
+    return operations.getIncomingEventById<As>(this.#halo, params, options)
+  }
+
+  /** `DELETE /IncomingEvent/{id}`: see {@link operations.deleteIncomingEventById}. */
+  deleteIncomingEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.DeleteIncomingEventByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.deleteIncomingEventById<T, As>(this.#halo, params, options)
+  }
+}

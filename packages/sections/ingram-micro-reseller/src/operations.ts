@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getIngramMicroResellerGet}. */
+export type GetIngramMicroResellerGetParams = Record<string, never>
+
+/**
+ * `GET /IngramMicroReseller/Get`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getIngramMicroResellerGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetIngramMicroResellerGetParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/IngramMicroReseller/Get', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getIngramMicroResellerGetQuote}. */
+export type GetIngramMicroResellerGetQuoteParams = Record<string, never>
+
+/**
+ * `GET /IngramMicroReseller/GetQuote`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getIngramMicroResellerGetQuote<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetIngramMicroResellerGetQuoteParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/IngramMicroReseller/GetQuote', query, as: 'auto' }, options)
+}

@@ -1,0 +1,26 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getIntegrationFieldMapping}. */
+export interface GetIntegrationFieldMappingParams {
+  msid?: string
+  /** Only records of the product with this id. */
+  product_id?: number
+  subtypeid?: string
+  syncfields?: boolean
+  typeid?: string
+  xmvalue?: string
+}
+
+/**
+ * `GET /IntegrationFieldMapping`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getIntegrationFieldMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetIntegrationFieldMappingParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationFieldMapping', query, as: 'auto' }, options)
+}

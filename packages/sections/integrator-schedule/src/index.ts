@@ -1,0 +1,3 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+export * from './operations.ts'
+export { IntegratorScheduleAPI } from './integrator-schedule-api.ts'

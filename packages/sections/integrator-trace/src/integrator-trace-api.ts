@@ -1,0 +1,29 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import * as operations from './operations.ts'
+
+/** Every operation under `/IntegratorTrace` as a method. */
+export class IntegratorTraceAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /IntegratorTrace`: see {@link operations.getIntegratorTrace}. */
+  getIntegratorTrace<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetIntegratorTraceParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getIntegratorTrace<T, As>(this.#halo, params, options)
+  }
+
+  /** `GET /IntegratorTrace/{id}`: see {@link operations.getIntegratorTraceById}. */
+  getIntegratorTraceById<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.GetIntegratorTraceByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getIntegratorTraceById<T, As>(this.#halo, params, options)
+  }
+}

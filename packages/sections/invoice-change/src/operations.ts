@@ -1,0 +1,88 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { InvoiceChange } from '@halopsa/schemas'
+
+/** Parameters of {@link getInvoiceChange}. */
+export interface GetInvoiceChangeParams {
+  /** At most this many records, when the list does not page. */
+  count?: number
+  /** Only the ids of the records. */
+  idonly?: boolean
+  /** Only records of the invoice with this id. */
+  invoice_id?: number
+  /** Only records of the line with this id. */
+  line_id?: number
+  /** Field to sort by. */
+  order?: string
+  /** Field number 2 to sort by. */
+  order2?: string
+  /** Field number 3 to sort by. */
+  order3?: string
+  /** Field number 4 to sort by. */
+  order4?: string
+  /** Field number 5 to sort by. */
+  order5?: string
+  /** Sort from the highest to the lowest. */
+  orderdesc?: boolean
+  /** Sort by `order2` from the highest to the lowest. */
+  orderdesc2?: boolean
+  /** Sort by `order3` from the highest to the lowest. */
+  orderdesc3?: boolean
+  /** Sort by `order4` from the highest to the lowest. */
+  orderdesc4?: boolean
+  /** Sort by `order5` from the highest to the lowest. */
+  orderdesc5?: boolean
+  /** Number of the page, from 1; counts when `pageinate` is true. */
+  page_no?: number
+  /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
+  page_size?: number
+  /** Answer page by page (`page_size`, `page_no`). */
+  pageinate?: boolean
+  /** Only records in which this text occurs. */
+  search?: string
+  /** Only records of the type with this id. */
+  type_id?: number
+}
+
+/**
+ * `GET /InvoiceChange`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getInvoiceChange<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetInvoiceChangeParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/InvoiceChange', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link paginateInvoiceChange}: those of {@link getInvoiceChange} without the ones that page. */
+export type PaginateInvoiceChangeParams = Omit<GetInvoiceChangeParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
+
+/** Every record of `GET /InvoiceChange`, page by page. */
+export function paginateInvoiceChange<T = unknown>(
+  halo: HaloClient,
+  params: PaginateInvoiceChangeParams = {},
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getInvoiceChange(halo, { ...params, ...page }, call), undefined, options)
+}
+
+/** Parameters of {@link postInvoiceChange}. */
+export interface PostInvoiceChangeParams {
+  invoiceChangeList: InvoiceChange[]
+}
+
+/**
+ * `POST /InvoiceChange`
+ *
+ * Answers with the created or updated record, inferred from the schema of that name.
+ */
+export async function postInvoiceChange<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { invoiceChangeList, ...query }: PostInvoiceChangeParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, InvoiceChange>> {
+  return halo.request<InvoiceChange, As>({ method: 'post', path: '/InvoiceChange', query, body: invoiceChangeList }, options)
+}

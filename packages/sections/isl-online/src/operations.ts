@@ -1,0 +1,37 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Device } from '@halopsa/schemas'
+
+/** Parameters of {@link postISLOnlineCreateLink}. */
+export interface PostISLOnlineCreateLinkParams {
+  device: Device
+}
+
+/**
+ * `POST /ISLOnline/CreateLink`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postISLOnlineCreateLink<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { device, ...query }: PostISLOnlineCreateLinkParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/ISLOnline/CreateLink', query, body: device, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getISLOnlineGet}. */
+export type GetISLOnlineGetParams = Record<string, never>
+
+/**
+ * `GET /ISLOnline/Get`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getISLOnlineGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetISLOnlineGetParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/ISLOnline/Get', query, as: 'auto' }, options)
+}

@@ -1,0 +1,54 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { ItemAccountsLink } from '@halopsa/schemas'
+import * as operations from './operations.ts'
+
+/** Every operation under `/ItemAccountsLink` as a method. */
+export class ItemAccountsLinkAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /ItemAccountsLink`: see {@link operations.getItemAccountsLink}. */
+  getItemAccountsLink<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetItemAccountsLinkParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getItemAccountsLink<T, As>(this.#halo, params, options)
+  }
+
+  /** `POST /ItemAccountsLink`: see {@link operations.postItemAccountsLink}. */
+  postItemAccountsLink<As extends ResponseAs = ResponseAs>(
+    params: operations.PostItemAccountsLinkParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, ItemAccountsLink>> {
+    return operations.postItemAccountsLink<As>(this.#halo, params, options)
+  }
+
+  /** `POST /ItemAccountsLink/Migrate`: see {@link operations.postItemAccountsLinkMigrate}. */
+  postItemAccountsLinkMigrate<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.PostItemAccountsLinkMigrateParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.postItemAccountsLinkMigrate<T, As>(this.#halo, params, options)
+  }
+
+  /** `GET /ItemAccountsLink/{id}`: see {@link operations.getItemAccountsLinkById}. */
+  getItemAccountsLinkById<As extends ResponseAs = ResponseAs>(
+    params: operations.GetItemAccountsLinkByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, ItemAccountsLink>> {
+    return operations.getItemAccountsLinkById<As>(this.#halo, params, options)
+  }
+
+  /** `DELETE /ItemAccountsLink/{id}`: see {@link operations.deleteItemAccountsLinkById}. */
+  deleteItemAccountsLinkById<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.DeleteItemAccountsLinkByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.deleteItemAccountsLinkById<T, As>(this.#halo, params, options)
+  }
+}

@@ -1,0 +1,124 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import type { ItemStock } from '@halopsa/schemas'
+
+/** Parameters of {@link getItemStock}. */
+export interface GetItemStockParams {
+  /** At most this many records, when the list does not page. */
+  count?: number
+  /** Only the ids of the records. */
+  idonly?: boolean
+  /** Only records of the item with this id. */
+  item_id?: number
+  /** Field to sort by. */
+  order?: string
+  /** Field number 2 to sort by. */
+  order2?: string
+  /** Field number 3 to sort by. */
+  order3?: string
+  /** Field number 4 to sort by. */
+  order4?: string
+  /** Field number 5 to sort by. */
+  order5?: string
+  /** Sort from the highest to the lowest. */
+  orderdesc?: boolean
+  /** Sort by `order2` from the highest to the lowest. */
+  orderdesc2?: boolean
+  /** Sort by `order3` from the highest to the lowest. */
+  orderdesc3?: boolean
+  /** Sort by `order4` from the highest to the lowest. */
+  orderdesc4?: boolean
+  /** Sort by `order5` from the highest to the lowest. */
+  orderdesc5?: boolean
+  /** Number of the page, from 1; counts when `pageinate` is true. */
+  page_no?: number
+  /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
+  page_size?: number
+  /** Answer page by page (`page_size`, `page_no`). */
+  pageinate?: boolean
+  /** Only records of the stockbin with this id. */
+  stockbin_id?: number
+  /** Only records of the stocklocation with this id. */
+  stocklocation_id?: number
+}
+
+/**
+ * `GET /ItemStock`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getItemStock<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetItemStockParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/ItemStock', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link paginateItemStock}: those of {@link getItemStock} without the ones that page. */
+export type PaginateItemStockParams = Omit<GetItemStockParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
+
+/** Every record of `GET /ItemStock`, page by page. */
+export function paginateItemStock<T = unknown>(
+  halo: HaloClient,
+  params: PaginateItemStockParams = {},
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getItemStock(halo, { ...params, ...page }, call), undefined, options)
+}
+
+/** Parameters of {@link postItemStock}. */
+export interface PostItemStockParams {
+  itemStockList: ItemStock[]
+}
+
+/**
+ * `POST /ItemStock`
+ *
+ * Answers with the created or updated record, inferred from the schema of that name.
+ */
+export async function postItemStock<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { itemStockList, ...query }: PostItemStockParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, ItemStock>> {
+  return halo.request<ItemStock, As>({ method: 'post', path: '/ItemStock', query, body: itemStockList }, options)
+}
+
+/** Parameters of {@link getItemStockById}. */
+export interface GetItemStockByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+}
+
+/**
+ * `GET /ItemStock/{id}`
+ *
+ * Answers with one record, inferred from the schema of that name.
+ */
+export async function getItemStockById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetItemStockByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, ItemStock>> {
+  return halo.request<ItemStock, As>({ method: 'get', path: path`/ItemStock/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteItemStockById}. */
+export interface DeleteItemStockByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /ItemStock/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteItemStockById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteItemStockByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/ItemStock/${id}`, query, as: 'auto' }, options)
+}

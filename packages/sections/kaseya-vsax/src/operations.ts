@@ -1,0 +1,54 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+
+/** Parameters of {@link postKaseyaVSAXCreateWebhookDetailsId}. */
+export interface PostKaseyaVSAXCreateWebhookDetailsIdParams {
+  detailsId: number
+}
+
+/**
+ * `POST /KaseyaVSAX/CreateWebhook/{detailsId}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postKaseyaVSAXCreateWebhookDetailsId<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { detailsId, ...query }: PostKaseyaVSAXCreateWebhookDetailsIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: path`/KaseyaVSAX/CreateWebhook/${detailsId}`, query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link deleteKaseyaVSAXDeleteWebhookDetailsId}. */
+export interface DeleteKaseyaVSAXDeleteWebhookDetailsIdParams {
+  detailsId: number
+}
+
+/**
+ * `DELETE /KaseyaVSAX/DeleteWebhook/{detailsId}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteKaseyaVSAXDeleteWebhookDetailsId<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { detailsId, ...query }: DeleteKaseyaVSAXDeleteWebhookDetailsIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/KaseyaVSAX/DeleteWebhook/${detailsId}`, query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getKaseyaVSAXGet}. */
+export type GetKaseyaVSAXGetParams = Record<string, never>
+
+/**
+ * `GET /KaseyaVSAX/Get`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getKaseyaVSAXGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetKaseyaVSAXGetParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/KaseyaVSAX/Get', query, as: 'auto' }, options)
+}

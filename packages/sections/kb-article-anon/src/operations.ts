@@ -1,0 +1,36 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+
+/** Parameters of {@link getKBArticleAnon}. */
+export type GetKBArticleAnonParams = Record<string, never>
+
+/**
+ * `GET /KBArticleAnon`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getKBArticleAnon<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetKBArticleAnonParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/KBArticleAnon', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getKBArticleAnonSlug}. */
+export interface GetKBArticleAnonSlugParams {
+  slug: string
+}
+
+/**
+ * `GET /KBArticleAnon/{slug}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getKBArticleAnonSlug<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { slug, ...query }: GetKBArticleAnonSlugParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: path`/KBArticleAnon/${slug}`, query, as: 'auto' }, options)
+}

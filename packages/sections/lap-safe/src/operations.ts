@@ -1,0 +1,50 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getLapSafeCancel}. */
+export type GetLapSafeCancelParams = Record<string, never>
+
+/**
+ * `GET /LapSafe/Cancel`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getLapSafeCancel<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetLapSafeCancelParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Cancel', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getLapSafeComplete}. */
+export type GetLapSafeCompleteParams = Record<string, never>
+
+/**
+ * `GET /LapSafe/Complete`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getLapSafeComplete<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetLapSafeCompleteParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Complete', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getLapSafeGet}. */
+export type GetLapSafeGetParams = Record<string, never>
+
+/**
+ * `GET /LapSafe/Get`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getLapSafeGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetLapSafeGetParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Get', query, as: 'auto' }, options)
+}

@@ -1,0 +1,21 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { LoginToken } from '@halopsa/schemas'
+
+/** Parameters of {@link postLoginToken}. */
+export interface PostLoginTokenParams {
+  loginToken: LoginToken
+}
+
+/**
+ * `POST /LoginToken`
+ *
+ * Answers with an object, inferred from the schema of that name.
+ */
+export async function postLoginToken<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { loginToken, ...query }: PostLoginTokenParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, LoginToken>> {
+  return halo.request<LoginToken, As>({ method: 'post', path: '/LoginToken', query, body: loginToken }, options)
+}

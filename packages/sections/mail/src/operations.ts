@@ -1,0 +1,108 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { GmailMessage, IMAPMessage, Pop3Message } from '@halopsa/schemas'
+
+/** Parameters of {@link postMailAzure}. */
+export type PostMailAzureParams = Record<string, never>
+
+/**
+ * `POST /Mail/Azure`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postMailAzure<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: PostMailAzureParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Mail/Azure', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postMailIntegratorAzure}. */
+export type PostMailIntegratorAzureParams = Record<string, never>
+
+/**
+ * `POST /Mail/Integrator/Azure`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postMailIntegratorAzure<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: PostMailIntegratorAzureParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/Azure', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postMailIntegratorGoogle}. */
+export interface PostMailIntegratorGoogleParams {
+  gmailMessage: GmailMessage
+}
+
+/**
+ * `POST /Mail/Integrator/Google`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postMailIntegratorGoogle<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { gmailMessage, ...query }: PostMailIntegratorGoogleParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/Google', query, body: gmailMessage, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postMailIntegratorIMAP}. */
+export interface PostMailIntegratorIMAPParams {
+  iMAPMessage: IMAPMessage
+}
+
+/**
+ * `POST /Mail/Integrator/IMAP`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postMailIntegratorIMAP<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { iMAPMessage, ...query }: PostMailIntegratorIMAPParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/IMAP', query, body: iMAPMessage, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postMailIntegratorPop3}. */
+export interface PostMailIntegratorPop3Params {
+  pop3Message: Pop3Message
+}
+
+/**
+ * `POST /Mail/Integrator/Pop3`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postMailIntegratorPop3<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { pop3Message, ...query }: PostMailIntegratorPop3Params,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/Pop3', query, body: pop3Message, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postMailProcessMail}. */
+export interface PostMailProcessMailParams {
+  task_id?: number
+  items: number[]
+}
+
+/**
+ * `POST /Mail/ProcessMail`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postMailProcessMail<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { items, ...query }: PostMailProcessMailParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Mail/ProcessMail', query, body: items, as: 'auto' }, options)
+}

@@ -1,0 +1,50 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getMcp}. */
+export type GetMcpParams = Record<string, never>
+
+/**
+ * `GET /mcp`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetMcpParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/mcp', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postMcp}. */
+export type PostMcpParams = Record<string, never>
+
+/**
+ * `POST /mcp`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: PostMcpParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/mcp', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link deleteMcp}. */
+export type DeleteMcpParams = Record<string, never>
+
+/**
+ * `DELETE /mcp`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: DeleteMcpParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: '/mcp', query, as: 'auto' }, options)
+}

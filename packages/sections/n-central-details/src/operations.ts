@@ -1,0 +1,78 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import type { NCentralDetails } from '@halopsa/schemas'
+
+/** Parameters of {@link getNCentralDetails}. */
+export interface GetNCentralDetailsParams {
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+}
+
+/**
+ * `GET /NCentralDetails`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getNCentralDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetNCentralDetailsParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/NCentralDetails', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postNCentralDetails}. */
+export interface PostNCentralDetailsParams {
+  nCentralDetailsList: NCentralDetails[]
+}
+
+/**
+ * `POST /NCentralDetails`
+ *
+ * Answers with the created or updated record, inferred from the schema of that name.
+ */
+export async function postNCentralDetails<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { nCentralDetailsList, ...query }: PostNCentralDetailsParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, NCentralDetails>> {
+  return halo.request<NCentralDetails, As>({ method: 'post', path: '/NCentralDetails', query, body: nCentralDetailsList }, options)
+}
+
+/** Parameters of {@link getNCentralDetailsById}. */
+export interface GetNCentralDetailsByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+}
+
+/**
+ * `GET /NCentralDetails/{id}`
+ *
+ * Answers with one record, inferred from the schema of that name.
+ */
+export async function getNCentralDetailsById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetNCentralDetailsByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, NCentralDetails>> {
+  return halo.request<NCentralDetails, As>({ method: 'get', path: path`/NCentralDetails/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteNCentralDetailsById}. */
+export interface DeleteNCentralDetailsByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /NCentralDetails/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteNCentralDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteNCentralDetailsByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/NCentralDetails/${id}`, query, as: 'auto' }, options)
+}

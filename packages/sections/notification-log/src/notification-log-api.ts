@@ -1,0 +1,21 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import * as operations from './operations.ts'
+
+/** Every operation under `/NotificationLog` as a method. */
+export class NotificationLogAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /NotificationLog`: see {@link operations.getNotificationLog}. */
+  getNotificationLog<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetNotificationLogParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getNotificationLog<T, As>(this.#halo, params, options)
+  }
+}

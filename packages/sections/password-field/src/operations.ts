@@ -1,0 +1,57 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import type { AuditPasswordField } from '@halopsa/schemas'
+
+/** Parameters of {@link getPasswordField}. */
+export type GetPasswordFieldParams = Record<string, never>
+
+/**
+ * `GET /PasswordField`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getPasswordField<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetPasswordFieldParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/PasswordField', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postPasswordField}. */
+export interface PostPasswordFieldParams {
+  auditPasswordFieldList: AuditPasswordField[]
+}
+
+/**
+ * `POST /PasswordField`
+ *
+ * Answers with the created or updated record, inferred from what the section takes to be posted.
+ */
+export async function postPasswordField<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { auditPasswordFieldList, ...query }: PostPasswordFieldParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, AuditPasswordField>> {
+  return halo.request<AuditPasswordField, As>({ method: 'post', path: '/PasswordField', query, body: auditPasswordFieldList }, options)
+}
+
+/** Parameters of {@link getPasswordFieldById}. */
+export interface GetPasswordFieldByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+}
+
+/**
+ * `GET /PasswordField/{id}`
+ *
+ * Answers with one record, inferred from what the section takes to be posted.
+ */
+export async function getPasswordFieldById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetPasswordFieldByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, AuditPasswordField>> {
+  return halo.request<AuditPasswordField, As>({ method: 'get', path: path`/PasswordField/${id}`, query }, options)
+}

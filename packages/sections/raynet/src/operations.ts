@@ -1,0 +1,18 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getRaynetGet}. */
+export type GetRaynetGetParams = Record<string, never>
+
+/**
+ * `GET /Raynet/Get`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getRaynetGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetRaynetGetParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/Raynet/Get', query, as: 'auto' }, options)
+}

@@ -1,0 +1,225 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import type { InvoiceDetail, InvoiceHeader, InvoiceHeader_View } from '@halopsa/schemas'
+
+/** Parameters of {@link getRecurringInvoice}. */
+export interface GetRecurringInvoiceParams {
+  /** Conditions for single fields, as JSON text. */
+  advanced_search?: string
+  /** Only records of the asset with this id. */
+  asset_id?: number
+  awaiting_approval?: boolean
+  billing_date?: string
+  billingcategory_ids?: string
+  /** Only records of the client with this id. */
+  client_id?: number
+  client_ids?: string
+  /** Only records of the contract with this id. */
+  contract_id?: number
+  /** At most this many records, when the list does not page. */
+  count?: number
+  datesearch?: string
+  end_date?: string
+  /** Only the ids of the records. */
+  idonly?: boolean
+  include_linked_item_details?: boolean
+  includecredits?: boolean
+  includeinvoices?: boolean
+  includelines?: boolean
+  includepoinvoices?: boolean
+  invoicedateend?: boolean
+  invoicedatestart?: boolean
+  my_approvals?: boolean
+  notpostedonly?: boolean
+  /** Field to sort by. */
+  order?: string
+  /** Field number 2 to sort by. */
+  order2?: string
+  /** Field number 3 to sort by. */
+  order3?: string
+  /** Field number 4 to sort by. */
+  order4?: string
+  /** Field number 5 to sort by. */
+  order5?: string
+  /** Sort from the highest to the lowest. */
+  orderdesc?: boolean
+  /** Sort by `order2` from the highest to the lowest. */
+  orderdesc2?: boolean
+  /** Sort by `order3` from the highest to the lowest. */
+  orderdesc3?: boolean
+  /** Sort by `order4` from the highest to the lowest. */
+  orderdesc4?: boolean
+  /** Sort by `order5` from the highest to the lowest. */
+  orderdesc5?: boolean
+  /** Number of the page, from 1; counts when `pageinate` is true. */
+  page_no?: number
+  /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
+  page_size?: number
+  /** Answer page by page (`page_size`, `page_no`). */
+  pageinate?: boolean
+  paymentstatuses?: number[]
+  postedonly?: boolean
+  /** Only records of the purchaseorder with this id. */
+  purchaseorder_id?: number
+  /** Only records of the quickbooks with this id. */
+  quickbooks_id?: number
+  quote_status?: string
+  ready_for_invoicing?: boolean
+  /** Only records of the recurringinvoice with this id. */
+  recurringinvoice_id?: number
+  reviewrequired?: boolean
+  rinvoice_type?: string
+  /** Only records of the salesorder with this id. */
+  salesorder_id?: number
+  /** Only records in which this text occurs. */
+  search?: string
+  sent_status?: number
+  /** Only records of the site with this id. */
+  site_id?: number
+  start_date?: string
+  stripeautopaymentrequired?: boolean
+  third_party_id?: string
+  /** Only records of the ticket with this id. */
+  ticket_id?: number
+  /** Only records of the toplevel with this id. */
+  toplevel_id?: number
+  /** Only records of the user with this id. */
+  user_id?: number
+  xero_id?: string
+}
+
+/**
+ * `GET /RecurringInvoice`
+ *
+ * Answers with an object, as the document declares.
+ */
+export async function getRecurringInvoice<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetRecurringInvoiceParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, InvoiceHeader_View>> {
+  return halo.request<InvoiceHeader_View, As>({ method: 'get', path: '/RecurringInvoice', query }, options)
+}
+
+/** Parameters of {@link paginateRecurringInvoice}: those of {@link getRecurringInvoice} without the ones that page. */
+export type PaginateRecurringInvoiceParams = Omit<GetRecurringInvoiceParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
+
+/** Every record of `GET /RecurringInvoice`, page by page. */
+export function paginateRecurringInvoice(
+  halo: HaloClient,
+  params: PaginateRecurringInvoiceParams = {},
+  options?: PaginateOptions,
+): Pages<InvoiceHeader> {
+  return paginate((page, call) => getRecurringInvoice(halo, { ...params, ...page }, call), 'invoices', options)
+}
+
+/** Parameters of {@link postRecurringInvoice}. */
+export interface PostRecurringInvoiceParams {
+  invoiceHeaderList: InvoiceHeader[]
+}
+
+/**
+ * `POST /RecurringInvoice`
+ *
+ * Answers with the created or updated record, as the document declares.
+ */
+export async function postRecurringInvoice<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { invoiceHeaderList, ...query }: PostRecurringInvoiceParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, InvoiceHeader>> {
+  return halo.request<InvoiceHeader, As>({ method: 'post', path: '/RecurringInvoice', query, body: invoiceHeaderList }, options)
+}
+
+/** Parameters of {@link postRecurringInvoiceLines}. */
+export interface PostRecurringInvoiceLinesParams {
+  invoiceDetailList: InvoiceDetail[]
+}
+
+/**
+ * `POST /RecurringInvoice/Lines`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postRecurringInvoiceLines<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { invoiceDetailList, ...query }: PostRecurringInvoiceLinesParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/Lines', query, body: invoiceDetailList, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postRecurringInvoiceProcess}. */
+export interface PostRecurringInvoiceProcessParams {
+  items: number[]
+}
+
+/**
+ * `POST /RecurringInvoice/process`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postRecurringInvoiceProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { items, ...query }: PostRecurringInvoiceProcessParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/process', query, body: items, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postRecurringInvoiceUpdatelines}. */
+export interface PostRecurringInvoiceUpdatelinesParams {
+  invoiceDetailList: InvoiceDetail[]
+}
+
+/**
+ * `POST /RecurringInvoice/updatelines`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postRecurringInvoiceUpdatelines<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { invoiceDetailList, ...query }: PostRecurringInvoiceUpdatelinesParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/updatelines', query, body: invoiceDetailList, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getRecurringInvoiceById}. */
+export interface GetRecurringInvoiceByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+}
+
+/**
+ * `GET /RecurringInvoice/{id}`
+ *
+ * Answers with one record, as the document declares.
+ */
+export async function getRecurringInvoiceById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetRecurringInvoiceByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, InvoiceHeader>> {
+  return halo.request<InvoiceHeader, As>({ method: 'get', path: path`/RecurringInvoice/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteRecurringInvoiceById}. */
+export interface DeleteRecurringInvoiceByIdParams {
+  id: number
+  bypass_accounts_sync?: boolean
+}
+
+/**
+ * `DELETE /RecurringInvoice/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteRecurringInvoiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteRecurringInvoiceByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/RecurringInvoice/${id}`, query, as: 'auto' }, options)
+}

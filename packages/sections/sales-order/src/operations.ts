@@ -1,0 +1,163 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import type { OrderHead, OrderHead_View, Viewers } from '@halopsa/schemas'
+
+/** Parameters of {@link getSalesOrder}. */
+export interface GetSalesOrderParams {
+  /** Conditions for single fields, as JSON text. */
+  advanced_search?: string
+  billing_date?: string
+  /** Only records of the client with this id. */
+  client_id?: number
+  client_ids?: string
+  closed?: boolean
+  /** At most this many records, when the list does not page. */
+  count?: number
+  /** Only the ids of the records. */
+  idonly?: boolean
+  needsconsigning?: boolean
+  needsinvoicing?: boolean
+  needsordering?: boolean
+  open?: boolean
+  /** Field to sort by. */
+  order?: string
+  /** Field number 2 to sort by. */
+  order2?: string
+  /** Field number 3 to sort by. */
+  order3?: string
+  /** Field number 4 to sort by. */
+  order4?: string
+  /** Field number 5 to sort by. */
+  order5?: string
+  /** Sort from the highest to the lowest. */
+  orderdesc?: boolean
+  /** Sort by `order2` from the highest to the lowest. */
+  orderdesc2?: boolean
+  /** Sort by `order3` from the highest to the lowest. */
+  orderdesc3?: boolean
+  /** Sort by `order4` from the highest to the lowest. */
+  orderdesc4?: boolean
+  /** Sort by `order5` from the highest to the lowest. */
+  orderdesc5?: boolean
+  /** Number of the page, from 1; counts when `pageinate` is true. */
+  page_no?: number
+  /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
+  page_size?: number
+  /** Answer page by page (`page_size`, `page_no`). */
+  pageinate?: boolean
+  quote_status?: string
+  ready_for_invoicing?: boolean
+  /** Only records in which this text occurs. */
+  search?: string
+  /** Only records of the site with this id. */
+  site_id?: number
+  /** Only records of the ticket with this id. */
+  ticket_id?: number
+  /** Only records of the toplevel with this id. */
+  toplevel_id?: number
+  /** Only records of the user with this id. */
+  user_id?: number
+}
+
+/**
+ * `GET /SalesOrder`
+ *
+ * Answers with an object, as the document declares.
+ */
+export async function getSalesOrder<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetSalesOrderParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, OrderHead_View>> {
+  return halo.request<OrderHead_View, As>({ method: 'get', path: '/SalesOrder', query }, options)
+}
+
+/** Parameters of {@link paginateSalesOrder}: those of {@link getSalesOrder} without the ones that page. */
+export type PaginateSalesOrderParams = Omit<GetSalesOrderParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
+
+/** Every record of `GET /SalesOrder`, page by page. */
+export function paginateSalesOrder(
+  halo: HaloClient,
+  params: PaginateSalesOrderParams = {},
+  options?: PaginateOptions,
+): Pages<OrderHead> {
+  return paginate((page, call) => getSalesOrder(halo, { ...params, ...page }, call), 'salesorders', options)
+}
+
+/** Parameters of {@link postSalesOrder}. */
+export interface PostSalesOrderParams {
+  orderHeadList: OrderHead[]
+}
+
+/**
+ * `POST /SalesOrder`
+ *
+ * Answers with the created or updated record, as the document declares.
+ */
+export async function postSalesOrder<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { orderHeadList, ...query }: PostSalesOrderParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, OrderHead>> {
+  return halo.request<OrderHead, As>({ method: 'post', path: '/SalesOrder', query, body: orderHeadList }, options)
+}
+
+/** Parameters of {@link postSalesOrderView}. */
+export interface PostSalesOrderViewParams {
+  viewersList: Viewers[]
+}
+
+/**
+ * `POST /SalesOrder/View`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postSalesOrderView<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { viewersList, ...query }: PostSalesOrderViewParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/SalesOrder/View', query, body: viewersList, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getSalesOrderById}. */
+export interface GetSalesOrderByIdParams {
+  id: number
+  consignablelines?: boolean
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+  invoiceablelines?: boolean
+  oneline?: number
+  pendingpolines?: boolean
+}
+
+/**
+ * `GET /SalesOrder/{id}`
+ *
+ * Answers with one record, as the document declares.
+ */
+export async function getSalesOrderById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetSalesOrderByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, OrderHead>> {
+  return halo.request<OrderHead, As>({ method: 'get', path: path`/SalesOrder/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteSalesOrderById}. */
+export interface DeleteSalesOrderByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /SalesOrder/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteSalesOrderById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteSalesOrderByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/SalesOrder/${id}`, query, as: 'auto' }, options)
+}

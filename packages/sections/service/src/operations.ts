@@ -1,0 +1,158 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import type { ServSite, ServSite_List, ServSite_View, UnsubscribeService } from '@halopsa/schemas'
+
+/** Parameters of {@link getService}. */
+export interface GetServiceParams {
+  access_control_level?: number
+  asset_ids?: string
+  /** At most this many records, when the list does not page. */
+  count?: number
+  includechildservices?: boolean
+  includestatusinfo?: boolean
+  itil_ticket_type?: number
+  monitoredonly?: boolean
+  /** Field to sort by. */
+  order?: string
+  /** Field number 2 to sort by. */
+  order2?: string
+  /** Field number 3 to sort by. */
+  order3?: string
+  /** Field number 4 to sort by. */
+  order4?: string
+  /** Field number 5 to sort by. */
+  order5?: string
+  /** Sort from the highest to the lowest. */
+  orderdesc?: boolean
+  /** Sort by `order2` from the highest to the lowest. */
+  orderdesc2?: boolean
+  /** Sort by `order3` from the highest to the lowest. */
+  orderdesc3?: boolean
+  /** Sort by `order4` from the highest to the lowest. */
+  orderdesc4?: boolean
+  /** Sort by `order5` from the highest to the lowest. */
+  orderdesc5?: boolean
+  /** Number of the page, from 1; counts when `pageinate` is true. */
+  page_no?: number
+  /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
+  page_size?: number
+  /** Answer page by page (`page_size`, `page_no`). */
+  pageinate?: boolean
+  parent_service_category_id?: number
+  relatedservicesonly?: boolean
+  /** Only records in which this text occurs. */
+  search?: string
+  service_category_id?: number
+  service_category_ids?: string
+  service_status_ids?: string
+  subscribedonly?: boolean
+  /** Only records of the template with this id. */
+  template_id?: number
+  /** Only records of the ticket with this id. */
+  ticket_id?: number
+  /** Only records of the tickettype with this id. */
+  tickettype_id?: number
+  /** Only records of the user with this id. */
+  user_id?: number
+}
+
+/**
+ * `GET /Service`
+ *
+ * Answers with an object, as the document declares.
+ */
+export async function getService<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetServiceParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, ServSite_View>> {
+  return halo.request<ServSite_View, As>({ method: 'get', path: '/Service', query }, options)
+}
+
+/** Parameters of {@link paginateService}: those of {@link getService} without the ones that page. */
+export type PaginateServiceParams = Omit<GetServiceParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
+
+/** Every record of `GET /Service`, page by page. */
+export function paginateService(
+  halo: HaloClient,
+  params: PaginateServiceParams = {},
+  options?: PaginateOptions,
+): Pages<ServSite_List> {
+  return paginate((page, call) => getService(halo, { ...params, ...page }, call), 'services', options)
+}
+
+/** Parameters of {@link postService}. */
+export interface PostServiceParams {
+  servSiteList: ServSite[]
+}
+
+/**
+ * `POST /Service`
+ *
+ * Answers with the created or updated record, as the document declares.
+ */
+export async function postService<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { servSiteList, ...query }: PostServiceParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, ServSite>> {
+  return halo.request<ServSite, As>({ method: 'post', path: '/Service', query, body: servSiteList }, options)
+}
+
+/** Parameters of {@link postServiceUnsubscribe}. */
+export interface PostServiceUnsubscribeParams {
+  unsubscribeServiceList: UnsubscribeService[]
+}
+
+/**
+ * `POST /Service/unsubscribe`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postServiceUnsubscribe<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { unsubscribeServiceList, ...query }: PostServiceUnsubscribeParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Service/unsubscribe', query, body: unsubscribeServiceList, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getServiceById}. */
+export interface GetServiceByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+  /** Only records of the user with this id. */
+  user_id?: number
+}
+
+/**
+ * `GET /Service/{id}`
+ *
+ * Answers with one record, as the document declares.
+ */
+export async function getServiceById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetServiceByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, ServSite>> {
+  return halo.request<ServSite, As>({ method: 'get', path: path`/Service/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteServiceById}. */
+export interface DeleteServiceByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /Service/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteServiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteServiceByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/Service/${id}`, query, as: 'auto' }, options)
+}

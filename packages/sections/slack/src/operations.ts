@@ -1,0 +1,69 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { CreateSlackManifest } from '@halopsa/schemas'
+
+/** Parameters of {@link postSlackCommand}. */
+export type PostSlackCommandParams = Record<string, never>
+
+/**
+ * `POST /Slack/Command`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postSlackCommand<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: PostSlackCommandParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Slack/Command', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postSlackEvent}. */
+export type PostSlackEventParams = Record<string, never>
+
+/**
+ * `POST /Slack/Event`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postSlackEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: PostSlackEventParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Slack/Event', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postSlackInteractivity}. */
+export type PostSlackInteractivityParams = Record<string, never>
+
+/**
+ * `POST /Slack/Interactivity`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postSlackInteractivity<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: PostSlackInteractivityParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Slack/Interactivity', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postSlackManifest}. */
+export interface PostSlackManifestParams {
+  createSlackManifest: CreateSlackManifest
+}
+
+/**
+ * `POST /Slack/Manifest`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postSlackManifest<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { createSlackManifest, ...query }: PostSlackManifestParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Slack/Manifest', query, body: createSlackManifest, as: 'auto' }, options)
+}

@@ -1,0 +1,98 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import type { TStatus } from '@halopsa/schemas'
+
+/** Parameters of {@link getStatus}. */
+export interface GetStatusParams {
+  /** Area of the product that the request is for, such as `reqs` for tickets. */
+  domain?: string
+  excludeclosed?: boolean
+  excludepending?: boolean
+  /** Only records of the outcome with this id. */
+  outcome_id?: number
+  showall?: boolean
+  showcounts?: boolean
+  showquickchangeoptions?: boolean
+  split_closed?: boolean
+  /** Only records of the ticket with this id. */
+  ticket_id?: number
+  ticket_id_firstchild?: number
+  /** Only records of the ticketarea with this id. */
+  ticketarea_id?: number
+  tickettype_group_id?: number
+  /** Only records of the tickettype with this id. */
+  tickettype_id?: number
+  tickettype_ids?: string
+  type?: string
+  /** Id of the saved view whose filters apply. */
+  view_id?: number
+}
+
+/**
+ * `GET /Status`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetStatusParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/Status', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postStatus}. */
+export interface PostStatusParams {
+  tStatusList: TStatus[]
+}
+
+/**
+ * `POST /Status`
+ *
+ * Answers with the created or updated record, inferred from what the section takes to be posted.
+ */
+export async function postStatus<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { tStatusList, ...query }: PostStatusParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, TStatus>> {
+  return halo.request<TStatus, As>({ method: 'post', path: '/Status', query, body: tStatusList }, options)
+}
+
+/** Parameters of {@link getStatusById}. */
+export interface GetStatusByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+}
+
+/**
+ * `GET /Status/{id}`
+ *
+ * Answers with one record, inferred from what the section takes to be posted.
+ */
+export async function getStatusById<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetStatusByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, TStatus>> {
+  return halo.request<TStatus, As>({ method: 'get', path: path`/Status/${id}`, query }, options)
+}
+
+/** Parameters of {@link deleteStatusById}. */
+export interface DeleteStatusByIdParams {
+  id: number
+}
+
+/**
+ * `DELETE /Status/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function deleteStatusById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: DeleteStatusByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'delete', path: path`/Status/${id}`, query, as: 'auto' }, options)
+}

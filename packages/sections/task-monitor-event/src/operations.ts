@@ -1,0 +1,18 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getTaskMonitorEvent}. */
+export type GetTaskMonitorEventParams = Record<string, never>
+
+/**
+ * `GET /TaskMonitorEvent`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getTaskMonitorEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetTaskMonitorEventParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/TaskMonitorEvent', query, as: 'auto' }, options)
+}

@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getTaskSchedule}. */
+export type GetTaskScheduleParams = Record<string, never>
+
+/**
+ * `GET /TaskSchedule`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getTaskSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetTaskScheduleParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/TaskSchedule', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postTaskSchedule}. */
+export type PostTaskScheduleParams = Record<string, never>
+
+/**
+ * `POST /TaskSchedule`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postTaskSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: PostTaskScheduleParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/TaskSchedule', query, as: 'auto' }, options)
+}

@@ -1,0 +1,3 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+export * from './operations.ts'
+export { TaskTraceAPI } from './task-trace-api.ts'

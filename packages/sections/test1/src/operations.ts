@@ -1,0 +1,18 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getTest1}. */
+export type GetTest1Params = Record<string, never>
+
+/**
+ * `GET /Test1`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getTest1<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetTest1Params = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/Test1', query, as: 'auto' }, options)
+}

@@ -1,0 +1,41 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { StringStringValuesKeyValuePair } from '@halopsa/schemas'
+
+/** Parameters of {@link postTwilioCallback}. */
+export interface PostTwilioCallbackParams {
+  guid?: string
+  form: { obj?: StringStringValuesKeyValuePair[] | null }
+}
+
+/**
+ * `POST /Twilio/callback`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postTwilioCallback<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { form, ...query }: PostTwilioCallbackParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Twilio/callback', query, form, as: 'auto' }, options)
+}
+
+/** Parameters of {@link postTwilioTwiml}. */
+export interface PostTwilioTwimlParams {
+  guid?: string
+  form: { obj?: StringStringValuesKeyValuePair[] | null }
+}
+
+/**
+ * `POST /Twilio/twiml`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postTwilioTwiml<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { form, ...query }: PostTwilioTwimlParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Twilio/twiml', query, form, as: 'auto' }, options)
+}

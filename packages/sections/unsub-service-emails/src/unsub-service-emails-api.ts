@@ -1,0 +1,46 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { UnsubEmailServiceUsers } from '@halopsa/schemas'
+import * as operations from './operations.ts'
+
+/** Every operation under `/UnsubServiceEmails` as a method. */
+export class UnsubServiceEmailsAPI {
+  readonly #halo: HaloClient
+
+  /** @param halo - the client whose transport and token the calls share */
+  constructor(halo: HaloClient) {
+    this.#halo = halo
+  }
+
+  /** `GET /UnsubServiceEmails`: see {@link operations.getUnsubServiceEmails}. */
+  getUnsubServiceEmails<T = unknown, As extends ResponseAs = ResponseAs>(
+    params?: operations.GetUnsubServiceEmailsParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.getUnsubServiceEmails<T, As>(this.#halo, params, options)
+  }
+
+  /** `POST /UnsubServiceEmails`: see {@link operations.postUnsubServiceEmails}. */
+  postUnsubServiceEmails<As extends ResponseAs = ResponseAs>(
+    params: operations.PostUnsubServiceEmailsParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, UnsubEmailServiceUsers>> {
+    return operations.postUnsubServiceEmails<As>(this.#halo, params, options)
+  }
+
+  /** `GET /UnsubServiceEmails/{id}`: see {@link operations.getUnsubServiceEmailsById}. */
+  getUnsubServiceEmailsById<As extends ResponseAs = ResponseAs>(
+    params: operations.GetUnsubServiceEmailsByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, UnsubEmailServiceUsers>> {
+    return operations.getUnsubServiceEmailsById<As>(this.#halo, params, options)
+  }
+
+  /** `DELETE /UnsubServiceEmails/{id}`: see {@link operations.deleteUnsubServiceEmailsById}. */
+  deleteUnsubServiceEmailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+    params: operations.DeleteUnsubServiceEmailsByIdParams,
+    options?: RequestOptions<As>,
+  ): Promise<ResponseBody<As, T>> {
+    return operations.deleteUnsubServiceEmailsById<T, As>(this.#halo, params, options)
+  }
+}

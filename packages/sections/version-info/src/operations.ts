@@ -1,0 +1,121 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+
+/** Parameters of {@link getVersionInfo}. */
+export interface GetVersionInfoParams {
+  /** Only records of the product with this id. */
+  product_id?: number
+}
+
+/**
+ * `GET /VersionInfo`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getVersionInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetVersionInfoParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/VersionInfo', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getVersionInfoGetOneSpotlightById}. */
+export interface GetVersionInfoGetOneSpotlightByIdParams {
+  id: number
+}
+
+/**
+ * `GET /VersionInfo/GetOneSpotlight/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getVersionInfoGetOneSpotlightById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetVersionInfoGetOneSpotlightByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: path`/VersionInfo/GetOneSpotlight/${id}`, query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getVersionInfoIntegratorHash}. */
+export type GetVersionInfoIntegratorHashParams = Record<string, never>
+
+/**
+ * `GET /VersionInfo/IntegratorHash`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getVersionInfoIntegratorHash<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetVersionInfoIntegratorHashParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/VersionInfo/IntegratorHash', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getVersionInfoSearchVersionInfo}. */
+export interface GetVersionInfoSearchVersionInfoParams {
+  /** At most this many records, when the list does not page. */
+  count?: number
+  dontshownotes?: boolean
+  /** Only records of the product with this id. */
+  product_id?: number
+  /** Only records in which this text occurs. */
+  search?: string
+}
+
+/**
+ * `GET /VersionInfo/SearchVersionInfo`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getVersionInfoSearchVersionInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetVersionInfoSearchVersionInfoParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/VersionInfo/SearchVersionInfo', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getVersionInfoSpotlight}. */
+export interface GetVersionInfoSpotlightParams {
+  /** At most this many records, when the list does not page. */
+  count?: number
+  dontshownotes?: boolean
+  /** Only records of the product with this id. */
+  product_id?: number
+}
+
+/**
+ * `GET /VersionInfo/Spotlight`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getVersionInfoSpotlight<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetVersionInfoSpotlightParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/VersionInfo/Spotlight', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getVersionInfoById}. */
+export interface GetVersionInfoByIdParams {
+  id: number
+  /** With the details of each record, which a list leaves out. */
+  includedetails?: boolean
+}
+
+/**
+ * `GET /VersionInfo/{id}`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getVersionInfoById<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { id, ...query }: GetVersionInfoByIdParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: path`/VersionInfo/${id}`, query, as: 'auto' }, options)
+}

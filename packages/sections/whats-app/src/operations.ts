@@ -1,0 +1,34 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+
+/** Parameters of {@link getWhatsAppGetData}. */
+export type GetWhatsAppGetDataParams = Record<string, never>
+
+/**
+ * `GET /WhatsApp/Get/Data`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getWhatsAppGetData<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetWhatsAppGetDataParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/WhatsApp/Get/Data', query, as: 'auto' }, options)
+}
+
+/** Parameters of {@link getWhatsAppGetProcessedIds}. */
+export type GetWhatsAppGetProcessedIdsParams = Record<string, never>
+
+/**
+ * `GET /WhatsApp/Get/ProcessedIds`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function getWhatsAppGetProcessedIds<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  query: GetWhatsAppGetProcessedIdsParams = {},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'get', path: '/WhatsApp/Get/ProcessedIds', query, as: 'auto' }, options)
+}

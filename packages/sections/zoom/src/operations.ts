@@ -1,0 +1,21 @@
+// Generated from the OpenAPI document by `pnpm generate`. Do not edit.
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { ZoomCreateMessageRequest } from '@halopsa/schemas'
+
+/** Parameters of {@link postZoomMessage}. */
+export interface PostZoomMessageParams {
+  zoomCreateMessageRequest: ZoomCreateMessageRequest
+}
+
+/**
+ * `POST /Zoom/Message`
+ *
+ * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ */
+export async function postZoomMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  { zoomCreateMessageRequest, ...query }: PostZoomMessageParams,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, T>> {
+  return halo.request<T, As>({ method: 'post', path: '/Zoom/Message', query, body: zoomCreateMessageRequest, as: 'auto' }, options)
+}
