@@ -1,0 +1,46 @@
+import type { Hooks } from 'ky'
+import type { Limiter } from '../limiter.ts'
+import type { Logger } from '../logger.ts'
+import type { RetryOptions } from '../retry/retry-options.ts'
+import type { TokenCache } from '../tokens/token-cache.ts'
+import type { TokenProvider, TokenSource } from '../tokens/token-source.ts'
+
+/** Options of a {@link HaloClient}. */
+export interface HaloClientOptions {
+  /** `https://yourcompany.halopsa.com`; a trailing slash or `/api` is accepted. */
+  companyUrl: string
+  /** Client ID of the HaloPSA application. Needed unless `auth` is given. */
+  clientId?: string
+  /** Client secret of the HaloPSA application. Needed unless `auth` is given. */
+  clientSecret?: string
+  /** Scope that the application grants. Default `'all'`. */
+  scope?: string
+  /** Tenant name that hosted multi-tenant instances want on the token URL. */
+  tenant?: string
+  /** Authorisation server; `'discover'` asks the API's `authinfo`. Default `<companyUrl>/auth`. */
+  authUrl?: string
+  /** Another source of access tokens, a function that gives one, or a fixed token. */
+  auth?: TokenSource | TokenProvider
+  /** Store in which a fleet of processes or isolates shares its token; any Keyv instance. */
+  tokenCache?: TokenCache
+  /** Paces calls and waits out a 429. Default: none. */
+  limiter?: Limiter
+  /** Time for each attempt to get its answer, and again to read it, in milliseconds; `false`: none. Default 20000. */
+  timeout?: number | false
+  /** Repeats calls that fail at connection level. Default false. */
+  retry?: boolean
+  /** How calls are repeated. */
+  retryOptions?: RetryOptions
+  /** Takes log lines. Default: errors to `console.error`; the rest to the console with `debug`. */
+  logger?: Logger
+  /** Logs more, query strings among it. Default: the variable `HALO_PSA_DEBUG`. */
+  debug?: boolean
+  /** Used in place of the global `fetch`. */
+  fetch?: (request: Request, init?: RequestInit) => Promise<Response>
+  /** Hooks of ky. They see calls with their token, requests for tokens too. An `afterResponse` hook copies each body. */
+  hooks?: Hooks
+  /** Sent with every call. */
+  headers?: Record<string, string>
+  /** Permits `http:` to hosts other than this machine. Default false. */
+  allowHttp?: boolean
+}

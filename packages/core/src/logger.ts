@@ -1,0 +1,26 @@
+/** How much a log line matters. */
+export type LogLevel = 'error' | 'warn' | 'info'
+
+/**
+ * Takes the log lines of a client. `meta` holds `method`, `path`, `status`, `milliseconds` and `attempt` where they
+ * apply; never a body, a token or a secret, and query values only with `debug`.
+ */
+export type Logger = (level: LogLevel, message: string, meta?: Record<string, unknown>) => void
+
+/** Writes errors to `console.error` always, the rest to the console when `debug` is on. */
+export function consoleLogger(debug: boolean): Logger {
+  return (level, message, meta) => {
+    if (debug || level === 'error') console[level](message, ...(meta ? [meta] : []))
+  }
+}
+
+/** Whether the variable `HALO_PSA_DEBUG` is set, where the runtime has an environment and lets us read it. */
+export function debugVariable(): boolean {
+  try {
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+    return !/^(?:0|false|)$/.test(process?.env?.HALO_PSA_DEBUG ?? '')
+  } catch {
+    // Deno refuses without its permission.
+    return false
+  }
+}

@@ -1,0 +1,48 @@
+import type { KyInstance } from 'ky'
+
+/** A token that the API takes as `Authorization: Bearer …`. */
+export interface AccessToken {
+  value: string
+  /** When it ends, in milliseconds since the epoch. Left out: it is used until the API refuses it. */
+  expiresAt?: number
+}
+
+/** What a token source may need to get a token. */
+export interface TokenContext {
+  /** The token that the API refused with a 401: the source must not answer with it again. */
+  readonly refused?: string
+  /** Transport of the client without token and limiter: its `fetch`, timeout, retry options and error classes. */
+  readonly ky: KyInstance
+  /** URL of the token endpoint, with its `tenant`; asked of the server where `authUrl` is `'discover'`. */
+  tokenUrl(): Promise<string>
+}
+
+/**
+ * Where access tokens come from. The client asks once for all calls that wait, keeps the token until shortly before it
+ * ends, and asks again when the API refuses it.
+ */
+export interface TokenSource {
+  /** @throws what the calls that wait for the token shall throw, preferably a `HaloAuthError`. */
+  getToken(context: TokenContext): Promise<AccessToken>
+  /**
+   * Where given, the client shares the tokens through its `tokenCache`, under this name within its server. Must tell
+   * apart whoever must not share a token, and hold no secret.
+   */
+  readonly cacheKey?: string
+}
+
+/** A token, or a function that is asked for one at each call; a token with `expiresAt` is kept until then. */
+export type TokenProvider = string | (() => string | AccessToken | Promise<string | AccessToken>)
+
+/** Makes a source of a token or a function. */
+export function toTokenSource(auth: TokenSource | TokenProvider): TokenSource {
+  if (typeof auth === 'object') return auth
+  return {
+    async getToken() {
+      if (typeof auth === 'string') return { value: auth }
+      const token = await auth()
+      // A function that gives no lifetime keeps its tokens itself.
+      return typeof token === 'string' ? { value: token, expiresAt: 0 } : token
+    },
+  }
+}
