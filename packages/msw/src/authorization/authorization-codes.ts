@@ -1,0 +1,43 @@
+import { encodeBase64Url, randomToken } from './random-token.ts'
+import type { Grant } from './token-store.ts'
+
+/** A login that waits for its code to be redeemed. */
+export interface PendingLogin {
+  grant: Grant
+  redirectUri: string
+  /** SHA-256 of the verifier in base64url (PKCE). */
+  codeChallenge?: string
+  nonce?: string
+  username: string
+}
+
+const LIFETIME_IN_MILLISECONDS = 60_000
+
+/** Authorization codes of a tenant: each is good once, for a minute. */
+export class AuthorizationCodes {
+  readonly #logins = new Map<string, { login: PendingLogin; expiresAt: number }>()
+  readonly #now: () => number
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  issue(login: PendingLogin): string {
+    const code = randomToken()
+    this.#logins.set(code, { login, expiresAt: this.#now() + LIFETIME_IN_MILLISECONDS })
+    return code
+  }
+
+  /** Takes a code out of use and says what it stood for. */
+  redeem(code: string): PendingLogin | undefined {
+    const entry = this.#logins.get(code)
+    this.#logins.delete(code)
+    return entry && entry.expiresAt > this.#now() ? entry.login : undefined
+  }
+}
+
+/** Whether a verifier is the one that a challenge was made of (RFC 7636, S256). */
+export async function provesChallenge(verifier: string, challenge: string): Promise<boolean> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
+  return encodeBase64Url(digest) === challenge
+}

@@ -1,0 +1,142 @@
+import { errorPage, json } from '../responses.ts'
+import type { Tenant } from '../tenant.ts'
+import type { Application, HaloUser } from './applications.ts'
+import { provesChallenge } from './authorization-codes.ts'
+import type { Grant } from './token-store.ts'
+
+/** Scopes that stand for themselves; beside them there are `read:…` and `edit:…` of an area. */
+const SCOPES = new Set(['all', 'all:standard', 'all:teams', 'admin', 'openid', 'profile', 'email', 'offline_access'])
+
+/**
+ * Answers `POST /auth/token` (RFC 6749): client credentials, authorization code with PKCE, refresh token, password.
+ *
+ * @param issuer - URL of the authorisation server.
+ */
+export async function answerTokenRequest(request: Request, issuer: string, tenant: Tenant): Promise<Response> {
+  const form = new URLSearchParams(await request.text())
+  if (tenant.name !== undefined && new URL(request.url).searchParams.get('tenant') !== tenant.name) {
+    return failure('invalid_request', 'The tenant is missing or unknown.')
+  }
+  const application = authenticate(form, request.headers, tenant)
+  if (application === undefined) return failure('invalid_client', 'The client id or secret is wrong.')
+  const scope = form.get('scope')
+  if (scope !== null && !isKnownScope(scope)) return failure('invalid_scope', `The scope ${scope} is unknown.`)
+  const parameters = { form, application, issuer, tenant, scope: scope ?? 'all' }
+  switch (form.get('grant_type')) {
+    case 'client_credentials':
+      return grantClientCredentials(parameters)
+    case 'authorization_code':
+      return redeemCode(parameters)
+    case 'refresh_token':
+      return refresh(parameters)
+    case 'password':
+      return grantPassword(parameters)
+    default:
+      return failure('unsupported_grant_type', 'This grant type is not supported.')
+  }
+}
+
+/** Whether each of the scopes, separated by spaces, is one that HaloPSA has. */
+export function isKnownScope(scope: string): boolean {
+  return scope.split(' ').every((name) => SCOPES.has(name) || /^(read|edit):[a-z]+$/.test(name))
+}
+
+interface TokenRequest {
+  form: URLSearchParams
+  application: Application
+  issuer: string
+  tenant: Tenant
+  scope: string
+}
+
+function grantClientCredentials({ application, tenant, scope }: TokenRequest): Response {
+  if (application.clientSecret === undefined) {
+    return failure('unauthorized_client', 'A client without a secret cannot use this grant type.')
+  }
+  return answerWithTokens({ clientId: application.clientId, agentId: application.agentId, scope }, tenant)
+}
+
+function grantPassword({ form, application, tenant, scope }: TokenRequest): Response {
+  const user = findUser(tenant, form.get('username'), form.get('password'))
+  if (user === undefined) return failure('invalid_grant', 'The user name or password is wrong.')
+  return answerWithTokens({ clientId: application.clientId, agentId: user.agentId, scope }, tenant, { refreshes: true })
+}
+
+function refresh({ form, application, tenant }: TokenRequest): Response {
+  const grant = tenant.tokens.redeemRefreshToken(form.get('refresh_token') ?? '')
+  if (grant?.clientId !== application.clientId) return failure('invalid_grant', 'The refresh token is not valid.')
+  return answerWithTokens(grant, tenant, { refreshes: true })
+}
+
+async function redeemCode({ form, application, issuer, tenant }: TokenRequest): Promise<Response> {
+  const login = tenant.codes.redeem(form.get('code') ?? '')
+  const isSame =
+    login?.grant.clientId === application.clientId &&
+    login.redirectUri === (form.get('redirect_uri') ?? login.redirectUri)
+  if (!isSame) return failure('invalid_grant', 'The code is not valid.')
+  const { codeChallenge, grant, nonce, username } = login
+  if (codeChallenge !== undefined && !(await provesChallenge(form.get('code_verifier') ?? '', codeChallenge))) {
+    return failure('invalid_grant', 'The code verifier does not fit the challenge.')
+  }
+  const issuedAt = Math.floor(tenant.now() / 1000)
+  const agent = tenant.store.collection('Agent').get(grant.agentId)
+  const idToken =
+    grant.scope.split(' ').includes('openid') &&
+    (await tenant.signingKey.sign({
+      iss: issuer,
+      sub: String(grant.agentId),
+      aud: grant.clientId,
+      iat: issuedAt,
+      exp: issuedAt + tenant.tokenLifetime,
+      nonce,
+      preferred_username: username,
+      name: agent?.name,
+      email: agent?.email,
+    }))
+  return answerWithTokens(grant, tenant, { refreshes: true, idToken: idToken || undefined })
+}
+
+function answerWithTokens(grant: Grant, tenant: Tenant, extra: { refreshes?: true; idToken?: string } = {}): Response {
+  const agent = tenant.store.collection('Agent').get(grant.agentId)
+  // HaloPSA fails without a word of the cause when the application's "Agent to log in as" cannot sign in.
+  if (agent === undefined || agent.isdisabled === true) return errorPage(500, 'Server Error')
+  const lifetime = tenant.tokenLifetime
+  const answer = {
+    access_token: tenant.tokens.issueAccessToken(grant, lifetime),
+    token_type: 'Bearer',
+    expires_in: lifetime,
+    scope: grant.scope,
+    refresh_token: extra.refreshes && tenant.tokens.issueRefreshToken(grant),
+    id_token: extra.idToken,
+  }
+  return json(answer, 200, { 'cache-control': 'no-store' })
+}
+
+function authenticate(form: URLSearchParams, headers: Headers, { applications }: Tenant): Application | undefined {
+  const basic = readBasicCredentials(headers.get('authorization'))
+  const clientId = basic?.clientId ?? form.get('client_id')
+  const clientSecret = basic?.clientSecret ?? form.get('client_secret') ?? undefined
+  const application = applications.find((candidate) => candidate.clientId === clientId)
+  return application?.clientSecret === undefined || application.clientSecret === clientSecret ? application : undefined
+}
+
+/** The client's credentials where they come in the header instead of the form (RFC 6749, section 2.3.1). */
+function readBasicCredentials(header: string | null): { clientId: string; clientSecret: string } | undefined {
+  const encoded = /^basic ([\w+/=]+)$/i.exec(header ?? '')?.[1]
+  if (encoded === undefined) return undefined
+  try {
+    const [clientId = '', clientSecret = ''] = atob(encoded).split(':', 2).map(decodeURIComponent)
+    return { clientId, clientSecret }
+  } catch {
+    return undefined
+  }
+}
+
+/** The user who signs in with a name and password. */
+export function findUser(tenant: Tenant, username: string | null, password: string | null): HaloUser | undefined {
+  return tenant.users.find((user) => user.username === username && user.password === password)
+}
+
+function failure(error: string, description: string): Response {
+  return json({ error, error_description: description }, 400, { 'cache-control': 'no-store' })
+}

@@ -1,0 +1,57 @@
+import { randomToken } from './random-token.ts'
+
+/** What a token stands for. */
+export interface Grant {
+  clientId: string
+  /** The agent in whose name calls are made. */
+  agentId: number | string
+  scope: string
+}
+
+/** Access and refresh tokens of a tenant. */
+export class TokenStore {
+  readonly #grantsByAccessToken = new Map<string, { grant: Grant; expiresAt: number }>()
+  readonly #grantsByRefreshToken = new Map<string, Grant>()
+  readonly #now: () => number
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  /** Makes an access token that is valid for a number of seconds. */
+  issueAccessToken(grant: Grant, lifetime: number): string {
+    const token = randomToken()
+    this.#grantsByAccessToken.set(token, { grant, expiresAt: this.#now() + lifetime * 1000 })
+    return token
+  }
+
+  issueRefreshToken(grant: Grant): string {
+    const token = randomToken()
+    this.#grantsByRefreshToken.set(token, grant)
+    return token
+  }
+
+  /** What a valid access token stands for; nothing when it is unknown, expired or revoked. */
+  findGrant(accessToken: string): Grant | undefined {
+    const entry = this.#grantsByAccessToken.get(accessToken)
+    if (entry === undefined) return undefined
+    if (entry.expiresAt > this.#now()) return entry.grant
+    this.#grantsByAccessToken.delete(accessToken)
+    return undefined
+  }
+
+  /** Takes a refresh token out of use and says what it stood for. */
+  redeemRefreshToken(refreshToken: string): Grant | undefined {
+    const grant = this.#grantsByRefreshToken.get(refreshToken)
+    this.#grantsByRefreshToken.delete(refreshToken)
+    return grant
+  }
+
+  revokeAccessTokens(): void {
+    this.#grantsByAccessToken.clear()
+  }
+
+  revokeRefreshTokens(): void {
+    this.#grantsByRefreshToken.clear()
+  }
+}

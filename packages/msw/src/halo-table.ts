@@ -1,0 +1,153 @@
+import { schemaRows, sectionRows } from './halo-table.generated.ts'
+
+/** What the generated table holds of a section. */
+export interface SectionRow {
+  /**
+   * Methods by path below the section, separated by spaces: `get,post {id}:get,delete Object:post`. Methods without a
+   * path are those of the section itself. Spaces, commas and colons of a path are percent-encoded.
+   */
+  paths: string
+  /** Schema of one record. */
+  item?: string
+  /** Answer to a GET of the section, as a {@link parseShape shape}. */
+  list?: string
+  /** Whether the list takes `pageinate`, `page_size` and `page_no`. */
+  pages?: true
+  /** Whether the document declares that one record is answered with the schema `item`. */
+  declared?: true
+  /** Shapes of other declared answers by method and path below the section: `get me`. */
+  answers?: Readonly<Record<string, string>>
+}
+
+/** Rows by section. */
+export type SectionRows = Readonly<Record<string, SectionRow>>
+
+/** By schema, its fields by type: `integer id,client_id|boolean inactive|string summary`. */
+export type SchemaRows = Readonly<Record<string, string>>
+
+/** Type of a field, as far as the double checks and converts it. */
+export type FieldType = 'integer' | 'number' | 'boolean' | 'datetime' | 'uuid' | 'array' | 'object' | 'string'
+
+/** Outline of an answer: one object, a bare array, or a view object that holds its records under a key. */
+export type Shape =
+  | { kind: 'object'; schema: string }
+  | { kind: 'array'; schema: string }
+  | { kind: 'view'; key: string; schema: string }
+
+/**
+ * - `list`, `save`, `get` and `delete` work on the section's records.
+ * - `action` is everything else.
+ */
+export type OperationKind = 'list' | 'save' | 'get' | 'delete' | 'action'
+
+/** One operation of the API. */
+export interface TableOperation {
+  section: TableSection
+  method: string
+  /** Path template: `/Tickets/{id}`. */
+  path: string
+  kind: OperationKind
+  /** Declared answer of an action. */
+  answer?: Shape
+}
+
+/** One section of the API. */
+export interface TableSection {
+  name: string
+  /** Schema of one record. */
+  item?: string
+  /** Schema that answers with one record keep to; absent where the document declares none. */
+  answerItem?: string
+  list?: Shape
+  pages: boolean
+  /** Whether the section holds records, as opposed to actions alone. */
+  hasRecords: boolean
+  operations: TableOperation[]
+}
+
+/** Names of all sections, as the document writes them. */
+export const sectionNames: readonly string[] = Object.keys(sectionRows)
+
+const nameByLowerCase = new Map(sectionNames.map((name) => [name.toLowerCase(), name]))
+const sections = new Map<string, TableSection>()
+
+/** Finds a section by its name in any case: the routes of HaloPSA are not case-sensitive. */
+export function findSection(name: string): TableSection | undefined {
+  const exactName = nameByLowerCase.get(name.toLowerCase())
+  if (exactName === undefined) return undefined
+  let section = sections.get(exactName)
+  if (section === undefined) {
+    section = parseSection(exactName, sectionRows[exactName] as SectionRow)
+    sections.set(exactName, section)
+  }
+  return section
+}
+
+function parseSection(name: string, row: SectionRow): TableSection {
+  const section: TableSection = {
+    name,
+    item: row.item,
+    answerItem: row.declared && row.item,
+    list: row.list === undefined ? undefined : parseShape(row.list),
+    pages: row.pages ?? false,
+    hasRecords: false,
+    operations: [],
+  }
+  for (const entry of row.paths.split(' ')) {
+    const separator = entry.lastIndexOf(':')
+    const below = decodeURIComponent(entry.slice(0, Math.max(separator, 0)))
+    for (const method of entry.slice(separator + 1).split(',')) {
+      const answer = row.answers?.[`${method} ${below}`]
+      section.operations.push({
+        section,
+        method,
+        path: below ? `/${name}/${below}` : `/${name}`,
+        kind: kindOf(method, below),
+        answer: answer === undefined ? undefined : parseShape(answer),
+      })
+    }
+  }
+  const kinds = new Set(section.operations.map(({ kind }) => kind))
+  section.hasRecords = kinds.has('get') || kinds.has('delete') || (kinds.has('list') && kinds.has('save'))
+  return section
+}
+
+function kindOf(method: string, below: string): OperationKind {
+  if (below === '') {
+    if (method === 'get') return 'list'
+    if (method === 'post') return 'save'
+  } else if (/^\{[^/{}]+\}$/.test(below) || /^\{[^/{}]+\}&\{[^/{}]+\}$/.test(below)) {
+    if (method === 'get' || method === 'delete') return method
+  }
+  return 'action'
+}
+
+/** Reads `Area` (an object), `[]Lookup` (an array) or `tickets:Faults_List` (a view object). */
+function parseShape(notation: string): Shape {
+  if (notation.startsWith('[]')) return { kind: 'array', schema: notation.slice(2) }
+  const separator = notation.indexOf(':')
+  if (separator === -1) return { kind: 'object', schema: notation }
+  return { kind: 'view', key: notation.slice(0, separator), schema: notation.slice(separator + 1) }
+}
+
+const fieldsBySchema = new Map<string, ReadonlyMap<string, FieldType>>()
+
+/** Fields of a schema with their types; empty for a schema that the table leaves out. */
+export function fieldsOf(schema: string): ReadonlyMap<string, FieldType> {
+  let fields = fieldsBySchema.get(schema)
+  if (fields === undefined) {
+    fields = parseFields(Object.hasOwn(schemaRows, schema) ? (schemaRows[schema] as string) : '')
+    fieldsBySchema.set(schema, fields)
+  }
+  return fields
+}
+
+function parseFields(row: string): Map<string, FieldType> {
+  const groups = row === '' ? [] : row.split('|')
+  return new Map(
+    groups.flatMap((group) => {
+      const [type, names] = group.split(' ') as [FieldType, string]
+      return names.split(',').map((name) => [decodeURIComponent(name), type] as const)
+    }),
+  )
+}

@@ -1,0 +1,6 @@
+export type { HaloUser } from './authorization/applications.ts'
+export type { HaloRecord, RecordId } from './collection.ts'
+export { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './halo-double.ts'
+export { haloHandlers } from './halo-handlers.ts'
+export type { HaloState, RecordedRequest } from './halo-state.ts'
+export type { HaloRecords } from './record-store.ts'

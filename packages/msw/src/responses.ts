@@ -1,0 +1,34 @@
+/** An answer in JSON. */
+export function json(value: unknown, status = 200, headers: Record<string, string> = {}): Response {
+  return Response.json(value, { status, headers })
+}
+
+/** An answer that is an HTML page. */
+export function html(page: string, status = 200, headers: Record<string, string> = {}): Response {
+  return new Response(page, { status, headers: { 'content-type': 'text/html; charset=utf-8', ...headers } })
+}
+
+/** The page that a web server shows instead of an answer of the application. */
+export function errorPage(status: number, title: string): Response {
+  return html(
+    `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
+    status,
+  )
+}
+
+/** An exception of .NET in JSON, as HaloPSA answers a request that it cannot read. */
+export function exception(className: string, message: string, status = 400): Response {
+  return json(
+    { ClassName: className, Message: message, Data: null, InnerException: null, HResult: -2146233088 },
+    status,
+  )
+}
+
+export function notFound(message: string): Response {
+  return json({ Message: message }, 404)
+}
+
+/** The answer to a call without a valid token, or without the permission that it needs. */
+export function unauthorized(): Response {
+  return json({ Message: 'Authorization has been denied for this request.' }, 401, { 'www-authenticate': 'Bearer' })
+}

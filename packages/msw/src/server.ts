@@ -1,0 +1,79 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
+import { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './halo-double.ts'
+
+export type { HaloUser } from './authorization/applications.ts'
+export type { HaloRecord, RecordId } from './collection.ts'
+export { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './halo-double.ts'
+export type { HaloState, RecordedRequest } from './halo-state.ts'
+export type { HaloRecords } from './record-store.ts'
+
+/** How a server is set up. */
+export interface HaloServerOptions extends Omit<HaloDoubleOptions, 'baseUrl'> {
+  /** TCP port. Default: 0, any free one. */
+  port?: number
+}
+
+/** A double that listens. */
+export interface HaloServer extends Omit<HaloDouble, 'baseUrl' | 'handle'>, AsyncDisposable {
+  /** URL of the tenant: `http://127.0.0.1:PORT`. */
+  readonly url: string
+  readonly port: number
+  /** Stops listening and cuts every connection. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a double of HaloPSA as an HTTP server on 127.0.0.1.
+ *
+ * @throws Error when the port is taken.
+ *
+ * @example
+ * await using server = await startHaloServer()
+ * const halo = new HaloClient({ companyUrl: server.url, clientId: server.clientId, clientSecret: server.clientSecret })
+ */
+export async function startHaloServer({ port = 0, ...options }: HaloServerOptions = {}): Promise<HaloServer> {
+  const double = createHaloDouble(options)
+  const server = createServer((incoming, outgoing) => {
+    answer(double, incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const address = server.address() as AddressInfo
+  const close = async () => {
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeAllConnections()
+    await closed
+  }
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    port: address.port,
+    clientId: double.clientId,
+    clientSecret: double.clientSecret,
+    publicClientId: double.publicClientId,
+    state: double.state,
+    close,
+    [Symbol.asyncDispose]: close,
+  }
+}
+
+async function answer(double: HaloDouble, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const response = await double.handle(toRequest(incoming))
+  const body = new Uint8Array(await response.arrayBuffer())
+  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  outgoing.end(body)
+}
+
+function toRequest(incoming: IncomingMessage): Request {
+  const { method = 'GET', url = '/', rawHeaders } = incoming
+  const headers = new Headers()
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    headers.append(rawHeaders[index] as string, rawHeaders[index + 1] as string)
+  }
+  const hasBody = method !== 'GET' && method !== 'HEAD'
+  const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : undefined
+  return new Request(`http://${headers.get('host')}${url}`, { method, headers, body, duplex: 'half' } as RequestInit)
+}
