@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { startHaloServer } from './server.ts'
+import { startHaloServer } from '@halopsa/msw/server'
 
 const HELP = `halopsa-msw: a HaloPSA tenant in memory, on 127.0.0.1
 

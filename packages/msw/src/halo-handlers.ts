@@ -1,5 +1,5 @@
-import { http, type RequestHandler } from 'msw'
-import { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './halo-double.ts'
+import { ConnectionFault, createHaloDouble, type HaloDouble, type HaloDoubleOptions } from '@halopsa/msw/double'
+import { HttpResponse, http, type RequestHandler } from 'msw'
 
 /**
  * Request handlers of Mock Service Worker that answer as the HaloPSA tenant at `baseUrl`.
@@ -11,9 +11,17 @@ import { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './hal
  * setupServer(...haloHandlers({ baseUrl: 'https://tenant.halopsa.com' }))
  */
 export function haloHandlers(double: HaloDouble | (HaloDoubleOptions & { baseUrl: string })): RequestHandler[] {
-  const tenant = 'handle' in double ? double : createHaloDouble(double)
-  if (tenant.baseUrl === undefined) throw new TypeError('The handlers need the baseUrl of the tenant.')
-  return ['api', 'auth'].map((server) =>
-    http.all(`${tenant.baseUrl}/${server}/*`, ({ request }) => tenant.handle(request)),
-  )
+  const { baseUrl, handle } = 'handle' in double ? double : createHaloDouble(double)
+  if (baseUrl === undefined) throw new TypeError('The handlers need the baseUrl of the tenant.')
+  return ['api', 'auth'].map((server) => http.all(`${baseUrl}/${server}/*`, ({ request }) => answer(request, handle)))
+}
+
+/** A connection that is to be cut is a network error to whoever asked. */
+async function answer(request: Request, handle: HaloDouble['handle']): Promise<Response> {
+  try {
+    return await handle(request)
+  } catch (error) {
+    if (error instanceof ConnectionFault) return HttpResponse.error()
+    throw error
+  }
 }

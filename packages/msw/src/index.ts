@@ -1,6 +1,3 @@
-export type { HaloUser } from './authorization/applications.ts'
-export type { HaloRecord, RecordId } from './collection.ts'
-export { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './halo-double.ts'
+// By the package's own name, so that the built entries share one copy of the double.
+export * from '@halopsa/msw/double'
 export { haloHandlers } from './halo-handlers.ts'
-export type { HaloState, RecordedRequest } from './halo-state.ts'
-export type { HaloRecords } from './record-store.ts'

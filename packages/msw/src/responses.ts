@@ -9,11 +9,9 @@ export function html(page: string, status = 200, headers: Record<string, string>
 }
 
 /** The page that a web server shows instead of an answer of the application. */
-export function errorPage(status: number, title: string): Response {
-  return html(
-    `<!DOCTYPE html><html lang="en"><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`,
-    status,
-  )
+export function errorPage(status: number, title: string, headers: Record<string, string> = {}): Response {
+  const head = `<head><title>${title}</title></head>`
+  return html(`<!DOCTYPE html><html lang="en">${head}<body><h1>${title}</h1></body></html>`, status, headers)
 }
 
 /** An exception of .NET in JSON, as HaloPSA answers a request that it cannot read. */
@@ -26,6 +24,11 @@ export function exception(className: string, message: string, status = 400): Res
 
 export function notFound(message: string): Response {
   return json({ Message: message }, 404)
+}
+
+/** The answer to a call that names a record which the section does not have. */
+export function missingRecord(section: { name: string }, id: string | number): Response {
+  return notFound(`${section.name} ${id} was not found.`)
 }
 
 /** The answer to a call without a valid token, or without the permission that it needs. */

@@ -2,22 +2,23 @@ import type { HaloRecord } from './collection.ts'
 import type { TableSection } from './halo-table.ts'
 import { FieldTypeError, projectFields, readFields } from './record-fields.ts'
 import { hasId, type RecordStore } from './record-store.ts'
-import { exception, json, notFound } from './responses.ts'
+import { exception, json, missingRecord } from './responses.ts'
 
 /** Finishes a record that is about to be stored, such as with the fields that the server itself sets. */
 export type CompleteRecord = (record: HaloRecord, previous: HaloRecord | undefined) => HaloRecord
 
 /**
- * Creates the posted objects without an id, updates those with one (a field that is not named stays, one that is
- * `null` goes), and answers 201 with the record; with all of them where several were posted. Nothing is stored unless
- * every object can be.
+ * Creates the posted objects without an id and updates those with one: a field that is not named stays, one that is
+ * `null` goes. Nothing is stored unless every object can be.
+ *
+ * @returns The stored records, or the answer that says what is wrong with them.
  */
 export function saveRecords(
   store: RecordStore,
   section: TableSection,
   body: unknown,
   complete: CompleteRecord = (record) => record,
-): Response {
+): Response | HaloRecord[] {
   const posted = Array.isArray(body) ? body : [body]
   const collection = store.collection(section.name)
   const records: HaloRecord[] = []
@@ -35,11 +36,17 @@ export function saveRecords(
       return exception('Newtonsoft.Json.JsonReaderException', `${error.message} Path '${path}'.`)
     }
     const previous = hasId(fields) ? collection.get(fields.id) : undefined
-    if (hasId(fields) && previous === undefined) return notFound(`${section.name} ${fields.id} was not found.`)
+    if (hasId(fields) && previous === undefined) return missingRecord(section, fields.id)
     records.push(complete(withoutNulls({ ...previous, ...fields }), previous))
   }
-  const saved = records.map((record) => projectFields(store.save(section, record), section.answerItem))
-  return json(saved.length === 1 ? saved[0] : saved, 201)
+  return records.map((record) => store.save(section, record))
+}
+
+/** Answers 201 with the record that was stored, or with all of them; or says what was wrong. */
+export function answerSaved(saved: Response | HaloRecord[], section: TableSection): Response {
+  if (saved instanceof Response) return saved
+  const answers = saved.map((record) => projectFields(record, section.answerItem))
+  return json(answers.length === 1 ? answers[0] : answers, 201)
 }
 
 function withoutNulls(record: HaloRecord): HaloRecord {

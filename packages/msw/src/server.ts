@@ -1,13 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { Readable } from 'node:stream'
-import { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './halo-double.ts'
+import { ConnectionFault, createHaloDouble, type HaloDouble, type HaloDoubleOptions } from '@halopsa/msw/double'
 
-export type { HaloUser } from './authorization/applications.ts'
-export type { HaloRecord, RecordId } from './collection.ts'
-export { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './halo-double.ts'
-export type { HaloState, RecordedRequest } from './halo-state.ts'
-export type { HaloRecords } from './record-store.ts'
+export * from '@halopsa/msw/double'
 
 /** How a server is set up. */
 export interface HaloServerOptions extends Omit<HaloDoubleOptions, 'baseUrl'> {
@@ -36,7 +32,7 @@ export interface HaloServer extends Omit<HaloDouble, 'baseUrl' | 'handle'>, Asyn
 export async function startHaloServer({ port = 0, ...options }: HaloServerOptions = {}): Promise<HaloServer> {
   const double = createHaloDouble(options)
   const server = createServer((incoming, outgoing) => {
-    answer(double, incoming, outgoing).catch((error: unknown) => outgoing.destroy(error as Error))
+    answer(double, incoming, outgoing).catch(() => outgoing.destroy())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -60,14 +56,30 @@ export async function startHaloServer({ port = 0, ...options }: HaloServerOption
   }
 }
 
-async function answer(double: HaloDouble, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const response = await double.handle(toRequest(incoming))
+async function answer({ handle }: HaloDouble, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  let response: Response
+  try {
+    response = await handle(toRequest(incoming, outgoing))
+  } catch (error) {
+    if (error instanceof ConnectionFault) cutConnection(incoming.socket, error)
+    else outgoing.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
+    return
+  }
   const body = new Uint8Array(await response.arrayBuffer())
+  const isComplete = body.byteLength >= Number(response.headers.get('content-length'))
   outgoing.writeHead(response.status, Object.fromEntries(response.headers))
-  outgoing.end(body)
+  if (isComplete) outgoing.end(body)
+  else outgoing.write(body, () => incoming.socket.destroySoon())
 }
 
-function toRequest(incoming: IncomingMessage): Request {
+function cutConnection(socket: Socket, { kind }: ConnectionFault): void {
+  if (kind === 'reset') socket.resetAndDestroy()
+  else socket.destroy()
+}
+
+function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request {
+  const controller = new AbortController()
+  outgoing.once('close', () => controller.abort())
   const { method = 'GET', url = '/', rawHeaders } = incoming
   const headers = new Headers()
   for (let index = 0; index < rawHeaders.length; index += 2) {
@@ -75,5 +87,11 @@ function toRequest(incoming: IncomingMessage): Request {
   }
   const hasBody = method !== 'GET' && method !== 'HEAD'
   const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : undefined
-  return new Request(`http://${headers.get('host')}${url}`, { method, headers, body, duplex: 'half' } as RequestInit)
+  return new Request(`http://${headers.get('host')}${url}`, {
+    method,
+    headers,
+    body,
+    signal: controller.signal,
+    duplex: 'half',
+  } as RequestInit)
 }

@@ -17,6 +17,15 @@ export interface HaloUser {
   agentId: number | string
 }
 
+/** The user who signs in with a name and password. */
+export function findUser(
+  users: readonly HaloUser[],
+  username: string | null,
+  password: string | null,
+): HaloUser | undefined {
+  return users.find((user) => user.username === username && user.password === password)
+}
+
 /** Whether a login of the application may lead back to an address. */
 export function allowsRedirect({ redirectUris }: Application, uri: string): boolean {
   if (redirectUris !== undefined) return redirectUris.includes(uri)

@@ -1,6 +1,6 @@
 import { errorPage, json } from '../responses.ts'
 import type { Tenant } from '../tenant.ts'
-import type { Application, HaloUser } from './applications.ts'
+import { type Application, findUser } from './applications.ts'
 import { provesChallenge } from './authorization-codes.ts'
 import type { Grant } from './token-store.ts'
 
@@ -57,7 +57,7 @@ function grantClientCredentials({ application, tenant, scope }: TokenRequest): R
 }
 
 function grantPassword({ form, application, tenant, scope }: TokenRequest): Response {
-  const user = findUser(tenant, form.get('username'), form.get('password'))
+  const user = findUser(tenant.users, form.get('username'), form.get('password'))
   if (user === undefined) return failure('invalid_grant', 'The user name or password is wrong.')
   return answerWithTokens({ clientId: application.clientId, agentId: user.agentId, scope }, tenant, { refreshes: true })
 }
@@ -130,11 +130,6 @@ function readBasicCredentials(header: string | null): { clientId: string; client
   } catch {
     return undefined
   }
-}
-
-/** The user who signs in with a name and password. */
-export function findUser(tenant: Tenant, username: string | null, password: string | null): HaloUser | undefined {
-  return tenant.users.find((user) => user.username === username && user.password === password)
 }
 
 function failure(error: string, description: string): Response {

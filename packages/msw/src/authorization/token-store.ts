@@ -6,6 +6,8 @@ export interface Grant {
   /** The agent in whose name calls are made. */
   agentId: number | string
   scope: string
+  /** The login that it came of, if any. */
+  session?: string
 }
 
 /** Access and refresh tokens of a tenant. */
@@ -51,7 +53,13 @@ export class TokenStore {
     this.#grantsByAccessToken.clear()
   }
 
-  revokeRefreshTokens(): void {
-    this.#grantsByRefreshToken.clear()
+  /** Takes every token out of use that came of a login. */
+  revokeSession(session: string): void {
+    for (const [token, { grant }] of this.#grantsByAccessToken) {
+      if (grant.session === session) this.#grantsByAccessToken.delete(token)
+    }
+    for (const [token, grant] of this.#grantsByRefreshToken) {
+      if (grant.session === session) this.#grantsByRefreshToken.delete(token)
+    }
   }
 }

@@ -1,11 +1,5 @@
-import type { HaloRecord, RecordId } from './collection.ts'
-
-/** The bytes of an attachment or image. */
-export interface StoredFile {
-  bytes: Uint8Array<ArrayBuffer>
-  filename: string
-  contentType: string
-}
+import type { HaloRecord } from '../collection.ts'
+import type { StoredFile } from './file-store.ts'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   csv: 'text/csv',
@@ -21,49 +15,12 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
   zip: 'application/zip',
 }
 
-/** The files of a tenant: attachments by id, and staged images by the token of their URL. */
-export class FileStore {
-  readonly #attachments = new Map<string, StoredFile>()
-  readonly #images = new Map<string, StoredFile>()
-
-  attachment(id: RecordId): StoredFile | undefined {
-    return this.#attachments.get(String(id))
-  }
-
-  setAttachment(id: RecordId, file: StoredFile): void {
-    this.#attachments.set(String(id), file)
-  }
-
-  deleteAttachment(id: RecordId): void {
-    this.#attachments.delete(String(id))
-  }
-
-  image(token: string): StoredFile | undefined {
-    return this.#images.get(token)
-  }
-
-  setImage(token: string, file: StoredFile): void {
-    this.#images.set(token, file)
-  }
-
-  deleteImage(token: string): boolean {
-    return this.#images.delete(token)
-  }
-
-  clear(): void {
-    this.#attachments.clear()
-    this.#images.clear()
-  }
-}
-
-/** The file that a posted attachment carries as base64 in `data`; `invalid` where that is no base64. */
-export function readFile(posted: HaloRecord): StoredFile | 'invalid' | undefined {
-  const { data, filename, content_type: contentType } = posted
-  if (data === undefined || data === null) return undefined
+/** The file that an attachment carries as base64; nothing where it is none. */
+export function readBase64File(data: unknown, { filename, content_type: type }: HaloRecord): StoredFile | undefined {
   const bytes = typeof data === 'string' ? decodeBase64(data) : undefined
-  if (bytes === undefined) return 'invalid'
+  if (bytes === undefined) return undefined
   const name = typeof filename === 'string' ? filename : 'attachment'
-  return { bytes, filename: name, contentType: typeof contentType === 'string' ? contentType : contentTypeOf(name) }
+  return { bytes, filename: name, contentType: typeof type === 'string' ? type : contentTypeOf(name) }
 }
 
 /** What the record of an attachment says of its file. */

@@ -1,0 +1,8 @@
+export type { HaloUser } from './authorization/applications.ts'
+export type { HaloRecord, RecordId } from './collection.ts'
+export { createHaloDouble, type HaloDouble, type HaloDoubleOptions } from './halo-double.ts'
+export type { HaloState, RecordedRequest } from './halo-state.ts'
+export type { OverriddenCall, Override } from './overrides.ts'
+export type { RateLimit } from './rate-limit.ts'
+export type { HaloRecords } from './record-store.ts'
+export { ConnectionFault, type Fault, type Trouble } from './trouble.ts'
