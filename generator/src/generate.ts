@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { emitDoubleTable } from './emit/double-table.ts'
 import { emitPackagesPage } from './emit/packages-page.ts'
 import { schemaIdentifiers } from './emit/schema-identifiers.ts'
-import { emitComponents, emitSchemaNames } from './emit/schemas-package.ts'
+import { emitSchemaNames } from './emit/schema-names.ts'
 import { emitSectionApi } from './emit/section-api.ts'
 import { emitSectionList } from './emit/section-list.ts'
 import { emitSectionOperations } from './emit/section-operations.ts'
@@ -43,9 +43,11 @@ export async function readCorrectedDocument(spec: string): Promise<Document> {
 export async function generateFiles(document: Document, root: string): Promise<GeneratedFiles> {
   const model = buildModel(document)
   const identifiers = schemaIdentifiers(model)
+  // Loaded late: the TypeScript 5 that it needs takes longer to load than a document takes to be found wanting.
+  const { emitComponents } = await import('./emit/components.ts')
   const sections = await Promise.all(model.sections.map((section) => sectionFiles(section, identifiers, root)))
   return new Map([
-    ['packages/schemas/src/components.ts', await emitComponents(document)],
+    ['packages/schemas/src/components.ts', emitComponents(document)],
     ['packages/schemas/src/index.ts', emitSchemaNames(identifiers)],
     ...sections.flat(),
     ...sharedFiles(model),

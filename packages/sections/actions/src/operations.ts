@@ -44,7 +44,7 @@ export interface GetActionsParams {
  */
 export async function getActions<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetActionsParams = {},
+  query?: GetActionsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Actions_View>> {
   return halo.request<Actions_View, As>({ method: 'get', path: '/Actions', query }, options)

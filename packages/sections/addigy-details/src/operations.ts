@@ -12,7 +12,7 @@ export type GetAddigyDetailsParams = Record<string, never>
  */
 export async function getAddigyDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAddigyDetailsParams = {},
+  query?: GetAddigyDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AddigyDetails', query, as: 'auto' }, options)

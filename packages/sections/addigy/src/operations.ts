@@ -12,7 +12,7 @@ export type GetAddigyGetParams = Record<string, never>
  */
 export async function getAddigyGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAddigyGetParams = {},
+  query?: GetAddigyGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Addigy/Get', query, as: 'auto' }, options)

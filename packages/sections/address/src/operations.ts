@@ -27,7 +27,7 @@ export interface GetAddressParams {
  */
 export async function getAddress<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAddressParams = {},
+  query?: GetAddressParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Address', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetAddressbookParams = Record<string, never>
  */
 export async function getAddressbook<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAddressbookParams = {},
+  query?: GetAddressbookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Addressbook[]>> {
   return halo.request<Addressbook[], As>({ method: 'get', path: '/Addressbook', query }, options)

@@ -12,7 +12,7 @@ export type GetAdobeAcrobatDetailsParams = Record<string, never>
  */
 export async function getAdobeAcrobatDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAdobeAcrobatDetailsParams = {},
+  query?: GetAdobeAcrobatDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AdobeAcrobatDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetAdobeCommerceDetailsParams = Record<string, never>
  */
 export async function getAdobeCommerceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAdobeCommerceDetailsParams = {},
+  query?: GetAdobeCommerceDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AdobeCommerceDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetAdobeCommerceIntegrationParams = Record<string, never>
  */
 export async function getAdobeCommerceIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAdobeCommerceIntegrationParams = {},
+  query?: GetAdobeCommerceIntegrationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AdobeCommerceIntegration', query, as: 'auto' }, options)

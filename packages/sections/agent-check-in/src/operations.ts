@@ -17,7 +17,7 @@ export interface GetAgentCheckInParams {
  */
 export async function getAgentCheckIn<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAgentCheckInParams = {},
+  query?: GetAgentCheckInParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AgentCheckIn', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetAgentEventSubscriptionParams = Record<string, never>
  */
 export async function getAgentEventSubscription<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAgentEventSubscriptionParams = {},
+  query?: GetAgentEventSubscriptionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AgentEventSubscription', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetAgentPresenceRuleParams = Record<string, never>
  */
 export async function getAgentPresenceRule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAgentPresenceRuleParams = {},
+  query?: GetAgentPresenceRuleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AgentPresenceRule', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetAgentPresenceSubscriptionParams = Record<string, never>
  */
 export async function getAgentPresenceSubscription<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAgentPresenceSubscriptionParams = {},
+  query?: GetAgentPresenceSubscriptionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AgentPresenceSubscription', query, as: 'auto' }, options)

@@ -91,7 +91,7 @@ export interface GetAgentParams {
  */
 export async function getAgent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAgentParams = {},
+  query?: GetAgentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Agent', query, as: 'auto' }, options)
@@ -103,7 +103,7 @@ export type PaginateAgentParams = Omit<GetAgentParams, 'page_no' | 'page_size' |
 /** Every record of `GET /Agent`, page by page. */
 export function paginateAgent<T = unknown>(
   halo: HaloClient,
-  params: PaginateAgentParams = {},
+  params?: PaginateAgentParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getAgent(halo, { ...params, ...page }, call), undefined, options)
@@ -137,7 +137,7 @@ export type PostAgentClearCacheParams = Record<string, never>
  */
 export async function postAgentClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostAgentClearCacheParams = {},
+  query?: PostAgentClearCacheParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Agent/ClearCache', query, as: 'auto' }, options)
@@ -153,7 +153,7 @@ export type GetAgentMeParams = Record<string, never>
  */
 export async function getAgentMe<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAgentMeParams = {},
+  query?: GetAgentMeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Agent/me', query, as: 'auto' }, options)

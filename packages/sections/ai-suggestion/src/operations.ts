@@ -12,7 +12,7 @@ export type GetAISuggestionParams = Record<string, never>
  */
 export async function getAISuggestion<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAISuggestionParams = {},
+  query?: GetAISuggestionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AISuggestion', query, as: 'auto' }, options)

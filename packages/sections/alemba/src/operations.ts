@@ -11,7 +11,7 @@ export type GetAlembaGetParams = Record<string, never>
  */
 export async function getAlembaGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAlembaGetParams = {},
+  query?: GetAlembaGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Alemba/Get', query, as: 'auto' }, options)

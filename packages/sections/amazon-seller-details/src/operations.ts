@@ -12,7 +12,7 @@ export type GetAmazonSellerDetailsParams = Record<string, never>
  */
 export async function getAmazonSellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAmazonSellerDetailsParams = {},
+  query?: GetAmazonSellerDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AmazonSellerDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetApplicationParams = Record<string, never>
  */
 export async function getApplication<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetApplicationParams = {},
+  query?: GetApplicationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Application', query, as: 'auto' }, options)

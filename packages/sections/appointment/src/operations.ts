@@ -79,7 +79,7 @@ export interface GetAppointmentParams {
  */
 export async function getAppointment<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAppointmentParams = {},
+  query?: GetAppointmentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Appointment', query, as: 'auto' }, options)
@@ -91,7 +91,7 @@ export type PaginateAppointmentParams = Omit<GetAppointmentParams, 'page_no' | '
 /** Every record of `GET /Appointment`, page by page. */
 export function paginateAppointment<T = unknown>(
   halo: HaloClient,
-  params: PaginateAppointmentParams = {},
+  params?: PaginateAppointmentParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getAppointment(halo, { ...params, ...page }, call), undefined, options)
@@ -125,7 +125,7 @@ export type GetAppointmentBookingParams = Record<string, never>
  */
 export async function getAppointmentBooking<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAppointmentBookingParams = {},
+  query?: GetAppointmentBookingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Appointment/Booking', query, as: 'auto' }, options)

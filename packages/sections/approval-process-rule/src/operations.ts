@@ -18,7 +18,7 @@ export interface GetApprovalProcessRuleParams {
  */
 export async function getApprovalProcessRule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetApprovalProcessRuleParams = {},
+  query?: GetApprovalProcessRuleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ApprovalProcessRule', query, as: 'auto' }, options)

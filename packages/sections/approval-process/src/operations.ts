@@ -14,7 +14,7 @@ export interface GetApprovalProcessParams {
  */
 export async function getApprovalProcess<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetApprovalProcessParams = {},
+  query?: GetApprovalProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ApprovalProcess', query, as: 'auto' }, options)

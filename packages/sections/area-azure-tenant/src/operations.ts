@@ -22,7 +22,7 @@ export interface GetAreaAzureTenantParams {
  */
 export async function getAreaAzureTenant<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAreaAzureTenantParams = {},
+  query?: GetAreaAzureTenantParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AreaAzureTenant', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetAreaRequestTypeParams = Record<string, never>
  */
 export async function getAreaRequestType<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAreaRequestTypeParams = {},
+  query?: GetAreaRequestTypeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AreaRequestType', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetArmisDetailsParams = Record<string, never>
  */
 export async function getArmisDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetArmisDetailsParams = {},
+  query?: GetArmisDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ArmisDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetArmisGetParams = Record<string, never>
  */
 export async function getArmisGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetArmisGetParams = {},
+  query?: GetArmisGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Armis/Get', query, as: 'auto' }, options)

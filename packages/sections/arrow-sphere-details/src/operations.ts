@@ -12,7 +12,7 @@ export type GetArrowSphereDetailsParams = Record<string, never>
  */
 export async function getArrowSphereDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetArrowSphereDetailsParams = {},
+  query?: GetArrowSphereDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ArrowSphereDetails', query, as: 'auto' }, options)

@@ -51,7 +51,7 @@ export interface GetAssetChangeParams {
  */
 export async function getAssetChange<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetChangeParams = {},
+  query?: GetAssetChangeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AssetChange', query, as: 'auto' }, options)
@@ -63,7 +63,7 @@ export type PaginateAssetChangeParams = Omit<GetAssetChangeParams, 'count' | 'pa
 /** Every record of `GET /AssetChange`, page by page. */
 export function paginateAssetChange<T = unknown>(
   halo: HaloClient,
-  params: PaginateAssetChangeParams = {},
+  params?: PaginateAssetChangeParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getAssetChange(halo, { ...params, ...page }, call), undefined, options)

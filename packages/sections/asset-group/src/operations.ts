@@ -16,7 +16,7 @@ export interface GetAssetGroupParams {
  */
 export async function getAssetGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetGroupParams = {},
+  query?: GetAssetGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AssetGroup', query, as: 'auto' }, options)

@@ -20,7 +20,7 @@ export interface GetAssetSoftwareParams {
  */
 export async function getAssetSoftware<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetSoftwareParams = {},
+  query?: GetAssetSoftwareParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AssetSoftware', query, as: 'auto' }, options)

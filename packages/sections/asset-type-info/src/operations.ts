@@ -23,7 +23,7 @@ export interface GetAssetTypeInfoParams {
  */
 export async function getAssetTypeInfo<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetTypeInfoParams = {},
+  query?: GetAssetTypeInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AssetTypeInfo', query, as: 'auto' }, options)

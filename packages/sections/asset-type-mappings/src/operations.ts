@@ -11,7 +11,7 @@ export type GetAssetTypeMappingsParams = Record<string, never>
  */
 export async function getAssetTypeMappings<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetTypeMappingsParams = {},
+  query?: GetAssetTypeMappingsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AssetTypeMappings', query, as: 'auto' }, options)

@@ -24,7 +24,7 @@ export interface GetAssetTypeParams {
  */
 export async function getAssetType<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetTypeParams = {},
+  query?: GetAssetTypeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AssetType', query, as: 'auto' }, options)

@@ -131,7 +131,7 @@ export interface GetAssetParams {
  */
 export async function getAsset<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetParams = {},
+  query?: GetAssetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Device_View>> {
   return halo.request<Device_View, As>({ method: 'get', path: '/Asset', query }, options)
@@ -143,7 +143,7 @@ export type PaginateAssetParams = Omit<GetAssetParams, 'count' | 'page_no' | 'pa
 /** Every record of `GET /Asset`, page by page. */
 export function paginateAsset(
   halo: HaloClient,
-  params: PaginateAssetParams = {},
+  params?: PaginateAssetParams,
   options?: PaginateOptions,
 ): Pages<Device_List> {
   return paginate((page, call) => getAsset(halo, { ...params, ...page }, call), 'assets', options)
@@ -177,7 +177,7 @@ export type GetAssetGetAllSoftwareVersionsParams = Record<string, never>
  */
 export async function getAssetGetAllSoftwareVersions<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetGetAllSoftwareVersionsParams = {},
+  query?: GetAssetGetAllSoftwareVersionsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Asset/GetAllSoftwareVersions', query, as: 'auto' }, options)
@@ -193,7 +193,7 @@ export type GetAssetNextTagParams = Record<string, never>
  */
 export async function getAssetNextTag<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAssetNextTagParams = {},
+  query?: GetAssetNextTagParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Record<string, unknown>>> {
   return halo.request<Record<string, unknown>, As>({ method: 'get', path: '/Asset/NextTag', query }, options)

@@ -11,7 +11,7 @@ export type GetATTPriceAndAvailabilityParams = Record<string, never>
  */
 export async function getATTPriceAndAvailability<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetATTPriceAndAvailabilityParams = {},
+  query?: GetATTPriceAndAvailabilityParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ATT/PriceAndAvailability', query, as: 'auto' }, options)

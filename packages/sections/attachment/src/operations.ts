@@ -48,7 +48,7 @@ export interface GetAttachmentParams {
  */
 export async function getAttachment<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAttachmentParams = {},
+  query?: GetAttachmentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Attachment_View>> {
   return halo.request<Attachment_View, As>({ method: 'get', path: '/Attachment', query }, options)
@@ -175,7 +175,7 @@ export interface GetAttachmentImageParams {
  */
 export async function getAttachmentImage<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAttachmentImageParams = {},
+  query?: GetAttachmentImageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Attachment/image', query, as: 'auto' }, options)

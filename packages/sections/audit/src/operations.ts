@@ -12,7 +12,7 @@ export type GetAuditParams = Record<string, never>
  */
 export async function getAudit<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAuditParams = {},
+  query?: GetAuditParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Audit', query, as: 'auto' }, options)

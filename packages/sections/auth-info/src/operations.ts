@@ -11,7 +11,7 @@ export type GetAuthInfoParams = Record<string, never>
  */
 export async function getAuthInfo<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAuthInfoParams = {},
+  query?: GetAuthInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AuthInfo', query, as: 'auto' }, options)

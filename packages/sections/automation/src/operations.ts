@@ -12,7 +12,7 @@ export type GetAutomationParams = Record<string, never>
  */
 export async function getAutomation<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAutomationParams = {},
+  query?: GetAutomationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Automation_View>> {
   return halo.request<Automation_View, As>({ method: 'get', path: '/Automation', query }, options)

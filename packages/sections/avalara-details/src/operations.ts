@@ -12,7 +12,7 @@ export type GetAvalaraDetailsParams = Record<string, never>
  */
 export async function getAvalaraDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAvalaraDetailsParams = {},
+  query?: GetAvalaraDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AvalaraDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetAWSDetailsParams = Record<string, never>
  */
 export async function getAWSDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAWSDetailsParams = {},
+  query?: GetAWSDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AWSDetails', query, as: 'auto' }, options)

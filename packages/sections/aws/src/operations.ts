@@ -11,7 +11,7 @@ export type GetAWSGetParams = Record<string, never>
  */
 export async function getAWSGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAWSGetParams = {},
+  query?: GetAWSGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AWS/Get', query, as: 'auto' }, options)

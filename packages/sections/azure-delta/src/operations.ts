@@ -12,7 +12,7 @@ export type GetAzureDeltaParams = Record<string, never>
  */
 export async function getAzureDelta<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAzureDeltaParams = {},
+  query?: GetAzureDeltaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AzureDelta', query, as: 'auto' }, options)

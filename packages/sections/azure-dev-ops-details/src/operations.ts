@@ -12,7 +12,7 @@ export type GetAzureDevOpsDetailsParams = Record<string, never>
  */
 export async function getAzureDevOpsDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAzureDevOpsDetailsParams = {},
+  query?: GetAzureDevOpsDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AzureDevOpsDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetAzureTranslateCustomTranslateParams = Record<string, never>
  */
 export async function getAzureTranslateCustomTranslate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAzureTranslateCustomTranslateParams = {},
+  query?: GetAzureTranslateCustomTranslateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/AzureTranslate/CustomTranslate', query, as: 'auto' }, options)

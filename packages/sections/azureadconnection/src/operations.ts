@@ -17,7 +17,7 @@ export interface GetAzureadconnectionParams {
  */
 export async function getAzureadconnection<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAzureadconnectionParams = {},
+  query?: GetAzureadconnectionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/azureadconnection', query, as: 'auto' }, options)

@@ -14,7 +14,7 @@ export interface GetAzureadmappingParams {
  */
 export async function getAzureadmapping<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetAzureadmappingParams = {},
+  query?: GetAzureadmappingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/azureadmapping', query, as: 'auto' }, options)

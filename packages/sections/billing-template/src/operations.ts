@@ -12,7 +12,7 @@ export type GetBillingTemplateParams = Record<string, never>
  */
 export async function getBillingTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetBillingTemplateParams = {},
+  query?: GetBillingTemplateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/BillingTemplate', query, as: 'auto' }, options)

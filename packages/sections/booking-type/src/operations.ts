@@ -13,7 +13,7 @@ export interface GetBookingTypeParams {
  */
 export async function getBookingType<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetBookingTypeParams = {},
+  query?: GetBookingTypeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/BookingType', query, as: 'auto' }, options)

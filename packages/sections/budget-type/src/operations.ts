@@ -15,7 +15,7 @@ export interface GetBudgetTypeParams {
  */
 export async function getBudgetType<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetBudgetTypeParams = {},
+  query?: GetBudgetTypeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/BudgetType', query, as: 'auto' }, options)

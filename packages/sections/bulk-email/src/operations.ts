@@ -12,7 +12,7 @@ export type GetBulkEmailParams = Record<string, never>
  */
 export async function getBulkEmail<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetBulkEmailParams = {},
+  query?: GetBulkEmailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/BulkEmail', query, as: 'auto' }, options)

@@ -15,7 +15,7 @@ export interface GetBusinessCentralDetailsParams {
  */
 export async function getBusinessCentralDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetBusinessCentralDetailsParams = {},
+  query?: GetBusinessCentralDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/BusinessCentralDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetCABMemberParams = Record<string, never>
  */
 export async function getCABMember<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCABMemberParams = {},
+  query?: GetCABMemberParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CABMember', query, as: 'auto' }, options)

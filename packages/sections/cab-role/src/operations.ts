@@ -11,7 +11,7 @@ export type GetCABRoleParams = Record<string, never>
  */
 export async function getCABRole<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCABRoleParams = {},
+  query?: GetCABRoleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CABRole', query, as: 'auto' }, options)

@@ -14,7 +14,7 @@ export interface GetCABParams {
  */
 export async function getCAB<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCABParams = {},
+  query?: GetCABParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CAB', query, as: 'auto' }, options)

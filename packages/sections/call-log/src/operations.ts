@@ -14,7 +14,7 @@ export interface GetCallLogParams {
  */
 export async function getCallLog<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCallLogParams = {},
+  query?: GetCallLogParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CallLog', query, as: 'auto' }, options)

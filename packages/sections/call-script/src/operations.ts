@@ -12,7 +12,7 @@ export type GetCallScriptParams = Record<string, never>
  */
 export async function getCallScript<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCallScriptParams = {},
+  query?: GetCallScriptParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CallScript', query, as: 'auto' }, options)

@@ -24,7 +24,7 @@ export interface GetCannedTextParams {
  */
 export async function getCannedText<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCannedTextParams = {},
+  query?: GetCannedTextParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CannedText', query, as: 'auto' }, options)

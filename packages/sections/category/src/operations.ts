@@ -24,7 +24,7 @@ export interface GetCategoryParams {
  */
 export async function getCategory<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCategoryParams = {},
+  query?: GetCategoryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Category', query, as: 'auto' }, options)

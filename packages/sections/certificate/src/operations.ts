@@ -12,7 +12,7 @@ export type GetCertificateParams = Record<string, never>
  */
 export async function getCertificate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCertificateParams = {},
+  query?: GetCertificateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Certificate', query, as: 'auto' }, options)

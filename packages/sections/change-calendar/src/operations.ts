@@ -11,7 +11,7 @@ export type GetChangeCalendarParams = Record<string, never>
  */
 export async function getChangeCalendar<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetChangeCalendarParams = {},
+  query?: GetChangeCalendarParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ChangeCalendar', query, as: 'auto' }, options)

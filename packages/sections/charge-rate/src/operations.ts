@@ -21,7 +21,7 @@ export interface GetChargeRateParams {
  */
 export async function getChargeRate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetChargeRateParams = {},
+  query?: GetChargeRateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ChargeRate', query, as: 'auto' }, options)

@@ -19,7 +19,7 @@ export interface GetChatMessageParams {
  */
 export async function getChatMessage<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetChatMessageParams = {},
+  query?: GetChatMessageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ChatMessage', query, as: 'auto' }, options)

@@ -14,7 +14,7 @@ export interface GetChatProfileParams {
  */
 export async function getChatProfile<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetChatProfileParams = {},
+  query?: GetChatProfileParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ChatProfile', query, as: 'auto' }, options)

@@ -47,7 +47,7 @@ export interface GetChatParams {
  */
 export async function getChat<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetChatParams = {},
+  query?: GetChatParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Chat', query, as: 'auto' }, options)
@@ -59,7 +59,7 @@ export type PaginateChatParams = Omit<GetChatParams, 'count' | 'page_no' | 'page
 /** Every record of `GET /Chat`, page by page. */
 export function paginateChat<T = unknown>(
   halo: HaloClient,
-  params: PaginateChatParams = {},
+  params?: PaginateChatParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getChat(halo, { ...params, ...page }, call), undefined, options)
@@ -75,7 +75,7 @@ export type PostChatParams = Record<string, never>
  */
 export async function postChat<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostChatParams = {},
+  query?: PostChatParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Chat', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetClientCacheParams = Record<string, never>
  */
 export async function getClientCache<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetClientCacheParams = {},
+  query?: GetClientCacheParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ClientCache', query, as: 'auto' }, options)

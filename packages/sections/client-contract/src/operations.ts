@@ -59,7 +59,7 @@ export interface GetClientContractParams {
  */
 export async function getClientContract<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetClientContractParams = {},
+  query?: GetClientContractParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ContractHeader_View>> {
   return halo.request<ContractHeader_View, As>({ method: 'get', path: '/ClientContract', query }, options)
@@ -71,7 +71,7 @@ export type PaginateClientContractParams = Omit<GetClientContractParams, 'count'
 /** Every record of `GET /ClientContract`, page by page. */
 export function paginateClientContract(
   halo: HaloClient,
-  params: PaginateClientContractParams = {},
+  params?: PaginateClientContractParams,
   options?: PaginateOptions,
 ): Pages<ContractHeader_List> {
   return paginate((page, call) => getClientContract(halo, { ...params, ...page }, call), 'contracts', options)

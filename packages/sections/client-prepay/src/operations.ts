@@ -54,7 +54,7 @@ export interface GetClientPrepayParams {
  */
 export async function getClientPrepay<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetClientPrepayParams = {},
+  query?: GetClientPrepayParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ClientPrepay', query, as: 'auto' }, options)
@@ -66,7 +66,7 @@ export type PaginateClientPrepayParams = Omit<GetClientPrepayParams, 'count' | '
 /** Every record of `GET /ClientPrepay`, page by page. */
 export function paginateClientPrepay<T = unknown>(
   halo: HaloClient,
-  params: PaginateClientPrepayParams = {},
+  params?: PaginateClientPrepayParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getClientPrepay(halo, { ...params, ...page }, call), undefined, options)

@@ -87,7 +87,7 @@ export interface GetClientParams {
  */
 export async function getClient<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetClientParams = {},
+  query?: GetClientParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Area_View>> {
   return halo.request<Area_View, As>({ method: 'get', path: '/Client', query }, options)
@@ -99,7 +99,7 @@ export type PaginateClientParams = Omit<GetClientParams, 'count' | 'page_no' | '
 /** Every record of `GET /Client`, page by page. */
 export function paginateClient(
   halo: HaloClient,
-  params: PaginateClientParams = {},
+  params?: PaginateClientParams,
   options?: PaginateOptions,
 ): Pages<Area_List> {
   return paginate((page, call) => getClient(halo, { ...params, ...page }, call), 'clients', options)
@@ -169,7 +169,7 @@ export type GetClientMeParams = Record<string, never>
  */
 export async function getClientMe<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetClientMeParams = {},
+  query?: GetClientMeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Area>> {
   return halo.request<Area, As>({ method: 'get', path: '/Client/me', query }, options)

@@ -49,7 +49,7 @@ export interface GetConfigCommitParams {
  */
 export async function getConfigCommit<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetConfigCommitParams = {},
+  query?: GetConfigCommitParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ConfigCommit_View>> {
   return halo.request<ConfigCommit_View, As>({ method: 'get', path: '/ConfigCommit', query }, options)
@@ -61,7 +61,7 @@ export type PaginateConfigCommitParams = Omit<GetConfigCommitParams, 'page_no' |
 /** Every record of `GET /ConfigCommit`, page by page. */
 export function paginateConfigCommit(
   halo: HaloClient,
-  params: PaginateConfigCommitParams = {},
+  params?: PaginateConfigCommitParams,
   options?: PaginateOptions,
 ): Pages<ConfigCommit> {
   return paginate((page, call) => getConfigCommit(halo, { ...params, ...page }, call), 'commits', options)

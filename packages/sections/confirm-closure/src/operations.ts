@@ -12,7 +12,7 @@ export type GetConfirmClosureParams = Record<string, never>
  */
 export async function getConfirmClosure<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetConfirmClosureParams = {},
+  query?: GetConfirmClosureParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ConfirmClosure', query, as: 'auto' }, options)

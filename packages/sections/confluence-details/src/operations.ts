@@ -12,7 +12,7 @@ export type GetConfluenceDetailsParams = Record<string, never>
  */
 export async function getConfluenceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetConfluenceDetailsParams = {},
+  query?: GetConfluenceDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ConfluenceDetails', query, as: 'auto' }, options)

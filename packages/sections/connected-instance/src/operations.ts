@@ -12,7 +12,7 @@ export type GetConnectedInstanceParams = Record<string, never>
  */
 export async function getConnectedInstance<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetConnectedInstanceParams = {},
+  query?: GetConnectedInstanceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ConnectedInstance', query, as: 'auto' }, options)

@@ -43,7 +43,7 @@ export interface GetConsignmentParams {
  */
 export async function getConsignment<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetConsignmentParams = {},
+  query?: GetConsignmentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Consignment', query, as: 'auto' }, options)
@@ -55,7 +55,7 @@ export type PaginateConsignmentParams = Omit<GetConsignmentParams, 'count' | 'pa
 /** Every record of `GET /Consignment`, page by page. */
 export function paginateConsignment<T = unknown>(
   halo: HaloClient,
-  params: PaginateConsignmentParams = {},
+  params?: PaginateConsignmentParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getConsignment(halo, { ...params, ...page }, call), undefined, options)

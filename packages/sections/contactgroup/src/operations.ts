@@ -12,7 +12,7 @@ export type GetContactgroupParams = Record<string, never>
  */
 export async function getContactgroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetContactgroupParams = {},
+  query?: GetContactgroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Contactgroup', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetContactgroupcontactParams = Record<string, never>
  */
 export async function getContactgroupcontact<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetContactgroupcontactParams = {},
+  query?: GetContactgroupcontactParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Contactgroupcontact', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetContractRuleParams = Record<string, never>
  */
 export async function getContractRule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetContractRuleParams = {},
+  query?: GetContractRuleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ContractRule', query, as: 'auto' }, options)

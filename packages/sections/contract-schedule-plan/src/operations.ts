@@ -12,7 +12,7 @@ export type GetContractSchedulePlanParams = Record<string, never>
  */
 export async function getContractSchedulePlan<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetContractSchedulePlanParams = {},
+  query?: GetContractSchedulePlanParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ContractSchedulePlan', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetContractScheduleParams = Record<string, never>
  */
 export async function getContractSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetContractScheduleParams = {},
+  query?: GetContractScheduleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ContractSchedule', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetControlParams = Record<string, never>
  */
 export async function getControl<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetControlParams = {},
+  query?: GetControlParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Control>> {
   return halo.request<Control, As>({ method: 'get', path: '/Control', query }, options)
@@ -46,7 +46,7 @@ export type PostControlClearCacheParams = Record<string, never>
  */
 export async function postControlClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostControlClearCacheParams = {},
+  query?: PostControlClearCacheParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Control/ClearCache', query, as: 'auto' }, options)
@@ -62,7 +62,7 @@ export type GetControlTeamsParams = Record<string, never>
  */
 export async function getControlTeams<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetControlTeamsParams = {},
+  query?: GetControlTeamsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Control/Teams', query, as: 'auto' }, options)
@@ -78,7 +78,7 @@ export type PostControlUpdateEncParams = Record<string, never>
  */
 export async function postControlUpdateEnc<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostControlUpdateEncParams = {},
+  query?: PostControlUpdateEncParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Control/UpdateEnc', query, as: 'auto' }, options)
@@ -94,7 +94,7 @@ export type PostControlSetupParams = Record<string, never>
  */
 export async function postControlSetup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostControlSetupParams = {},
+  query?: PostControlSetupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Control/setup', query, as: 'auto' }, options)

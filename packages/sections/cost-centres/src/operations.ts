@@ -12,7 +12,7 @@ export type GetCostCentresParams = Record<string, never>
  */
 export async function getCostCentres<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCostCentresParams = {},
+  query?: GetCostCentresParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CostCentres', query, as: 'auto' }, options)

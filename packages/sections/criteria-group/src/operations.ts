@@ -11,7 +11,7 @@ export type GetCriteriaGroupParams = Record<string, never>
  */
 export async function getCriteriaGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCriteriaGroupParams = {},
+  query?: GetCriteriaGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CriteriaGroup', query, as: 'auto' }, options)

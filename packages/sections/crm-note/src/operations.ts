@@ -21,7 +21,7 @@ export interface GetCRMNoteParams {
  */
 export async function getCRMNote<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCRMNoteParams = {},
+  query?: GetCRMNoteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CRMNote', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetCSPConsumptionDataParams = Record<string, never>
  */
 export async function getCSPConsumptionData<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCSPConsumptionDataParams = {},
+  query?: GetCSPConsumptionDataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CSPConsumptionData', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetCspinvoiceParams = Record<string, never>
  */
 export async function getCspinvoice<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCspinvoiceParams = {},
+  query?: GetCspinvoiceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/cspinvoice', query, as: 'auto' }, options)

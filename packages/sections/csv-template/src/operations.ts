@@ -12,7 +12,7 @@ export type GetCSVTemplateParams = Record<string, never>
  */
 export async function getCSVTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCSVTemplateParams = {},
+  query?: GetCSVTemplateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CSVTemplate', query, as: 'auto' }, options)

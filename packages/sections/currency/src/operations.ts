@@ -12,7 +12,7 @@ export type GetCurrencyParams = Record<string, never>
  */
 export async function getCurrency<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCurrencyParams = {},
+  query?: GetCurrencyParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Currency', query, as: 'auto' }, options)

@@ -17,7 +17,7 @@ export interface GetCustomButtonParams {
  */
 export async function getCustomButton<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCustomButtonParams = {},
+  query?: GetCustomButtonParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CustomButton', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetCustomIntegrationMethodValueParams = Record<string, never>
  */
 export async function getCustomIntegrationMethodValue<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCustomIntegrationMethodValueParams = {},
+  query?: GetCustomIntegrationMethodValueParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CustomIntegrationMethodValue', query, as: 'auto' }, options)

@@ -43,7 +43,7 @@ export interface GetCustomIntegrationMethodParams {
  */
 export async function getCustomIntegrationMethod<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCustomIntegrationMethodParams = {},
+  query?: GetCustomIntegrationMethodParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CustomIntegrationMethod', query, as: 'auto' }, options)
@@ -55,7 +55,7 @@ export type PaginateCustomIntegrationMethodParams = Omit<GetCustomIntegrationMet
 /** Every record of `GET /CustomIntegrationMethod`, page by page. */
 export function paginateCustomIntegrationMethod<T = unknown>(
   halo: HaloClient,
-  params: PaginateCustomIntegrationMethodParams = {},
+  params?: PaginateCustomIntegrationMethodParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getCustomIntegrationMethod(halo, { ...params, ...page }, call), undefined, options)

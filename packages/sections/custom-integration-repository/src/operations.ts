@@ -11,7 +11,7 @@ export type GetCustomIntegrationRepositoryParams = Record<string, never>
  */
 export async function getCustomIntegrationRepository<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCustomIntegrationRepositoryParams = {},
+  query?: GetCustomIntegrationRepositoryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CustomIntegrationRepository', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetCustomIntegrationParams = Record<string, never>
  */
 export async function getCustomIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCustomIntegrationParams = {},
+  query?: GetCustomIntegrationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CustomIntegration', query, as: 'auto' }, options)

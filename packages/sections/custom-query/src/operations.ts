@@ -12,7 +12,7 @@ export type GetCustomQueryParams = Record<string, never>
  */
 export async function getCustomQuery<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCustomQueryParams = {},
+  query?: GetCustomQueryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CustomQuery', query, as: 'auto' }, options)

@@ -19,7 +19,7 @@ export interface GetCustomTableParams {
  */
 export async function getCustomTable<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetCustomTableParams = {},
+  query?: GetCustomTableParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/CustomTable', query, as: 'auto' }, options)

@@ -44,7 +44,7 @@ export interface GetDashboardLinksRepositoryParams {
  */
 export async function getDashboardLinksRepository<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDashboardLinksRepositoryParams = {},
+  query?: GetDashboardLinksRepositoryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DashboardLinksRepository', query, as: 'auto' }, options)
@@ -56,7 +56,7 @@ export type PaginateDashboardLinksRepositoryParams = Omit<GetDashboardLinksRepos
 /** Every record of `GET /DashboardLinksRepository`, page by page. */
 export function paginateDashboardLinksRepository<T = unknown>(
   halo: HaloClient,
-  params: PaginateDashboardLinksRepositoryParams = {},
+  params?: PaginateDashboardLinksRepositoryParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getDashboardLinksRepository(halo, { ...params, ...page }, call), undefined, options)

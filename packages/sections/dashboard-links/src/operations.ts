@@ -45,7 +45,7 @@ export interface GetDashboardLinksParams {
  */
 export async function getDashboardLinks<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDashboardLinksParams = {},
+  query?: GetDashboardLinksParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, DashboardLinks[]>> {
   return halo.request<DashboardLinks[], As>({ method: 'get', path: '/DashboardLinks', query }, options)
@@ -57,7 +57,7 @@ export type PaginateDashboardLinksParams = Omit<GetDashboardLinksParams, 'count'
 /** Every record of `GET /DashboardLinks`, page by page. */
 export function paginateDashboardLinks(
   halo: HaloClient,
-  params: PaginateDashboardLinksParams = {},
+  params?: PaginateDashboardLinksParams,
   options?: PaginateOptions,
 ): Pages<DashboardLinks> {
   return paginate((page, call) => getDashboardLinks(halo, { ...params, ...page }, call), undefined, options)
@@ -91,7 +91,7 @@ export type GetDashboardLinksFilterValuesParams = Record<string, never>
  */
 export async function getDashboardLinksFilterValues<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDashboardLinksFilterValuesParams = {},
+  query?: GetDashboardLinksFilterValuesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DashboardLinks/FilterValues', query, as: 'auto' }, options)

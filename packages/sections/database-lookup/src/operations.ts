@@ -14,7 +14,7 @@ export interface GetDatabaseLookupParams {
  */
 export async function getDatabaseLookup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDatabaseLookupParams = {},
+  query?: GetDatabaseLookupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DatabaseLookup', query, as: 'auto' }, options)

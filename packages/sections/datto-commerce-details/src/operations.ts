@@ -15,7 +15,7 @@ export interface GetDattoCommerceDetailsParams {
  */
 export async function getDattoCommerceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDattoCommerceDetailsParams = {},
+  query?: GetDattoCommerceDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DattoCommerceDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetDattoRmmDetailsParams = Record<string, never>
  */
 export async function getDattoRmmDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDattoRmmDetailsParams = {},
+  query?: GetDattoRmmDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DattoRmmDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetDeviceLicenceParams = Record<string, never>
  */
 export async function getDeviceLicence<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDeviceLicenceParams = {},
+  query?: GetDeviceLicenceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DeviceLicence', query, as: 'auto' }, options)

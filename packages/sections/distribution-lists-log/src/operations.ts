@@ -12,7 +12,7 @@ export type GetDistributionListsLogParams = Record<string, never>
  */
 export async function getDistributionListsLog<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDistributionListsLogParams = {},
+  query?: GetDistributionListsLogParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DistributionListsLog', query, as: 'auto' }, options)

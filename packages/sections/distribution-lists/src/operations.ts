@@ -12,7 +12,7 @@ export type GetDistributionListsParams = Record<string, never>
  */
 export async function getDistributionLists<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDistributionListsParams = {},
+  query?: GetDistributionListsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DistributionLists', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type PostDocumentCreationParams = Record<string, never>
  */
 export async function postDocumentCreation<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostDocumentCreationParams = {},
+  query?: PostDocumentCreationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/DocumentCreation', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetDowntimeParams = Record<string, never>
  */
 export async function getDowntime<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDowntimeParams = {},
+  query?: GetDowntimeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Downtime', query, as: 'auto' }, options)
@@ -46,7 +46,7 @@ export type GetDowntimeDowntimeCalendarParams = Record<string, never>
  */
 export async function getDowntimeDowntimeCalendar<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDowntimeDowntimeCalendarParams = {},
+  query?: GetDowntimeDowntimeCalendarParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Downtime/DowntimeCalendar', query, as: 'auto' }, options)

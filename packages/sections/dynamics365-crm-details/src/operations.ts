@@ -12,7 +12,7 @@ export type GetDynamics365CRMDetailsParams = Record<string, never>
  */
 export async function getDynamics365CRMDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDynamics365CRMDetailsParams = {},
+  query?: GetDynamics365CRMDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Dynamics365CRMDetails', query, as: 'auto' }, options)

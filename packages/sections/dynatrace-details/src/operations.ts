@@ -12,7 +12,7 @@ export type GetDynatraceDetailsParams = Record<string, never>
  */
 export async function getDynatraceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetDynatraceDetailsParams = {},
+  query?: GetDynatraceDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/DynatraceDetails', query, as: 'auto' }, options)

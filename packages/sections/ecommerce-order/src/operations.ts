@@ -12,7 +12,7 @@ export type GetEcommerceOrderParams = Record<string, never>
  */
 export async function getEcommerceOrder<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEcommerceOrderParams = {},
+  query?: GetEcommerceOrderParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/EcommerceOrder', query, as: 'auto' }, options)

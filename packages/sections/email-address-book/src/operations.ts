@@ -99,7 +99,7 @@ export interface GetEmailAddressBookParams {
  */
 export async function getEmailAddressBook<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEmailAddressBookParams = {},
+  query?: GetEmailAddressBookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/EmailAddressBook', query, as: 'auto' }, options)
@@ -111,7 +111,7 @@ export type PaginateEmailAddressBookParams = Omit<GetEmailAddressBookParams, 'co
 /** Every record of `GET /EmailAddressBook`, page by page. */
 export function paginateEmailAddressBook<T = unknown>(
   halo: HaloClient,
-  params: PaginateEmailAddressBookParams = {},
+  params?: PaginateEmailAddressBookParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getEmailAddressBook(halo, { ...params, ...page }, call), undefined, options)

@@ -15,7 +15,7 @@ export interface GetEmailRuleParams {
  */
 export async function getEmailRule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEmailRuleParams = {},
+  query?: GetEmailRuleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/EmailRule', query, as: 'auto' }, options)

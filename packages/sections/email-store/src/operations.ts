@@ -12,7 +12,7 @@ export type GetEmailStoreParams = Record<string, never>
  */
 export async function getEmailStore<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEmailStoreParams = {},
+  query?: GetEmailStoreParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/EmailStore', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetEmailTemplateVariableParams = Record<string, never>
  */
 export async function getEmailTemplateVariable<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEmailTemplateVariableParams = {},
+  query?: GetEmailTemplateVariableParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/EmailTemplateVariable', query, as: 'auto' }, options)

@@ -19,7 +19,7 @@ export interface GetEmailTemplateParams {
  */
 export async function getEmailTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEmailTemplateParams = {},
+  query?: GetEmailTemplateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/EmailTemplate', query, as: 'auto' }, options)

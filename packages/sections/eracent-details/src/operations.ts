@@ -12,7 +12,7 @@ export type GetEracentDetailsParams = Record<string, never>
  */
 export async function getEracentDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEracentDetailsParams = {},
+  query?: GetEracentDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/EracentDetails', query, as: 'auto' }, options)

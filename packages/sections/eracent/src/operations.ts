@@ -11,7 +11,7 @@ export type GetEracentGetParams = Record<string, never>
  */
 export async function getEracentGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEracentGetParams = {},
+  query?: GetEracentGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Eracent/Get', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetEventRuleParams = Record<string, never>
  */
 export async function getEventRule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEventRuleParams = {},
+  query?: GetEventRuleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/EventRule', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetEventParams = Record<string, never>
  */
 export async function getEvent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetEventParams = {},
+  query?: GetEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Event', query, as: 'auto' }, options)

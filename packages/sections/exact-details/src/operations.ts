@@ -15,7 +15,7 @@ export interface GetExactDetailsParams {
  */
 export async function getExactDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetExactDetailsParams = {},
+  query?: GetExactDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ExactDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetExampleGetParams = Record<string, never>
  */
 export async function getExampleGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetExampleGetParams = {},
+  query?: GetExampleGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Example/Get', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetExpenseParams = Record<string, never>
  */
 export async function getExpense<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetExpenseParams = {},
+  query?: GetExpenseParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Expense', query, as: 'auto' }, options)

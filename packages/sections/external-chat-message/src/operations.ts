@@ -12,7 +12,7 @@ export type GetExternalChatMessageParams = Record<string, never>
  */
 export async function getExternalChatMessage<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetExternalChatMessageParams = {},
+  query?: GetExternalChatMessageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ExternalChatMessage', query, as: 'auto' }, options)

@@ -56,7 +56,7 @@ export interface GetExternalLinkParams {
  */
 export async function getExternalLink<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetExternalLinkParams = {},
+  query?: GetExternalLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ExternalLink', query, as: 'auto' }, options)
@@ -68,7 +68,7 @@ export type PaginateExternalLinkParams = Omit<GetExternalLinkParams, 'count' | '
 /** Every record of `GET /ExternalLink`, page by page. */
 export function paginateExternalLink<T = unknown>(
   halo: HaloClient,
-  params: PaginateExternalLinkParams = {},
+  params?: PaginateExternalLinkParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getExternalLink(halo, { ...params, ...page }, call), undefined, options)

@@ -14,7 +14,7 @@ export interface GetFacebookDetailsParams {
  */
 export async function getFacebookDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFacebookDetailsParams = {},
+  query?: GetFacebookDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/FacebookDetails', query, as: 'auto' }, options)

@@ -22,7 +22,7 @@ export interface GetFAQListsParams {
  */
 export async function getFAQLists<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFAQListsParams = {},
+  query?: GetFAQListsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/FAQLists', query, as: 'auto' }, options)

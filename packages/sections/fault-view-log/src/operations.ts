@@ -11,7 +11,7 @@ export type GetFaultViewLogParams = Record<string, never>
  */
 export async function getFaultViewLog<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFaultViewLogParams = {},
+  query?: GetFaultViewLogParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/FaultViewLog', query, as: 'auto' }, options)

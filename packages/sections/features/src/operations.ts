@@ -16,7 +16,7 @@ export interface GetFeaturesParams {
  */
 export async function getFeatures<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFeaturesParams = {},
+  query?: GetFeaturesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Features', query, as: 'auto' }, options)

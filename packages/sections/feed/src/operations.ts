@@ -29,7 +29,7 @@ export interface GetFeedParams {
  */
 export async function getFeed<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFeedParams = {},
+  query?: GetFeedParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Feed', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetFeedbackParams = Record<string, never>
  */
 export async function getFeedback<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFeedbackParams = {},
+  query?: GetFeedbackParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Feedback', query, as: 'auto' }, options)
@@ -46,7 +46,7 @@ export type GetFeedbackFeedbackMessageParams = Record<string, never>
  */
 export async function getFeedbackFeedbackMessage<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFeedbackFeedbackMessageParams = {},
+  query?: GetFeedbackFeedbackMessageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Feedback/FeedbackMessage', query, as: 'auto' }, options)

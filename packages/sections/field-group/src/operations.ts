@@ -16,7 +16,7 @@ export interface GetFieldGroupParams {
  */
 export async function getFieldGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFieldGroupParams = {},
+  query?: GetFieldGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/FieldGroup', query, as: 'auto' }, options)

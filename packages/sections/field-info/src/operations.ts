@@ -33,7 +33,7 @@ export interface GetFieldInfoParams {
  */
 export async function getFieldInfo<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFieldInfoParams = {},
+  query?: GetFieldInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FieldInfo[]>> {
   return halo.request<FieldInfo[], As>({ method: 'get', path: '/FieldInfo', query }, options)

@@ -16,7 +16,7 @@ export interface GetFieldParams {
  */
 export async function getField<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFieldParams = {},
+  query?: GetFieldParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Field', query, as: 'auto' }, options)

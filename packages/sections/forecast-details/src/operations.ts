@@ -12,7 +12,7 @@ export type GetForecastDetailsParams = Record<string, never>
  */
 export async function getForecastDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetForecastDetailsParams = {},
+  query?: GetForecastDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ForecastDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetForethoughtDetailsParams = Record<string, never>
  */
 export async function getForethoughtDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetForethoughtDetailsParams = {},
+  query?: GetForethoughtDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ForethoughtDetails', query, as: 'auto' }, options)

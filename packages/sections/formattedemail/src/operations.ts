@@ -12,7 +12,7 @@ export type GetFormattedemailParams = Record<string, never>
  */
 export async function getFormattedemail<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFormattedemailParams = {},
+  query?: GetFormattedemailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/formattedemail', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetFortnoxDetailsParams = Record<string, never>
  */
 export async function getFortnoxDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetFortnoxDetailsParams = {},
+  query?: GetFortnoxDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/FortnoxDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetGWorkspaceDetailsParams = Record<string, never>
  */
 export async function getGWorkspaceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetGWorkspaceDetailsParams = {},
+  query?: GetGWorkspaceDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/GWorkspaceDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetGoToResolveCompleteParams = Record<string, never>
  */
 export async function getGoToResolveComplete<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetGoToResolveCompleteParams = {},
+  query?: GetGoToResolveCompleteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/GoToResolve/Complete', query, as: 'auto' }, options)
@@ -27,7 +27,7 @@ export type GetGoToResolveDownloadParams = Record<string, never>
  */
 export async function getGoToResolveDownload<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetGoToResolveDownloadParams = {},
+  query?: GetGoToResolveDownloadParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/GoToResolve/Download', query, as: 'auto' }, options)

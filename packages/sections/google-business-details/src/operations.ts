@@ -12,7 +12,7 @@ export type GetGoogleBusinessDetailsParams = Record<string, never>
  */
 export async function getGoogleBusinessDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetGoogleBusinessDetailsParams = {},
+  query?: GetGoogleBusinessDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/GoogleBusinessDetails', query, as: 'auto' }, options)

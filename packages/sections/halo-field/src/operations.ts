@@ -11,7 +11,7 @@ export type GetHaloFieldParams = Record<string, never>
  */
 export async function getHaloField<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetHaloFieldParams = {},
+  query?: GetHaloFieldParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/HaloField', query, as: 'auto' }, options)

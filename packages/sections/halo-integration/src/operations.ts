@@ -48,7 +48,7 @@ export type GetHaloIntegrationGetParams = Record<string, never>
  */
 export async function getHaloIntegrationGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetHaloIntegrationGetParams = {},
+  query?: GetHaloIntegrationGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/HaloIntegration/Get', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetHaloNewsParams = Record<string, never>
  */
 export async function getHaloNews<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetHaloNewsParams = {},
+  query?: GetHaloNewsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/HaloNews', query, as: 'auto' }, options)

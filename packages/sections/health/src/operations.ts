@@ -11,7 +11,7 @@ export type GetHealthParams = Record<string, never>
  */
 export async function getHealth<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetHealthParams = {},
+  query?: GetHealthParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Health', query, as: 'auto' }, options)
@@ -27,7 +27,7 @@ export type GetHealthHashingParams = Record<string, never>
  */
 export async function getHealthHashing<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetHealthHashingParams = {},
+  query?: GetHealthHashingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Health/Hashing', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetHistoricalTicketVolumesParams = Record<string, never>
  */
 export async function getHistoricalTicketVolumes<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetHistoricalTicketVolumesParams = {},
+  query?: GetHistoricalTicketVolumesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/HistoricalTicketVolumes', query, as: 'auto' }, options)

@@ -24,7 +24,7 @@ export interface GetHolidayParams {
  */
 export async function getHoliday<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetHolidayParams = {},
+  query?: GetHolidayParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Holiday', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetHopewiserGetParams = Record<string, never>
  */
 export async function getHopewiserGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetHopewiserGetParams = {},
+  query?: GetHopewiserGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Hopewiser/Get', query, as: 'auto' }, options)

@@ -17,7 +17,7 @@ export interface GetImportCSVParams {
  */
 export async function getImportCSV<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetImportCSVParams = {},
+  query?: GetImportCSVParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ImportCSV', query, as: 'auto' }, options)

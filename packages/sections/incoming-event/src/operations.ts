@@ -12,7 +12,7 @@ export type GetIncomingEventParams = Record<string, never>
  */
 export async function getIncomingEvent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIncomingEventParams = {},
+  query?: GetIncomingEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IncomingEvent', query, as: 'auto' }, options)
@@ -46,7 +46,7 @@ export type PostIncomingEventProcessParams = Record<string, never>
  */
 export async function postIncomingEventProcess<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostIncomingEventProcessParams = {},
+  query?: PostIncomingEventProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/IncomingEvent/Process', query, as: 'auto' }, options)

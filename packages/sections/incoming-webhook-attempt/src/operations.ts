@@ -11,7 +11,7 @@ export type GetIncomingWebhookAttemptParams = Record<string, never>
  */
 export async function getIncomingWebhookAttempt<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIncomingWebhookAttemptParams = {},
+  query?: GetIncomingWebhookAttemptParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IncomingWebhookAttempt', query, as: 'auto' }, options)

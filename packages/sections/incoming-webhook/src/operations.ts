@@ -12,7 +12,7 @@ export type GetIncomingWebhookParams = Record<string, never>
  */
 export async function getIncomingWebhook<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIncomingWebhookParams = {},
+  query?: GetIncomingWebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IncomingWebhook', query, as: 'auto' }, options)

@@ -40,7 +40,7 @@ export interface GetIncomingemailParams {
  */
 export async function getIncomingemail<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIncomingemailParams = {},
+  query?: GetIncomingemailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/incomingemail', query, as: 'auto' }, options)
@@ -52,7 +52,7 @@ export type PaginateIncomingemailParams = Omit<GetIncomingemailParams, 'page_no'
 /** Every record of `GET /incomingemail`, page by page. */
 export function paginateIncomingemail<T = unknown>(
   halo: HaloClient,
-  params: PaginateIncomingemailParams = {},
+  params?: PaginateIncomingemailParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getIncomingemail(halo, { ...params, ...page }, call), undefined, options)

@@ -12,7 +12,7 @@ export type GetIngramMicroDetailsParams = Record<string, never>
  */
 export async function getIngramMicroDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIngramMicroDetailsParams = {},
+  query?: GetIngramMicroDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IngramMicroDetails', query, as: 'auto' }, options)

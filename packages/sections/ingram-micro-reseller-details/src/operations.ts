@@ -12,7 +12,7 @@ export type GetIngramMicroResellerDetailsParams = Record<string, never>
  */
 export async function getIngramMicroResellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIngramMicroResellerDetailsParams = {},
+  query?: GetIngramMicroResellerDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IngramMicroResellerDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetIngramMicroResellerGetParams = Record<string, never>
  */
 export async function getIngramMicroResellerGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIngramMicroResellerGetParams = {},
+  query?: GetIngramMicroResellerGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IngramMicroReseller/Get', query, as: 'auto' }, options)
@@ -27,7 +27,7 @@ export type GetIngramMicroResellerGetQuoteParams = Record<string, never>
  */
 export async function getIngramMicroResellerGetQuote<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIngramMicroResellerGetQuoteParams = {},
+  query?: GetIngramMicroResellerGetQuoteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IngramMicroReseller/GetQuote', query, as: 'auto' }, options)

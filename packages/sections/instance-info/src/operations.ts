@@ -11,7 +11,7 @@ export type GetInstanceInfoParams = Record<string, never>
  */
 export async function getInstanceInfo<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetInstanceInfoParams = {},
+  query?: GetInstanceInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/InstanceInfo', query, as: 'auto' }, options)

@@ -14,7 +14,7 @@ export interface GetInstanceParams {
  */
 export async function getInstance<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetInstanceParams = {},
+  query?: GetInstanceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Instance', query, as: 'auto' }, options)

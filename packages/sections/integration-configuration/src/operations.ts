@@ -12,7 +12,7 @@ export type GetIntegrationConfigurationParams = Record<string, never>
  */
 export async function getIntegrationConfiguration<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationConfigurationParams = {},
+  query?: GetIntegrationConfigurationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationConfiguration', query, as: 'auto' }, options)

@@ -48,7 +48,7 @@ export type GetIntegrationDataBigPandaGetDeviceListParams = Record<string, never
  */
 export async function getIntegrationDataBigPandaGetDeviceList<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataBigPandaGetDeviceListParams = {},
+  query?: GetIntegrationDataBigPandaGetDeviceListParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/BigPanda/GetDeviceList', query, as: 'auto' }, options)
@@ -64,7 +64,7 @@ export type PostIntegrationDataClearLicenceKeyCacheMicrosoftCSPParams = Record<s
  */
 export async function postIntegrationDataClearLicenceKeyCacheMicrosoftCSP<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostIntegrationDataClearLicenceKeyCacheMicrosoftCSPParams = {},
+  query?: PostIntegrationDataClearLicenceKeyCacheMicrosoftCSPParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/IntegrationData/ClearLicenceKeyCache/MicrosoftCSP', query, as: 'auto' }, options)
@@ -116,7 +116,7 @@ export type PostIntegrationDataFormatJsonArrayParams = Record<string, never>
  */
 export async function postIntegrationDataFormatJsonArray<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostIntegrationDataFormatJsonArrayParams = {},
+  query?: PostIntegrationDataFormatJsonArrayParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/IntegrationData/FormatJsonArray', query, as: 'auto' }, options)
@@ -132,7 +132,7 @@ export type GetIntegrationDataGetAmazonSellerParams = Record<string, never>
  */
 export async function getIntegrationDataGetAmazonSeller<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAmazonSellerParams = {},
+  query?: GetIntegrationDataGetAmazonSellerParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AmazonSeller', query, as: 'auto' }, options)
@@ -154,7 +154,7 @@ export interface GetIntegrationDataGetArrowSphereParams {
  */
 export async function getIntegrationDataGetArrowSphere<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetArrowSphereParams = {},
+  query?: GetIntegrationDataGetArrowSphereParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ArrowSphere', query, as: 'auto' }, options)
@@ -174,7 +174,7 @@ export interface GetIntegrationDataGetAteraParams {
  */
 export async function getIntegrationDataGetAtera<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAteraParams = {},
+  query?: GetIntegrationDataGetAteraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Atera', query, as: 'auto' }, options)
@@ -194,7 +194,7 @@ export interface GetIntegrationDataGetAutomateParams {
  */
 export async function getIntegrationDataGetAutomate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAutomateParams = {},
+  query?: GetIntegrationDataGetAutomateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Automate', query, as: 'auto' }, options)
@@ -213,7 +213,7 @@ export interface GetIntegrationDataGetAutotaskParams {
  */
 export async function getIntegrationDataGetAutotask<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAutotaskParams = {},
+  query?: GetIntegrationDataGetAutotaskParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Autotask', query, as: 'auto' }, options)
@@ -239,7 +239,7 @@ export interface GetIntegrationDataGetAuvikParams {
  */
 export async function getIntegrationDataGetAuvik<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAuvikParams = {},
+  query?: GetIntegrationDataGetAuvikParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Auvik', query, as: 'auto' }, options)
@@ -255,7 +255,7 @@ export type GetIntegrationDataGetAvalaraParams = Record<string, never>
  */
 export async function getIntegrationDataGetAvalara<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAvalaraParams = {},
+  query?: GetIntegrationDataGetAvalaraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Avalara', query, as: 'auto' }, options)
@@ -276,7 +276,7 @@ export interface GetIntegrationDataGetAzureADParams {
  */
 export async function getIntegrationDataGetAzureAD<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAzureADParams = {},
+  query?: GetIntegrationDataGetAzureADParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureAD', query, as: 'auto' }, options)
@@ -292,7 +292,7 @@ export type GetIntegrationDataGetAzureADDeltaParams = Record<string, never>
  */
 export async function getIntegrationDataGetAzureADDelta<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAzureADDeltaParams = {},
+  query?: GetIntegrationDataGetAzureADDeltaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureAD/Delta', query, as: 'auto' }, options)
@@ -314,7 +314,7 @@ export interface GetIntegrationDataGetAzureSentinelParams {
  */
 export async function getIntegrationDataGetAzureSentinel<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetAzureSentinelParams = {},
+  query?: GetIntegrationDataGetAzureSentinelParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureSentinel', query, as: 'auto' }, options)
@@ -336,7 +336,7 @@ export interface GetIntegrationDataGetBarracudaParams {
  */
 export async function getIntegrationDataGetBarracuda<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetBarracudaParams = {},
+  query?: GetIntegrationDataGetBarracudaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Barracuda', query, as: 'auto' }, options)
@@ -352,7 +352,7 @@ export type GetIntegrationDataGetBeyondTrustCodeParams = Record<string, never>
  */
 export async function getIntegrationDataGetBeyondTrustCode<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetBeyondTrustCodeParams = {},
+  query?: GetIntegrationDataGetBeyondTrustCodeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/BeyondTrust/Code', query, as: 'auto' }, options)
@@ -368,7 +368,7 @@ export type GetIntegrationDataGetBusinessCentralParams = Record<string, never>
  */
 export async function getIntegrationDataGetBusinessCentral<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetBusinessCentralParams = {},
+  query?: GetIntegrationDataGetBusinessCentralParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/BusinessCentral', query, as: 'auto' }, options)
@@ -392,7 +392,7 @@ export interface GetIntegrationDataGetCloudMarketplaceParams {
  */
 export async function getIntegrationDataGetCloudMarketplace<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetCloudMarketplaceParams = {},
+  query?: GetIntegrationDataGetCloudMarketplaceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/CloudMarketplace', query, as: 'auto' }, options)
@@ -408,7 +408,7 @@ export type GetIntegrationDataGetConfluenceParams = Record<string, never>
  */
 export async function getIntegrationDataGetConfluence<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetConfluenceParams = {},
+  query?: GetIntegrationDataGetConfluenceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Confluence', query, as: 'auto' }, options)
@@ -427,7 +427,7 @@ export interface GetIntegrationDataGetConnectWiseParams {
  */
 export async function getIntegrationDataGetConnectWise<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetConnectWiseParams = {},
+  query?: GetIntegrationDataGetConnectWiseParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectWise', query, as: 'auto' }, options)
@@ -447,7 +447,7 @@ export interface GetIntegrationDataGetConnectwiseControlParams {
  */
 export async function getIntegrationDataGetConnectwiseControl<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetConnectwiseControlParams = {},
+  query?: GetIntegrationDataGetConnectwiseControlParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectwiseControl', query, as: 'auto' }, options)
@@ -463,7 +463,7 @@ export type GetIntegrationDataGetConnectwiseRmmParams = Record<string, never>
  */
 export async function getIntegrationDataGetConnectwiseRmm<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetConnectwiseRmmParams = {},
+  query?: GetIntegrationDataGetConnectwiseRmmParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectwiseRmm', query, as: 'auto' }, options)
@@ -479,7 +479,7 @@ export type GetIntegrationDataGetDatagateParams = Record<string, never>
  */
 export async function getIntegrationDataGetDatagate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDatagateParams = {},
+  query?: GetIntegrationDataGetDatagateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Datagate', query, as: 'auto' }, options)
@@ -499,7 +499,7 @@ export interface GetIntegrationDataGetDattoParams {
  */
 export async function getIntegrationDataGetDatto<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDattoParams = {},
+  query?: GetIntegrationDataGetDattoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Datto', query, as: 'auto' }, options)
@@ -519,7 +519,7 @@ export interface GetIntegrationDataGetDattoCommerceParams {
  */
 export async function getIntegrationDataGetDattoCommerce<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDattoCommerceParams = {},
+  query?: GetIntegrationDataGetDattoCommerceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DattoCommerce', query, as: 'auto' }, options)
@@ -535,7 +535,7 @@ export type GetIntegrationDataGetDeletedMailParams = Record<string, never>
  */
 export async function getIntegrationDataGetDeletedMail<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDeletedMailParams = {},
+  query?: GetIntegrationDataGetDeletedMailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DeletedMail', query, as: 'auto' }, options)
@@ -562,7 +562,7 @@ export interface GetIntegrationDataGetDevOpsParams {
  */
 export async function getIntegrationDataGetDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDevOpsParams = {},
+  query?: GetIntegrationDataGetDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DevOps', query, as: 'auto' }, options)
@@ -581,7 +581,7 @@ export interface GetIntegrationDataGetDevice42Params {
  */
 export async function getIntegrationDataGetDevice42<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDevice42Params = {},
+  query?: GetIntegrationDataGetDevice42Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Device42', query, as: 'auto' }, options)
@@ -602,7 +602,7 @@ export interface GetIntegrationDataGetDickerDataParams {
  */
 export async function getIntegrationDataGetDickerData<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDickerDataParams = {},
+  query?: GetIntegrationDataGetDickerDataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DickerData', query, as: 'auto' }, options)
@@ -622,7 +622,7 @@ export interface GetIntegrationDataGetDomotzParams {
  */
 export async function getIntegrationDataGetDomotz<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDomotzParams = {},
+  query?: GetIntegrationDataGetDomotzParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Domotz', query, as: 'auto' }, options)
@@ -641,7 +641,7 @@ export interface GetIntegrationDataGetDynamicsCRMParams {
  */
 export async function getIntegrationDataGetDynamicsCRM<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDynamicsCRMParams = {},
+  query?: GetIntegrationDataGetDynamicsCRMParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DynamicsCRM', query, as: 'auto' }, options)
@@ -657,7 +657,7 @@ export type GetIntegrationDataGetDynatraceParams = Record<string, never>
  */
 export async function getIntegrationDataGetDynatrace<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetDynatraceParams = {},
+  query?: GetIntegrationDataGetDynatraceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Dynatrace', query, as: 'auto' }, options)
@@ -682,7 +682,7 @@ export interface GetIntegrationDataGetEtilizeParams {
  */
 export async function getIntegrationDataGetEtilize<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetEtilizeParams = {},
+  query?: GetIntegrationDataGetEtilizeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Etilize', query, as: 'auto' }, options)
@@ -698,7 +698,7 @@ export type GetIntegrationDataGetExactOnlineParams = Record<string, never>
  */
 export async function getIntegrationDataGetExactOnline<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetExactOnlineParams = {},
+  query?: GetIntegrationDataGetExactOnlineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExactOnline', query, as: 'auto' }, options)
@@ -721,7 +721,7 @@ export interface GetIntegrationDataGetExchangeCalendarsParams {
  */
 export async function getIntegrationDataGetExchangeCalendars<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetExchangeCalendarsParams = {},
+  query?: GetIntegrationDataGetExchangeCalendarsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExchangeCalendars', query, as: 'auto' }, options)
@@ -737,7 +737,7 @@ export type GetIntegrationDataGetExchangeCalendarsEWSParams = Record<string, nev
  */
 export async function getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetExchangeCalendarsEWSParams = {},
+  query?: GetIntegrationDataGetExchangeCalendarsEWSParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExchangeCalendars/EWS', query, as: 'auto' }, options)
@@ -756,7 +756,7 @@ export interface GetIntegrationDataGetFacebookParams {
  */
 export async function getIntegrationDataGetFacebook<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetFacebookParams = {},
+  query?: GetIntegrationDataGetFacebookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Facebook', query, as: 'auto' }, options)
@@ -772,7 +772,7 @@ export type GetIntegrationDataGetFortnoxParams = Record<string, never>
  */
 export async function getIntegrationDataGetFortnox<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetFortnoxParams = {},
+  query?: GetIntegrationDataGetFortnoxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Fortnox', query, as: 'auto' }, options)
@@ -792,7 +792,7 @@ export interface GetIntegrationDataGetFreshdeskParams {
  */
 export async function getIntegrationDataGetFreshdesk<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetFreshdeskParams = {},
+  query?: GetIntegrationDataGetFreshdeskParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Freshdesk', query, as: 'auto' }, options)
@@ -813,7 +813,7 @@ export interface GetIntegrationDataGetGiacomParams {
  */
 export async function getIntegrationDataGetGiacom<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetGiacomParams = {},
+  query?: GetIntegrationDataGetGiacomParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Giacom', query, as: 'auto' }, options)
@@ -829,7 +829,7 @@ export type GetIntegrationDataGetGoCardlessParams = Record<string, never>
  */
 export async function getIntegrationDataGetGoCardless<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetGoCardlessParams = {},
+  query?: GetIntegrationDataGetGoCardlessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoCardless', query, as: 'auto' }, options)
@@ -845,7 +845,7 @@ export type GetIntegrationDataGetGoCardlessPaymentsParams = Record<string, never
  */
 export async function getIntegrationDataGetGoCardlessPayments<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetGoCardlessPaymentsParams = {},
+  query?: GetIntegrationDataGetGoCardlessPaymentsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoCardless/Payments', query, as: 'auto' }, options)
@@ -868,7 +868,7 @@ export interface GetIntegrationDataGetGoToAssistParams {
  */
 export async function getIntegrationDataGetGoToAssist<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetGoToAssistParams = {},
+  query?: GetIntegrationDataGetGoToAssistParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoToAssist', query, as: 'auto' }, options)
@@ -884,7 +884,7 @@ export type GetIntegrationDataGetGoogleBusinessParams = Record<string, never>
  */
 export async function getIntegrationDataGetGoogleBusiness<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetGoogleBusinessParams = {},
+  query?: GetIntegrationDataGetGoogleBusinessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleBusiness', query, as: 'auto' }, options)
@@ -902,7 +902,7 @@ export interface GetIntegrationDataGetGoogleCalendarsParams {
  */
 export async function getIntegrationDataGetGoogleCalendars<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetGoogleCalendarsParams = {},
+  query?: GetIntegrationDataGetGoogleCalendarsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleCalendars', query, as: 'auto' }, options)
@@ -923,7 +923,7 @@ export interface GetIntegrationDataGetGoogleWorkplaceParams {
  */
 export async function getIntegrationDataGetGoogleWorkplace<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetGoogleWorkplaceParams = {},
+  query?: GetIntegrationDataGetGoogleWorkplaceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleWorkplace', query, as: 'auto' }, options)
@@ -942,7 +942,7 @@ export interface GetIntegrationDataGetHaloLinkParams {
  */
 export async function getIntegrationDataGetHaloLink<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetHaloLinkParams = {},
+  query?: GetIntegrationDataGetHaloLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HaloLink', query, as: 'auto' }, options)
@@ -963,7 +963,7 @@ export interface GetIntegrationDataGetHolidayAPIParams {
  */
 export async function getIntegrationDataGetHolidayAPI<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetHolidayAPIParams = {},
+  query?: GetIntegrationDataGetHolidayAPIParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HolidayAPI', query, as: 'auto' }, options)
@@ -987,7 +987,7 @@ export interface GetIntegrationDataGetHubSpotParams {
  */
 export async function getIntegrationDataGetHubSpot<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetHubSpotParams = {},
+  query?: GetIntegrationDataGetHubSpotParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HubSpot', query, as: 'auto' }, options)
@@ -1009,7 +1009,7 @@ export interface GetIntegrationDataGetITGlueParams {
  */
 export async function getIntegrationDataGetITGlue<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetITGlueParams = {},
+  query?: GetIntegrationDataGetITGlueParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ITGlue', query, as: 'auto' }, options)
@@ -1025,7 +1025,7 @@ export type GetIntegrationDataGetIcingaParams = Record<string, never>
  */
 export async function getIntegrationDataGetIcinga<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetIcingaParams = {},
+  query?: GetIntegrationDataGetIcingaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Icinga', query, as: 'auto' }, options)
@@ -1049,7 +1049,7 @@ export interface GetIntegrationDataGetIngramMicroParams {
  */
 export async function getIntegrationDataGetIngramMicro<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetIngramMicroParams = {},
+  query?: GetIntegrationDataGetIngramMicroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/IngramMicro', query, as: 'auto' }, options)
@@ -1065,7 +1065,7 @@ export type GetIntegrationDataGetIntacctParams = Record<string, never>
  */
 export async function getIntegrationDataGetIntacct<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetIntacctParams = {},
+  query?: GetIntegrationDataGetIntacctParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Intacct', query, as: 'auto' }, options)
@@ -1084,7 +1084,7 @@ export interface GetIntegrationDataGetInteractParams {
  */
 export async function getIntegrationDataGetInteract<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetInteractParams = {},
+  query?: GetIntegrationDataGetInteractParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Interact', query, as: 'auto' }, options)
@@ -1106,7 +1106,7 @@ export interface GetIntegrationDataGetIntuneParams {
  */
 export async function getIntegrationDataGetIntune<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetIntuneParams = {},
+  query?: GetIntegrationDataGetIntuneParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Intune', query, as: 'auto' }, options)
@@ -1125,7 +1125,7 @@ export interface GetIntegrationDataGetJamfParams {
  */
 export async function getIntegrationDataGetJamf<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetJamfParams = {},
+  query?: GetIntegrationDataGetJamfParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Jamf', query, as: 'auto' }, options)
@@ -1149,7 +1149,7 @@ export interface GetIntegrationDataGetJiraParams {
  */
 export async function getIntegrationDataGetJira<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetJiraParams = {},
+  query?: GetIntegrationDataGetJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Jira', query, as: 'auto' }, options)
@@ -1175,7 +1175,7 @@ export interface GetIntegrationDataGetJiraServiceManagementParams {
  */
 export async function getIntegrationDataGetJiraServiceManagement<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetJiraServiceManagementParams = {},
+  query?: GetIntegrationDataGetJiraServiceManagementParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/JiraServiceManagement', query, as: 'auto' }, options)
@@ -1196,7 +1196,7 @@ export interface GetIntegrationDataGetKaseyaVSAParams {
  */
 export async function getIntegrationDataGetKaseyaVSA<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetKaseyaVSAParams = {},
+  query?: GetIntegrationDataGetKaseyaVSAParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/KaseyaVSA', query, as: 'auto' }, options)
@@ -1215,7 +1215,7 @@ export interface GetIntegrationDataGetKashflowParams {
  */
 export async function getIntegrationDataGetKashflow<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetKashflowParams = {},
+  query?: GetIntegrationDataGetKashflowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Kashflow', query, as: 'auto' }, options)
@@ -1237,7 +1237,7 @@ export interface GetIntegrationDataGetLansweeperParams {
  */
 export async function getIntegrationDataGetLansweeper<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetLansweeperParams = {},
+  query?: GetIntegrationDataGetLansweeperParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Lansweeper', query, as: 'auto' }, options)
@@ -1257,7 +1257,7 @@ export interface GetIntegrationDataGetLiongardParams {
  */
 export async function getIntegrationDataGetLiongard<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetLiongardParams = {},
+  query?: GetIntegrationDataGetLiongardParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Liongard', query, as: 'auto' }, options)
@@ -1275,7 +1275,7 @@ export interface GetIntegrationDataGetLogMeInParams {
  */
 export async function getIntegrationDataGetLogMeIn<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetLogMeInParams = {},
+  query?: GetIntegrationDataGetLogMeInParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/LogMeIn', query, as: 'auto' }, options)
@@ -1294,7 +1294,7 @@ export interface GetIntegrationDataGetLogicMonitorParams {
  */
 export async function getIntegrationDataGetLogicMonitor<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetLogicMonitorParams = {},
+  query?: GetIntegrationDataGetLogicMonitorParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/LogicMonitor', query, as: 'auto' }, options)
@@ -1310,7 +1310,7 @@ export type GetIntegrationDataGetMailParams = Record<string, never>
  */
 export async function getIntegrationDataGetMail<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetMailParams = {},
+  query?: GetIntegrationDataGetMailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Mail', query, as: 'auto' }, options)
@@ -1326,7 +1326,7 @@ export type GetIntegrationDataGetMattermostParams = Record<string, never>
  */
 export async function getIntegrationDataGetMattermost<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetMattermostParams = {},
+  query?: GetIntegrationDataGetMattermostParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Mattermost', query, as: 'auto' }, options)
@@ -1342,7 +1342,7 @@ export type GetIntegrationDataGetMerakiParams = Record<string, never>
  */
 export async function getIntegrationDataGetMeraki<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetMerakiParams = {},
+  query?: GetIntegrationDataGetMerakiParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Meraki', query, as: 'auto' }, options)
@@ -1369,7 +1369,7 @@ export interface GetIntegrationDataGetMicrosoftCSPParams {
  */
 export async function getIntegrationDataGetMicrosoftCSP<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetMicrosoftCSPParams = {},
+  query?: GetIntegrationDataGetMicrosoftCSPParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/MicrosoftCSP', query, as: 'auto' }, options)
@@ -1385,7 +1385,7 @@ export type GetIntegrationDataGetMicrosoftSkusParams = Record<string, never>
  */
 export async function getIntegrationDataGetMicrosoftSkus<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetMicrosoftSkusParams = {},
+  query?: GetIntegrationDataGetMicrosoftSkusParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/MicrosoftSkus', query, as: 'auto' }, options)
@@ -1401,7 +1401,7 @@ export type GetIntegrationDataGetMyobParams = Record<string, never>
  */
 export async function getIntegrationDataGetMyob<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetMyobParams = {},
+  query?: GetIntegrationDataGetMyobParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Myob', query, as: 'auto' }, options)
@@ -1422,7 +1422,7 @@ export interface GetIntegrationDataGetNCentralParams {
  */
 export async function getIntegrationDataGetNCentral<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetNCentralParams = {},
+  query?: GetIntegrationDataGetNCentralParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NCentral', query, as: 'auto' }, options)
@@ -1440,7 +1440,7 @@ export interface GetIntegrationDataGetNewRelicParams {
  */
 export async function getIntegrationDataGetNewRelic<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetNewRelicParams = {},
+  query?: GetIntegrationDataGetNewRelicParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NewRelic', query, as: 'auto' }, options)
@@ -1460,7 +1460,7 @@ export interface GetIntegrationDataGetNinjaRMMParams {
  */
 export async function getIntegrationDataGetNinjaRMM<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetNinjaRMMParams = {},
+  query?: GetIntegrationDataGetNinjaRMMParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NinjaRMM', query, as: 'auto' }, options)
@@ -1480,7 +1480,7 @@ export interface GetIntegrationDataGetOktaParams {
  */
 export async function getIntegrationDataGetOkta<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetOktaParams = {},
+  query?: GetIntegrationDataGetOktaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Okta', query, as: 'auto' }, options)
@@ -1498,7 +1498,7 @@ export interface GetIntegrationDataGetPRTGParams {
  */
 export async function getIntegrationDataGetPRTG<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetPRTGParams = {},
+  query?: GetIntegrationDataGetPRTGParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/PRTG', query, as: 'auto' }, options)
@@ -1518,7 +1518,7 @@ export interface GetIntegrationDataGetPagerDutyParams {
  */
 export async function getIntegrationDataGetPagerDuty<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetPagerDutyParams = {},
+  query?: GetIntegrationDataGetPagerDutyParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/PagerDuty', query, as: 'auto' }, options)
@@ -1541,7 +1541,7 @@ export interface GetIntegrationDataGetPassportalParams {
  */
 export async function getIntegrationDataGetPassportal<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetPassportalParams = {},
+  query?: GetIntegrationDataGetPassportalParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Passportal', query, as: 'auto' }, options)
@@ -1564,7 +1564,7 @@ export interface GetIntegrationDataGetPax8Params {
  */
 export async function getIntegrationDataGetPax8<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetPax8Params = {},
+  query?: GetIntegrationDataGetPax8Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Pax8', query, as: 'auto' }, options)
@@ -1580,7 +1580,7 @@ export type GetIntegrationDataGetPrometheusParams = Record<string, never>
  */
 export async function getIntegrationDataGetPrometheus<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetPrometheusParams = {},
+  query?: GetIntegrationDataGetPrometheusParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Prometheus', query, as: 'auto' }, options)
@@ -1601,7 +1601,7 @@ export interface GetIntegrationDataGetQualysParams {
  */
 export async function getIntegrationDataGetQualys<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetQualysParams = {},
+  query?: GetIntegrationDataGetQualysParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Qualys', query, as: 'auto' }, options)
@@ -1624,7 +1624,7 @@ export interface GetIntegrationDataGetQuickBooksOnlineParams {
  */
 export async function getIntegrationDataGetQuickBooksOnline<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetQuickBooksOnlineParams = {},
+  query?: GetIntegrationDataGetQuickBooksOnlineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/QuickBooksOnline', query, as: 'auto' }, options)
@@ -1642,7 +1642,7 @@ export interface GetIntegrationDataGetQuoterParams {
  */
 export async function getIntegrationDataGetQuoter<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetQuoterParams = {},
+  query?: GetIntegrationDataGetQuoterParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Quoter', query, as: 'auto' }, options)
@@ -1662,7 +1662,7 @@ export interface GetIntegrationDataGetRhipeParams {
  */
 export async function getIntegrationDataGetRhipe<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetRhipeParams = {},
+  query?: GetIntegrationDataGetRhipeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Rhipe', query, as: 'auto' }, options)
@@ -1678,7 +1678,7 @@ export type GetIntegrationDataGetSageBusinessCloudParams = Record<string, never>
  */
 export async function getIntegrationDataGetSageBusinessCloud<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSageBusinessCloudParams = {},
+  query?: GetIntegrationDataGetSageBusinessCloudParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SageBusinessCloud', query, as: 'auto' }, options)
@@ -1699,7 +1699,7 @@ export interface GetIntegrationDataGetSalesMailboxParams {
  */
 export async function getIntegrationDataGetSalesMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSalesMailboxParams = {},
+  query?: GetIntegrationDataGetSalesMailboxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SalesMailbox', query, as: 'auto' }, options)
@@ -1738,7 +1738,7 @@ export interface GetIntegrationDataGetSalesforceParams {
  */
 export async function getIntegrationDataGetSalesforce<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSalesforceParams = {},
+  query?: GetIntegrationDataGetSalesforceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Salesforce', query, as: 'auto' }, options)
@@ -1754,7 +1754,7 @@ export type GetIntegrationDataGetServiceNowParams = Record<string, never>
  */
 export async function getIntegrationDataGetServiceNow<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetServiceNowParams = {},
+  query?: GetIntegrationDataGetServiceNowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ServiceNow', query, as: 'auto' }, options)
@@ -1779,7 +1779,7 @@ export interface GetIntegrationDataGetServiceNowIntegrationParams {
  */
 export async function getIntegrationDataGetServiceNowIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetServiceNowIntegrationParams = {},
+  query?: GetIntegrationDataGetServiceNowIntegrationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ServiceNowIntegration', query, as: 'auto' }, options)
@@ -1801,7 +1801,7 @@ export interface GetIntegrationDataGetSherwebParams {
  */
 export async function getIntegrationDataGetSherweb<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSherwebParams = {},
+  query?: GetIntegrationDataGetSherwebParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Sherweb', query, as: 'auto' }, options)
@@ -1817,7 +1817,7 @@ export type GetIntegrationDataGetShopifyParams = Record<string, never>
  */
 export async function getIntegrationDataGetShopify<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetShopifyParams = {},
+  query?: GetIntegrationDataGetShopifyParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Shopify', query, as: 'auto' }, options)
@@ -1833,7 +1833,7 @@ export type GetIntegrationDataGetShopifyVerifyParams = Record<string, never>
  */
 export async function getIntegrationDataGetShopifyVerify<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetShopifyVerifyParams = {},
+  query?: GetIntegrationDataGetShopifyVerifyParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ShopifyVerify', query, as: 'auto' }, options)
@@ -1849,7 +1849,7 @@ export type GetIntegrationDataGetSlackParams = Record<string, never>
  */
 export async function getIntegrationDataGetSlack<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSlackParams = {},
+  query?: GetIntegrationDataGetSlackParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Slack', query, as: 'auto' }, options)
@@ -1867,7 +1867,7 @@ export interface GetIntegrationDataGetSnelStartParams {
  */
 export async function getIntegrationDataGetSnelStart<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSnelStartParams = {},
+  query?: GetIntegrationDataGetSnelStartParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SnelStart', query, as: 'auto' }, options)
@@ -1883,7 +1883,7 @@ export type GetIntegrationDataGetSnipeITParams = Record<string, never>
  */
 export async function getIntegrationDataGetSnipeIT<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSnipeITParams = {},
+  query?: GetIntegrationDataGetSnipeITParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SnipeIT', query, as: 'auto' }, options)
@@ -1905,7 +1905,7 @@ export interface GetIntegrationDataGetSnowParams {
  */
 export async function getIntegrationDataGetSnow<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSnowParams = {},
+  query?: GetIntegrationDataGetSnowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Snow', query, as: 'auto' }, options)
@@ -1924,7 +1924,7 @@ export interface GetIntegrationDataGetSolarWindsRMMParams {
  */
 export async function getIntegrationDataGetSolarWindsRMM<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSolarWindsRMMParams = {},
+  query?: GetIntegrationDataGetSolarWindsRMMParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SolarWindsRMM', query, as: 'auto' }, options)
@@ -1940,7 +1940,7 @@ export type GetIntegrationDataGetSplashtopParams = Record<string, never>
  */
 export async function getIntegrationDataGetSplashtop<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSplashtopParams = {},
+  query?: GetIntegrationDataGetSplashtopParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Splashtop', query, as: 'auto' }, options)
@@ -1958,7 +1958,7 @@ export interface GetIntegrationDataGetSplunkOnCallParams {
  */
 export async function getIntegrationDataGetSplunkOnCall<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSplunkOnCallParams = {},
+  query?: GetIntegrationDataGetSplunkOnCallParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SplunkOnCall', query, as: 'auto' }, options)
@@ -1974,7 +1974,7 @@ export type GetIntegrationDataGetStreamOneIonParams = Record<string, never>
  */
 export async function getIntegrationDataGetStreamOneIon<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetStreamOneIonParams = {},
+  query?: GetIntegrationDataGetStreamOneIonParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/StreamOneIon', query, as: 'auto' }, options)
@@ -1990,7 +1990,7 @@ export type GetIntegrationDataGetStripeParams = Record<string, never>
  */
 export async function getIntegrationDataGetStripe<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetStripeParams = {},
+  query?: GetIntegrationDataGetStripeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Stripe', query, as: 'auto' }, options)
@@ -2010,7 +2010,7 @@ export interface GetIntegrationDataGetSyncroParams {
  */
 export async function getIntegrationDataGetSyncro<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSyncroParams = {},
+  query?: GetIntegrationDataGetSyncroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Syncro', query, as: 'auto' }, options)
@@ -2026,7 +2026,7 @@ export type GetIntegrationDataGetSynnexParams = Record<string, never>
  */
 export async function getIntegrationDataGetSynnex<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetSynnexParams = {},
+  query?: GetIntegrationDataGetSynnexParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Synnex', query, as: 'auto' }, options)
@@ -2042,7 +2042,7 @@ export type GetIntegrationDataGetTaniumParams = Record<string, never>
  */
 export async function getIntegrationDataGetTanium<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetTaniumParams = {},
+  query?: GetIntegrationDataGetTaniumParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Tanium', query, as: 'auto' }, options)
@@ -2062,7 +2062,7 @@ export interface GetIntegrationDataGetTechDataParams {
  */
 export async function getIntegrationDataGetTechData<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetTechDataParams = {},
+  query?: GetIntegrationDataGetTechDataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/TechData', query, as: 'auto' }, options)
@@ -2081,7 +2081,7 @@ export interface GetIntegrationDataGetTwitterParams {
  */
 export async function getIntegrationDataGetTwitter<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetTwitterParams = {},
+  query?: GetIntegrationDataGetTwitterParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Twitter', query, as: 'auto' }, options)
@@ -2097,7 +2097,7 @@ export type GetIntegrationDataGetVMWorkspaceParams = Record<string, never>
  */
 export async function getIntegrationDataGetVMWorkspace<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetVMWorkspaceParams = {},
+  query?: GetIntegrationDataGetVMWorkspaceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/VMWorkspace', query, as: 'auto' }, options)
@@ -2113,7 +2113,7 @@ export type GetIntegrationDataGetWordpressComParams = Record<string, never>
  */
 export async function getIntegrationDataGetWordpressCom<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetWordpressComParams = {},
+  query?: GetIntegrationDataGetWordpressComParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/WordpressCom', query, as: 'auto' }, options)
@@ -2129,7 +2129,7 @@ export type GetIntegrationDataGetWordpressOrgParams = Record<string, never>
  */
 export async function getIntegrationDataGetWordpressOrg<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetWordpressOrgParams = {},
+  query?: GetIntegrationDataGetWordpressOrgParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/WordpressOrg', query, as: 'auto' }, options)
@@ -2145,7 +2145,7 @@ export type GetIntegrationDataGetXensamParams = Record<string, never>
  */
 export async function getIntegrationDataGetXensam<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetXensamParams = {},
+  query?: GetIntegrationDataGetXensamParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Xensam', query, as: 'auto' }, options)
@@ -2161,7 +2161,7 @@ export type GetIntegrationDataGetXeroParams = Record<string, never>
  */
 export async function getIntegrationDataGetXero<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetXeroParams = {},
+  query?: GetIntegrationDataGetXeroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Xero', query, as: 'auto' }, options)
@@ -2179,7 +2179,7 @@ export interface GetIntegrationDataGetZabbixParams {
  */
 export async function getIntegrationDataGetZabbix<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetZabbixParams = {},
+  query?: GetIntegrationDataGetZabbixParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Zabbix', query, as: 'auto' }, options)
@@ -2199,7 +2199,7 @@ export interface GetIntegrationDataGetIntYParams {
  */
 export async function getIntegrationDataGetIntY<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataGetIntYParams = {},
+  query?: GetIntegrationDataGetIntYParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/intY', query, as: 'auto' }, options)
@@ -2215,7 +2215,7 @@ export type PostIntegrationDataImportBeyondTrustParams = Record<string, never>
  */
 export async function postIntegrationDataImportBeyondTrust<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostIntegrationDataImportBeyondTrustParams = {},
+  query?: PostIntegrationDataImportBeyondTrustParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/BeyondTrust', query, as: 'auto' }, options)
@@ -2342,7 +2342,7 @@ export interface PostIntegrationDataImportIntacctParams {
  */
 export async function postIntegrationDataImportIntacct<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostIntegrationDataImportIntacctParams = {},
+  query?: PostIntegrationDataImportIntacctParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Intacct', query, as: 'auto' }, options)
@@ -2448,7 +2448,7 @@ export type PostIntegrationDataImportSnelStartParams = Record<string, never>
  */
 export async function postIntegrationDataImportSnelStart<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostIntegrationDataImportSnelStartParams = {},
+  query?: PostIntegrationDataImportSnelStartParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/SnelStart', query, as: 'auto' }, options)
@@ -2608,7 +2608,7 @@ export type PostIntegrationDataPostLiongardMetricsParams = Record<string, never>
  */
 export async function postIntegrationDataPostLiongardMetrics<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostIntegrationDataPostLiongardMetricsParams = {},
+  query?: PostIntegrationDataPostLiongardMetricsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Liongard/Metrics', query, as: 'auto' }, options)
@@ -2804,7 +2804,7 @@ export type GetIntegrationDataSAMLSPMetadataParams = Record<string, never>
  */
 export async function getIntegrationDataSAMLSPMetadata<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataSAMLSPMetadataParams = {},
+  query?: GetIntegrationDataSAMLSPMetadataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/SAML/SP/Metadata', query, as: 'auto' }, options)
@@ -2820,7 +2820,7 @@ export type GetIntegrationDataSearchDevOpsParams = Record<string, never>
  */
 export async function getIntegrationDataSearchDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataSearchDevOpsParams = {},
+  query?: GetIntegrationDataSearchDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Search/DevOps', query, as: 'auto' }, options)
@@ -2836,7 +2836,7 @@ export type GetIntegrationDataSearchJiraParams = Record<string, never>
  */
 export async function getIntegrationDataSearchJira<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataSearchJiraParams = {},
+  query?: GetIntegrationDataSearchJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Search/Jira', query, as: 'auto' }, options)
@@ -2924,7 +2924,7 @@ export type GetIntegrationDataValidateJiraParams = Record<string, never>
  */
 export async function getIntegrationDataValidateJira<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDataValidateJiraParams = {},
+  query?: GetIntegrationDataValidateJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Validate/Jira', query, as: 'auto' }, options)

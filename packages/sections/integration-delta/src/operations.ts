@@ -12,7 +12,7 @@ export type GetIntegrationDeltaParams = Record<string, never>
  */
 export async function getIntegrationDelta<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationDeltaParams = {},
+  query?: GetIntegrationDeltaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationDelta', query, as: 'auto' }, options)

@@ -45,7 +45,7 @@ export interface GetIntegrationErrorParams {
  */
 export async function getIntegrationError<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationErrorParams = {},
+  query?: GetIntegrationErrorParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationError', query, as: 'auto' }, options)
@@ -57,7 +57,7 @@ export type PaginateIntegrationErrorParams = Omit<GetIntegrationErrorParams, 'co
 /** Every record of `GET /IntegrationError`, page by page. */
 export function paginateIntegrationError<T = unknown>(
   halo: HaloClient,
-  params: PaginateIntegrationErrorParams = {},
+  params?: PaginateIntegrationErrorParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getIntegrationError(halo, { ...params, ...page }, call), undefined, options)

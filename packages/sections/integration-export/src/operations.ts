@@ -15,7 +15,7 @@ export interface GetIntegrationExportParams {
  */
 export async function getIntegrationExport<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationExportParams = {},
+  query?: GetIntegrationExportParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationExport', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetIntegrationFieldDataParams = Record<string, never>
  */
 export async function getIntegrationFieldData<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationFieldDataParams = {},
+  query?: GetIntegrationFieldDataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationFieldData', query, as: 'auto' }, options)

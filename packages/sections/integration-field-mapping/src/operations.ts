@@ -19,7 +19,7 @@ export interface GetIntegrationFieldMappingParams {
  */
 export async function getIntegrationFieldMapping<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationFieldMappingParams = {},
+  query?: GetIntegrationFieldMappingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationFieldMapping', query, as: 'auto' }, options)

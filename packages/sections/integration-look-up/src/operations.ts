@@ -12,7 +12,7 @@ export type GetIntegrationLookUpParams = Record<string, never>
  */
 export async function getIntegrationLookUp<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationLookUpParams = {},
+  query?: GetIntegrationLookUpParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationLookUp', query, as: 'auto' }, options)

@@ -47,7 +47,7 @@ export interface GetIntegrationRequestParams {
  */
 export async function getIntegrationRequest<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationRequestParams = {},
+  query?: GetIntegrationRequestParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationRequest', query, as: 'auto' }, options)
@@ -59,7 +59,7 @@ export type PaginateIntegrationRequestParams = Omit<GetIntegrationRequestParams,
 /** Every record of `GET /IntegrationRequest`, page by page. */
 export function paginateIntegrationRequest<T = unknown>(
   halo: HaloClient,
-  params: PaginateIntegrationRequestParams = {},
+  params?: PaginateIntegrationRequestParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getIntegrationRequest(halo, { ...params, ...page }, call), undefined, options)

@@ -14,7 +14,7 @@ export interface GetIntegrationRunbookVariableGroupParams {
  */
 export async function getIntegrationRunbookVariableGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationRunbookVariableGroupParams = {},
+  query?: GetIntegrationRunbookVariableGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationRunbookVariableGroup', query, as: 'auto' }, options)

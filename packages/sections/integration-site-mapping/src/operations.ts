@@ -15,7 +15,7 @@ export interface GetIntegrationSiteMappingParams {
  */
 export async function getIntegrationSiteMapping<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegrationSiteMappingParams = {},
+  query?: GetIntegrationSiteMappingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegrationSiteMapping', query, as: 'auto' }, options)

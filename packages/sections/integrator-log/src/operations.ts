@@ -20,7 +20,7 @@ export interface GetIntegratorLogParams {
  */
 export async function getIntegratorLog<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegratorLogParams = {},
+  query?: GetIntegratorLogParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegratorLog', query, as: 'auto' }, options)
@@ -32,7 +32,7 @@ export type PaginateIntegratorLogParams = Omit<GetIntegratorLogParams, 'page_no'
 /** Every record of `GET /IntegratorLog`, page by page. */
 export function paginateIntegratorLog<T = unknown>(
   halo: HaloClient,
-  params: PaginateIntegratorLogParams = {},
+  params?: PaginateIntegratorLogParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getIntegratorLog(halo, { ...params, ...page }, call), undefined, options)

@@ -18,7 +18,7 @@ export interface GetIntegratorScheduleParams {
  */
 export async function getIntegratorSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegratorScheduleParams = {},
+  query?: GetIntegratorScheduleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegratorSchedule', query, as: 'auto' }, options)
@@ -30,7 +30,7 @@ export type PaginateIntegratorScheduleParams = Omit<GetIntegratorScheduleParams,
 /** Every record of `GET /IntegratorSchedule`, page by page. */
 export function paginateIntegratorSchedule<T = unknown>(
   halo: HaloClient,
-  params: PaginateIntegratorScheduleParams = {},
+  params?: PaginateIntegratorScheduleParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getIntegratorSchedule(halo, { ...params, ...page }, call), undefined, options)

@@ -11,7 +11,7 @@ export type GetIntegratorTraceParams = Record<string, never>
  */
 export async function getIntegratorTrace<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetIntegratorTraceParams = {},
+  query?: GetIntegratorTraceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/IntegratorTrace', query, as: 'auto' }, options)

@@ -51,7 +51,7 @@ export interface GetInvoiceChangeParams {
  */
 export async function getInvoiceChange<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetInvoiceChangeParams = {},
+  query?: GetInvoiceChangeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/InvoiceChange', query, as: 'auto' }, options)
@@ -63,7 +63,7 @@ export type PaginateInvoiceChangeParams = Omit<GetInvoiceChangeParams, 'count' |
 /** Every record of `GET /InvoiceChange`, page by page. */
 export function paginateInvoiceChange<T = unknown>(
   halo: HaloClient,
-  params: PaginateInvoiceChangeParams = {},
+  params?: PaginateInvoiceChangeParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getInvoiceChange(halo, { ...params, ...page }, call), undefined, options)

@@ -11,7 +11,7 @@ export type GetInvoiceDetailProRataParams = Record<string, never>
  */
 export async function getInvoiceDetailProRata<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetInvoiceDetailProRataParams = {},
+  query?: GetInvoiceDetailProRataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/InvoiceDetailProRata', query, as: 'auto' }, options)

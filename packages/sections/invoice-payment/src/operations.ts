@@ -48,7 +48,7 @@ export interface GetInvoicePaymentParams {
  */
 export async function getInvoicePayment<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetInvoicePaymentParams = {},
+  query?: GetInvoicePaymentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/InvoicePayment', query, as: 'auto' }, options)
@@ -60,7 +60,7 @@ export type PaginateInvoicePaymentParams = Omit<GetInvoicePaymentParams, 'count'
 /** Every record of `GET /InvoicePayment`, page by page. */
 export function paginateInvoicePayment<T = unknown>(
   halo: HaloClient,
-  params: PaginateInvoicePaymentParams = {},
+  params?: PaginateInvoicePaymentParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getInvoicePayment(halo, { ...params, ...page }, call), undefined, options)

@@ -95,7 +95,7 @@ export interface GetInvoiceParams {
  */
 export async function getInvoice<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetInvoiceParams = {},
+  query?: GetInvoiceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, InvoiceHeader_View>> {
   return halo.request<InvoiceHeader_View, As>({ method: 'get', path: '/Invoice', query }, options)
@@ -107,7 +107,7 @@ export type PaginateInvoiceParams = Omit<GetInvoiceParams, 'count' | 'page_no' |
 /** Every record of `GET /Invoice`, page by page. */
 export function paginateInvoice(
   halo: HaloClient,
-  params: PaginateInvoiceParams = {},
+  params?: PaginateInvoiceParams,
   options?: PaginateOptions,
 ): Pages<InvoiceHeader> {
   return paginate((page, call) => getInvoice(halo, { ...params, ...page }, call), 'invoices', options)
@@ -177,7 +177,7 @@ export type GetInvoiceLinesParams = Record<string, never>
  */
 export async function getInvoiceLines<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetInvoiceLinesParams = {},
+  query?: GetInvoiceLinesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, InvoiceHeader_View>> {
   return halo.request<InvoiceHeader_View, As>({ method: 'get', path: '/Invoice/lines', query }, options)

@@ -30,7 +30,7 @@ export type GetISLOnlineGetParams = Record<string, never>
  */
 export async function getISLOnlineGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetISLOnlineGetParams = {},
+  query?: GetISLOnlineGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ISLOnline/Get', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetItemAccountsLinkParams = Record<string, never>
  */
 export async function getItemAccountsLink<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetItemAccountsLinkParams = {},
+  query?: GetItemAccountsLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ItemAccountsLink', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetItemGroupParams = Record<string, never>
  */
 export async function getItemGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetItemGroupParams = {},
+  query?: GetItemGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ItemGroup', query, as: 'auto' }, options)

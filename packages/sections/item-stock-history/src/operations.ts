@@ -52,7 +52,7 @@ export interface GetItemStockHistoryParams {
  */
 export async function getItemStockHistory<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetItemStockHistoryParams = {},
+  query?: GetItemStockHistoryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ItemStockHistory', query, as: 'auto' }, options)
@@ -64,7 +64,7 @@ export type PaginateItemStockHistoryParams = Omit<GetItemStockHistoryParams, 'co
 /** Every record of `GET /ItemStockHistory`, page by page. */
 export function paginateItemStockHistory<T = unknown>(
   halo: HaloClient,
-  params: PaginateItemStockHistoryParams = {},
+  params?: PaginateItemStockHistoryParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getItemStockHistory(halo, { ...params, ...page }, call), undefined, options)

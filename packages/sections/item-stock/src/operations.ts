@@ -49,7 +49,7 @@ export interface GetItemStockParams {
  */
 export async function getItemStock<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetItemStockParams = {},
+  query?: GetItemStockParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ItemStock', query, as: 'auto' }, options)
@@ -61,7 +61,7 @@ export type PaginateItemStockParams = Omit<GetItemStockParams, 'count' | 'page_n
 /** Every record of `GET /ItemStock`, page by page. */
 export function paginateItemStock<T = unknown>(
   halo: HaloClient,
-  params: PaginateItemStockParams = {},
+  params?: PaginateItemStockParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getItemStock(halo, { ...params, ...page }, call), undefined, options)

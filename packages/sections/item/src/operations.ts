@@ -77,7 +77,7 @@ export interface GetItemParams {
  */
 export async function getItem<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetItemParams = {},
+  query?: GetItemParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Item', query, as: 'auto' }, options)
@@ -89,7 +89,7 @@ export type PaginateItemParams = Omit<GetItemParams, 'count' | 'page_no' | 'page
 /** Every record of `GET /Item`, page by page. */
 export function paginateItem<T = unknown>(
   halo: HaloClient,
-  params: PaginateItemParams = {},
+  params?: PaginateItemParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getItem(halo, { ...params, ...page }, call), undefined, options)

@@ -12,7 +12,7 @@ export type GetItemsupplierParams = Record<string, never>
  */
 export async function getItemsupplier<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetItemsupplierParams = {},
+  query?: GetItemsupplierParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/itemsupplier', query, as: 'auto' }, options)

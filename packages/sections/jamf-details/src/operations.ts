@@ -12,7 +12,7 @@ export type GetJamfDetailsParams = Record<string, never>
  */
 export async function getJamfDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetJamfDetailsParams = {},
+  query?: GetJamfDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/JamfDetails', query, as: 'auto' }, options)

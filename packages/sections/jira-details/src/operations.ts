@@ -12,7 +12,7 @@ export type GetJiraDetailsParams = Record<string, never>
  */
 export async function getJiraDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetJiraDetailsParams = {},
+  query?: GetJiraDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/JiraDetails', query, as: 'auto' }, options)

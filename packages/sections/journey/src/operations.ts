@@ -12,7 +12,7 @@ export type GetJourneyParams = Record<string, never>
  */
 export async function getJourney<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetJourneyParams = {},
+  query?: GetJourneyParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Journey', query, as: 'auto' }, options)

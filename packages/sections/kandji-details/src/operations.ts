@@ -12,7 +12,7 @@ export type GetKandjiDetailsParams = Record<string, never>
  */
 export async function getKandjiDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetKandjiDetailsParams = {},
+  query?: GetKandjiDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/KandjiDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetKandjiGetParams = Record<string, never>
  */
 export async function getKandjiGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetKandjiGetParams = {},
+  query?: GetKandjiGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Kandji/Get', query, as: 'auto' }, options)

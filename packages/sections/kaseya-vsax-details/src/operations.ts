@@ -12,7 +12,7 @@ export type GetKaseyaVSAXDetailsParams = Record<string, never>
  */
 export async function getKaseyaVSAXDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetKaseyaVSAXDetailsParams = {},
+  query?: GetKaseyaVSAXDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/KaseyaVSAXDetails', query, as: 'auto' }, options)

@@ -47,7 +47,7 @@ export type GetKaseyaVSAXGetParams = Record<string, never>
  */
 export async function getKaseyaVSAXGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetKaseyaVSAXGetParams = {},
+  query?: GetKaseyaVSAXGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/KaseyaVSAX/Get', query, as: 'auto' }, options)

@@ -16,7 +16,7 @@ export interface GetKashflowDetailsParams {
  */
 export async function getKashflowDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetKashflowDetailsParams = {},
+  query?: GetKashflowDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/KashflowDetails', query, as: 'auto' }, options)

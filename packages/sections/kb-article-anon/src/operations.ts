@@ -11,7 +11,7 @@ export type GetKBArticleAnonParams = Record<string, never>
  */
 export async function getKBArticleAnon<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetKBArticleAnonParams = {},
+  query?: GetKBArticleAnonParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/KBArticleAnon', query, as: 'auto' }, options)

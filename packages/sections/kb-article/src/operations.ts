@@ -67,7 +67,7 @@ export interface GetKBArticleParams {
  */
 export async function getKBArticle<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetKBArticleParams = {},
+  query?: GetKBArticleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, KBEntry_View>> {
   return halo.request<KBEntry_View, As>({ method: 'get', path: '/KBArticle', query }, options)
@@ -79,7 +79,7 @@ export type PaginateKBArticleParams = Omit<GetKBArticleParams, 'count' | 'page_n
 /** Every record of `GET /KBArticle`, page by page. */
 export function paginateKBArticle(
   halo: HaloClient,
-  params: PaginateKBArticleParams = {},
+  params?: PaginateKBArticleParams,
   options?: PaginateOptions,
 ): Pages<KBEntry_List> {
   return paginate((page, call) => getKBArticle(halo, { ...params, ...page }, call), 'articles', options)

@@ -12,7 +12,7 @@ export type GetKeyVaultParams = Record<string, never>
  */
 export async function getKeyVault<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetKeyVaultParams = {},
+  query?: GetKeyVaultParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/KeyVault', query, as: 'auto' }, options)

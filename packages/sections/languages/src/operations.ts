@@ -14,7 +14,7 @@ export interface GetLanguagesParams {
  */
 export async function getLanguages<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLanguagesParams = {},
+  query?: GetLanguagesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Languages', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetLapSafeCancelParams = Record<string, never>
  */
 export async function getLapSafeCancel<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLapSafeCancelParams = {},
+  query?: GetLapSafeCancelParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/LapSafe/Cancel', query, as: 'auto' }, options)
@@ -27,7 +27,7 @@ export type GetLapSafeCompleteParams = Record<string, never>
  */
 export async function getLapSafeComplete<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLapSafeCompleteParams = {},
+  query?: GetLapSafeCompleteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/LapSafe/Complete', query, as: 'auto' }, options)
@@ -43,7 +43,7 @@ export type GetLapSafeGetParams = Record<string, never>
  */
 export async function getLapSafeGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLapSafeGetParams = {},
+  query?: GetLapSafeGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/LapSafe/Get', query, as: 'auto' }, options)

@@ -14,7 +14,7 @@ export interface GetLDAPConnectionParams {
  */
 export async function getLDAPConnection<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLDAPConnectionParams = {},
+  query?: GetLDAPConnectionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/LDAPConnection', query, as: 'auto' }, options)

@@ -47,7 +47,7 @@ export interface GetLicenceChangeParams {
  */
 export async function getLicenceChange<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLicenceChangeParams = {},
+  query?: GetLicenceChangeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/LicenceChange', query, as: 'auto' }, options)
@@ -59,7 +59,7 @@ export type PaginateLicenceChangeParams = Omit<GetLicenceChangeParams, 'count' |
 /** Every record of `GET /LicenceChange`, page by page. */
 export function paginateLicenceChange<T = unknown>(
   halo: HaloClient,
-  params: PaginateLicenceChangeParams = {},
+  params?: PaginateLicenceChangeParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getLicenceChange(halo, { ...params, ...page }, call), undefined, options)

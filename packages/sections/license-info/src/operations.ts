@@ -45,7 +45,7 @@ export interface GetLicenseInfoParams {
  */
 export async function getLicenseInfo<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLicenseInfoParams = {},
+  query?: GetLicenseInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/LicenseInfo', query, as: 'auto' }, options)
@@ -57,7 +57,7 @@ export type PaginateLicenseInfoParams = Omit<GetLicenseInfoParams, 'count' | 'pa
 /** Every record of `GET /LicenseInfo`, page by page. */
 export function paginateLicenseInfo<T = unknown>(
   halo: HaloClient,
-  params: PaginateLicenseInfoParams = {},
+  params?: PaginateLicenseInfoParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getLicenseInfo(halo, { ...params, ...page }, call), undefined, options)
@@ -91,7 +91,7 @@ export type GetLicenseInfoPasswordParams = Record<string, never>
  */
 export async function getLicenseInfoPassword<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLicenseInfoPasswordParams = {},
+  query?: GetLicenseInfoPasswordParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/LicenseInfo/password', query, as: 'auto' }, options)

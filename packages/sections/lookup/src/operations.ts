@@ -40,7 +40,7 @@ export interface GetLookupParams {
  */
 export async function getLookup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetLookupParams = {},
+  query?: GetLookupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Lookup[]>> {
   return halo.request<Lookup[], As>({ method: 'get', path: '/Lookup', query }, options)
@@ -74,7 +74,7 @@ export type PostLookupClearCacheParams = Record<string, never>
  */
 export async function postLookupClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostLookupClearCacheParams = {},
+  query?: PostLookupClearCacheParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Lookup/ClearCache', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetMailCampaignEmailParams = Record<string, never>
  */
 export async function getMailCampaignEmail<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMailCampaignEmailParams = {},
+  query?: GetMailCampaignEmailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MailCampaignEmail', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetMailCampaignLogParams = Record<string, never>
  */
 export async function getMailCampaignLog<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMailCampaignLogParams = {},
+  query?: GetMailCampaignLogParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MailCampaignLog', query, as: 'auto' }, options)

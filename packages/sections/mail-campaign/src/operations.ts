@@ -12,7 +12,7 @@ export type GetMailCampaignParams = Record<string, never>
  */
 export async function getMailCampaign<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMailCampaignParams = {},
+  query?: GetMailCampaignParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MailCampaign', query, as: 'auto' }, options)

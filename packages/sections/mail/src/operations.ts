@@ -12,7 +12,7 @@ export type PostMailAzureParams = Record<string, never>
  */
 export async function postMailAzure<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostMailAzureParams = {},
+  query?: PostMailAzureParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Mail/Azure', query, as: 'auto' }, options)
@@ -28,7 +28,7 @@ export type PostMailIntegratorAzureParams = Record<string, never>
  */
 export async function postMailIntegratorAzure<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostMailIntegratorAzureParams = {},
+  query?: PostMailIntegratorAzureParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/Azure', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetMailboxCredentialParams = Record<string, never>
  */
 export async function getMailboxCredential<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMailboxCredentialParams = {},
+  query?: GetMailboxCredentialParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MailboxCredential', query, as: 'auto' }, options)

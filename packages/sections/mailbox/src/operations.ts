@@ -22,7 +22,7 @@ export interface GetMailboxParams {
  */
 export async function getMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMailboxParams = {},
+  query?: GetMailboxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Mailbox', query, as: 'auto' }, options)

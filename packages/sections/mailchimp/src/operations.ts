@@ -11,7 +11,7 @@ export type GetMailchimpGetParams = Record<string, never>
  */
 export async function getMailchimpGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMailchimpGetParams = {},
+  query?: GetMailchimpGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Mailchimp/Get', query, as: 'auto' }, options)

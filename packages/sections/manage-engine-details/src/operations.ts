@@ -12,7 +12,7 @@ export type GetManageEngineDetailsParams = Record<string, never>
  */
 export async function getManageEngineDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetManageEngineDetailsParams = {},
+  query?: GetManageEngineDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ManageEngineDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetManageEngineGetParams = Record<string, never>
  */
 export async function getManageEngineGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetManageEngineGetParams = {},
+  query?: GetManageEngineGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ManageEngine/Get', query, as: 'auto' }, options)

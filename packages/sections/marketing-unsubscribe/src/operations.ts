@@ -12,7 +12,7 @@ export type GetMarketingUnsubscribeParams = Record<string, never>
  */
 export async function getMarketingUnsubscribe<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMarketingUnsubscribeParams = {},
+  query?: GetMarketingUnsubscribeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MarketingUnsubscribe', query, as: 'auto' }, options)

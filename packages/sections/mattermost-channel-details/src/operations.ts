@@ -11,7 +11,7 @@ export type GetMattermostChannelDetailsParams = Record<string, never>
  */
 export async function getMattermostChannelDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMattermostChannelDetailsParams = {},
+  query?: GetMattermostChannelDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MattermostChannelDetails', query, as: 'auto' }, options)

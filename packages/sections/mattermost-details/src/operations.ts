@@ -12,7 +12,7 @@ export type GetMattermostDetailsParams = Record<string, never>
  */
 export async function getMattermostDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMattermostDetailsParams = {},
+  query?: GetMattermostDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MattermostDetails', query, as: 'auto' }, options)

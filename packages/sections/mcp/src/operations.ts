@@ -11,7 +11,7 @@ export type GetMcpParams = Record<string, never>
  */
 export async function getMcp<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMcpParams = {},
+  query?: GetMcpParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/mcp', query, as: 'auto' }, options)
@@ -27,7 +27,7 @@ export type PostMcpParams = Record<string, never>
  */
 export async function postMcp<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostMcpParams = {},
+  query?: PostMcpParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/mcp', query, as: 'auto' }, options)
@@ -43,7 +43,7 @@ export type DeleteMcpParams = Record<string, never>
  */
 export async function deleteMcp<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: DeleteMcpParams = {},
+  query?: DeleteMcpParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'delete', path: '/mcp', query, as: 'auto' }, options)

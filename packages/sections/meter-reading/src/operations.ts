@@ -24,7 +24,7 @@ export interface GetMeterReadingParams {
  */
 export async function getMeterReading<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMeterReadingParams = {},
+  query?: GetMeterReadingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MeterReading', query, as: 'auto' }, options)
@@ -36,7 +36,7 @@ export type PaginateMeterReadingParams = Omit<GetMeterReadingParams, 'count' | '
 /** Every record of `GET /MeterReading`, page by page. */
 export function paginateMeterReading<T = unknown>(
   halo: HaloClient,
-  params: PaginateMeterReadingParams = {},
+  params?: PaginateMeterReadingParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getMeterReading(halo, { ...params, ...page }, call), undefined, options)

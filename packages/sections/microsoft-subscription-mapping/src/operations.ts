@@ -12,7 +12,7 @@ export type GetMicrosoftSubscriptionMappingParams = Record<string, never>
  */
 export async function getMicrosoftSubscriptionMapping<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMicrosoftSubscriptionMappingParams = {},
+  query?: GetMicrosoftSubscriptionMappingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MicrosoftSubscriptionMapping', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetMicrosoftTeamsMappingParams = Record<string, never>
  */
 export async function getMicrosoftTeamsMapping<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMicrosoftTeamsMappingParams = {},
+  query?: GetMicrosoftTeamsMappingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MicrosoftTeamsMapping', query, as: 'auto' }, options)

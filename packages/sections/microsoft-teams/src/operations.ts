@@ -11,7 +11,7 @@ export type GetMicrosoftTeamsGetParams = Record<string, never>
  */
 export async function getMicrosoftTeamsGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMicrosoftTeamsGetParams = {},
+  query?: GetMicrosoftTeamsGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MicrosoftTeams/Get', query, as: 'auto' }, options)

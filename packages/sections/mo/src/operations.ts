@@ -12,7 +12,7 @@ export type GetMOParams = Record<string, never>
  */
 export async function getMO<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMOParams = {},
+  query?: GetMOParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MO', query, as: 'auto' }, options)
@@ -46,7 +46,7 @@ export type GetMOBParams = Record<string, never>
  */
 export async function getMOB<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMOBParams = {},
+  query?: GetMOBParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MO/b', query, as: 'auto' }, options)
@@ -62,7 +62,7 @@ export type GetMORParams = Record<string, never>
  */
 export async function getMOR<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMORParams = {},
+  query?: GetMORParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MO/r', query, as: 'auto' }, options)

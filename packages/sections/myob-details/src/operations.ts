@@ -12,7 +12,7 @@ export type GetMYOBdetailsParams = Record<string, never>
  */
 export async function getMYOBdetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetMYOBdetailsParams = {},
+  query?: GetMYOBdetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/MYOBdetails', query, as: 'auto' }, options)

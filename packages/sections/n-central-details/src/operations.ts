@@ -15,7 +15,7 @@ export interface GetNCentralDetailsParams {
  */
 export async function getNCentralDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetNCentralDetailsParams = {},
+  query?: GetNCentralDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/NCentralDetails', query, as: 'auto' }, options)

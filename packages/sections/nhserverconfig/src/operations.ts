@@ -12,7 +12,7 @@ export type GetNhserverconfigParams = Record<string, never>
  */
 export async function getNhserverconfig<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetNhserverconfigParams = {},
+  query?: GetNhserverconfigParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Nhserverconfig', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetNotificationLogParams = Record<string, never>
  */
 export async function getNotificationLog<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetNotificationLogParams = {},
+  query?: GetNotificationLogParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/NotificationLog', query, as: 'auto' }, options)

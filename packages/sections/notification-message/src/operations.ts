@@ -12,7 +12,7 @@ export type GetNotificationMessageParams = Record<string, never>
  */
 export async function getNotificationMessage<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetNotificationMessageParams = {},
+  query?: GetNotificationMessageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/NotificationMessage', query, as: 'auto' }, options)

@@ -20,7 +20,7 @@ export interface GetNotificationParams {
  */
 export async function getNotification<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetNotificationParams = {},
+  query?: GetNotificationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Notification', query, as: 'auto' }, options)

@@ -28,7 +28,7 @@ export interface GetNotificationsParams {
  */
 export async function getNotifications<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetNotificationsParams = {},
+  query?: GetNotificationsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Notifications', query, as: 'auto' }, options)
@@ -40,7 +40,7 @@ export type PaginateNotificationsParams = Omit<GetNotificationsParams, 'count' |
 /** Every record of `GET /Notifications`, page by page. */
 export function paginateNotifications<T = unknown>(
   halo: HaloClient,
-  params: PaginateNotificationsParams = {},
+  params?: PaginateNotificationsParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getNotifications(halo, { ...params, ...page }, call), undefined, options)

@@ -11,7 +11,7 @@ export type GetObjectMappingProfileParams = Record<string, never>
  */
 export async function getObjectMappingProfile<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetObjectMappingProfileParams = {},
+  query?: GetObjectMappingProfileParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ObjectMappingProfile', query, as: 'auto' }, options)

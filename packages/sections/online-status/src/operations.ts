@@ -25,7 +25,7 @@ export interface GetOnlineStatusParams {
  */
 export async function getOnlineStatus<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetOnlineStatusParams = {},
+  query?: GetOnlineStatusParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/OnlineStatus', query, as: 'auto' }, options)

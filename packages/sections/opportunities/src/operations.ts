@@ -248,7 +248,7 @@ export interface GetOpportunitiesParams {
  */
 export async function getOpportunities<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetOpportunitiesParams = {},
+  query?: GetOpportunitiesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Faults_View>> {
   return halo.request<Faults_View, As>({ method: 'get', path: '/Opportunities', query }, options)
@@ -260,7 +260,7 @@ export type PaginateOpportunitiesParams = Omit<GetOpportunitiesParams, 'count' |
 /** Every record of `GET /Opportunities`, page by page. */
 export function paginateOpportunities(
   halo: HaloClient,
-  params: PaginateOpportunitiesParams = {},
+  params?: PaginateOpportunitiesParams,
   options?: PaginateOptions,
 ): Pages<Faults_List> {
   return paginate((page, call) => getOpportunities(halo, { ...params, ...page }, call), 'tickets', options)

@@ -11,7 +11,7 @@ export type GetOrderLineParams = Record<string, never>
  */
 export async function getOrderLine<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetOrderLineParams = {},
+  query?: GetOrderLineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/OrderLine', query, as: 'auto' }, options)

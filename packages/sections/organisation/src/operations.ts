@@ -12,7 +12,7 @@ export type GetOrganisationParams = Record<string, never>
  */
 export async function getOrganisation<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetOrganisationParams = {},
+  query?: GetOrganisationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Organisation', query, as: 'auto' }, options)

@@ -29,7 +29,7 @@ export interface GetOutcomeParams {
  */
 export async function getOutcome<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetOutcomeParams = {},
+  query?: GetOutcomeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Outcome', query, as: 'auto' }, options)

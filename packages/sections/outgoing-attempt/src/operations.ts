@@ -42,7 +42,7 @@ export interface GetOutgoingAttemptParams {
  */
 export async function getOutgoingAttempt<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetOutgoingAttemptParams = {},
+  query?: GetOutgoingAttemptParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/OutgoingAttempt', query, as: 'auto' }, options)
@@ -54,7 +54,7 @@ export type PaginateOutgoingAttemptParams = Omit<GetOutgoingAttemptParams, 'coun
 /** Every record of `GET /OutgoingAttempt`, page by page. */
 export function paginateOutgoingAttempt<T = unknown>(
   halo: HaloClient,
-  params: PaginateOutgoingAttemptParams = {},
+  params?: PaginateOutgoingAttemptParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getOutgoingAttempt(halo, { ...params, ...page }, call), undefined, options)

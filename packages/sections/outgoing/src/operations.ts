@@ -46,7 +46,7 @@ export interface GetOutgoingParams {
  */
 export async function getOutgoing<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetOutgoingParams = {},
+  query?: GetOutgoingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Outgoing', query, as: 'auto' }, options)
@@ -58,7 +58,7 @@ export type PaginateOutgoingParams = Omit<GetOutgoingParams, 'count' | 'page_no'
 /** Every record of `GET /Outgoing`, page by page. */
 export function paginateOutgoing<T = unknown>(
   halo: HaloClient,
-  params: PaginateOutgoingParams = {},
+  params?: PaginateOutgoingParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getOutgoing(halo, { ...params, ...page }, call), undefined, options)

@@ -14,7 +14,7 @@ export interface GetOutgoingemailParams {
  */
 export async function getOutgoingemail<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetOutgoingemailParams = {},
+  query?: GetOutgoingemailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Outgoingemail', query, as: 'auto' }, options)

@@ -13,7 +13,7 @@ export interface GetPagerdutymappingParams {
  */
 export async function getPagerdutymapping<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPagerdutymappingParams = {},
+  query?: GetPagerdutymappingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/pagerdutymapping', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetPasswordFieldParams = Record<string, never>
  */
 export async function getPasswordField<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPasswordFieldParams = {},
+  query?: GetPasswordFieldParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PasswordField', query, as: 'auto' }, options)

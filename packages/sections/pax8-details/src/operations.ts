@@ -12,7 +12,7 @@ export type GetPax8DetailsParams = Record<string, never>
  */
 export async function getPax8Details<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPax8DetailsParams = {},
+  query?: GetPax8DetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Pax8Details', query, as: 'auto' }, options)

@@ -14,7 +14,7 @@ export interface GetPdfTemplateRepositoryParams {
  */
 export async function getPdfTemplateRepository<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPdfTemplateRepositoryParams = {},
+  query?: GetPdfTemplateRepositoryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PdfTemplateRepository', query, as: 'auto' }, options)

@@ -15,7 +15,7 @@ export interface GetPdfTemplateParams {
  */
 export async function getPdfTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPdfTemplateParams = {},
+  query?: GetPdfTemplateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PdfTemplate', query, as: 'auto' }, options)

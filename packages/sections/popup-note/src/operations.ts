@@ -20,7 +20,7 @@ export interface GetPopupNoteParams {
  */
 export async function getPopupNote<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPopupNoteParams = {},
+  query?: GetPopupNoteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PopupNote', query, as: 'auto' }, options)

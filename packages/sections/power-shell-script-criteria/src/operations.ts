@@ -14,7 +14,7 @@ export interface GetPowerShellScriptCriteriaParams {
  */
 export async function getPowerShellScriptCriteria<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPowerShellScriptCriteriaParams = {},
+  query?: GetPowerShellScriptCriteriaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PowerShellScriptCriteria', query, as: 'auto' }, options)

@@ -47,7 +47,7 @@ export interface GetPowerShellScriptProcessingParams {
  */
 export async function getPowerShellScriptProcessing<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPowerShellScriptProcessingParams = {},
+  query?: GetPowerShellScriptProcessingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PowerShellScriptProcessing', query, as: 'auto' }, options)
@@ -59,7 +59,7 @@ export type PaginatePowerShellScriptProcessingParams = Omit<GetPowerShellScriptP
 /** Every record of `GET /PowerShellScriptProcessing`, page by page. */
 export function paginatePowerShellScriptProcessing<T = unknown>(
   halo: HaloClient,
-  params: PaginatePowerShellScriptProcessingParams = {},
+  params?: PaginatePowerShellScriptProcessingParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getPowerShellScriptProcessing(halo, { ...params, ...page }, call), undefined, options)

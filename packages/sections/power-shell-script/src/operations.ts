@@ -15,7 +15,7 @@ export interface GetPowerShellScriptParams {
  */
 export async function getPowerShellScript<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPowerShellScriptParams = {},
+  query?: GetPowerShellScriptParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PowerShellScript', query, as: 'auto' }, options)

@@ -15,7 +15,7 @@ export interface GetPriorityParams {
  */
 export async function getPriority<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPriorityParams = {},
+  query?: GetPriorityParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Priority', query, as: 'auto' }, options)

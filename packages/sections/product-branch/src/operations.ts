@@ -14,7 +14,7 @@ export interface GetProductBranchParams {
  */
 export async function getProductBranch<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetProductBranchParams = {},
+  query?: GetProductBranchParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ProductBranch', query, as: 'auto' }, options)

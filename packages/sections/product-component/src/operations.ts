@@ -15,7 +15,7 @@ export interface GetProductComponentParams {
  */
 export async function getProductComponent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetProductComponentParams = {},
+  query?: GetProductComponentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ProductComponent', query, as: 'auto' }, options)

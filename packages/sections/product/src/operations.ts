@@ -15,7 +15,7 @@ export interface GetProductParams {
  */
 export async function getProduct<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetProductParams = {},
+  query?: GetProductParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Product', query, as: 'auto' }, options)

@@ -248,7 +248,7 @@ export interface GetProjectsParams {
  */
 export async function getProjects<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetProjectsParams = {},
+  query?: GetProjectsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Faults_View>> {
   return halo.request<Faults_View, As>({ method: 'get', path: '/Projects', query }, options)
@@ -260,7 +260,7 @@ export type PaginateProjectsParams = Omit<GetProjectsParams, 'count' | 'page_no'
 /** Every record of `GET /Projects`, page by page. */
 export function paginateProjects(
   halo: HaloClient,
-  params: PaginateProjectsParams = {},
+  params?: PaginateProjectsParams,
   options?: PaginateOptions,
 ): Pages<Faults_List> {
   return paginate((page, call) => getProjects(halo, { ...params, ...page }, call), 'tickets', options)

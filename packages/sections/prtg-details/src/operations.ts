@@ -12,7 +12,7 @@ export type GetPRTGDetailsParams = Record<string, never>
  */
 export async function getPRTGDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPRTGDetailsParams = {},
+  query?: GetPRTGDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PRTGDetails', query, as: 'auto' }, options)

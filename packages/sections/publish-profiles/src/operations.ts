@@ -12,7 +12,7 @@ export type GetPublishProfilesParams = Record<string, never>
  */
 export async function getPublishProfiles<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPublishProfilesParams = {},
+  query?: GetPublishProfilesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/PublishProfiles', query, as: 'auto' }, options)

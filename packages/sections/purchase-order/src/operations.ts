@@ -64,7 +64,7 @@ export interface GetPurchaseOrderParams {
  */
 export async function getPurchaseOrder<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetPurchaseOrderParams = {},
+  query?: GetPurchaseOrderParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SupplierOrderHeader_View>> {
   return halo.request<SupplierOrderHeader_View, As>({ method: 'get', path: '/PurchaseOrder', query }, options)
@@ -76,7 +76,7 @@ export type PaginatePurchaseOrderParams = Omit<GetPurchaseOrderParams, 'count' |
 /** Every record of `GET /PurchaseOrder`, page by page. */
 export function paginatePurchaseOrder(
   halo: HaloClient,
-  params: PaginatePurchaseOrderParams = {},
+  params?: PaginatePurchaseOrderParams,
   options?: PaginateOptions,
 ): Pages<SupplierOrderHeader> {
   return paginate((page, call) => getPurchaseOrder(halo, { ...params, ...page }, call), 'purchaseorders', options)

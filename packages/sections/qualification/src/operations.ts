@@ -14,7 +14,7 @@ export interface GetQualificationParams {
  */
 export async function getQualification<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetQualificationParams = {},
+  query?: GetQualificationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Qualification', query, as: 'auto' }, options)

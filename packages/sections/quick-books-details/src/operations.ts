@@ -15,7 +15,7 @@ export interface GetQuickBooksDetailsParams {
  */
 export async function getQuickBooksDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetQuickBooksDetailsParams = {},
+  query?: GetQuickBooksDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/QuickBooksDetails', query, as: 'auto' }, options)

@@ -61,7 +61,7 @@ export interface GetQuotationParams {
  */
 export async function getQuotation<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetQuotationParams = {},
+  query?: GetQuotationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, QuotationHeader_View>> {
   return halo.request<QuotationHeader_View, As>({ method: 'get', path: '/Quotation', query }, options)
@@ -73,7 +73,7 @@ export type PaginateQuotationParams = Omit<GetQuotationParams, 'count' | 'page_n
 /** Every record of `GET /Quotation`, page by page. */
 export function paginateQuotation(
   halo: HaloClient,
-  params: PaginateQuotationParams = {},
+  params?: PaginateQuotationParams,
   options?: PaginateOptions,
 ): Pages<QuotationHeader> {
   return paginate((page, call) => getQuotation(halo, { ...params, ...page }, call), 'quotes', options)

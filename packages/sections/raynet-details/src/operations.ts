@@ -12,7 +12,7 @@ export type GetRaynetDetailsParams = Record<string, never>
  */
 export async function getRaynetDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetRaynetDetailsParams = {},
+  query?: GetRaynetDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/RaynetDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetRaynetGetParams = Record<string, never>
  */
 export async function getRaynetGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetRaynetGetParams = {},
+  query?: GetRaynetGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Raynet/Get', query, as: 'auto' }, options)

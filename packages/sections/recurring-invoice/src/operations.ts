@@ -95,7 +95,7 @@ export interface GetRecurringInvoiceParams {
  */
 export async function getRecurringInvoice<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetRecurringInvoiceParams = {},
+  query?: GetRecurringInvoiceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, InvoiceHeader_View>> {
   return halo.request<InvoiceHeader_View, As>({ method: 'get', path: '/RecurringInvoice', query }, options)
@@ -107,7 +107,7 @@ export type PaginateRecurringInvoiceParams = Omit<GetRecurringInvoiceParams, 'co
 /** Every record of `GET /RecurringInvoice`, page by page. */
 export function paginateRecurringInvoice(
   halo: HaloClient,
-  params: PaginateRecurringInvoiceParams = {},
+  params?: PaginateRecurringInvoiceParams,
   options?: PaginateOptions,
 ): Pages<InvoiceHeader> {
   return paginate((page, call) => getRecurringInvoice(halo, { ...params, ...page }, call), 'invoices', options)

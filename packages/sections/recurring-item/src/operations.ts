@@ -15,7 +15,7 @@ export interface GetRecurringItemParams {
  */
 export async function getRecurringItem<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetRecurringItemParams = {},
+  query?: GetRecurringItemParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/RecurringItem', query, as: 'auto' }, options)

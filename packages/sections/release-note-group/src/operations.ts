@@ -12,7 +12,7 @@ export type GetReleaseNoteGroupParams = Record<string, never>
  */
 export async function getReleaseNoteGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetReleaseNoteGroupParams = {},
+  query?: GetReleaseNoteGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ReleaseNoteGroup', query, as: 'auto' }, options)

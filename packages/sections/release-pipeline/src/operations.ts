@@ -12,7 +12,7 @@ export type GetReleasePipelineParams = Record<string, never>
  */
 export async function getReleasePipeline<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetReleasePipelineParams = {},
+  query?: GetReleasePipelineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ReleasePipeline', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetReleaseTypeParams = Record<string, never>
  */
 export async function getReleaseType<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetReleaseTypeParams = {},
+  query?: GetReleaseTypeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ReleaseType', query, as: 'auto' }, options)

@@ -53,7 +53,7 @@ export interface GetReleaseParams {
  */
 export async function getRelease<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetReleaseParams = {},
+  query?: GetReleaseParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Release', query, as: 'auto' }, options)
@@ -65,7 +65,7 @@ export type PaginateReleaseParams = Omit<GetReleaseParams, 'count' | 'page_no' |
 /** Every record of `GET /Release`, page by page. */
 export function paginateRelease<T = unknown>(
   halo: HaloClient,
-  params: PaginateReleaseParams = {},
+  params?: PaginateReleaseParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getRelease(halo, { ...params, ...page }, call), undefined, options)

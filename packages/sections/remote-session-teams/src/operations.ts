@@ -14,7 +14,7 @@ export interface GetRemoteSessionTeamsParams {
  */
 export async function getRemoteSessionTeams<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetRemoteSessionTeamsParams = {},
+  query?: GetRemoteSessionTeamsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/RemoteSessionTeams', query, as: 'auto' }, options)

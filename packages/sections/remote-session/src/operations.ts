@@ -52,7 +52,7 @@ export interface GetRemoteSessionParams {
  */
 export async function getRemoteSession<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetRemoteSessionParams = {},
+  query?: GetRemoteSessionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/RemoteSession', query, as: 'auto' }, options)
@@ -64,7 +64,7 @@ export type PaginateRemoteSessionParams = Omit<GetRemoteSessionParams, 'count' |
 /** Every record of `GET /RemoteSession`, page by page. */
 export function paginateRemoteSession<T = unknown>(
   halo: HaloClient,
-  params: PaginateRemoteSessionParams = {},
+  params?: PaginateRemoteSessionParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getRemoteSession(halo, { ...params, ...page }, call), undefined, options)

@@ -49,7 +49,7 @@ export interface GetReportRepositoryParams {
  */
 export async function getReportRepository<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetReportRepositoryParams = {},
+  query?: GetReportRepositoryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ReportRepository', query, as: 'auto' }, options)
@@ -61,7 +61,7 @@ export type PaginateReportRepositoryParams = Omit<GetReportRepositoryParams, 'co
 /** Every record of `GET /ReportRepository`, page by page. */
 export function paginateReportRepository<T = unknown>(
   halo: HaloClient,
-  params: PaginateReportRepositoryParams = {},
+  params?: PaginateReportRepositoryParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getReportRepository(halo, { ...params, ...page }, call), undefined, options)
@@ -105,7 +105,7 @@ export interface GetReportRepositoryReportCategoriesParams {
  */
 export async function getReportRepositoryReportCategories<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetReportRepositoryReportCategoriesParams = {},
+  query?: GetReportRepositoryReportCategoriesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ReportRepository/ReportCategories', query, as: 'auto' }, options)

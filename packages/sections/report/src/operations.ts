@@ -50,7 +50,7 @@ export interface GetReportParams {
  */
 export async function getReport<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetReportParams = {},
+  query?: GetReportParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AnalyzerProfile_View>> {
   return halo.request<AnalyzerProfile_View, As>({ method: 'get', path: '/Report', query }, options)
@@ -62,7 +62,7 @@ export type PaginateReportParams = Omit<GetReportParams, 'count' | 'page_no' | '
 /** Every record of `GET /Report`, page by page. */
 export function paginateReport(
   halo: HaloClient,
-  params: PaginateReportParams = {},
+  params?: PaginateReportParams,
   options?: PaginateOptions,
 ): Pages<AnalyzerProfile_List> {
   return paginate((page, call) => getReport(halo, { ...params, ...page }, call), 'reports', options)

@@ -11,7 +11,7 @@ export type GetResourceTypeParams = Record<string, never>
  */
 export async function getResourceType<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetResourceTypeParams = {},
+  query?: GetResourceTypeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ResourceType', query, as: 'auto' }, options)

@@ -23,7 +23,7 @@ export interface GetRoadmapParams {
  */
 export async function getRoadmap<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetRoadmapParams = {},
+  query?: GetRoadmapParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Roadmap', query, as: 'auto' }, options)

@@ -16,7 +16,7 @@ export interface GetRolesParams {
  */
 export async function getRoles<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetRolesParams = {},
+  query?: GetRolesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Roles', query, as: 'auto' }, options)

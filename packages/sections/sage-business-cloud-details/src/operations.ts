@@ -15,7 +15,7 @@ export interface GetSageBusinessCloudDetailsParams {
  */
 export async function getSageBusinessCloudDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSageBusinessCloudDetailsParams = {},
+  query?: GetSageBusinessCloudDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SageBusinessCloudDetails', query, as: 'auto' }, options)

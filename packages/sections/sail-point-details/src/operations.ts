@@ -12,7 +12,7 @@ export type GetSailPointDetailsParams = Record<string, never>
  */
 export async function getSailPointDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSailPointDetailsParams = {},
+  query?: GetSailPointDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SailPointDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetSailPointRoleMappingParams = Record<string, never>
  */
 export async function getSailPointRoleMapping<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSailPointRoleMappingParams = {},
+  query?: GetSailPointRoleMappingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SailPointRoleMapping', query, as: 'auto' }, options)

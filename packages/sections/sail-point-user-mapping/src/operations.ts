@@ -11,7 +11,7 @@ export type GetSailPointUserMappingParams = Record<string, never>
  */
 export async function getSailPointUserMapping<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSailPointUserMappingParams = {},
+  query?: GetSailPointUserMappingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SailPointUserMapping', query, as: 'auto' }, options)

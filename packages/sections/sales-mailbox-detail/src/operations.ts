@@ -12,7 +12,7 @@ export type GetSalesMailboxDetailParams = Record<string, never>
  */
 export async function getSalesMailboxDetail<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSalesMailboxDetailParams = {},
+  query?: GetSalesMailboxDetailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SalesMailboxDetail', query, as: 'auto' }, options)

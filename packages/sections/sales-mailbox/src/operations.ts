@@ -12,7 +12,7 @@ export type GetSalesMailboxParams = Record<string, never>
  */
 export async function getSalesMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSalesMailboxParams = {},
+  query?: GetSalesMailboxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SalesMailbox', query, as: 'auto' }, options)

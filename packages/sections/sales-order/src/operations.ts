@@ -66,7 +66,7 @@ export interface GetSalesOrderParams {
  */
 export async function getSalesOrder<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSalesOrderParams = {},
+  query?: GetSalesOrderParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, OrderHead_View>> {
   return halo.request<OrderHead_View, As>({ method: 'get', path: '/SalesOrder', query }, options)
@@ -78,7 +78,7 @@ export type PaginateSalesOrderParams = Omit<GetSalesOrderParams, 'count' | 'page
 /** Every record of `GET /SalesOrder`, page by page. */
 export function paginateSalesOrder(
   halo: HaloClient,
-  params: PaginateSalesOrderParams = {},
+  params?: PaginateSalesOrderParams,
   options?: PaginateOptions,
 ): Pages<OrderHead> {
   return paginate((page, call) => getSalesOrder(halo, { ...params, ...page }, call), 'salesorders', options)

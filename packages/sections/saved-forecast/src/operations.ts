@@ -12,7 +12,7 @@ export type GetSavedForecastParams = Record<string, never>
  */
 export async function getSavedForecast<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSavedForecastParams = {},
+  query?: GetSavedForecastParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SavedForecast', query, as: 'auto' }, options)

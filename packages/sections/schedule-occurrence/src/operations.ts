@@ -11,7 +11,7 @@ export type GetScheduleOccurrenceParams = Record<string, never>
  */
 export async function getScheduleOccurrence<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetScheduleOccurrenceParams = {},
+  query?: GetScheduleOccurrenceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ScheduleOccurrence', query, as: 'auto' }, options)

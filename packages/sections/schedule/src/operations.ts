@@ -17,7 +17,7 @@ export interface GetScheduleParams {
  */
 export async function getSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetScheduleParams = {},
+  query?: GetScheduleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Schedule', query, as: 'auto' }, options)

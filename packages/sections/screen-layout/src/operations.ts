@@ -14,7 +14,7 @@ export interface GetScreenLayoutParams {
  */
 export async function getScreenLayout<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetScreenLayoutParams = {},
+  query?: GetScreenLayoutParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ScreenLayout', query, as: 'auto' }, options)

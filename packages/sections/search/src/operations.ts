@@ -15,7 +15,7 @@ export interface GetSearchParams {
  */
 export async function getSearch<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSearchParams = {},
+  query?: GetSearchParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Search', query, as: 'auto' }, options)

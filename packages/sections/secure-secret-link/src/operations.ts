@@ -12,7 +12,7 @@ export type GetSecureSecretLinkParams = Record<string, never>
  */
 export async function getSecureSecretLink<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSecureSecretLinkParams = {},
+  query?: GetSecureSecretLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SecureSecretLink', query, as: 'auto' }, options)
@@ -49,7 +49,7 @@ export interface GetSecureSecretLinkValidateParams {
  */
 export async function getSecureSecretLinkValidate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSecureSecretLinkValidateParams = {},
+  query?: GetSecureSecretLinkValidateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SecureSecretLink/validate', query, as: 'auto' }, options)

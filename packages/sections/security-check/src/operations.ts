@@ -11,7 +11,7 @@ export type GetSecurityCheckParams = Record<string, never>
  */
 export async function getSecurityCheck<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSecurityCheckParams = {},
+  query?: GetSecurityCheckParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SecurityCheck', query, as: 'auto' }, options)
@@ -27,7 +27,7 @@ export type GetSecurityCheckOldencryptionParams = Record<string, never>
  */
 export async function getSecurityCheckOldencryption<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSecurityCheckOldencryptionParams = {},
+  query?: GetSecurityCheckOldencryptionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SecurityCheck/oldencryption', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetSecurityQuestionValidateParams = Record<string, never>
  */
 export async function getSecurityQuestionValidate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSecurityQuestionValidateParams = {},
+  query?: GetSecurityQuestionValidateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SecurityQuestionValidate', query, as: 'auto' }, options)

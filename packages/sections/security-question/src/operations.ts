@@ -12,7 +12,7 @@ export type GetSecurityQuestionParams = Record<string, never>
  */
 export async function getSecurityQuestion<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSecurityQuestionParams = {},
+  query?: GetSecurityQuestionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SecurityQuestion', query, as: 'auto' }, options)

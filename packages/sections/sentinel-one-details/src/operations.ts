@@ -12,7 +12,7 @@ export type GetSentinelOneDetailsParams = Record<string, never>
  */
 export async function getSentinelOneDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSentinelOneDetailsParams = {},
+  query?: GetSentinelOneDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SentinelOneDetails', query, as: 'auto' }, options)

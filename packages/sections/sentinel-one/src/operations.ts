@@ -11,7 +11,7 @@ export type GetSentinelOneGetParams = Record<string, never>
  */
 export async function getSentinelOneGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSentinelOneGetParams = {},
+  query?: GetSentinelOneGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SentinelOne/Get', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetServiceAvailabilityParams = Record<string, never>
  */
 export async function getServiceAvailability<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetServiceAvailabilityParams = {},
+  query?: GetServiceAvailabilityParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ServiceAvailability', query, as: 'auto' }, options)

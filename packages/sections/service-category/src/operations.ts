@@ -18,7 +18,7 @@ export interface GetServiceCategoryParams {
  */
 export async function getServiceCategory<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetServiceCategoryParams = {},
+  query?: GetServiceCategoryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ServiceCategory', query, as: 'auto' }, options)

@@ -18,7 +18,7 @@ export interface GetServiceRequestDetailsParams {
  */
 export async function getServiceRequestDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetServiceRequestDetailsParams = {},
+  query?: GetServiceRequestDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ServiceRequestDetails', query, as: 'auto' }, options)

@@ -17,7 +17,7 @@ export interface GetServiceRestrictionParams {
  */
 export async function getServiceRestriction<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetServiceRestrictionParams = {},
+  query?: GetServiceRestrictionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ServiceRestriction', query, as: 'auto' }, options)

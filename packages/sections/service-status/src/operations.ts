@@ -43,7 +43,7 @@ export interface GetServiceStatusParams {
  */
 export async function getServiceStatus<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetServiceStatusParams = {},
+  query?: GetServiceStatusParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ServiceStatus', query, as: 'auto' }, options)
@@ -55,7 +55,7 @@ export type PaginateServiceStatusParams = Omit<GetServiceStatusParams, 'count' |
 /** Every record of `GET /ServiceStatus`, page by page. */
 export function paginateServiceStatus<T = unknown>(
   halo: HaloClient,
-  params: PaginateServiceStatusParams = {},
+  params?: PaginateServiceStatusParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getServiceStatus(halo, { ...params, ...page }, call), undefined, options)

@@ -63,7 +63,7 @@ export interface GetServiceParams {
  */
 export async function getService<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetServiceParams = {},
+  query?: GetServiceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ServSite_View>> {
   return halo.request<ServSite_View, As>({ method: 'get', path: '/Service', query }, options)
@@ -75,7 +75,7 @@ export type PaginateServiceParams = Omit<GetServiceParams, 'count' | 'page_no' |
 /** Every record of `GET /Service`, page by page. */
 export function paginateService(
   halo: HaloClient,
-  params: PaginateServiceParams = {},
+  params?: PaginateServiceParams,
   options?: PaginateOptions,
 ): Pages<ServSite_List> {
   return paginate((page, call) => getService(halo, { ...params, ...page }, call), 'services', options)

@@ -11,7 +11,7 @@ export type GetSetupTabGroupParams = Record<string, never>
  */
 export async function getSetupTabGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSetupTabGroupParams = {},
+  query?: GetSetupTabGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SetupTabGroup', query, as: 'auto' }, options)

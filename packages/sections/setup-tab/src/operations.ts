@@ -12,7 +12,7 @@ export type GetSetupTabParams = Record<string, never>
  */
 export async function getSetupTab<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSetupTabParams = {},
+  query?: GetSetupTabParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SetupTab', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetSharePointGetParams = Record<string, never>
  */
 export async function getSharePointGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSharePointGetParams = {},
+  query?: GetSharePointGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SharePoint/Get', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetShopifyDetailsParams = Record<string, never>
  */
 export async function getShopifyDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetShopifyDetailsParams = {},
+  query?: GetShopifyDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ShopifyDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetSingleSignOnApplicationParams = Record<string, never>
  */
 export async function getSingleSignOnApplication<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSingleSignOnApplicationParams = {},
+  query?: GetSingleSignOnApplicationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SingleSignOnApplication', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetSingleSignOnAttemptParams = Record<string, never>
  */
 export async function getSingleSignOnAttempt<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSingleSignOnAttemptParams = {},
+  query?: GetSingleSignOnAttemptParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SingleSignOnAttempt', query, as: 'auto' }, options)

@@ -79,7 +79,7 @@ export interface GetSiteParams {
  */
 export async function getSite<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSiteParams = {},
+  query?: GetSiteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Site_View>> {
   return halo.request<Site_View, As>({ method: 'get', path: '/Site', query }, options)
@@ -91,7 +91,7 @@ export type PaginateSiteParams = Omit<GetSiteParams, 'count' | 'page_no' | 'page
 /** Every record of `GET /Site`, page by page. */
 export function paginateSite(
   halo: HaloClient,
-  params: PaginateSiteParams = {},
+  params?: PaginateSiteParams,
   options?: PaginateOptions,
 ): Pages<Site_List> {
   return paginate((page, call) => getSite(halo, { ...params, ...page }, call), 'sites', options)
@@ -125,7 +125,7 @@ export type GetSiteStockBinsParams = Record<string, never>
  */
 export async function getSiteStockBins<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSiteStockBinsParams = {},
+  query?: GetSiteStockBinsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Site_List[]>> {
   return halo.request<Site_List[], As>({ method: 'get', path: '/Site/StockBins', query }, options)

@@ -17,7 +17,7 @@ export interface GetSLAParams {
  */
 export async function getSLA<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSLAParams = {},
+  query?: GetSLAParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SLA', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetSlackChatAppParams = Record<string, never>
  */
 export async function getSlackChatApp<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSlackChatAppParams = {},
+  query?: GetSlackChatAppParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SlackChatApp', query, as: 'auto' }, options)

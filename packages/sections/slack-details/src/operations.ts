@@ -18,7 +18,7 @@ export interface GetSlackDetailsParams {
  */
 export async function getSlackDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSlackDetailsParams = {},
+  query?: GetSlackDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SlackDetails', query, as: 'auto' }, options)
@@ -52,7 +52,7 @@ export type PostSlackDetailsUninstallParams = Record<string, never>
  */
 export async function postSlackDetailsUninstall<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostSlackDetailsUninstallParams = {},
+  query?: PostSlackDetailsUninstallParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/SlackDetails/Uninstall', query, as: 'auto' }, options)

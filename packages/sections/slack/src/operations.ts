@@ -12,7 +12,7 @@ export type PostSlackCommandParams = Record<string, never>
  */
 export async function postSlackCommand<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostSlackCommandParams = {},
+  query?: PostSlackCommandParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Slack/Command', query, as: 'auto' }, options)
@@ -28,7 +28,7 @@ export type PostSlackEventParams = Record<string, never>
  */
 export async function postSlackEvent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostSlackEventParams = {},
+  query?: PostSlackEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Slack/Event', query, as: 'auto' }, options)
@@ -44,7 +44,7 @@ export type PostSlackInteractivityParams = Record<string, never>
  */
 export async function postSlackInteractivity<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostSlackInteractivityParams = {},
+  query?: PostSlackInteractivityParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Slack/Interactivity', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetSnipeITDetailsParams = Record<string, never>
  */
 export async function getSnipeITDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSnipeITDetailsParams = {},
+  query?: GetSnipeITDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SnipeITDetails', query, as: 'auto' }, options)

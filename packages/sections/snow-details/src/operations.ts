@@ -15,7 +15,7 @@ export interface GetSnowDetailsParams {
  */
 export async function getSnowDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSnowDetailsParams = {},
+  query?: GetSnowDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SnowDetails', query, as: 'auto' }, options)

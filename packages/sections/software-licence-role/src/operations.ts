@@ -14,7 +14,7 @@ export interface GetSoftwareLicenceRoleParams {
  */
 export async function getSoftwareLicenceRole<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSoftwareLicenceRoleParams = {},
+  query?: GetSoftwareLicenceRoleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SoftwareLicenceRole', query, as: 'auto' }, options)

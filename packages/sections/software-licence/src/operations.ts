@@ -52,7 +52,7 @@ export interface GetSoftwareLicenceParams {
  */
 export async function getSoftwareLicence<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSoftwareLicenceParams = {},
+  query?: GetSoftwareLicenceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SoftwareLicence', query, as: 'auto' }, options)
@@ -64,7 +64,7 @@ export type PaginateSoftwareLicenceParams = Omit<GetSoftwareLicenceParams, 'coun
 /** Every record of `GET /SoftwareLicence`, page by page. */
 export function paginateSoftwareLicence<T = unknown>(
   halo: HaloClient,
-  params: PaginateSoftwareLicenceParams = {},
+  params?: PaginateSoftwareLicenceParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getSoftwareLicence(halo, { ...params, ...page }, call), undefined, options)

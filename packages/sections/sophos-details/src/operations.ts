@@ -12,7 +12,7 @@ export type GetSophosDetailsParams = Record<string, never>
  */
 export async function getSophosDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSophosDetailsParams = {},
+  query?: GetSophosDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SophosDetails', query, as: 'auto' }, options)

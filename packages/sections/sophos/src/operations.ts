@@ -11,7 +11,7 @@ export type GetSophosGetParams = Record<string, never>
  */
 export async function getSophosGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSophosGetParams = {},
+  query?: GetSophosGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Sophos/Get', query, as: 'auto' }, options)

@@ -16,7 +16,7 @@ export interface GetSQLImportParams {
  */
 export async function getSQLImport<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSQLImportParams = {},
+  query?: GetSQLImportParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SQLImport', query, as: 'auto' }, options)

@@ -35,7 +35,7 @@ export interface GetStatusParams {
  */
 export async function getStatus<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetStatusParams = {},
+  query?: GetStatusParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Status', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetStockBinParams = Record<string, never>
  */
 export async function getStockBin<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetStockBinParams = {},
+  query?: GetStockBinParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/StockBin', query, as: 'auto' }, options)

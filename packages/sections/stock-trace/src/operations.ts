@@ -11,7 +11,7 @@ export type GetStockTraceParams = Record<string, never>
  */
 export async function getStockTrace<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetStockTraceParams = {},
+  query?: GetStockTraceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/StockTrace', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetStreamOneIonDetailsParams = Record<string, never>
  */
 export async function getStreamOneIonDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetStreamOneIonDetailsParams = {},
+  query?: GetStreamOneIonDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/StreamOneIonDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetStyleProfileParams = Record<string, never>
  */
 export async function getStyleProfile<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetStyleProfileParams = {},
+  query?: GetStyleProfileParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/StyleProfile', query, as: 'auto' }, options)

@@ -47,7 +47,7 @@ export interface GetSupplierContractParams {
  */
 export async function getSupplierContract<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSupplierContractParams = {},
+  query?: GetSupplierContractParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Contract_View>> {
   return halo.request<Contract_View, As>({ method: 'get', path: '/SupplierContract', query }, options)
@@ -59,7 +59,7 @@ export type PaginateSupplierContractParams = Omit<GetSupplierContractParams, 'co
 /** Every record of `GET /SupplierContract`, page by page. */
 export function paginateSupplierContract(
   halo: HaloClient,
-  params: PaginateSupplierContractParams = {},
+  params?: PaginateSupplierContractParams,
   options?: PaginateOptions,
 ): Pages<Contract> {
   return paginate((page, call) => getSupplierContract(halo, { ...params, ...page }, call), 'contracts', options)

@@ -54,7 +54,7 @@ export interface GetSupplierParams {
  */
 export async function getSupplier<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSupplierParams = {},
+  query?: GetSupplierParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Company_View>> {
   return halo.request<Company_View, As>({ method: 'get', path: '/Supplier', query }, options)
@@ -66,7 +66,7 @@ export type PaginateSupplierParams = Omit<GetSupplierParams, 'count' | 'page_no'
 /** Every record of `GET /Supplier`, page by page. */
 export function paginateSupplier(
   halo: HaloClient,
-  params: PaginateSupplierParams = {},
+  params?: PaginateSupplierParams,
   options?: PaginateOptions,
 ): Pages<Company_List> {
   return paginate((page, call) => getSupplier(halo, { ...params, ...page }, call), 'suppliers', options)

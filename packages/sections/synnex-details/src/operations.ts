@@ -12,7 +12,7 @@ export type GetSynnexDetailsParams = Record<string, never>
  */
 export async function getSynnexDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetSynnexDetailsParams = {},
+  query?: GetSynnexDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/SynnexDetails', query, as: 'auto' }, options)

@@ -15,7 +15,7 @@ export interface GetTabsParams {
  */
 export async function getTabs<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTabsParams = {},
+  query?: GetTabsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Tabs', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetTagsParams = Record<string, never>
  */
 export async function getTags<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTagsParams = {},
+  query?: GetTagsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Tags', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetTakeControlGetUrlParams = Record<string, never>
  */
 export async function getTakeControlGetUrl<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTakeControlGetUrlParams = {},
+  query?: GetTakeControlGetUrlParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TakeControl/GetUrl', query, as: 'auto' }, options)

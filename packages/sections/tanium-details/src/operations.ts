@@ -12,7 +12,7 @@ export type GetTaniumDetailsParams = Record<string, never>
  */
 export async function getTaniumDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTaniumDetailsParams = {},
+  query?: GetTaniumDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TaniumDetails', query, as: 'auto' }, options)

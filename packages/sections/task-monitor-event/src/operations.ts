@@ -11,7 +11,7 @@ export type GetTaskMonitorEventParams = Record<string, never>
  */
 export async function getTaskMonitorEvent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTaskMonitorEventParams = {},
+  query?: GetTaskMonitorEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TaskMonitorEvent', query, as: 'auto' }, options)

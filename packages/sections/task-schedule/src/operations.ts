@@ -11,7 +11,7 @@ export type GetTaskScheduleParams = Record<string, never>
  */
 export async function getTaskSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTaskScheduleParams = {},
+  query?: GetTaskScheduleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TaskSchedule', query, as: 'auto' }, options)
@@ -27,7 +27,7 @@ export type PostTaskScheduleParams = Record<string, never>
  */
 export async function postTaskSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostTaskScheduleParams = {},
+  query?: PostTaskScheduleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/TaskSchedule', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetTaskTraceParams = Record<string, never>
  */
 export async function getTaskTrace<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTaskTraceParams = {},
+  query?: GetTaskTraceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TaskTrace', query, as: 'auto' }, options)

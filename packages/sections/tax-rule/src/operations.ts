@@ -12,7 +12,7 @@ export type GetTaxRuleParams = Record<string, never>
  */
 export async function getTaxRule<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTaxRuleParams = {},
+  query?: GetTaxRuleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TaxRule', query, as: 'auto' }, options)

@@ -17,7 +17,7 @@ export interface GetTaxParams {
  */
 export async function getTax<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTaxParams = {},
+  query?: GetTaxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Tax', query, as: 'auto' }, options)

@@ -38,7 +38,7 @@ export interface GetTeamParams {
  */
 export async function getTeam<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTeamParams = {},
+  query?: GetTeamParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Team', query, as: 'auto' }, options)
@@ -72,7 +72,7 @@ export type GetTeamTreeParams = Record<string, never>
  */
 export async function getTeamTree<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTeamTreeParams = {},
+  query?: GetTeamTreeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Team/Tree', query, as: 'auto' }, options)

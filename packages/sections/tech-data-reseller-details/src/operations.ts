@@ -12,7 +12,7 @@ export type GetTechDataResellerDetailsParams = Record<string, never>
  */
 export async function getTechDataResellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTechDataResellerDetailsParams = {},
+  query?: GetTechDataResellerDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TechDataResellerDetails', query, as: 'auto' }, options)

@@ -73,7 +73,7 @@ export interface GetTemplateParams {
  */
 export async function getTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTemplateParams = {},
+  query?: GetTemplateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Template', query, as: 'auto' }, options)
@@ -85,7 +85,7 @@ export type PaginateTemplateParams = Omit<GetTemplateParams, 'page_no' | 'page_s
 /** Every record of `GET /Template`, page by page. */
 export function paginateTemplate<T = unknown>(
   halo: HaloClient,
-  params: PaginateTemplateParams = {},
+  params?: PaginateTemplateParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getTemplate(halo, { ...params, ...page }, call), undefined, options)

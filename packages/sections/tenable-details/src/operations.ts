@@ -12,7 +12,7 @@ export type GetTenableDetailsParams = Record<string, never>
  */
 export async function getTenableDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTenableDetailsParams = {},
+  query?: GetTenableDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TenableDetails', query, as: 'auto' }, options)

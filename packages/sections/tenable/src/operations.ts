@@ -12,7 +12,7 @@ export type PostTenableCancelParams = Record<string, never>
  */
 export async function postTenableCancel<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostTenableCancelParams = {},
+  query?: PostTenableCancelParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Tenable/Cancel', query, as: 'auto' }, options)
@@ -46,7 +46,7 @@ export type GetTenableGetParams = Record<string, never>
  */
 export async function getTenableGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTenableGetParams = {},
+  query?: GetTenableGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Tenable/Get', query, as: 'auto' }, options)
@@ -62,7 +62,7 @@ export type GetTenableStatusParams = Record<string, never>
  */
 export async function getTenableStatus<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTenableStatusParams = {},
+  query?: GetTenableStatusParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Tenable/Status', query, as: 'auto' }, options)

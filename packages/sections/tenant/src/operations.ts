@@ -11,7 +11,7 @@ export type GetTenantParams = Record<string, never>
  */
 export async function getTenant<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTenantParams = {},
+  query?: GetTenantParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Tenant', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetTestErrorParams = Record<string, never>
  */
 export async function getTestError<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTestErrorParams = {},
+  query?: GetTestErrorParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TestError', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetTest1Params = Record<string, never>
  */
 export async function getTest1<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTest1Params = {},
+  query?: GetTest1Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Test1', query, as: 'auto' }, options)

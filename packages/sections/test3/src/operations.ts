@@ -11,7 +11,7 @@ export type GetTest3Params = Record<string, never>
  */
 export async function getTest3<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTest3Params = {},
+  query?: GetTest3Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Test3', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetTest4Params = Record<string, never>
  */
 export async function getTest4<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTest4Params = {},
+  query?: GetTest4Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Test4', query, as: 'auto' }, options)

@@ -20,7 +20,7 @@ export interface GetTicketApprovalParams {
  */
 export async function getTicketApproval<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketApprovalParams = {},
+  query?: GetTicketApprovalParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TicketApproval', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetTicketAreaParams = Record<string, never>
  */
 export async function getTicketArea<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketAreaParams = {},
+  query?: GetTicketAreaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TicketArea', query, as: 'auto' }, options)

@@ -18,7 +18,7 @@ export interface GetTicketRulesParams {
  */
 export async function getTicketRules<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketRulesParams = {},
+  query?: GetTicketRulesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TicketRules', query, as: 'auto' }, options)

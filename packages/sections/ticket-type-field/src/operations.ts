@@ -15,7 +15,7 @@ export interface GetTicketTypeFieldParams {
  */
 export async function getTicketTypeField<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketTypeFieldParams = {},
+  query?: GetTicketTypeFieldParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TicketTypeField', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetTicketTypeGroupParams = Record<string, never>
  */
 export async function getTicketTypeGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketTypeGroupParams = {},
+  query?: GetTicketTypeGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TicketTypeGroup', query, as: 'auto' }, options)

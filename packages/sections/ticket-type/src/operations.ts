@@ -41,7 +41,7 @@ export interface GetTicketTypeParams {
  */
 export async function getTicketType<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketTypeParams = {},
+  query?: GetTicketTypeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TicketType', query, as: 'auto' }, options)

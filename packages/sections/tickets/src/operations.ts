@@ -248,7 +248,7 @@ export interface GetTicketsParams {
  */
 export async function getTickets<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketsParams = {},
+  query?: GetTicketsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Faults_View>> {
   return halo.request<Faults_View, As>({ method: 'get', path: '/Tickets', query }, options)
@@ -260,7 +260,7 @@ export type PaginateTicketsParams = Omit<GetTicketsParams, 'count' | 'page_no' |
 /** Every record of `GET /Tickets`, page by page. */
 export function paginateTickets(
   halo: HaloClient,
-  params: PaginateTicketsParams = {},
+  params?: PaginateTicketsParams,
   options?: PaginateOptions,
 ): Pages<Faults_List> {
   return paginate((page, call) => getTickets(halo, { ...params, ...page }, call), 'tickets', options)
@@ -312,7 +312,7 @@ export type PostTicketsSetBillableProjectParams = Record<string, never>
  */
 export async function postTicketsSetBillableProject<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: PostTicketsSetBillableProjectParams = {},
+  query?: PostTicketsSetBillableProjectParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'post', path: '/Tickets/SetBillableProject', query, as: 'auto' }, options)
@@ -364,7 +364,7 @@ export type GetTicketsSalesmailboxParams = Record<string, never>
  */
 export async function getTicketsSalesmailbox<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketsSalesmailboxParams = {},
+  query?: GetTicketsSalesmailboxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Tickets/salesmailbox', query, as: 'auto' }, options)
@@ -398,7 +398,7 @@ export type GetTicketsZapierParams = Record<string, never>
  */
 export async function getTicketsZapier<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTicketsZapierParams = {},
+  query?: GetTicketsZapierParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Tickets/zapier', query, as: 'auto' }, options)

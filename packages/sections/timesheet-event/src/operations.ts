@@ -20,7 +20,7 @@ export interface GetTimesheetEventParams {
  */
 export async function getTimesheetEvent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTimesheetEventParams = {},
+  query?: GetTimesheetEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TimesheetEvent', query, as: 'auto' }, options)
@@ -54,7 +54,7 @@ export type GetTimesheetEventMineParams = Record<string, never>
  */
 export async function getTimesheetEventMine<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTimesheetEventMineParams = {},
+  query?: GetTimesheetEventMineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TimesheetEvent/mine', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetTimesheetParams = Record<string, never>
  */
 export async function getTimesheet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTimesheetParams = {},
+  query?: GetTimesheetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Timesheet', query, as: 'auto' }, options)
@@ -46,7 +46,7 @@ export type GetTimesheetForecastingParams = Record<string, never>
  */
 export async function getTimesheetForecasting<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTimesheetForecastingParams = {},
+  query?: GetTimesheetForecastingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Timesheet/forecasting', query, as: 'auto' }, options)
@@ -62,7 +62,7 @@ export type GetTimesheetMineParams = Record<string, never>
  */
 export async function getTimesheetMine<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTimesheetMineParams = {},
+  query?: GetTimesheetMineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Timesheet/mine', query, as: 'auto' }, options)

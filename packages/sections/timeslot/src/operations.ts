@@ -16,7 +16,7 @@ export interface GetTimeslotParams {
  */
 export async function getTimeslot<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTimeslotParams = {},
+  query?: GetTimeslotParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Timeslot', query, as: 'auto' }, options)

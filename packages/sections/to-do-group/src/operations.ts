@@ -12,7 +12,7 @@ export type GetToDoGroupParams = Record<string, never>
  */
 export async function getToDoGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetToDoGroupParams = {},
+  query?: GetToDoGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ToDoGroup', query, as: 'auto' }, options)

@@ -15,7 +15,7 @@ export interface GetToDoParams {
  */
 export async function getToDo<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetToDoParams = {},
+  query?: GetToDoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ToDo', query, as: 'auto' }, options)

@@ -55,7 +55,7 @@ export interface GetTopLevelParams {
  */
 export async function getTopLevel<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTopLevelParams = {},
+  query?: GetTopLevelParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TopLevel', query, as: 'auto' }, options)
@@ -67,7 +67,7 @@ export type PaginateTopLevelParams = Omit<GetTopLevelParams, 'count' | 'page_no'
 /** Every record of `GET /TopLevel`, page by page. */
 export function paginateTopLevel<T = unknown>(
   halo: HaloClient,
-  params: PaginateTopLevelParams = {},
+  params?: PaginateTopLevelParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getTopLevel(halo, { ...params, ...page }, call), undefined, options)

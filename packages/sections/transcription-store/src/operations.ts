@@ -12,7 +12,7 @@ export type GetTranscriptionStoreParams = Record<string, never>
  */
 export async function getTranscriptionStore<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTranscriptionStoreParams = {},
+  query?: GetTranscriptionStoreParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TranscriptionStore', query, as: 'auto' }, options)

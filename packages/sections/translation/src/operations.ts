@@ -12,7 +12,7 @@ export type GetTranslationParams = Record<string, never>
  */
 export async function getTranslation<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTranslationParams = {},
+  query?: GetTranslationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Translation', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetTwilioDetailsParams = Record<string, never>
  */
 export async function getTwilioDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTwilioDetailsParams = {},
+  query?: GetTwilioDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TwilioDetails', query, as: 'auto' }, options)

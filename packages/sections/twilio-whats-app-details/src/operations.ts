@@ -12,7 +12,7 @@ export type GetTwilioWhatsAppDetailsParams = Record<string, never>
  */
 export async function getTwilioWhatsAppDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTwilioWhatsAppDetailsParams = {},
+  query?: GetTwilioWhatsAppDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TwilioWhatsAppDetails', query, as: 'auto' }, options)

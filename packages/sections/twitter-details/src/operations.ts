@@ -14,7 +14,7 @@ export interface GetTwitterDetailsParams {
  */
 export async function getTwitterDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetTwitterDetailsParams = {},
+  query?: GetTwitterDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/TwitterDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetUnsubServiceEmailsParams = Record<string, never>
  */
 export async function getUnsubServiceEmails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetUnsubServiceEmailsParams = {},
+  query?: GetUnsubServiceEmailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/UnsubServiceEmails', query, as: 'auto' }, options)

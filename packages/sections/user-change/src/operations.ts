@@ -44,7 +44,7 @@ export interface GetUserChangeParams {
  */
 export async function getUserChange<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetUserChangeParams = {},
+  query?: GetUserChangeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/UserChange', query, as: 'auto' }, options)
@@ -56,7 +56,7 @@ export type PaginateUserChangeParams = Omit<GetUserChangeParams, 'count' | 'page
 /** Every record of `GET /UserChange`, page by page. */
 export function paginateUserChange<T = unknown>(
   halo: HaloClient,
-  params: PaginateUserChangeParams = {},
+  params?: PaginateUserChangeParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getUserChange(halo, { ...params, ...page }, call), undefined, options)

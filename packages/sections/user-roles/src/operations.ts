@@ -12,7 +12,7 @@ export type GetUserRolesParams = Record<string, never>
  */
 export async function getUserRoles<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetUserRolesParams = {},
+  query?: GetUserRolesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/UserRoles', query, as: 'auto' }, options)

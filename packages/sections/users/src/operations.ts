@@ -100,7 +100,7 @@ export interface GetUsersParams {
  */
 export async function getUsers<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetUsersParams = {},
+  query?: GetUsersParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Users_View>> {
   return halo.request<Users_View, As>({ method: 'get', path: '/Users', query }, options)
@@ -112,7 +112,7 @@ export type PaginateUsersParams = Omit<GetUsersParams, 'count' | 'page_no' | 'pa
 /** Every record of `GET /Users`, page by page. */
 export function paginateUsers(
   halo: HaloClient,
-  params: PaginateUsersParams = {},
+  params?: PaginateUsersParams,
   options?: PaginateOptions,
 ): Pages<Users_List> {
   return paginate((page, call) => getUsers(halo, { ...params, ...page }, call), 'users', options)
@@ -146,7 +146,7 @@ export type GetUsersMeParams = Record<string, never>
  */
 export async function getUsersMe<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetUsersMeParams = {},
+  query?: GetUsersMeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Users>> {
   return halo.request<Users, As>({ method: 'get', path: '/Users/me', query }, options)

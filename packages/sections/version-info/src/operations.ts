@@ -14,7 +14,7 @@ export interface GetVersionInfoParams {
  */
 export async function getVersionInfo<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVersionInfoParams = {},
+  query?: GetVersionInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/VersionInfo', query, as: 'auto' }, options)
@@ -48,7 +48,7 @@ export type GetVersionInfoIntegratorHashParams = Record<string, never>
  */
 export async function getVersionInfoIntegratorHash<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVersionInfoIntegratorHashParams = {},
+  query?: GetVersionInfoIntegratorHashParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/VersionInfo/IntegratorHash', query, as: 'auto' }, options)
@@ -72,7 +72,7 @@ export interface GetVersionInfoSearchVersionInfoParams {
  */
 export async function getVersionInfoSearchVersionInfo<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVersionInfoSearchVersionInfoParams = {},
+  query?: GetVersionInfoSearchVersionInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/VersionInfo/SearchVersionInfo', query, as: 'auto' }, options)
@@ -94,7 +94,7 @@ export interface GetVersionInfoSpotlightParams {
  */
 export async function getVersionInfoSpotlight<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVersionInfoSpotlightParams = {},
+  query?: GetVersionInfoSpotlightParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/VersionInfo/Spotlight', query, as: 'auto' }, options)

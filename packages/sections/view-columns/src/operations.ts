@@ -20,7 +20,7 @@ export interface GetViewColumnsParams {
  */
 export async function getViewColumns<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetViewColumnsParams = {},
+  query?: GetViewColumnsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ViewColumns', query, as: 'auto' }, options)

@@ -20,7 +20,7 @@ export interface GetViewFilterParams {
  */
 export async function getViewFilter<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetViewFilterParams = {},
+  query?: GetViewFilterParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ViewFilter', query, as: 'auto' }, options)

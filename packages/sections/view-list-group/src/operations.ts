@@ -14,7 +14,7 @@ export interface GetViewListGroupParams {
  */
 export async function getViewListGroup<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetViewListGroupParams = {},
+  query?: GetViewListGroupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ViewListGroup', query, as: 'auto' }, options)

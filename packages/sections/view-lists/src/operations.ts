@@ -26,7 +26,7 @@ export interface GetViewListsParams {
  */
 export async function getViewLists<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetViewListsParams = {},
+  query?: GetViewListsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/ViewLists', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetVirimaDetailsParams = Record<string, never>
  */
 export async function getVirimaDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVirimaDetailsParams = {},
+  query?: GetVirimaDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/VirimaDetails', query, as: 'auto' }, options)

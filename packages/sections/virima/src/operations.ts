@@ -11,7 +11,7 @@ export type GetVirimaGetParams = Record<string, never>
  */
 export async function getVirimaGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVirimaGetParams = {},
+  query?: GetVirimaGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Virima/Get', query, as: 'auto' }, options)

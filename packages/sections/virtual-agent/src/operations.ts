@@ -12,7 +12,7 @@ export type GetVirtualAgentParams = Record<string, never>
  */
 export async function getVirtualAgent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVirtualAgentParams = {},
+  query?: GetVirtualAgentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/VirtualAgent', query, as: 'auto' }, options)

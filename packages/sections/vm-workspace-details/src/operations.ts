@@ -12,7 +12,7 @@ export type GetVMWorkspaceDetailsParams = Record<string, never>
  */
 export async function getVMWorkspaceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVMWorkspaceDetailsParams = {},
+  query?: GetVMWorkspaceDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/VMWorkspaceDetails', query, as: 'auto' }, options)

@@ -11,7 +11,7 @@ export type GetVorbossGetParams = Record<string, never>
  */
 export async function getVorbossGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetVorbossGetParams = {},
+  query?: GetVorbossGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Vorboss/Get', query, as: 'auto' }, options)

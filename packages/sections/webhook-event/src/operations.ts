@@ -48,7 +48,7 @@ export interface GetWebhookEventParams {
  */
 export async function getWebhookEvent<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWebhookEventParams = {},
+  query?: GetWebhookEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/WebhookEvent', query, as: 'auto' }, options)
@@ -60,7 +60,7 @@ export type PaginateWebhookEventParams = Omit<GetWebhookEventParams, 'count' | '
 /** Every record of `GET /WebhookEvent`, page by page. */
 export function paginateWebhookEvent<T = unknown>(
   halo: HaloClient,
-  params: PaginateWebhookEventParams = {},
+  params?: PaginateWebhookEventParams,
   options?: PaginateOptions,
 ): Pages<T> {
   return paginate((page, call) => getWebhookEvent(halo, { ...params, ...page }, call), undefined, options)

@@ -14,7 +14,7 @@ export interface GetWebhookRepositoryParams {
  */
 export async function getWebhookRepository<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWebhookRepositoryParams = {},
+  query?: GetWebhookRepositoryParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/WebhookRepository', query, as: 'auto' }, options)

@@ -15,7 +15,7 @@ export interface GetWebhookParams {
  */
 export async function getWebhook<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWebhookParams = {},
+  query?: GetWebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Webhook', query, as: 'auto' }, options)

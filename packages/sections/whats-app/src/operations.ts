@@ -11,7 +11,7 @@ export type GetWhatsAppGetDataParams = Record<string, never>
  */
 export async function getWhatsAppGetData<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWhatsAppGetDataParams = {},
+  query?: GetWhatsAppGetDataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/WhatsApp/Get/Data', query, as: 'auto' }, options)
@@ -27,7 +27,7 @@ export type GetWhatsAppGetProcessedIdsParams = Record<string, never>
  */
 export async function getWhatsAppGetProcessedIds<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWhatsAppGetProcessedIdsParams = {},
+  query?: GetWhatsAppGetProcessedIdsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/WhatsApp/Get/ProcessedIds', query, as: 'auto' }, options)

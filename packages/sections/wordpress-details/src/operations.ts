@@ -12,7 +12,7 @@ export type GetWordpressDetailsParams = Record<string, never>
  */
 export async function getWordpressDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWordpressDetailsParams = {},
+  query?: GetWordpressDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/WordpressDetails', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetWordpressOrgDetailsParams = Record<string, never>
  */
 export async function getWordpressOrgDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWordpressOrgDetailsParams = {},
+  query?: GetWordpressOrgDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/WordpressOrgDetails', query, as: 'auto' }, options)

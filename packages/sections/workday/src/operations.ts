@@ -16,7 +16,7 @@ export interface GetWorkdayParams {
  */
 export async function getWorkday<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWorkdayParams = {},
+  query?: GetWorkdayParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Workday', query, as: 'auto' }, options)

@@ -12,7 +12,7 @@ export type GetWorkflowTargetParams = Record<string, never>
  */
 export async function getWorkflowTarget<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWorkflowTargetParams = {},
+  query?: GetWorkflowTargetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/WorkflowTarget', query, as: 'auto' }, options)

@@ -16,7 +16,7 @@ export interface GetWorkflowParams {
  */
 export async function getWorkflow<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWorkflowParams = {},
+  query?: GetWorkflowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Workflow', query, as: 'auto' }, options)

@@ -13,7 +13,7 @@ export interface GetWorkflowstepParams {
  */
 export async function getWorkflowstep<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetWorkflowstepParams = {},
+  query?: GetWorkflowstepParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/workflowstep', query, as: 'auto' }, options)

@@ -15,7 +15,7 @@ export interface GetXeroDetailsParams {
  */
 export async function getXeroDetails<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetXeroDetailsParams = {},
+  query?: GetXeroDetailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/XeroDetails', query, as: 'auto' }, options)

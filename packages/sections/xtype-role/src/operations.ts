@@ -16,7 +16,7 @@ export interface GetXtypeRoleParams {
  */
 export async function getXtypeRole<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetXtypeRoleParams = {},
+  query?: GetXtypeRoleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/XtypeRole', query, as: 'auto' }, options)

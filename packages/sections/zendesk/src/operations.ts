@@ -11,7 +11,7 @@ export type GetZendeskGetParams = Record<string, never>
  */
 export async function getZendeskGet<T = unknown, As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
-  query: GetZendeskGetParams = {},
+  query?: GetZendeskGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
   return halo.request<T, As>({ method: 'get', path: '/Zendesk/Get', query, as: 'auto' }, options)

@@ -1,0 +1,44 @@
+import type { Operation, Section } from '../model/model.ts'
+import { paginateName } from '../model/names.ts'
+import type { Change } from './bump.ts'
+import { compareOperations, operationLabel, type Scope } from './compare-operations.ts'
+
+/** What happened between two sections that share a package. */
+export function compareSections(before: Section, after: Section, scope: Scope): Change[] {
+  const changes: Change[] = []
+  if (before.apiName !== after.apiName) {
+    changes.push({ bump: 'major', text: `renames the class \`${before.apiName}\` to \`${after.apiName}\`` })
+  }
+  const known = new Map(before.operations.map((operation) => [operation.name, operation]))
+  const names = new Set(after.operations.map(({ name }) => name))
+  const gone = new Map(
+    before.operations.filter(({ name }) => !names.has(name)).map((operation) => [endpointKey(operation), operation]),
+  )
+  for (const operation of after.operations) {
+    const same = known.get(operation.name)
+    if (same) {
+      changes.push(...compareOperations(same, operation, scope))
+      continue
+    }
+    const renamed = gone.get(endpointKey(operation))
+    gone.delete(endpointKey(operation))
+    changes.push(
+      renamed
+        ? { bump: 'major', text: `renames \`${renamed.name}\` to ${operationLabel(operation)}` }
+        : { bump: 'minor', text: `adds ${operationLabel(operation)}${companion(operation)}` },
+    )
+  }
+  const removed = [...gone.values()].map(
+    (operation): Change => ({ bump: 'major', text: `removes ${operationLabel(operation)}${companion(operation)}` }),
+  )
+  return [...changes, ...removed]
+}
+
+/** What two names of one endpoint share: the path without regard to case and to the names in its braces. */
+function endpointKey({ method, path }: Operation): string {
+  return `${method} ${path.toLowerCase().replace(/\{[^{}]*\}/g, '{}')}`
+}
+
+function companion({ name, paging }: Operation): string {
+  return paging ? ` and \`${paginateName(name)}\`` : ''
+}

@@ -1,0 +1,82 @@
+import { getActions } from '@halopsa/actions'
+import { getAsset, paginateAsset } from '@halopsa/asset'
+import { AttachmentAPI, getAttachmentById, postAttachment, postAttachmentImage } from '@halopsa/attachment'
+import type { HaloClient, Pages } from '@halopsa/core'
+import type {
+  Actions_View,
+  Attachment,
+  components,
+  Device_List,
+  Device_View,
+  Faults,
+  Faults_List,
+  Faults_View,
+} from '@halopsa/schemas'
+import {
+  deleteTicketsById,
+  getTickets,
+  getTicketsById,
+  getTicketsZapier,
+  paginateTickets,
+  postTickets,
+  TicketsAPI,
+} from '@halopsa/tickets'
+import { expectTypeOf } from 'vitest'
+
+/** What the compiler makes of the generated packages: checked by `pnpm typecheck`, never run. */
+declare const halo: HaloClient
+const api = new TicketsAPI(halo)
+
+// Declared responses, as functions and as methods, and through ReturnType.
+expectTypeOf(getTickets(halo)).resolves.toEqualTypeOf<Faults_View>()
+expectTypeOf(getTicketsById(halo, { id: 1 })).resolves.toEqualTypeOf<Faults>()
+expectTypeOf(getActions(halo, { count: 1 })).resolves.toEqualTypeOf<Actions_View>()
+expectTypeOf(getAsset(halo)).resolves.toEqualTypeOf<Device_View>()
+expectTypeOf(getAttachmentById(halo, { id: 1 })).resolves.toEqualTypeOf<Uint8Array>()
+expectTypeOf(postAttachment(halo, { attachmentList: [{ filename: 'a' }] })).resolves.toEqualTypeOf<Attachment>()
+expectTypeOf(api.getTickets()).resolves.toEqualTypeOf<Faults_View>()
+expectTypeOf(api.getTicketsById({ id: 1 })).resolves.toEqualTypeOf<Faults>()
+expectTypeOf<Awaited<ReturnType<typeof getTickets>>>().toEqualTypeOf<Faults_View>()
+expectTypeOf<Awaited<ReturnType<TicketsAPI['getTickets']>>>().toEqualTypeOf<Faults_View>()
+expectTypeOf<components['schemas']['Faults']>().toEqualTypeOf<Faults>()
+
+// Another reading of the answer.
+expectTypeOf(getAttachmentById(halo, { id: 1 }, { as: 'stream' })).resolves.toEqualTypeOf<ReadableStream<Uint8Array>>()
+expectTypeOf(getTickets(halo, {}, { as: 'response' })).resolves.toEqualTypeOf<Response>()
+expectTypeOf(new AttachmentAPI(halo).getAttachmentById({ id: 1 }, { as: 'blob' })).resolves.toEqualTypeOf<Blob>()
+expectTypeOf(getTickets(halo, {}, { timeout: 5 })).resolves.toEqualTypeOf<Faults_View>()
+
+// Unknown responses take a type argument.
+expectTypeOf(deleteTicketsById(halo, { id: 1 })).resolves.toBeUnknown()
+expectTypeOf(getTicketsZapier<{ a: 1 }>(halo)).resolves.toEqualTypeOf<{ a: 1 }>()
+expectTypeOf(api.getTicketsZapier<{ a: 1 }>()).resolves.toEqualTypeOf<{ a: 1 }>()
+
+// Pages hold the records of the view, not its columns.
+expectTypeOf(paginateTickets(halo)).toEqualTypeOf<Pages<Faults_List>>()
+expectTypeOf(paginateAsset(halo)).toEqualTypeOf<Pages<Device_List>>()
+
+// Parameters.
+postTickets(halo, { faultsList: [{ summary: 'a' }] })
+postAttachmentImage(halo, { file: new Blob(), 'file_stream.CanRead': true })
+// @ts-expect-error a path parameter is required
+getTicketsById(halo, {})
+// @ts-expect-error a path parameter is required
+api.getTicketsById({})
+// @ts-expect-error a path parameter is required
+getTicketsById(halo)
+// @ts-expect-error a number is no text
+getTickets(halo, { count: '10' })
+// @ts-expect-error no such parameter
+getTickets(halo, { cuont: 10 })
+// @ts-expect-error no such option
+getTickets(halo, {}, { timeuot: 10 })
+// @ts-expect-error no such reading
+getTickets(halo, {}, { as: 'xml' })
+// @ts-expect-error the body is a list
+postTickets(halo, { faultsList: { summary: 'a' } })
+// @ts-expect-error the body is required
+postTickets(halo, {})
+// @ts-expect-error no such field
+postTickets(halo, { faultsList: [{ sumary: 'a' }] })
+// @ts-expect-error paging belongs to the companion
+paginateTickets(halo, { page_no: 2 })

@@ -1,0 +1,40 @@
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { defineConfig } from 'tsup'
+
+interface Manifest {
+  private?: boolean
+  exports?: Record<string, unknown>
+  bin?: Record<string, string>
+}
+
+/** Source files of a package's entries, told from its manifest: what `exports` serves from `./dist` is built from `./src`. */
+function packageEntries(folder: string): [string, string][] {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
+  const targets =
+    JSON.stringify([manifest.exports ?? {}, manifest.bin ?? {}]).match(/(?<="\.\/dist\/)[^"*]+(?=\.js")/g) ?? []
+  return [...new Set(targets)]
+    .map((entry): [string, string] => [join(folder, 'dist', entry), join(folder, 'src', `${entry}.ts`)])
+    .filter(([, source]) => existsSync(source))
+}
+
+const folders = globSync(['packages/*/package.json', 'packages/sections/*/package.json']).map((file) =>
+  join(file, '..'),
+)
+
+/** One pass of esbuild over every package: 396 sections cost about as much as one. */
+export default defineConfig({
+  entry: Object.fromEntries(folders.flatMap(packageEntries)),
+  outDir: '.',
+  format: 'esm',
+  target: 'es2022',
+  platform: 'neutral',
+  bundle: true,
+  splitting: false,
+  sourcemap: true,
+  clean: false,
+  dts: false,
+  silent: true,
+  // Whatever is imported by a package name stays an import.
+  external: [/^[^./]/],
+})
