@@ -1,0 +1,20 @@
+import type { TokenCache } from '@halopsa/core'
+
+/**
+ * A store over `sessionStorage` (one tab, survives a reload) or `localStorage` (all tabs, survives a restart). Any
+ * script on the page can read what is in it.
+ */
+export function webStorage(storage: Storage): TokenCache {
+  return {
+    get(key) {
+      const text = storage.getItem(key)
+      return text === null ? undefined : JSON.parse(text)
+    },
+    set(key, value) {
+      storage.setItem(key, JSON.stringify(value))
+    },
+    delete(key) {
+      storage.removeItem(key)
+    },
+  }
+}
