@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generateFiles, readCorrectedDocument, sectionsFolder } from './generate.ts'
 import { buildModel } from './model/build-model.ts'
+import { refresh } from './release/refresh.ts'
 import { report } from './report.ts'
 import { DocumentError } from './spec/document-error.ts'
 import { normalise } from './spec/normalise.ts'
@@ -10,7 +11,8 @@ import { readDocument } from './spec/read-document.ts'
 import { differences, writeFiles } from './write-files.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const committedSpec = resolve(root, 'generator/spec/halo-psa-api.json')
+const spec = 'generator/spec/halo-psa-api.json'
+const committedSpec = resolve(root, spec)
 
 const help = `Turns Halo's OpenAPI document into packages.
 
@@ -26,6 +28,11 @@ const help = `Turns Halo's OpenAPI document into packages.
         --out FOLDER  where packages/ lies (default: this repository)
         --check       write nothing; list what differs and exit with 1 if anything does
 
+  refresh <file or URL> [--since COMMIT]
+      Imports and generates in one step, tells what changed, and writes a changeset
+      for each package that needs a release.
+        --since COMMIT  compare with the document of this commit (default: HEAD)
+
   report [--spec FILE]
       Counts sections, operations, schemas and responses, and lists what pages.
 `
@@ -40,6 +47,8 @@ async function main(args: string[]): Promise<number> {
       return importCommand(rest)
     case 'generate':
       return generateCommand(rest)
+    case 'refresh':
+      return refreshCommand(rest)
     case 'report':
       return reportCommand(rest)
     case undefined:
@@ -91,6 +100,15 @@ async function generateCommand(args: string[]): Promise<number> {
   const changes = await writeFiles(files, out, sectionsFolder)
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length
   console.log(`${files.size} files: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`)
+  return 0
+}
+
+async function refreshCommand(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { since: { type: 'string' } } })
+  const [source, ...others] = positionals
+  if (source === undefined || others.length > 0) throw new UsageError('refresh takes one file or URL')
+  const notice = (message: string) => console.warn(message)
+  console.log(await refresh(source, { root, spec, since: values.since ?? 'HEAD', notice }))
   return 0
 }
 

@@ -11,24 +11,22 @@ export function compareSections(before: Section, after: Section, scope: Scope): 
   }
   const known = new Map(before.operations.map((operation) => [operation.name, operation]))
   const names = new Set(after.operations.map(({ name }) => name))
-  const gone = new Map(
-    before.operations.filter(({ name }) => !names.has(name)).map((operation) => [endpointKey(operation), operation]),
-  )
+  const gone = new Set(before.operations.filter(({ name }) => !names.has(name)))
   for (const operation of after.operations) {
     const same = known.get(operation.name)
     if (same) {
       changes.push(...compareOperations(same, operation, scope))
       continue
     }
-    const renamed = gone.get(endpointKey(operation))
-    gone.delete(endpointKey(operation))
-    changes.push(
-      renamed
-        ? { bump: 'major', text: `renames \`${renamed.name}\` to ${operationLabel(operation)}` }
-        : { bump: 'minor', text: `adds ${operationLabel(operation)}${companion(operation)}` },
-    )
+    const renamed = [...gone].find((candidate) => endpointKey(candidate) === endpointKey(operation))
+    if (renamed) {
+      gone.delete(renamed)
+      changes.push({ bump: 'major', text: `renames \`${renamed.name}\` to ${operationLabel(operation)}` })
+    } else {
+      changes.push({ bump: 'minor', text: `adds ${operationLabel(operation)}${companion(operation)}` })
+    }
   }
-  const removed = [...gone.values()].map(
+  const removed = [...gone].map(
     (operation): Change => ({ bump: 'major', text: `removes ${operationLabel(operation)}${companion(operation)}` }),
   )
   return [...changes, ...removed]

@@ -1,0 +1,97 @@
+import { emitDoubleTable } from '../emit/double-table.ts'
+import { schemaIdentifiers } from '../emit/schema-identifiers.ts'
+import { emitSectionOperations } from '../emit/section-operations.ts'
+import { buildModel } from '../model/build-model.ts'
+import type { Model } from '../model/model.ts'
+import type { Document } from '../spec/document.ts'
+import { type Bump, byBump, type Change, highestBump } from './bump.ts'
+import { type ChangedSection, compareModels, type ModelDifference } from './compare-models.ts'
+
+/** What a new document means for the packages. */
+export interface ReleasePlan {
+  before: Model
+  after: Model
+  difference: ModelDifference
+  /** Packages that get another version. A new package is none of them: it is published as it stands. */
+  releases: PackageRelease[]
+}
+
+export interface PackageRelease {
+  /** Name on npm. */
+  name: string
+  bump: Bump
+  /** What breaks comes first. */
+  changes: Change[]
+}
+
+/**
+ * The packages that change from one corrected document to another, each with its bump and the reasons. A package whose
+ * generated sources come out the same is not among them.
+ */
+export async function planRelease(beforeDocument: Document, afterDocument: Document): Promise<ReleasePlan> {
+  const before = buildModel(beforeDocument)
+  const after = buildModel(afterDocument)
+  const compared = compareModels(before, after)
+  const difference = {
+    ...compared,
+    changed: [...compared.changed, ...rewordedSections(before, after, compared)],
+    schemas: compared.schemas.length > 0 ? compared.schemas : await rewordedSchemas(beforeDocument, afterDocument),
+  }
+  const releases = [
+    ...difference.changed.map(({ after, changes }) => release(`@halopsa/${after.packageName}`, changes)),
+    release('@halopsa/schemas', difference.schemas),
+    release('halopsa', allInOneChanges(difference)),
+    release('@halopsa/msw', doubleChanges(before, after)),
+  ]
+  return { before, after, difference, releases: releases.filter(({ changes }) => changes.length > 0) }
+}
+
+function release(name: string, changes: readonly Change[]): PackageRelease {
+  return { name, bump: highestBump(changes) ?? 'patch', changes: changes.toSorted(byBump) }
+}
+
+/** Sections whose model is the same and whose text is not, for example because a schema elsewhere takes a name. */
+function rewordedSections(before: Model, after: Model, { changed }: ModelDifference): ChangedSection[] {
+  const described = new Set(changed.map(({ after }) => after))
+  const known = new Map(before.sections.map((section) => [section.packageName, section]))
+  const identifiers = { before: schemaIdentifiers(before), after: schemaIdentifiers(after) }
+  return after.sections.flatMap((section): ChangedSection[] => {
+    const old = known.get(section.packageName)
+    if (!old || described.has(section)) return []
+    const was = emitSectionOperations(old, identifiers.before)
+    if (was === emitSectionOperations(section, identifiers.after)) return []
+    return [{ before: old, after: section, changes: [{ bump: 'patch', text: 'rewords its generated code' }] }]
+  })
+}
+
+/** Comments that come from formats and defaults, which are no part of a type. */
+async function rewordedSchemas(before: Document, after: Document): Promise<Change[]> {
+  if (JSON.stringify(before.components) === JSON.stringify(after.components)) return []
+  const { emitComponents } = await import('../emit/components.ts')
+  return emitComponents(before) === emitComponents(after)
+    ? []
+    : [{ bump: 'patch', text: 'rewords comments on formats and defaults' }]
+}
+
+/** The all-in-one package holds every section, so that what happens to one happens to it. */
+function allInOneChanges({ added, removed, renamed, changed }: ModelDifference): Change[] {
+  const byHighestBump = Map.groupBy(changed, ({ changes }) => highestBump(changes) as Bump)
+  return [
+    ...removed.map(({ apiName }): Change => ({ bump: 'major', text: `removes \`${apiName}\`` })),
+    ...renamed.map(
+      ({ before, after }): Change => ({ bump: 'major', text: `renames \`${before.apiName}\` to \`${after.apiName}\`` }),
+    ),
+    ...added.map(({ apiName }): Change => ({ bump: 'minor', text: `adds \`${apiName}\`` })),
+    ...[...byHighestBump].map(
+      ([bump, sections]): Change => ({
+        bump,
+        text: `changes ${sections.map(({ after }) => `\`${after.apiName}\``).join(', ')}, as the changelogs of their own packages tell`,
+      }),
+    ),
+  ]
+}
+
+function doubleChanges(before: Model, after: Model): Change[] {
+  if (emitDoubleTable(before) === emitDoubleTable(after)) return []
+  return [{ bump: 'minor', text: 'knows the operations and records of the current API document' }]
+}
