@@ -28,6 +28,7 @@ const commonParameters: Readonly<Record<string, string>> = {
 }
 
 const singularIdFilter = /^([a-z]+)_id$/
+const pluralIdFilter = /^([a-z]+)_ids$/
 const numberedSort = /^order(?:desc)?([2-5])$/
 
 /** What a parameter means: the document's words where it has some, else ours for a common one, else nothing. */
@@ -44,6 +45,10 @@ export function parameterDescription({ name, description, type }: Parameter, ope
   const filter = singularIdFilter.exec(name)
   if (filter && operation.method === 'get' && type.kind === 'number') {
     return `Only records of the ${filter[1]} with this id.`
+  }
+  const filters = pluralIdFilter.exec(name)
+  if (filters && operation.method === 'get' && type.kind === 'string') {
+    return `Only records whose ${filters[1]} has one of these ids, separated by commas: \`1,2,3\`.`
   }
   return undefined
 }

@@ -19,6 +19,7 @@ export interface GetAssetParams {
   bookmarked?: boolean
   /** Only records of the client with this id. */
   client_id?: number
+  /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
   client_ids?: string
   /** Id of the column profile to answer with. */
   columns_id?: number
@@ -105,6 +106,7 @@ export interface GetAssetParams {
   search_inventory_number_only?: boolean
   /** Only records of the service with this id. */
   service_id?: number
+  /** Only records whose service has one of these ids, separated by commas: `1,2,3`. */
   service_ids?: string
   /** Only records of the site with this id. */
   site_id?: number

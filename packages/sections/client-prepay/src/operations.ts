@@ -9,6 +9,7 @@ export interface GetClientPrepayParams {
   billing_date?: string
   /** Only records of the client with this id. */
   client_id?: number
+  /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
   client_ids?: string
   /** Only records of the contract with this id. */
   contract_id?: number

@@ -24,6 +24,7 @@ export async function getIntegrationRunbookVariableGroup<T = unknown, As extends
 export interface GetIntegrationRunbookVariableGroupByIdParams {
   id: string
   exclude_method_id?: number
+  /** Only records whose method has one of these ids, separated by commas: `1,2,3`. */
   method_ids?: string
 }
 

@@ -10,9 +10,11 @@ export interface GetInvoiceParams {
   asset_id?: number
   awaiting_approval?: boolean
   billing_date?: string
+  /** Only records whose billingcategory has one of these ids, separated by commas: `1,2,3`. */
   billingcategory_ids?: string
   /** Only records of the client with this id. */
   client_id?: number
+  /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
   client_ids?: string
   /** Only records of the contract with this id. */
   contract_id?: number

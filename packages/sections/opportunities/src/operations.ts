@@ -27,6 +27,7 @@ export interface GetOpportunitiesParams {
   checkmyticketsonly?: boolean
   /** Only records of the client with this id. */
   client_id?: number
+  /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
   client_ids?: string
   client_ref?: string
   /** Only closed records. */
@@ -169,6 +170,7 @@ export interface GetOpportunitiesParams {
   prepayorcontractonly?: boolean
   priority?: string
   product?: string
+  /** Only records whose project has one of these ids, separated by commas: `1,2,3`. */
   project_ids?: string
   ready_for_invoicing?: boolean
   /** Only records of the related with this id. */

@@ -9,6 +9,7 @@ export interface GetSalesOrderParams {
   billing_date?: string
   /** Only records of the client with this id. */
   client_id?: number
+  /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
   client_ids?: string
   closed?: boolean
   /** At most this many records, when the list does not page. */

@@ -5,6 +5,7 @@ import type { ServSite, ServSite_List, ServSite_View, UnsubscribeService } from 
 /** Parameters of {@link getService}. */
 export interface GetServiceParams {
   access_control_level?: number
+  /** Only records whose asset has one of these ids, separated by commas: `1,2,3`. */
   asset_ids?: string
   /** At most this many records, when the list does not page. */
   count?: number

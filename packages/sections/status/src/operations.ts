@@ -22,6 +22,7 @@ export interface GetStatusParams {
   tickettype_group_id?: number
   /** Only records of the tickettype with this id. */
   tickettype_id?: number
+  /** Only records whose tickettype has one of these ids, separated by commas: `1,2,3`. */
   tickettype_ids?: string
   type?: string
   /** Id of the saved view whose filters apply. */
