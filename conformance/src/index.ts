@@ -1,0 +1,2 @@
+export { findRuntime, type RuntimeName } from './runtimes/find-runtime.ts'
+export { type RunningWorker, startWorker, type WorkerOptions } from './runtimes/workerd.ts'
