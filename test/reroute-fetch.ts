@@ -1,0 +1,9 @@
+/** Sends what a documented program sends to its tenant to the double instead. Loaded before the program. */
+const tenant = 'https://yourcompany.halopsa.com'
+const double = process.env.DOUBLE_URL ?? ''
+const { fetch } = globalThis
+
+globalThis.fetch = (input, init) => {
+  const request = new Request(input, init)
+  return fetch(request.url.startsWith(tenant) ? new Request(request.url.replace(tenant, double), request) : request)
+}
