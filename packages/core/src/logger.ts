@@ -9,16 +9,15 @@ export type Logger = (level: LogLevel, message: string, meta?: Record<string, un
 
 /** Writes errors to `console.error` always, the rest to the console when `debug` is on. */
 export function consoleLogger(debug: boolean): Logger {
-  return (level, message, meta) => {
-    if (debug || level === 'error') console[level](message, ...(meta ? [meta] : []))
+  return (level, ...line) => {
+    if (debug || level === 'error') console[level](...line)
   }
 }
 
 /** Whether the variable `HALO_PSA_DEBUG` is set, where the runtime has an environment and lets us read it. */
 export function debugVariable(): boolean {
   try {
-    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-    return !/^(?:0|false|)$/.test(process?.env?.HALO_PSA_DEBUG ?? '')
+    return !!(globalThis as { process?: { env: Record<string, string> } }).process?.env.HALO_PSA_DEBUG
   } catch {
     // Deno refuses without its permission.
     return false

@@ -1,29 +1,18 @@
-import { brand, HaloError, type HaloErrorOptions } from './halo-error.ts'
-
-/** What the authorisation server answered. */
-export interface HaloAuthErrorOptions extends HaloErrorOptions {
-  status?: number
-  error?: string
-  data?: unknown
-}
+import { HaloError, mark } from './halo-error.ts'
 
 /** No access token could be had: the authorisation server refused, or its answer holds none. */
 export class HaloAuthError extends HaloError {
   static {
-    brand(HaloAuthError, 'HaloAuthError')
+    mark(HaloAuthError, 'HaloAuthError')
   }
 
-  /** HTTP status of the token endpoint, where it answered. */
-  readonly status?: number
-  /** The code of RFC 6749, section 5.2: `invalid_client`, `invalid_scope`, … */
-  readonly error?: string
-  /** Body of a refusal: parsed where it is JSON, else its text. */
-  readonly data?: unknown
-
-  constructor(message: string, options: HaloAuthErrorOptions = {}) {
-    super(message, options)
-    this.status = options.status
-    this.error = options.error
-    this.data = options.data
-  }
+  /** HTTP status of the token endpoint, where it refused. */
+  declare readonly status?: number
+  /**
+   * Body of the refusal: parsed where it is JSON, with the `error` and `error_description` of RFC 6749, section 5.2;
+   * else its text.
+   */
+  declare readonly data?: unknown
+  /** Headers of the refusal. */
+  declare readonly headers?: Headers
 }

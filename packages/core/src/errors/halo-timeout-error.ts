@@ -1,8 +1,8 @@
-import { brand, HaloError } from './halo-error.ts'
+import { HaloError, mark } from './halo-error.ts'
 
 /** An attempt, or the reading of its body, took longer than the call's `timeout`. */
 export class HaloTimeoutError extends HaloError {
   static {
-    brand(HaloTimeoutError, 'HaloTimeoutError')
+    mark(HaloTimeoutError, 'HaloTimeoutError')
   }
 }

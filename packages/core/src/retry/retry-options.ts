@@ -11,29 +11,12 @@ export interface RetryOptions {
   /** Growth of the pause from one repetition to the next. Default 2. */
   factor?: number
   /**
-   * Methods that may be repeated although the server may have seen the call. Default: those that HTTP calls
-   * idempotent (`get`, `head`, `options`, `put`, `delete`). Others are repeated only when the failure proves that the
-   * call was never sent. With `post` in it, a record may be created twice.
+   * Methods, in lower case, that may be repeated although the server may have seen the call. Default: those that HTTP
+   * calls idempotent (`get`, `head`, `options`, `put`, `delete`). Others are repeated only when the failure proves that
+   * the call was never sent. With `post` in it, a record may be created twice.
    */
   methods?: string[]
-  /** Whether an attempt that ran into its `timeout` is repeated, too. Default false. */
-  retryOnTimeout?: boolean
 }
 
-/** Retry options with every default filled in. */
-export type FullRetryOptions = Required<RetryOptions>
-
-export const defaultRetryOptions: FullRetryOptions = {
-  retries: 4,
-  minTimeout: 50,
-  maxTimeout: 20_000,
-  randomize: true,
-  factor: 2,
-  methods: ['get', 'head', 'options', 'put', 'delete'],
-  retryOnTimeout: false,
-}
-
-/** Pause before repetition number `repetition` (from 1), in milliseconds. */
-export function backoff(repetition: number, { minTimeout, maxTimeout, factor, randomize }: FullRetryOptions): number {
-  return Math.min(maxTimeout, minTimeout * factor ** (repetition - 1) * (randomize ? 1 + Math.random() : 1))
-}
+/** Methods that have the same effect however often the server sees them (RFC 9110, section 9.2.2). */
+export const idempotentMethods = ['get', 'head', 'options', 'put', 'delete']

@@ -14,7 +14,7 @@ export interface TokenContext {
   /** Transport of the client without token and limiter: its `fetch`, timeout, retry options and error classes. */
   readonly ky: KyInstance
   /** URL of the token endpoint, with its `tenant`; asked of the server where `authUrl` is `'discover'`. */
-  tokenUrl(): Promise<string>
+  tokenUrl(): Promise<URL>
 }
 
 /**
@@ -39,9 +39,8 @@ export function toTokenSource(auth: TokenSource | TokenProvider): TokenSource {
   if (typeof auth === 'object') return auth
   return {
     async getToken() {
-      if (typeof auth === 'string') return { value: auth }
-      const token = await auth()
-      // A function that gives no lifetime keeps its tokens itself.
+      const token = typeof auth === 'string' ? auth : await auth()
+      // Who gives no lifetime keeps the token himself.
       return typeof token === 'string' ? { value: token, expiresAt: 0 } : token
     },
   }
