@@ -34,7 +34,8 @@ const EMPTY_SOURCE_MAP = JSON.stringify({
 })
 
 function emitSection(section: Section, model: Model): string {
-  const item = itemSchema(section)
+  const posted = postedSchema(section)
+  const answered = answeredSchema(section)
   const list = section.operations.find((operation) => isRoot(operation, 'get'))
   const answers = section.operations.flatMap((operation) => {
     const notation = isRecordOperation(operation) ? undefined : answerNotation(operation, model)
@@ -43,10 +44,10 @@ function emitSection(section: Section, model: Model): string {
   const listNotation = list && answerNotation(list, model)
   const fields = [
     `paths: ${quote(emitPaths(section))}`,
-    item && `item: ${quote(item)}`,
+    posted && `posted: ${quote(posted)}`,
+    answered && `answered: ${quote(answered)}`,
     listNotation && `list: ${quote(listNotation)}`,
     list?.paging && 'pages: true',
-    section.operations.some(declaresRecord) && 'declared: true',
     answers.length > 0 && `answers: { ${answers.join(', ')} }`,
   ]
   return `{ ${fields.filter(Boolean).join(', ')} }`
@@ -79,17 +80,17 @@ function isRecordOperation(operation: Operation): boolean {
   return /^(\{[^/{}]+\})?$/.test(pathBelowSection(operation))
 }
 
-function declaresRecord(operation: Operation): boolean {
-  const isOne = isRoot(operation, 'post') || /^\{[^/{}]+\}$/.test(pathBelowSection(operation))
-  return isOne && operation.response.source === 'declared' && operation.response.type.kind === 'reference'
+/** The schema of a posted record. */
+function postedSchema(section: Section): string | undefined {
+  const posted = section.operations.find((operation) => isRoot(operation, 'post'))?.body?.type
+  return referenceName(posted?.kind === 'array' ? posted.items : posted)
 }
 
-/** The schema of one record: what the section takes in a POST, else what it declares to answer with. */
-function itemSchema(section: Section): string | undefined {
-  const post = section.operations.find((operation) => isRoot(operation, 'post'))
-  const posted = post?.body?.type
-  const one = section.operations.find(declaresRecord)?.response.type
-  return referenceName(posted?.kind === 'array' ? posted.items : posted) ?? referenceName(one)
+/** The schema of one record in an answer, where the document declares it. */
+function answeredSchema(section: Section): string | undefined {
+  const answers = section.operations.filter((operation) => isRecordOperation(operation) && !isRoot(operation, 'get'))
+  const declared = answers.filter(({ response }) => response.source === 'declared')
+  return declared.map(({ response }) => referenceName(response.type)).find((name) => name !== undefined)
 }
 
 /** `Area` for an object, `[]Lookup` for an array, `tickets:Faults_List` for a view object with its records' key. */
@@ -116,22 +117,22 @@ function viewRecords(name: string, model: Model): { key: string; schema: string 
 
 /**
  * Which schemas the table describes, and how far: `all` fields where the double must answer with no other, the
- * `checked` ones (text needs no check) where a schema is only ever posted. A schema that is one large object of
- * settings is left out: no list, nothing to check worth its size.
+ * `checked` ones (text needs no check) where a schema is only ever posted. The schema of a section without records is
+ * left out: the thousands of settings of `Control` are not worth their size.
  */
 function schemasOf(model: Model): [name: string, scope: 'all' | 'checked'][] {
-  const scopes = new Map<string, 'all' | 'checked'>()
+  const answered = new Set<string>()
+  const posted = new Set<string>()
   for (const section of model.sections) {
-    const item = itemSchema(section)
-    const isList = section.operations.some((operation) => pathBelowSection(operation).startsWith('{'))
-    if (item && isList && !scopes.has(item)) scopes.set(item, 'checked')
+    if (!section.operations.some((operation) => pathBelowSection(operation).startsWith('{'))) continue
+    posted.add(postedSchema(section) ?? '')
+    answered.add(answeredSchema(section) ?? '')
     for (const operation of section.operations) {
-      const notation = answerNotation(operation, model)
-      if (notation && (isList || notation !== item)) scopes.set(notation.replace(/^.*:|^\[\]/, ''), 'all')
+      answered.add(answerNotation(operation, model)?.replace(/^.*:|^\[\]/, '') ?? '')
     }
   }
-  scopes.delete('')
-  return [...scopes].sort(([one], [other]) => (one < other ? -1 : 1))
+  const names = [...new Set([...answered, ...posted])].filter(Boolean).sort()
+  return names.map((name) => [name, answered.has(name) ? 'all' : 'checked'])
 }
 
 const CHECKED_TYPES = ['integer', 'number', 'boolean', 'datetime', 'uuid', 'array', 'object'] as const

@@ -39,16 +39,16 @@ function answerList({ operation: { section }, query, tenant }: ApiCall): Respons
 
 function answerGet({ operation: { section }, recordId, tenant }: ApiCall): Response {
   const record = tenant.store.collection(section.name).get(recordId)
-  return record ? json(projectFields(record, section.answerItem)) : missingRecord(section, recordId)
+  return record ? json(projectFields(record, section.answered)) : missingRecord(section, recordId)
 }
 
 function answerSave(call: ApiCall): Response {
   const { operation, body, tenant } = call
   const { section } = operation
-  if (body === undefined && section.item !== undefined) {
+  if (body === undefined && section.posted !== undefined) {
     return exception('System.ArgumentNullException', 'Value cannot be null. (Parameter: body)')
   }
-  if (section.item === undefined && ![body].flat().every(isRecord)) return json({})
+  if (section.posted === undefined && ![body].flat().every(isRecord)) return json({})
   const saved = saveRecords(tenant.store, section, body, createRecordCompletion(section, tenant))
   if (saved instanceof Response || section.hasRecords) return answerSaved(saved, section)
   return json({})
@@ -59,7 +59,7 @@ function answerDelete({ operation: { section }, recordId, tenant }: ApiCall): Re
   const record = collection.get(recordId)
   if (record === undefined) return missingRecord(section, recordId)
   collection.delete(recordId)
-  return json(projectFields(record, section.answerItem))
+  return json(projectFields(record, section.answered))
 }
 
 function isRecord(value: unknown): boolean {

@@ -17,10 +17,10 @@ const REFERENCES = [
 
 /** Sets what the server itself sets on a record: names of the records that it refers to, dates, a ticket's status. */
 export function createRecordCompletion(section: TableSection, tenant: Tenant): CompleteRecord {
-  const fields = section.item === undefined ? undefined : fieldsOf(section.item)
-  const references = REFERENCES.filter(({ field, nameField }) => fields?.has(field) && fields.has(nameField))
-  return (posted, previous) => {
-    const record = { ...createDefaults(section, tenant, previous), ...posted }
+  const declared = section.posted === undefined ? undefined : fieldsOf(section.posted)
+  const references = REFERENCES.filter(({ field, nameField }) => declared?.has(field) && declared.has(nameField))
+  return (fields, previous) => {
+    const record = { ...createDefaults(section, tenant, previous), ...fields }
     const names = references.flatMap(({ field, section, nameField }) => {
       const id = record[field]
       if (id === undefined || id === previous?.[field]) return []
@@ -31,10 +31,10 @@ export function createRecordCompletion(section: TableSection, tenant: Tenant): C
   }
 }
 
-function createDefaults({ item }: TableSection, { now }: Tenant, previous: HaloRecord | undefined): HaloRecord {
+function createDefaults({ posted }: TableSection, { now }: Tenant, previous: HaloRecord | undefined): HaloRecord {
   if (previous !== undefined) return {}
   const date = new Date(now()).toISOString()
-  switch (item) {
+  switch (posted) {
     case 'Faults':
       return { status_id: 1, dateoccurred: date }
     case 'Actions':
@@ -47,12 +47,12 @@ function createDefaults({ item }: TableSection, { now }: Tenant, previous: HaloR
 }
 
 function describeClosing(
-  { item }: TableSection,
+  { posted }: TableSection,
   record: HaloRecord,
   previous: HaloRecord | undefined,
   { now }: Tenant,
 ): HaloRecord {
-  const isClosed = item === 'Faults' && record.status_id === CLOSED_STATUS_ID
+  const isClosed = posted === 'Faults' && record.status_id === CLOSED_STATUS_ID
   if (!isClosed || previous?.status_id === CLOSED_STATUS_ID) return {}
   return { hasbeenclosed: true, dateclosed: new Date(now()).toISOString() }
 }

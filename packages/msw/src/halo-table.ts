@@ -7,14 +7,14 @@ export interface SectionRow {
    * path are those of the section itself. Spaces, commas and colons of a path are percent-encoded.
    */
   paths: string
-  /** Schema of one record. */
-  item?: string
+  /** Schema of a posted record. */
+  posted?: string
+  /** Schema of one record in an answer, where the document declares it. */
+  answered?: string
   /** Answer to a GET of the section, as a {@link parseShape shape}. */
   list?: string
   /** Whether the list takes `pageinate`, `page_size` and `page_no`. */
   pages?: true
-  /** Whether the document declares that one record is answered with the schema `item`. */
-  declared?: true
   /** Shapes of other declared answers by method and path below the section: `get me`. */
   answers?: Readonly<Record<string, string>>
 }
@@ -54,10 +54,10 @@ export interface TableOperation {
 /** One section of the API. */
 export interface TableSection {
   name: string
-  /** Schema of one record. */
-  item?: string
+  /** Schema of a posted record; absent where the section takes none. */
+  posted?: string
   /** Schema that answers with one record keep to; absent where the document declares none. */
-  answerItem?: string
+  answered?: string
   list?: Shape
   pages: boolean
   /** Whether the section holds records, as opposed to actions alone. */
@@ -86,8 +86,8 @@ export function findSection(name: string): TableSection | undefined {
 function parseSection(name: string, row: SectionRow): TableSection {
   const section: TableSection = {
     name,
-    item: row.item,
-    answerItem: row.declared && row.item,
+    posted: row.posted,
+    answered: row.answered,
     list: row.list === undefined ? undefined : parseShape(row.list),
     pages: row.pages ?? false,
     hasRecords: false,

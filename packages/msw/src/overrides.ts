@@ -14,7 +14,15 @@ export interface OverriddenCall {
  * What to answer: a `Response`, any other value as JSON with status 200, or a function that gives one of these.
  * `undefined` leaves the answer to the double.
  */
-export type Override = unknown | ((call: OverriddenCall) => unknown)
+export type Override =
+  | Response
+  | string
+  | number
+  | boolean
+  | null
+  | readonly unknown[]
+  | Readonly<Record<string, unknown>>
+  | ((call: OverriddenCall) => unknown)
 
 /** The answers that a user of a double has put in place of its own. */
 export class Overrides {

@@ -30,12 +30,33 @@ export function readFields(posted: HaloRecord, schema: string | undefined): Halo
   return record
 }
 
-/** The fields of a record that a schema declares; all of them where the table leaves the schema out. */
+/**
+ * The fields of a record that a schema declares, as it declares them: some are a number in a record and a text in a
+ * list. All of them where the table leaves the schema out.
+ */
 export function projectFields(record: HaloRecord, schema: string | undefined): HaloRecord {
   const types = schema === undefined ? undefined : fieldsOf(schema)
   if (types === undefined || types.size === 0) return record
-  return Object.fromEntries(Object.entries(record).filter(([field]) => types.has(field)))
+  return Object.fromEntries(
+    Object.entries(record).flatMap(([field, value]) => {
+      const type = types.get(field)
+      if (type === undefined) return []
+      const shown = typeof value === JSON_TYPES[type] ? value : convert(value, type)
+      return shown === undefined ? [] : [[field, shown]]
+    }),
+  )
 }
+
+const JSON_TYPES = {
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  datetime: 'string',
+  uuid: 'string',
+  array: 'object',
+  object: 'object',
+  string: 'string',
+} as const satisfies Record<FieldType, string>
 
 function convert(value: unknown, type: FieldType): unknown {
   switch (type) {

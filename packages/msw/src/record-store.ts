@@ -54,8 +54,8 @@ export class RecordStore {
     return collection
   }
 
-  #createId({ item }: TableSection, collection: Collection): RecordId {
-    const fields = item === undefined ? undefined : fieldsOf(item)
+  #createId({ posted }: TableSection, collection: Collection): RecordId {
+    const fields = posted === undefined ? undefined : fieldsOf(posted)
     if (fields?.get('id') === 'uuid') return randomUuid(this.#random)
     const isNumber = fields === undefined || fields.size === 0 || fields.get('id') === 'integer'
     return isNumber ? collection.nextId : String(collection.nextId)

@@ -29,7 +29,7 @@ export function saveRecords(
     }
     let fields: HaloRecord
     try {
-      fields = readFields(object, section.item)
+      fields = readFields(object, section.posted)
     } catch (error) {
       if (!(error instanceof FieldTypeError)) throw error
       const path = place ? `${place}.${error.field}` : error.field
@@ -45,7 +45,7 @@ export function saveRecords(
 /** Answers 201 with the record that was stored, or with all of them; or says what was wrong. */
 export function answerSaved(saved: Response | HaloRecord[], section: TableSection): Response {
   if (saved instanceof Response) return saved
-  const answers = saved.map((record) => projectFields(record, section.answerItem))
+  const answers = saved.map((record) => projectFields(record, section.answered))
   return json(answers.length === 1 ? answers[0] : answers, 201)
 }
 

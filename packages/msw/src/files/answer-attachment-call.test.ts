@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Call, connect } from '../../test/connect.ts'
+import { type HaloRecord, type HaloServer, startHaloServer } from '../server.ts'
+
+let server: HaloServer
+let call: Call
+
+beforeEach(async () => {
+  server = await startHaloServer()
+  call = await connect(server)
+})
+afterEach(() => server.close())
+
+const BYTES = Uint8Array.from({ length: 300 }, (_, index) => index % 256)
+const BASE64 = btoa(String.fromCharCode(...BYTES))
+
+const read = async (response: Promise<Response>) => (await (await response).json()) as HaloRecord
+
+describe('an attachment', () => {
+  test('goes in as base64 and comes out as the same bytes', async () => {
+    const posted = await call('POST', '/Attachment', [{ ticket_id: 1000, filename: 'report.pdf', data: BASE64 }])
+    expect(posted.status).toBe(201)
+    const created = (await posted.json()) as HaloRecord
+    expect(created).toMatchObject({ ticket_id: 1000, filename: 'report.pdf', filesize: 300, isimage: false })
+    expect(created).not.toHaveProperty('data')
+    const file = await call('GET', `/Attachment/${created.id}`)
+    expect(file.headers.get('content-type')).toBe('application/pdf')
+    expect(file.headers.get('content-length')).toBe('300')
+    expect(file.headers.get('content-disposition')).toContain('report.pdf')
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(BYTES)
+  })
+
+  test('goes in by the path for documents too', async () => {
+    const { id } = await read(call('POST', '/Attachment/document', [{ filename: 'a.txt', data: btoa('text') }]))
+    expect(await (await call('GET', `/Attachment/document/${id}`)).text()).toBe('text')
+    expect((await call('DELETE', `/Attachment/document/${id}`)).status).toBe(200)
+    expect((await call('GET', `/Attachment/${id}`)).status).toBe(404)
+  })
+
+  test('goes in as a form', async () => {
+    const form = new FormData()
+    form.set('ticket_id', '1000')
+    form.set('file', new File([BYTES], 'photo.png', { type: 'image/png' }))
+    const created = await read(call('POST', '/Attachment', form))
+    expect(created).toMatchObject({ ticket_id: 1000, filename: 'photo.png', filesize: 300, isimage: true })
+    const file = await call('GET', `/Attachment/${created.id}`)
+    expect(file.headers.get('content-type')).toBe('image/png')
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(BYTES)
+  })
+
+  test('is listed with its ticket', async () => {
+    await call('POST', '/Attachment', [{ ticket_id: 1000, filename: 'a.txt', data: btoa('a') }])
+    await call('POST', '/Attachment', [{ ticket_id: 1001, filename: 'b.txt', data: btoa('b') }])
+    const view = await read(call('GET', '/Attachment?ticket_id=1001'))
+    expect(view).toMatchObject({ record_count: 1, attachments: [{ filename: 'b.txt', filesize: 1 }] })
+  })
+
+  test('keeps its bytes when its record is updated', async () => {
+    const { id } = await read(call('POST', '/Attachment', [{ filename: 'a.txt', data: btoa('text') }]))
+    await call('POST', '/Attachment', [{ id, note: 'Signed' }])
+    expect(await (await call('GET', `/Attachment/${id}`)).text()).toBe('text')
+  })
+
+  test('is refused when its data is no base64', async () => {
+    const response = await call('POST', '/Attachment', [{ filename: 'a.txt', data: '%%%' }])
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ ClassName: 'System.FormatException' })
+  })
+
+  test('of a seeded record holds the data of the record', async () => {
+    server.state.seed({ Attachment: [{ id: 5, filename: 'a.txt', data: btoa('seeded') }] })
+    expect(await (await call('GET', '/Attachment/5')).text()).toBe('seeded')
+  })
+
+  test('is gone once it is deleted', async () => {
+    const { id } = await read(call('POST', '/Attachment', [{ filename: 'a.txt', data: btoa('text') }]))
+    expect((await call('DELETE', `/Attachment/${id}`)).status).toBe(200)
+    expect((await call('GET', `/Attachment/${id}`)).status).toBe(404)
+  })
+})
+
+describe('a staged image', () => {
+  test('is shown to whoever has its address', async () => {
+    const form = new FormData()
+    form.set('file', new File([BYTES], 'screen.png', { type: 'image/png' }))
+    const { link } = await read(call('POST', '/Attachment/image?filename=screen.png', form))
+    const image = await fetch(String(link))
+    expect(image.headers.get('content-type')).toBe('image/png')
+    expect(new Uint8Array(await image.arrayBuffer())).toEqual(BYTES)
+  })
+
+  test('is gone once it is deleted', async () => {
+    const { link } = await read(call('POST', '/Attachment/image', [{ filename: 'screen.png', data: BASE64 }]))
+    const token = new URL(String(link)).searchParams.get('token')
+    expect((await call('DELETE', `/Attachment/image/${token}`)).status).toBe(200)
+    expect((await fetch(String(link))).status).toBe(404)
+  })
+})

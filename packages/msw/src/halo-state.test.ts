@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Call, connect, requestToken } from '../test/connect.ts'
+import { createHaloDouble, type HaloRecord, type HaloServer, startHaloServer } from './server.ts'
+
+let server: HaloServer
+let call: Call
+
+beforeEach(async () => {
+  server = await startHaloServer()
+  call = await connect(server)
+})
+afterEach(() => server.close())
+
+describe('the records to begin with', () => {
+  test('are the same in every double', () => {
+    const one = createHaloDouble()
+    const other = createHaloDouble()
+    for (const section of one.state.sections) expect(one.state.list(section)).toEqual(other.state.list(section))
+    expect(one.state.list('Tickets')).toHaveLength(250)
+  })
+
+  test('refer to one another by ids that exist', () => {
+    const references = [
+      ['Tickets', 'client_id', 'Client', 'id'],
+      ['Tickets', 'site_id', 'Site', 'id'],
+      ['Tickets', 'user_id', 'Users', 'id'],
+      ['Tickets', 'agent_id', 'Agent', 'id'],
+      ['Tickets', 'team_id', 'Team', 'id'],
+      ['Tickets', 'status_id', 'Status', 'id'],
+      ['Tickets', 'priority_id', 'Priority', 'priorityid'],
+      ['Tickets', 'tickettype_id', 'TicketType', 'id'],
+      ['Actions', 'ticket_id', 'Tickets', 'id'],
+      ['Site', 'client_id', 'Client', 'id'],
+      ['Users', 'site_id', 'Site', 'id'],
+      ['Asset', 'site_id', 'Site', 'id'],
+      ['Agent', 'team_id', 'Team', 'id'],
+    ] as const
+    for (const [section, field, target, key] of references) {
+      const known = new Set(server.state.list(target).map((record) => record[key]))
+      const dangling = server.state.list(section).filter((record) => !known.has(record[field]))
+      expect({ section, field, dangling }).toEqual({ section, field, dangling: [] })
+    }
+  })
+
+  test('are your own for the sections that you name', () => {
+    const { state } = createHaloDouble({ seed: { Client: [{ id: 7, name: 'Mine' }], Tickets: [] } })
+    expect(state.list('Client')).toEqual([{ id: 7, name: 'Mine' }])
+    expect(state.list('Tickets')).toEqual([])
+    expect(state.list('Agent')).toHaveLength(3)
+  })
+
+  test('must be of sections that the API has', () => {
+    expect(() => createHaloDouble({ seed: { Nowhere: [] } })).toThrow(RangeError)
+    expect(() => server.state.list('Nowhere')).toThrow(/"Nowhere"/)
+  })
+})
+
+describe('state.seed', () => {
+  test('adds records, in place of those with the same id', async () => {
+    server.state.seed({ tickets: [{ id: 1000, summary: 'Mine' }, { summary: 'Next' }] })
+    expect(await (await call('GET', '/Tickets/1000')).json()).toEqual({ id: 1000, summary: 'Mine' })
+    expect(await (await call('GET', '/Tickets/1250')).json()).toEqual({ id: 1250, summary: 'Next' })
+  })
+})
+
+describe('state.reset', () => {
+  test('goes back to the beginning, and leaves tokens good', async () => {
+    await call('DELETE', '/Tickets/1000')
+    server.state.trouble({ status: 500 })
+    server.state.override('/Client', [])
+    server.state.deny('/Agent')
+    server.state.limit({ requests: 0, seconds: 60 })
+    server.state.reset()
+    expect(server.state.requests).toEqual([])
+    for (const path of ['/Tickets/1000', '/Agent', '/Client']) expect((await call('GET', path)).status).toBe(200)
+    expect(await (await call('GET', '/Client')).json()).toMatchObject({ record_count: 5 })
+  })
+})
+
+describe('state.requests', () => {
+  test('holds what was asked, and how it was answered', async () => {
+    server.state.reset()
+    await requestToken(server, { scope: 'all' })
+    await call('POST', '/Tickets?debug=true', [{ summary: 'One' }], { 'x-mine': 'yes' })
+    await call('GET', '/Tickets/7')
+    expect(server.state.requests).toMatchObject([
+      { method: 'POST', path: '/auth/token', status: 200, body: { grant_type: 'client_credentials', scope: 'all' } },
+      { method: 'POST', path: '/api/Tickets', operation: 'POST /Tickets', status: 201, body: [{ summary: 'One' }] },
+      { method: 'GET', path: '/api/Tickets/7', operation: 'GET /Tickets/{id}', status: 404 },
+    ])
+    const [, posted] = server.state.requests
+    expect([posted?.query.get('debug'), posted?.headers.get('x-mine')]).toEqual(['true', 'yes'])
+  })
+
+  test('keeps the last 10,000', async () => {
+    const { state, handle } = createHaloDouble({ baseUrl: 'https://tenant.example.com', tickets: 0 })
+    for (let index = 0; index <= 10_000; index += 1) {
+      await handle(new Request(`https://tenant.example.com/api/AuthInfo?index=${index}`))
+    }
+    expect(state.requests).toHaveLength(10_000)
+    expect(state.requests[0]?.query.get('index')).toBe('1')
+  })
+})
+
+describe('state.override', () => {
+  test('answers with a value, a response, or what a function makes of the call', async () => {
+    server.state.override('POST /Tickets/vote', { votes: 3 })
+    server.state.override('/Health', new Response('up', { status: 202 }))
+    server.state.override('GET /Tickets/{id}', ({ parameters, query }) => ({
+      id: parameters.id,
+      note: query.get('note'),
+    }))
+    expect(await (await call('POST', '/Tickets/vote', [])).json()).toEqual({ votes: 3 })
+    for (const _ of [1, 2]) expect(await (await call('GET', '/Health')).text()).toBe('up')
+    expect(await (await call('GET', '/Tickets/a%20b?note=c')).json()).toEqual({ id: 'a b', note: 'c' })
+  })
+
+  test('sees the body, and leaves the answer to the double with undefined', async () => {
+    const seen: unknown[] = []
+    server.state.override('POST /Tickets', ({ body }) => {
+      seen.push(body)
+    })
+    expect((await call('POST', '/Tickets', [{ summary: 'One' }])).status).toBe(201)
+    expect(seen).toEqual([[{ summary: 'One' }]])
+  })
+
+  test('serves paths that the API lacks, to those who have a token', async () => {
+    server.state.override('/Custom/*', { custom: true })
+    expect(await (await call('GET', '/Custom/a/b')).json()).toEqual({ custom: true })
+    expect((await fetch(`${server.url}/api/Custom/a`)).status).toBe(401)
+  })
+
+  test('gives way to a later one, and ends', async () => {
+    server.state.override('/Tickets', { from: 'first' })
+    const end = server.state.override('/Tickets', { from: 'second' })
+    const answer = async () => (await (await call('GET', '/Tickets')).json()) as HaloRecord
+    expect(await answer()).toEqual({ from: 'second' })
+    end()
+    expect(await answer()).toEqual({ from: 'first' })
+  })
+
+  test('that fails shows its error', async () => {
+    server.state.override('/Tickets', () => {
+      throw new Error('my own mistake')
+    })
+    const response = await call('GET', '/Tickets')
+    expect([response.status, await response.text()]).toEqual([500, 'Error: my own mistake'])
+  })
+
+  test('needs a pattern with a path', () => {
+    expect(() => server.state.override('Tickets', {})).toThrow(SyntaxError)
+  })
+})
+
+describe('state.deny', () => {
+  test('answers with 401 however fresh the token, until it is given back', async () => {
+    const giveBack = server.state.deny('POST /Tickets')
+    expect((await call('POST', '/Tickets', [{ summary: 'One' }])).status).toBe(401)
+    expect((await call('GET', '/Tickets')).status).toBe(200)
+    giveBack()
+    expect((await call('POST', '/Tickets', [{ summary: 'One' }])).status).toBe(201)
+  })
+})
+
+describe('two doubles', () => {
+  test('share nothing', async () => {
+    await using other = await startHaloServer()
+    const callOther = await connect(other)
+    await call('DELETE', '/Tickets/1000')
+    server.state.trouble({ on: '/Client', status: 500 })
+    expect((await callOther('GET', '/Tickets/1000')).status).toBe(200)
+    expect((await callOther('GET', '/Client')).status).toBe(200)
+    const { access_token } = (await (await requestToken(other)).json()) as { access_token: string }
+    const strange = await fetch(`${server.url}/api/Tickets`, { headers: { authorization: `Bearer ${access_token}` } })
+    expect(strange.status).toBe(401)
+  })
+})

@@ -1,0 +1,170 @@
+import { connect as connectSocket } from 'node:net'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Call, connect, requestToken } from '../test/connect.ts'
+import { type HaloServer, startHaloServer } from './server.ts'
+
+let server: HaloServer
+let call: Call
+let time: number
+
+beforeEach(async () => {
+  time = Date.UTC(2026, 0, 1)
+  server = await startHaloServer({ tickets: 3, now: () => time })
+  call = await connect(server)
+})
+afterEach(() => server.close())
+
+const statuses = async (count: number, path = '/Tickets') => {
+  const found: number[] = []
+  for (let index = 0; index < count; index += 1) found.push((await call('GET', path)).status)
+  return found
+}
+const failure = (promise: Promise<unknown>) =>
+  promise.then(
+    () => undefined,
+    (error: Error) => (error.cause as { code?: string }).code,
+  )
+
+describe('a trouble', () => {
+  test('befalls as many requests as it says, after those that it lets pass', async () => {
+    server.state.trouble({ on: 'GET /Tickets', status: 503, skip: 1, times: 2 })
+    expect(await statuses(5)).toEqual([200, 503, 503, 200, 200])
+  })
+
+  test('befalls only what it is about', async () => {
+    server.state.trouble({ on: 'GET /Tickets/{id}', status: 500 })
+    server.state.trouble({ on: '/Client*', status: 502 })
+    expect(await statuses(1)).toEqual([200])
+    expect(await statuses(1, '/Tickets/1000')).toEqual([500])
+    expect(await statuses(1, '/Client/1')).toEqual([502])
+  })
+
+  test('befalls the token endpoint where it is asked to', async () => {
+    server.state.trouble({ on: '/auth/token', status: 500, times: 1 })
+    const failed = await requestToken(server)
+    expect(failed.status).toBe(500)
+    expect(await failed.text()).toContain('<!DOCTYPE html>')
+    expect((await requestToken(server)).status).toBe(200)
+  })
+
+  test('ends when its end is called', async () => {
+    const end = server.state.trouble({ status: 500 })
+    expect(await statuses(1)).toEqual([500])
+    end()
+    expect(await statuses(1)).toEqual([200])
+  })
+
+  test('comes by chance, and the same way each time', async () => {
+    const run = async () => {
+      await using other = await startHaloServer({ tickets: 3, randomSeed: 7 })
+      other.state.trouble({ status: 500, probability: 0.5 })
+      const callOther = await connect(other)
+      const found: number[] = []
+      for (let index = 0; index < 20; index += 1) found.push((await callOther('GET', '/Tickets')).status)
+      return found
+    }
+    const first = await run()
+    expect(new Set(first)).toEqual(new Set([200, 500]))
+    expect(await run()).toEqual(first)
+  })
+
+  test('answers with the body and headers that it names', async () => {
+    server.state.trouble({ status: 400, body: { Message: 'Not today' }, headers: { 'x-reason': 'test' }, times: 1 })
+    const inJson = await call('GET', '/Tickets')
+    expect([inJson.status, inJson.headers.get('x-reason'), await inJson.json()]).toEqual([
+      400,
+      'test',
+      { Message: 'Not today' },
+    ])
+    server.state.trouble({ status: 400, body: 'Not today' })
+    expect(await (await call('GET', '/Tickets')).text()).toBe('Not today')
+  })
+
+  test('delays the answer, and lets a caller go who does not wait', async () => {
+    server.state.trouble({ latency: 600_000, times: 1 })
+    const abandoned = fetch(`${server.url}/api/AuthInfo`, { signal: AbortSignal.timeout(50) })
+    await expect(abandoned).rejects.toThrow('timeout')
+    server.state.trouble({ latency: 20 })
+    expect(await statuses(1)).toEqual([200])
+  })
+})
+
+describe('a fault', () => {
+  test('puts an HTML page where JSON is due', async () => {
+    server.state.trouble({ fault: 'html', status: 200 })
+    const response = await call('GET', '/Tickets')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toContain('text/html')
+  })
+
+  test('damages the JSON', async () => {
+    server.state.trouble({ fault: 'malformed' })
+    const response = await call('GET', '/Tickets')
+    expect(response.status).toBe(200)
+    const text = await response.text()
+    expect(() => JSON.parse(text)).toThrow(SyntaxError)
+    expect(JSON.parse(`${text}}`)).toHaveProperty('tickets')
+  })
+
+  test('ends the connection in the middle of the body', async () => {
+    server.state.trouble({ fault: 'truncated' })
+    const response = await call('GET', '/Tickets')
+    expect(response.status).toBe(200)
+    await expect(response.text()).rejects.toThrow()
+  })
+
+  test('closes the connection without an answer', async () => {
+    server.state.trouble({ fault: 'drop' })
+    expect(await failure(call('GET', '/Tickets'))).toBe('UND_ERR_SOCKET')
+  })
+
+  test('resets the connection', async () => {
+    server.state.trouble({ fault: 'reset' })
+    const code = await new Promise((resolve) => {
+      const socket = connectSocket(server.port, '127.0.0.1', () =>
+        socket.write('GET /api/Tickets HTTP/1.1\r\nHost: a\r\n\r\n'),
+      )
+      socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code))
+      socket.on('end', () => resolve('closed'))
+    })
+    expect(code).toBe('ECONNRESET')
+  })
+
+  test('can come after the request took effect', async () => {
+    server.state.trouble({ on: 'POST /Tickets', fault: 'drop', processed: true, times: 1 })
+    server.state.trouble({ on: 'POST /Tickets', fault: 'drop', times: 1 })
+    await failure(call('POST', '/Tickets', [{ summary: 'Unseen' }]))
+    await failure(call('POST', '/Tickets', [{ summary: 'Lost' }]))
+    expect(server.state.list('Tickets').map(({ summary }) => summary)).toContain('Unseen')
+    expect(server.state.list('Tickets').map(({ summary }) => summary)).not.toContain('Lost')
+  })
+})
+
+describe('a limit', () => {
+  test('answers calls beyond it with 429 and a text, until the window has moved on', async () => {
+    server.state.limit({ requests: 3, seconds: 300 })
+    expect(await statuses(4)).toEqual([200, 200, 200, 429])
+    const refused = await call('GET', '/Tickets')
+    expect(refused.headers.get('retry-after')).toBeNull()
+    expect(await refused.text()).toBe('Too many requests.')
+    time += 299_999
+    expect(await statuses(1)).toEqual([429])
+    time += 1
+    expect(await statuses(1)).toEqual([200])
+  })
+
+  test('says when to come again, in seconds or as a date', async () => {
+    server.state.limit({ requests: 0, seconds: 300, retryAfter: 'seconds' })
+    expect((await call('GET', '/Tickets')).headers.get('retry-after')).toBe('300')
+    server.state.limit({ requests: 0, seconds: 300, retryAfter: 'date' })
+    const date = (await call('GET', '/Tickets')).headers.get('retry-after') ?? ''
+    expect(Date.parse(date)).toBe(time + 300_000)
+  })
+
+  test('spares the token endpoint, and is lifted', async () => {
+    const lift = server.state.limit({ requests: 0, seconds: 300 })
+    expect((await requestToken(server)).status).toBe(200)
+    lift()
+    expect(await statuses(1)).toEqual([200])
+  })
+})
