@@ -20,7 +20,6 @@ export function compareOperations(before: Operation, after: Operation, scope: Sc
     ...compareArguments(before, after, scope),
     ...compareResponse(before, after),
     ...comparePaging(before, after),
-    ...compareNotes(before, after),
   ]
 }
 
@@ -101,13 +100,8 @@ function comparePaging(before: Operation, after: Operation): Change[] {
   return was === is ? [] : [change('minor', `reads ${is} in \`${name}\` (was ${was})`)]
 }
 
-function compareNotes(before: Operation, after: Operation): Change[] {
-  if (!before.deprecated && after.deprecated) return [change('patch', `marks \`${after.name}\` as deprecated`)]
-  return notes(before) === notes(after) ? [] : [change('patch', `documents \`${after.name}\` anew`)]
-}
-
-/** What only documentation shows. */
-function notes(operation: Operation): string {
+/** What of an operation only its documentation shows. */
+export function operationNotes(operation: Operation): string {
   const { description, deprecated = false, response } = operation
   const descriptions = operationArguments(operation).flatMap(({ name, description }) =>
     description ? [[name, description]] : [],

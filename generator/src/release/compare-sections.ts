@@ -1,7 +1,7 @@
 import type { Operation, Section } from '../model/model.ts'
 import { paginateName } from '../model/names.ts'
 import type { Change } from './bump.ts'
-import { compareOperations, operationLabel, type Scope } from './compare-operations.ts'
+import { compareOperations, operationLabel, operationNotes, type Scope } from './compare-operations.ts'
 
 /** What happened between two sections that share a package. */
 export function compareSections(before: Section, after: Section, scope: Scope): Change[] {
@@ -12,10 +12,13 @@ export function compareSections(before: Section, after: Section, scope: Scope): 
   const known = new Map(before.operations.map((operation) => [operation.name, operation]))
   const names = new Set(after.operations.map(({ name }) => name))
   const gone = new Set(before.operations.filter(({ name }) => !names.has(name)))
+  const reworded: string[] = []
   for (const operation of after.operations) {
     const same = known.get(operation.name)
     if (same) {
-      changes.push(...compareOperations(same, operation, scope))
+      const found = compareOperations(same, operation, scope)
+      changes.push(...found)
+      if (found.length === 0 && operationNotes(same) !== operationNotes(operation)) reworded.push(operation.name)
       continue
     }
     const renamed = [...gone].find((candidate) => endpointKey(candidate) === endpointKey(operation))
@@ -29,7 +32,13 @@ export function compareSections(before: Section, after: Section, scope: Scope): 
   const removed = [...gone].map(
     (operation): Change => ({ bump: 'major', text: `removes ${operationLabel(operation)}${companion(operation)}` }),
   )
-  return [...changes, ...removed]
+  return [...changes, ...removed, ...documentation(reworded)]
+}
+
+function documentation(operations: readonly string[]): Change[] {
+  if (operations.length === 0) return []
+  const names = operations.map((name) => `\`${name}\``).join(', ')
+  return [{ bump: 'patch', text: `rewords the documentation of ${names}` }]
 }
 
 /** What two names of one endpoint share: the path without regard to case and to the names in its braces. */

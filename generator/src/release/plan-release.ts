@@ -2,7 +2,7 @@ import { emitDoubleTable } from '../emit/double-table.ts'
 import { schemaIdentifiers } from '../emit/schema-identifiers.ts'
 import { emitSectionOperations } from '../emit/section-operations.ts'
 import { buildModel } from '../model/build-model.ts'
-import type { Model } from '../model/model.ts'
+import type { Model, Section } from '../model/model.ts'
 import type { Document } from '../spec/document.ts'
 import { type Bump, byBump, type Change, highestBump } from './bump.ts'
 import { type ChangedSection, compareModels, type ModelDifference } from './compare-models.ts'
@@ -77,18 +77,25 @@ async function rewordedSchemas(before: Document, after: Document): Promise<Chang
 function allInOneChanges({ added, removed, renamed, changed }: ModelDifference): Change[] {
   const byHighestBump = Map.groupBy(changed, ({ changes }) => highestBump(changes) as Bump)
   return [
-    ...removed.map(({ apiName }): Change => ({ bump: 'major', text: `removes \`${apiName}\`` })),
+    ...named('major', 'removes', removed),
     ...renamed.map(
       ({ before, after }): Change => ({ bump: 'major', text: `renames \`${before.apiName}\` to \`${after.apiName}\`` }),
     ),
-    ...added.map(({ apiName }): Change => ({ bump: 'minor', text: `adds \`${apiName}\`` })),
-    ...[...byHighestBump].map(
-      ([bump, sections]): Change => ({
+    ...named('minor', 'adds', added),
+    ...[...byHighestBump].flatMap(([bump, pairs]) =>
+      named(
         bump,
-        text: `changes ${sections.map(({ after }) => `\`${after.apiName}\``).join(', ')}, as the changelogs of their own packages tell`,
-      }),
+        'changes',
+        pairs.map(({ after }) => after),
+        ', as the changelogs of their own packages tell',
+      ),
     ),
   ]
+}
+
+function named(bump: Bump, verb: string, sections: readonly Section[], rest = ''): Change[] {
+  if (sections.length === 0) return []
+  return [{ bump, text: `${verb} ${sections.map(({ apiName }) => `\`${apiName}\``).join(', ')}${rest}` }]
 }
 
 function doubleChanges(before: Model, after: Model): Change[] {

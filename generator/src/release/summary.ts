@@ -2,9 +2,13 @@ import type { Model, Section } from '../model/model.ts'
 import { bumps, highestBump } from './bump.ts'
 import type { PackageRelease, ReleasePlan } from './plan-release.ts'
 
-/** Changes that are shown of one package; the rest stands in its changeset. */
-const shownChanges = 6
-const shownSchemaChanges = 15
+/** Changes that are shown of a package when few packages changed, and when many did; the rest stands in its changeset. */
+const shownOfFew = 6
+const shownOfMany = 2
+const many = 20
+
+/** Columns that the text of one change may take. */
+const columns = 160
 
 /**
  * A release plan for a person to read in a minute.
@@ -16,6 +20,7 @@ export function releaseSummary(plan: ReleasePlan, changesets: ReadonlyMap<string
   const sectionNames = new Set(after.sections.map(({ packageName }) => `@halopsa/${packageName}`))
   const sections = releases.filter(({ name }) => sectionNames.has(name))
   const others = releases.filter(({ name }) => !sectionNames.has(name))
+  const shown = sections.length > many ? shownOfMany : shownOfFew
   const blocks = [
     figures(before, after),
     block('Sections added', added.map(addedSection)),
@@ -31,14 +36,12 @@ export function releaseSummary(plan: ReleasePlan, changesets: ReadonlyMap<string
     block(
       'Sections changed',
       bumps.flatMap((bump) =>
-        sections.filter((release) => release.bump === bump).map((release) => entry(release, shownChanges, changesets)),
+        sections.filter((release) => release.bump === bump).map((release) => entry(release, shown, changesets)),
       ),
     ),
     block(
       'Other packages',
-      others.map((release) =>
-        entry(release, release.name === '@halopsa/schemas' ? shownSchemaChanges : shownChanges, changesets),
-      ),
+      others.map((release) => entry(release, shownOfFew, changesets)),
     ),
     nextSteps(plan),
   ]
@@ -78,9 +81,15 @@ function entry(
   const rest = changes.length - shown
   return [
     `${bump.padEnd(5)}  ${name}`,
-    ...changes.slice(0, shown).map((change) => `       ${change.bump === 'major' ? '! ' : '- '}${change.text}`),
+    ...changes
+      .slice(0, shown)
+      .map((change) => `       ${change.bump === 'major' ? '! ' : '- '}${shorten(change.text)}`),
     ...(rest > 0 ? [`       … and ${rest} more: ${changesets.get(name)}`] : []),
   ].join('\n  ')
+}
+
+function shorten(text: string): string {
+  return text.length > columns ? `${text.slice(0, columns - 1)}…` : text
 }
 
 function nextSteps({ difference: { added, removed, renamed }, releases }: ReleasePlan): string {
