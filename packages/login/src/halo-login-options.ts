@@ -1,6 +1,11 @@
 import type { TokenCache } from '@halopsa/core'
 import type { AuthorizationServer } from 'oauth4webapi'
 
+/** Keeps what a login needs under a name; any Keyv instance, or {@link webStorage}. */
+export interface LoginStore extends TokenCache {
+  delete(key: string): unknown
+}
+
 /** Options of a {@link HaloLogin}. */
 export interface HaloLoginOptions {
   /** `https://yourcompany.halopsa.com`; a trailing slash or `/api` is accepted. */
@@ -29,12 +34,12 @@ export interface HaloLoginOptions {
    */
   metadata?: Partial<AuthorizationServer>
   /** Where tokens are kept: {@link webStorage}, any Keyv instance. Default: in memory, so that a reload signs out. */
-  store?: TokenCache
+  store?: LoginStore
   /**
    * Where a login waits while the user is away at the login page. Default: `sessionStorage`, or memory where there is
    * none.
    */
-  pendingStore?: TokenCache
+  pendingStore?: LoginStore
   /** Used in place of the global `fetch` by {@link HaloLogin.complete}; renewals go through the client. */
   fetch?: typeof fetch
   /** Time for the token endpoint to answer {@link HaloLogin.complete}, in milliseconds. Default 20000. */

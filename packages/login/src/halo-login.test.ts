@@ -1,16 +1,9 @@
 import { inspect } from 'node:util'
-import {
-  HaloApiError,
-  HaloAuthError,
-  HaloClient,
-  HaloConnectionError,
-  HaloTimeoutError,
-  type TokenCache,
-} from '@halopsa/core'
+import { HaloApiError, HaloAuthError, HaloClient, HaloConnectionError, HaloTimeoutError } from '@halopsa/core'
 import { type HaloServer, type HaloServerOptions, startHaloServer } from '@halopsa/msw/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { follow, signIn } from '../test/sign-in.ts'
-import { HaloLogin, type HaloLoginOptions, isLoginRequired } from './index.ts'
+import { HaloLogin, type HaloLoginOptions, isLoginRequired, type LoginStore } from './index.ts'
 
 const redirectUri = 'http://localhost:5173/'
 const servers: HaloServer[] = []
@@ -211,7 +204,7 @@ describe('renewal', () => {
   })
 
   test('happens once for all tabs that share a store', async () => {
-    const store: TokenCache = new Map<string, unknown>()
+    const store: LoginStore = new Map<string, unknown>()
     const { halo, server, loginOptions } = await signedIn({ store })
     const otherTab = new HaloClient({ companyUrl: server.url, auth: new HaloLogin(loginOptions), logger: () => {} })
     server.state.revokeTokens()
@@ -248,14 +241,14 @@ describe('renewal', () => {
 
 describe('tokens', () => {
   test('stay in memory unless there is a store, and are then found after a reload', async () => {
-    const store: TokenCache = new Map<string, unknown>()
+    const store: LoginStore = new Map<string, unknown>()
     const { loginOptions } = await signedIn({ store })
     expect(await new HaloLogin(loginOptions).isSignedIn()).toBe(true)
     expect(await new HaloLogin({ ...loginOptions, store: undefined }).isSignedIn()).toBe(false)
   })
 
   test('of two applications in one store stay apart', async () => {
-    const store: TokenCache = new Map<string, unknown>()
+    const store: LoginStore = new Map<string, unknown>()
     const { loginOptions } = await signedIn({ store })
     expect(await new HaloLogin({ ...loginOptions, clientId: 'another' }).isSignedIn()).toBe(false)
   })

@@ -3,7 +3,6 @@ import {
   HaloAuthError,
   HaloConnectionError,
   HaloTimeoutError,
-  type TokenCache,
   type TokenContext,
   type TokenSource,
 } from '@halopsa/core'
@@ -31,7 +30,7 @@ import {
 } from 'oauth4webapi'
 import { authorizationServer } from './authorization-server.ts'
 import { exclusively } from './exclusively.ts'
-import type { HaloLoginOptions } from './halo-login-options.ts'
+import type { HaloLoginOptions, LoginStore } from './halo-login-options.ts'
 import { loginRequiredError, refusalCode, toHaloError } from './login-errors.ts'
 import { warnOfSecretInBrowser } from './warn-of-secret.ts'
 import { webStorage } from './web-storage.ts'
@@ -100,8 +99,8 @@ export class HaloLogin implements TokenSource {
   readonly #scope: string
   readonly #redirectUri: string
   readonly #key: string
-  readonly #store: TokenCache
-  readonly #pendingStore: TokenCache
+  readonly #store: LoginStore
+  readonly #pendingStore: LoginStore
   readonly #fetch: typeof fetch
   readonly #timeout: number
   #renewal: Promise<LoginTokens> | undefined
@@ -293,7 +292,7 @@ function unspent(tokens: LoginTokens | undefined, refused: string | undefined): 
 }
 
 /** `sessionStorage`, where the page has one and may use it. */
-function sessionStore(): TokenCache | undefined {
+function sessionStore(): LoginStore | undefined {
   try {
     const { sessionStorage } = globalThis
     return sessionStorage && webStorage(sessionStorage)

@@ -1,10 +1,10 @@
-import type { TokenCache } from '@halopsa/core'
+import type { LoginStore } from './halo-login-options.ts'
 
 /**
  * A store over `sessionStorage` (one tab, survives a reload) or `localStorage` (all tabs, survives a restart). Any
  * script on the page can read what is in it.
  */
-export function webStorage(storage: Storage): TokenCache {
+export function webStorage(storage: Storage): LoginStore {
   return {
     get(key) {
       const text = storage.getItem(key)

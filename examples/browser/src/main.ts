@@ -1,0 +1,64 @@
+import { isLoginRequired } from '@halopsa/login'
+import { announce } from './announce.ts'
+import { byId, element } from './element.ts'
+import { parseRoute } from './route.ts'
+import { completeLogin, halo, signOut, userName } from './session.ts'
+import './style.css'
+import { problemView } from './views/problem-view.ts'
+import { signInView } from './views/sign-in-view.ts'
+import { ticketView } from './views/ticket-view.ts'
+import { ticketsView } from './views/tickets-view.ts'
+import type { View } from './views/view.ts'
+
+const main = byId('main')
+let navigation = new AbortController()
+
+/** Shows what the hash of the URL names. Whoever goes on before it has come cancels its calls. */
+async function navigate(): Promise<void> {
+  navigation.abort()
+  navigation = new AbortController()
+  const { signal } = navigation
+  main.ariaBusy = 'true'
+  announce('Loading')
+  const view = await currentView(signal)
+  if (!signal.aborted) show(view)
+}
+
+async function currentView(signal: AbortSignal): Promise<View> {
+  const route = parseRoute(location.hash)
+  try {
+    return await (route.view === 'ticket' ? ticketView(halo, route.id, signal) : ticketsView(halo, route, signal))
+  } catch (error) {
+    return isLoginRequired(error) ? signInView() : problemView(error, navigate)
+  }
+}
+
+function show({ title, content, summary }: View): void {
+  const heading = element('h2', { tabIndex: -1 }, title)
+  main.replaceChildren(heading, ...content)
+  main.ariaBusy = 'false'
+  document.title = `${title} · Ticket desk`
+  // Keyboard and screen reader go on where the news is.
+  heading.focus()
+  announce(summary)
+}
+
+async function showAccount(): Promise<void> {
+  const name = await userName()
+  byId('account').hidden = !name
+  byId('user').textContent = name ?? ''
+}
+
+byId('sign-out').addEventListener('click', signOut)
+byId('skip').addEventListener('click', (event) => {
+  event.preventDefault()
+  main.focus()
+})
+addEventListener('hashchange', navigate)
+try {
+  await completeLogin()
+  await showAccount()
+  await navigate()
+} catch (error) {
+  show(problemView(error, navigate))
+}

@@ -1,0 +1,34 @@
+import { HaloClient } from '@halopsa/core'
+import { HaloLogin } from '@halopsa/login'
+
+const companyUrl = import.meta.env.VITE_HALO_URL
+const home = location.origin + location.pathname
+
+const login = new HaloLogin({ companyUrl, clientId: import.meta.env.VITE_HALO_CLIENT_ID, redirectUri: home })
+
+/** Calls HaloPSA with the token of whoever is signed in. */
+export const halo = new HaloClient({ companyUrl, auth: login })
+
+/** On the way back from the login page: ends the login, and takes its code out of the address bar. */
+export async function completeLogin(): Promise<void> {
+  if (!new URLSearchParams(location.search).has('state')) return
+  const callback = location.href
+  history.replaceState(null, '', home)
+  const { returnTo } = await login.complete(callback)
+  history.replaceState(null, '', home + (returnTo ?? ''))
+}
+
+/** Name of whoever is signed in; `undefined` when nobody is. */
+export async function userName(): Promise<string | undefined> {
+  const user = await login.user()
+  return user && String(user.name ?? user.preferred_username ?? user.sub)
+}
+
+/** Off to the login page, and back to the same place. */
+export async function signIn(): Promise<void> {
+  location.assign(await login.begin({ returnTo: location.hash }))
+}
+
+export async function signOut(): Promise<void> {
+  location.assign(await login.logout({ returnTo: home }))
+}
