@@ -1,40 +1,56 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { startHaloServer } from '@halopsa/msw/server'
+import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+
+/** The digits of HALO on a telephone. */
+const DEFAULT_PORT = '4256'
 
 const HELP = `halopsa-msw: a HaloPSA tenant in memory, on 127.0.0.1
 
-Usage: halopsa-msw [--port 3333] [--tickets 250]
+Usage: halopsa-msw [--port ${DEFAULT_PORT}] [--tickets 250]
 
-  --port     TCP port; 0 takes any free one (default 3333)
+  --port     TCP port; 0 takes any free one (default ${DEFAULT_PORT})
   --tickets  number of tickets to start with (default 250)
   --help     this text
 `
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '3333' },
-    tickets: { type: 'string', default: '250' },
-    help: { type: 'boolean', default: false },
-  },
-})
+try {
+  const { port, tickets, help } = readOptions()
+  process.stdout.write(help ? HELP : describeServer(await startHaloServer({ port, tickets })))
+} catch (error) {
+  process.stderr.write(`halopsa-msw: ${(error as Error).message.split('\n')[0]}\n`)
+  process.exitCode = 1
+}
 
-if (values.help) {
-  process.stdout.write(HELP)
-} else {
-  const server = await startHaloServer({ port: Number(values.port), tickets: Number(values.tickets) })
-  process.stdout.write(`HaloPSA is at ${server.url}
+function readOptions(): { port: number; tickets: number; help: boolean } {
+  const { values } = parseArgs({
+    options: {
+      port: { type: 'string', default: DEFAULT_PORT },
+      tickets: { type: 'string', default: '250' },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  const [port, tickets] = (['port', 'tickets'] as const).map((name) => {
+    if (!/^\d+$/.test(values[name]))
+      throw new RangeError(`--${name} takes a number, not ${JSON.stringify(values[name])}.`)
+    return Number(values[name])
+  }) as [number, number]
+  return { port, tickets, help: values.help }
+}
 
-Client id      ${server.clientId}
-Client secret  ${server.clientSecret}
-Browser login  client id ${server.publicClientId}, user name "agent", password "password"
+function describeServer({ url, clientId, clientSecret, publicClientId }: HaloServer): string {
+  return `HaloPSA is at ${url}
+
+Client id      ${clientId}
+Client secret  ${clientSecret}
+Browser login  client id ${publicClientId}, user name agent, password password
 
 Try it:
-  TOKEN=$(curl -s ${server.url}/auth/token -d grant_type=client_credentials \\
-    -d client_id=${server.clientId} -d client_secret=${server.clientSecret} -d scope=all \\
+  TOKEN=$(curl -s ${url}/auth/token -d grant_type=client_credentials \\
+    -d client_id=${clientId} -d client_secret=${clientSecret} -d scope=all \\
     | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
-  curl -s "${server.url}/api/Tickets?count=3" -H "Authorization: Bearer $TOKEN"
+  curl -s "${url}/api/Tickets?count=3" -H "Authorization: Bearer $TOKEN"
 
 Press Ctrl+C to stop.
-`)
+`
 }

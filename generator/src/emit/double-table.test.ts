@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import type { Model, Operation, Section, Type } from '../model/model.ts'
+import { emitDoubleTable } from './double-table.ts'
+
+const INTEGER: Type = { kind: 'number', integer: true }
+const TEXT: Type = { kind: 'string' }
+const UNKNOWN = { source: 'unknown', format: 'any', type: { kind: 'unknown' } } as const
+
+const reference = (name: string): Type => ({ kind: 'reference', name })
+const arrayOf = (items: Type): Type => ({ kind: 'array', items })
+const answering = (type: Type): Pick<Operation, 'response'> => ({
+  response: { source: 'declared', format: 'json', type },
+})
+const object = (properties: Record<string, Type>): Type => ({
+  kind: 'object',
+  properties: Object.fromEntries(Object.entries(properties).map(([name, type]) => [name, { required: false, type }])),
+})
+
+function section(name: string, ...operations: Partial<Operation>[]): Section {
+  return {
+    name,
+    apiName: `${name}API`,
+    packageName: name.toLowerCase(),
+    operations: operations.map((operation) => ({
+      name: 'operation',
+      method: 'get',
+      path: `/${name}`,
+      pathParameters: [],
+      queryParameters: [],
+      response: UNKNOWN,
+      ...operation,
+    })),
+  }
+}
+
+function rows(model: Partial<Model>): string[] {
+  return emitDoubleTable({ sections: [], schemas: {}, ...model })
+    .split('\n')
+    .filter((line) => /^ {2}\S/.test(line))
+}
+
+describe('a section', () => {
+  test('has its methods by path', () => {
+    const tickets = section(
+      'Tickets',
+      {},
+      { method: 'post' },
+      { path: '/Tickets/{id}' },
+      { path: '/Tickets/{id}', method: 'delete' },
+      { path: '/Tickets/a,b c', method: 'post' },
+    )
+    expect(rows({ sections: [tickets] })).toEqual(["  Tickets: { paths: 'get,post {id}:get,delete a%2Cb%20c:post' },"])
+  })
+
+  test('has the schemas that it takes and declares, and whether it pages', () => {
+    const client = section(
+      'Client',
+      { ...answering(reference('Area_View')), paging: { record: { kind: 'unknown' } } },
+      { method: 'post', body: { key: 'areaList', kind: 'json', required: true, type: arrayOf(reference('Area')) } },
+      { path: '/Client/{id}', ...answering(reference('Area')) },
+      { path: '/Client/me', ...answering(reference('Area')) },
+    )
+    const view = object({ columns: arrayOf(reference('Column')), clients: arrayOf(reference('Area_List')) })
+    const area = object({ id: INTEGER, name: TEXT })
+    expect(rows({ sections: [client], schemas: { Area: area, Area_List: area, Area_View: view } })).toEqual([
+      "  Client: { paths: 'get,post {id}:get me:get', posted: 'Area', answered: 'Area', list: 'clients:Area_List', pages: true, answers: { 'get me': 'Area' } },",
+      "  Area: 'integer id|string name',",
+      "  Area_List: 'integer id|string name',",
+    ])
+  })
+
+  test('is nobody’s guess: what is inferred is left out', () => {
+    const inferred = { source: 'schema-name', format: 'json', type: reference('Area') } as const
+    expect(rows({ sections: [section('Area', { path: '/Area/{id}', response: inferred })] })).toEqual([
+      "  Area: { paths: '{id}:get' },",
+    ])
+  })
+
+  test('cannot break out of the text', () => {
+    const rowOf = (name: string) => rows({ sections: [section(name)] })[0]
+    expect(rowOf(`a'b\${x}`)).toBe(`  ['a\\'b\${x}']: { paths: 'get' },`)
+    expect(rowOf('__proto__')).toBe("  ['__proto__']: { paths: 'get' },")
+  })
+})
+
+describe('a schema', () => {
+  const post = (name: string): Partial<Operation> => ({
+    method: 'post',
+    body: { key: 'body', kind: 'json', required: true, type: arrayOf(reference(name)) },
+  })
+  const fieldsOf = (schema: Type, schemas: Record<string, Type> = {}) =>
+    rows({
+      sections: [section('Note', { path: '/Note/{id}' }, post('Note'))],
+      schemas: { Note: schema, ...schemas },
+    })[1]
+
+  test('that is only ever posted has the fields that are checked, by type', () => {
+    const note = object({
+      id: INTEGER,
+      hours: { kind: 'number', integer: false },
+      done: { kind: 'nullable', type: { kind: 'boolean' } },
+      when: { kind: 'string', format: 'date-time' },
+      key: { kind: 'string', format: 'uuid' },
+      tags: { kind: 'array', items: TEXT },
+      owner: reference('Agent'),
+      level: reference('Level'),
+      text: TEXT,
+    })
+    expect(fieldsOf(note, { Agent: object({}), Level: INTEGER })).toBe(
+      "  Note: 'integer id,level|number hours|boolean done|datetime when|uuid key|array tags|object owner',",
+    )
+  })
+
+  test('escapes what separates names', () => {
+    expect(fieldsOf(object({ 'a,b|c d%': INTEGER }))).toBe("  Note: 'integer a%2Cb%7Cc%20d%25',")
+  })
+
+  test('of a section that has settings instead of records is left out', () => {
+    expect(
+      rows({ sections: [section('Control', post('Control'))], schemas: { Control: object({ id: INTEGER }) } }),
+    ).toEqual(["  Control: { paths: 'post', posted: 'Control' },"])
+  })
+})
+
+test('the first line says that the file is generated', () => {
+  expect(emitDoubleTable({ sections: [], schemas: {} })).toMatch(/^\/\/ Generated by the generator/)
+})

@@ -1,0 +1,68 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startHaloServer } from '../src/server.ts'
+
+const run = promisify(execFile)
+const packageFolder = join(import.meta.dirname, '..')
+const workspace = join(packageFolder, '../..')
+
+let readme: string
+let folder: string
+
+beforeAll(async () => {
+  readme = await readFile(join(packageFolder, 'README.md'), 'utf8')
+  folder = await mkdtemp(join(import.meta.dirname, 'readme-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+test('the curl lines run as they are written', async () => {
+  await using server = await startOnItsPort()
+  const script = codeBlock('sh curl').replace('127.0.0.1:4256', new URL(server.url).host)
+  const { stdout } = await run('bash', [
+    '-eu',
+    '-c',
+    script.replaceAll('\n\n#', '\necho\n#').replaceAll('\ncurl', '\necho\ncurl'),
+  ])
+  const answers = stdout.split('\n').filter(Boolean)
+  const [page = '', ticket = '', attachment = '', file] = answers
+  expect(JSON.parse(page)).toMatchObject({ page_no: 1, page_size: 2, tickets: [{ client_id: 2 }, { client_id: 2 }] })
+  expect(JSON.parse(ticket)).toMatchObject({ id: 1250, summary: 'No network', client_name: 'Harbour Logistics' })
+  expect(JSON.parse(attachment)).toMatchObject({ id: 1, filename: 'note.txt', filesize: 5 })
+  expect(file).toBe('Hello')
+})
+
+test('the test for Vitest passes', async () => {
+  const file = join(folder, 'example.test.ts')
+  await writeFile(file, codeBlock('ts vitest'))
+  const vitest = join(packageFolder, 'node_modules/vitest/vitest.mjs')
+  const { stdout } = await run(process.execPath, [vitest, 'run', file], { cwd: workspace })
+  expect(stdout).toContain('1 passed')
+})
+
+test('the test for Node’s runner passes', async () => {
+  const file = join(folder, 'example.ts')
+  await writeFile(file, codeBlock('ts node'))
+  const { stdout } = await run(process.execPath, ['--conditions=@halopsa/source', '--test', file])
+  expect(stdout).toMatch(/pass 1\b/)
+})
+
+test('the lines about trouble are all understood', async () => {
+  await using server = await startHaloServer()
+  const lines = new Function('state', codeBlock('ts state'))
+  expect(() => lines(server.state)).not.toThrow()
+  server.state.reset()
+})
+
+/** The port of the README, or any other where something else has it. */
+function startOnItsPort() {
+  return startHaloServer({ port: 4256 }).catch(() => startHaloServer())
+}
+
+function codeBlock(info: string): string {
+  const [, code] = readme.split(`\n\`\`\`${info}\n`)
+  if (code === undefined) throw new Error(`The README has no code block "${info}".`)
+  return code.slice(0, code.indexOf('\n```'))
+}
