@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
+import { inlineSections, placeSections } from './scripts/all-in-one.ts'
 
 interface Manifest {
   private?: boolean
@@ -18,18 +19,38 @@ function packageEntries(folder: string): [string, string][] {
     .filter(([, source]) => existsSync(source))
 }
 
+const compilation = { format: 'esm', target: 'es2022', platform: 'neutral', bundle: true } as const
+
 const folders = globSync(['packages/*/package.json', 'packages/sections/*/package.json']).map((file) =>
   join(file, '..'),
 )
+
+/** Takes the sections into the all-in-one package. */
+const sectionsInline: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'sections-inline',
+  setup({ esbuild, onLoad }) {
+    const bundle = async (sources: string[]): Promise<string[]> => {
+      const { outputFiles } = await esbuild.build({
+        ...compilation,
+        entryPoints: sources,
+        outdir: '.',
+        packages: 'external',
+        write: false,
+      })
+      return outputFiles.map(({ text }) => text)
+    }
+    onLoad({ filter: /halo-api\.generated\.ts$/ }, async () => ({
+      contents: await inlineSections(bundle),
+      loader: 'ts',
+    }))
+  },
+}
 
 /** One pass of esbuild over every package: 396 sections cost about as much as one. */
 export default defineConfig({
   entry: Object.fromEntries(folders.flatMap(packageEntries)),
   outDir: '.',
-  format: 'esm',
-  target: 'es2022',
-  platform: 'neutral',
-  bundle: true,
+  ...compilation,
   splitting: false,
   sourcemap: true,
   clean: false,
@@ -37,4 +58,6 @@ export default defineConfig({
   silent: true,
   // Whatever is imported by a package name stays an import.
   external: [/^[^./]/],
+  esbuildPlugins: [sectionsInline],
+  onSuccess: () => placeSections('js'),
 })

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { placeSections, withPlacedSections } from './all-in-one.ts'
 
 /**
  * Declarations of every package: one native tsc over all of them, then each file to its package's `dist/`. One program
@@ -17,8 +18,13 @@ if (status !== 0) process.exit(status ?? 1)
 for (const file of globSync('packages/**/*.d.ts', { cwd: staging })) {
   const target = join(root, file.replace(/([\\/])src([\\/])/, '$1dist$2'))
   await mkdir(dirname(target), { recursive: true })
-  await writeFile(target, publishable(await readFile(join(staging, file), 'utf8')))
+  const declarations = publishable(await readFile(join(staging, file), 'utf8'))
+  await writeFile(
+    target,
+    file.startsWith(join('packages', 'halopsa')) ? withPlacedSections(declarations) : declarations,
+  )
 }
+await placeSections('d.ts')
 
 /** tsc leaves the endings of relative imports in declarations; a consumer finds `.js`, beside which lies the `.d.ts`. */
 function publishable(declarations: string): string {

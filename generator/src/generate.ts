@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { emitDoubleTable } from './emit/double-table.ts'
+import { emitHaloApi } from './emit/halo-api.ts'
 import { emitPackagesPage } from './emit/packages-page.ts'
 import { schemaIdentifiers } from './emit/schema-identifiers.ts'
 import { emitSchemaNames } from './emit/schema-names.ts'
 import { emitSectionApi } from './emit/section-api.ts'
-import { emitSectionList } from './emit/section-list.ts'
 import { emitSectionOperations } from './emit/section-operations.ts'
 import {
   emitFirstChangelog,
@@ -56,7 +56,7 @@ export async function generateFiles(document: Document, root: string): Promise<G
 
 function sharedFiles(model: Model): [string, string][] {
   return [
-    ['packages/halopsa/src/sections.generated.ts', emitSectionList(model)],
+    ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
     ['packages/msw/src/halo-table.generated.ts', emitDoubleTable(model)],
     ['PACKAGES.md', emitPackagesPage(model)],
   ]

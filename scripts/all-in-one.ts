@@ -1,0 +1,73 @@
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+
+// What the build of the all-in-one package takes from the sections. Both builds run at the root of the repository.
+
+const sections = 'packages/sections'
+const target = 'packages/halopsa/dist'
+
+/** Generated source of the all-in-one package's client, which names all sections. */
+export const haloApiFile = 'packages/halopsa/src/halo-api.generated.ts'
+
+interface ListedSection {
+  /** `TicketsAPI` */
+  apiName: string
+  /** `tickets` */
+  packageName: string
+}
+
+/**
+ * The client's source for a bundle: each section's functions stand inside the function that gives them. An engine then
+ * skims a section until somebody touches it; at the top level of a module it would prepare each of some 1500 functions
+ * on import, which takes twice as long.
+ *
+ * @param bundle - gives the text of each source with what it imports by a path, as an ES module
+ */
+export async function inlineSections(bundle: (sources: string[]) => Promise<string[]>): Promise<string> {
+  const listed = await listSections()
+  const modules = await bundle(listed.map(({ packageName }) => join(sections, packageName, 'src/operations.ts')))
+  const bodies = new Map(listed.map(({ apiName }, index) => [`${apiName}Operations`, modules[index] ?? '']))
+  const source = await readFile(haloApiFile, 'utf8')
+  const inlined = source
+    .replace(/^import \* as .*\n/gm, '')
+    .replace(/\(\) => (\w+Operations)\b/g, (_, name) => `() => {\n${functionBody(bodies.get(name) ?? '')}}`)
+  return `import { paginate, path } from '@halopsa/core'\n${inlined}`
+}
+
+/** A module that imports nothing but core as the body of a function that returns its exports. */
+function functionBody(module: string): string {
+  const body = module.replace(/^import .* from "@halopsa\/core";\n/m, '').replace(/^export (?=\{)/m, 'return ')
+  if (!/^return /m.test(body) || /^(?:import|export)\b/m.test(body)) throw new Error(`Not to be inlined:\n${module}`)
+  return body
+}
+
+/**
+ * Copies what the sections' own builds made, as the subpaths of the all-in-one package, and writes the modules under
+ * the names that they had in the client of old.
+ */
+export async function placeSections(kind: 'js' | 'd.ts'): Promise<void> {
+  await mkdir(join(target, 'HaloPSA'), { recursive: true })
+  await Promise.all(
+    (await listSections()).map(async ({ apiName, packageName }) => {
+      const copied = (file: string): boolean =>
+        !/\.\w+$/.test(basename(file)) || file.endsWith('.d.ts') === (kind === 'd.ts')
+      await cp(join(sections, packageName, 'dist'), join(target, 'sections', packageName), {
+        recursive: true,
+        filter: copied,
+      })
+      const text = `export * from '../sections/${packageName}/index.js'\n`
+      await writeFile(join(target, 'HaloPSA', `${apiName}.${kind}`), text)
+    }),
+  )
+}
+
+/** Declarations of the all-in-one package with the sections' where {@link placeSections} puts them. */
+export function withPlacedSections(declarations: string): string {
+  return declarations.replace(/(['"])\.\.\/\.\.\/sections\/([^/'"]+)\/src\//g, '$1./sections/$2/')
+}
+
+async function listSections(): Promise<ListedSection[]> {
+  const list = await readFile(haloApiFile, 'utf8')
+  const imports = list.matchAll(/^import type \{ (\w+) \} from '\.\.\/\.\.\/sections\/([^/]+)\//gm)
+  return Array.from(imports, ([, apiName = '', packageName = '']) => ({ apiName, packageName }))
+}
