@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs'
+import { join, posix, resolve } from 'node:path'
+import { checkPackage } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { describe, expect, test } from 'vitest'
+import { type PackedPackage, packPackages } from './pack-packages.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const packages = (await packPackages(root)).map((packed) => ({ name: packed.manifest.name, packed }))
+
+/** What a tarball may hold. */
+const expectedFile = /^(?:package\.json|LICENSE|[A-Z]+\.md|dist\/.+\.(?:js|js\.map|d\.ts))$/
+
+/** Resolutions of consumers that know no `exports`, or require what is a module: our packages are for neither. */
+const unsupportedResolutions = new Set(['node10', 'node16-cjs'])
+
+test('every public package is packed', () => {
+  expect(packages.length).toBeGreaterThan(400)
+})
+
+describe.for(packages)('$name', ({ packed }) => {
+  test('is fit for npm', async () => {
+    const flaws = [...manifestFlaws(packed), ...fileFlaws(packed), ...sourceMapFlaws(packed)]
+    expect([...flaws, ...(await publintFlaws(packed)), ...(await typeFlaws(packed))]).toEqual([])
+  })
+})
+
+function manifestFlaws({ manifest }: PackedPackage): string[] {
+  const { name, version, description, keywords, homepage, repository, publishConfig } = manifest
+  const directory = repository?.directory ?? ''
+  const flaws: Record<string, boolean> = {
+    version: !/^\d+\.\d+\.\d+$/.test(version),
+    description: !description,
+    keywords: !keywords?.includes('halopsa'),
+    license: manifest.license !== 'MIT',
+    type: manifest.type !== 'module',
+    sideEffects: manifest.sideEffects !== false,
+    engines: manifest.engines?.node !== '>=22',
+    'publishConfig.access': publishConfig?.access !== 'public',
+    'repository.url': !repository?.url.startsWith('git+https://'),
+    'repository.directory':
+      !existsSync(join(root, directory, 'package.json')) || !name.endsWith(posix.basename(directory)),
+    homepage: !homepage?.includes(directory),
+    'ranges of the workspace': /"(?:workspace|catalog):/.test(JSON.stringify(manifest)),
+    'types first in exports': !conditionsOf(manifest.exports).every(typesFirst),
+  }
+  return Object.keys(flaws)
+    .filter((flaw) => flaws[flaw])
+    .map((flaw) => `wrong in package.json: ${flaw}`)
+}
+
+/** Every object of conditions in `exports`. */
+function conditionsOf(exports: Record<string, unknown>): Record<string, unknown>[] {
+  return Object.values(exports).filter((target) => typeof target === 'object' && target !== null) as Record<
+    string,
+    unknown
+  >[]
+}
+
+function typesFirst(conditions: Record<string, unknown>): boolean {
+  return Object.keys(conditions)[0] === 'types' && !Object.hasOwn(conditions, '@halopsa/source')
+}
+
+function fileFlaws({ files, manifest }: PackedPackage): string[] {
+  const missing = ['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts'].filter(
+    (file) => !files.has(file),
+  )
+  const foreign = [...files.keys()].filter((file) => !expectedFile.test(file) || file.includes('.test.'))
+  const titles = ['README.md', 'CHANGELOG.md'].filter((file) => !files.get(file)?.startsWith(`# ${manifest.name}\n`))
+  return [
+    ...missing.map((file) => `lacks ${file}`),
+    ...foreign.map((file) => `holds ${file}`),
+    ...titles.map((file) => `does not name itself in the title of ${file}`),
+  ]
+}
+
+/** Maps that a debugger cannot follow with the tarball alone. */
+function sourceMapFlaws({ files }: PackedPackage): string[] {
+  const scripts = [...files].filter(([path]) => path.endsWith('.js'))
+  return scripts.flatMap(([path, text]) => {
+    const map = /^\/\/# sourceMappingURL=(.+)$/m.exec(text)?.[1]
+    if (map === undefined) return []
+    const mapPath = posix.join(posix.dirname(path), map)
+    const mapText = files.get(mapPath)
+    if (mapText === undefined) return [`${path} points to ${map}, which is not in the package`]
+    const { sources, sourcesContent } = JSON.parse(mapText) as { sources: string[]; sourcesContent?: (string | null)[] }
+    return sources.flatMap((source, index) => {
+      const isOutside = posix.join(posix.dirname(mapPath), source).startsWith('..') || /^(?:\/|[a-z]+:)/i.test(source)
+      if (isOutside) return [`${mapPath} points outside the package: ${source}`]
+      return typeof sourcesContent?.[index] === 'string' ? [] : [`${mapPath} lacks the text of ${source}`]
+    })
+  })
+}
+
+async function publintFlaws({ tarball }: PackedPackage): Promise<string[]> {
+  const { messages, pkg } = await publint({ pack: { tarball: tarball.slice().buffer }, strict: true })
+  return messages.map((message) => formatMessage(message, pkg, { color: false }) ?? message.code)
+}
+
+async function typeFlaws({ contents }: PackedPackage): Promise<string[]> {
+  const result = await checkPackage(contents)
+  if (!result.types) return ['has no types']
+  return result.problems
+    .filter((problem) => !('resolutionKind' in problem && unsupportedResolutions.has(problem.resolutionKind)))
+    .map((problem) => JSON.stringify(problem))
+}
