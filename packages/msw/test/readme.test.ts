@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startHaloServer } from '../src/server.ts'
+import { codeBlock } from './code-block.ts'
 
 const run = promisify(execFile)
 const packageFolder = join(import.meta.dirname, '..')
@@ -20,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 test('the curl lines run as they are written', async () => {
   await using server = await startOnItsPort()
-  const script = codeBlock('sh curl').replace('127.0.0.1:4256', new URL(server.url).host)
+  const script = codeBlock(readme, 'sh curl').replace('127.0.0.1:4256', new URL(server.url).host)
   const { stdout } = await run('bash', [
     '-eu',
     '-c',
@@ -36,7 +37,7 @@ test('the curl lines run as they are written', async () => {
 
 test('the test for Vitest passes', async () => {
   const file = join(folder, 'example.test.ts')
-  await writeFile(file, codeBlock('ts vitest'))
+  await writeFile(file, codeBlock(readme, 'ts vitest'))
   const vitest = join(packageFolder, 'node_modules/vitest/vitest.mjs')
   const { stdout } = await run(process.execPath, [vitest, 'run', file], { cwd: workspace })
   expect(stdout).toContain('1 passed')
@@ -44,14 +45,14 @@ test('the test for Vitest passes', async () => {
 
 test('the test for Node’s runner passes', async () => {
   const file = join(folder, 'example.ts')
-  await writeFile(file, codeBlock('ts node'))
+  await writeFile(file, codeBlock(readme, 'ts node'))
   const { stdout } = await run(process.execPath, ['--conditions=@halopsa/source', '--test', file])
   expect(stdout).toMatch(/pass 1\b/)
 })
 
 test('the lines about trouble are all understood', async () => {
   await using server = await startHaloServer()
-  const lines = new Function('state', codeBlock('ts state'))
+  const lines = new Function('state', codeBlock(readme, 'ts state'))
   expect(() => lines(server.state)).not.toThrow()
   server.state.reset()
 })
@@ -59,10 +60,4 @@ test('the lines about trouble are all understood', async () => {
 /** The port of the README, or any other where something else has it. */
 function startOnItsPort() {
   return startHaloServer({ port: 4256 }).catch(() => startHaloServer())
-}
-
-function codeBlock(info: string): string {
-  const [, code] = readme.split(`\n\`\`\`${info}\n`)
-  if (code === undefined) throw new Error(`The README has no code block "${info}".`)
-  return code.slice(0, code.indexOf('\n```'))
 }
