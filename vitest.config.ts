@@ -12,6 +12,7 @@ export default defineConfig({
       'generator/{src,test}/**/*.test.ts',
       'test/**/*.test.ts',
       'examples/*/{src,test}/**/*.test.ts',
+      'conformance/src/**/*.test.ts',
     ],
     exclude: ['**/*.packed.test.ts', '**/node_modules/**'],
     testTimeout: 30_000,

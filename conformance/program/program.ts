@@ -1,0 +1,119 @@
+import { getAttachmentById, postAttachment } from '@halopsa/attachment'
+import { HaloApiError, HaloClient, HaloTimeoutError, toBase64 } from '@halopsa/core'
+import { getTickets, getTicketsById, paginateTickets, postTickets } from '@halopsa/tickets'
+
+/** The server that the program calls. */
+export interface ProgramInput {
+  companyUrl: string
+  clientId: string
+  clientSecret: string
+  /** Number of tickets that it holds. */
+  tickets: number
+  /** Tickets with which the server has trouble. */
+  troubled: { late: number; limited: number }
+}
+
+/** How a feature fared in a runtime. */
+export interface Outcome {
+  feature: string
+  /** What went wrong, if anything did. */
+  error?: string
+}
+
+/** Size of the file that goes up and down: more than any runtime passes on in one piece. */
+const fileSize = 3_000_000
+
+/** Uses every feature once. Whatever runs this has to have `fetch`, Web Streams and Web Crypto, and nothing else. */
+export async function runProgram(input: ProgramInput): Promise<Outcome[]> {
+  const { companyUrl, clientId, clientSecret, tickets, troubled } = input
+  const answers: { path: string; status: number }[] = []
+  const halo = new HaloClient({
+    companyUrl,
+    clientId,
+    clientSecret,
+    logger: (_level, _message, meta) => {
+      if (meta?.status) answers.push({ path: String(meta.path), status: Number(meta.status) })
+    },
+  })
+  const statusesOf = (path: string) =>
+    answers.filter((answer) => answer.path.endsWith(path)).map(({ status }) => status)
+  let ticketId = 0
+  let attachmentId = 0
+  let digest = ''
+
+  const features: Record<string, () => Promise<void>> = {
+    async token() {
+      await Promise.all(Array.from({ length: 5 }, () => getTickets(halo, { count: 1 })))
+      equal(statusesOf('/auth/token'), [200])
+    },
+    async list() {
+      const view = await getTickets(halo, { count: 10 })
+      equal([view.tickets?.length, view.record_count], [10, tickets])
+    },
+    async paging() {
+      const all = await paginateTickets(halo, {}, { pageSize: 1000 }).toArray()
+      equal(new Set(all.map(({ id }) => id)).size, tickets)
+    },
+    async create() {
+      const summary = 'Zwölf Boxkämpfer & 100 % mehr'
+      const { id = 0 } = await postTickets(halo, { faultsList: [{ summary }] })
+      equal((await getTicketsById(halo, { id })).summary, summary)
+      ticketId = id
+    },
+    async upload() {
+      const bytes = Uint8Array.from({ length: fileSize }, (_, index) => (index * index) % 251)
+      digest = await sha256(bytes)
+      const attachment = { ticket_id: ticketId, filename: 'squares.bin', data: await toBase64(bytes) }
+      const { id = 0 } = await postAttachment(halo, { attachmentList: [attachment] })
+      equal((await getAttachmentById(halo, { id })).length, fileSize)
+      attachmentId = id
+    },
+    async 'stream download'() {
+      const stream = await getAttachmentById(halo, { id: attachmentId }, { as: 'stream' })
+      const chunks: Uint8Array<ArrayBuffer>[] = []
+      const reader = stream.getReader()
+      for (let part = await reader.read(); !part.done; part = await reader.read())
+        chunks.push(new Uint8Array(part.value))
+      equal(chunks.length > 1, true)
+      equal(await sha256(new Uint8Array(await new Blob(chunks).arrayBuffer())), digest)
+    },
+    async 'error 404'() {
+      const error = await failure(getTicketsById(halo, { id: 999_999 }))
+      equal(error instanceof HaloApiError && error.status, 404)
+    },
+    async abort() {
+      const controller = new AbortController()
+      const call = failure(getTicketsById(halo, { id: troubled.late }, { signal: controller.signal }))
+      setTimeout(() => controller.abort(), 100)
+      equal((await call).name, 'AbortError')
+    },
+    async timeout() {
+      const error = await failure(getTicketsById(halo, { id: troubled.late }, { timeout: 200 }))
+      equal(error instanceof HaloTimeoutError, true)
+    },
+  }
+
+  const outcomes: Outcome[] = []
+  for (const [feature, use] of Object.entries(features)) {
+    const error = await use().then(
+      () => undefined,
+      (reason: unknown) => String(reason),
+    )
+    outcomes.push({ feature, error })
+  }
+  return outcomes
+}
+
+function equal(actual: unknown, expected: unknown): void {
+  const [actualText, expectedText] = [actual, expected].map((value) => JSON.stringify(value))
+  if (actualText !== expectedText) throw new Error(`${actualText} instead of ${expectedText}`)
+}
+
+async function failure(promise: Promise<unknown>): Promise<Error> {
+  const outcome = await promise.catch((error: unknown) => error)
+  return outcome instanceof Error || outcome instanceof DOMException ? outcome : new Error('It did not fail')
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  return btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))))
+}
