@@ -66,6 +66,14 @@ describe('the handlers', () => {
     expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([0, 255])
   })
 
+  test('know a tenant by its port and path too', async () => {
+    const local = createHaloDouble({ baseUrl: 'http://localhost:8443/halo/' })
+    mock.use(...haloHandlers(local))
+    const info = await (await fetch('http://localhost:8443/halo/api/AuthInfo')).json()
+    expect(info).toMatchObject({ auth_url: 'http://localhost:8443/halo/auth' })
+    expect(await signIn(local)).toHaveProperty('authorization')
+  })
+
   test('need to know whose requests are theirs', () => {
     expect(() => haloHandlers(createHaloDouble())).toThrow(TypeError)
     expect(() => createHaloDouble({ baseUrl: 'tenant' })).toThrow(TypeError)

@@ -139,6 +139,13 @@ describe('state.override', () => {
     expect(await answer()).toEqual({ from: 'first' })
   })
 
+  test('redirects, and cuts the connection with an error of the network', async () => {
+    server.state.override('/Client', Response.redirect(`${server.url}/api/AuthInfo`))
+    expect(await (await call('GET', '/Client')).json()).toHaveProperty('auth_url')
+    server.state.override('/Client', Response.error())
+    await expect(call('GET', '/Client')).rejects.toThrow(TypeError)
+  })
+
   test('that fails shows its error', async () => {
     server.state.override('/Tickets', () => {
       throw new Error('my own mistake')

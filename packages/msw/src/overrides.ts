@@ -1,4 +1,5 @@
 import { createRequestPattern, type RequestDescription } from './request-pattern.ts'
+import { ConnectionFault } from './trouble.ts'
 
 /** A call as an override sees it. */
 export interface OverriddenCall {
@@ -12,7 +13,7 @@ export interface OverriddenCall {
 
 /**
  * What to answer: a `Response`, any other value as JSON with status 200, or a function that gives one of these.
- * `undefined` leaves the answer to the double.
+ * `undefined` leaves the answer to the double, `Response.error()` cuts the connection.
  */
 export type Override =
   | Response
@@ -43,7 +44,7 @@ export class Overrides {
     for (const { isMatch, override } of this.#entries) {
       if (!isMatch(description)) continue
       const answer: unknown = typeof override === 'function' ? await override(call) : override
-      if (answer instanceof Response) return answer.clone()
+      if (answer instanceof Response) return copy(answer)
       if (answer !== undefined) return Response.json(answer)
     }
     return undefined
@@ -52,4 +53,11 @@ export class Overrides {
   clear(): void {
     this.#entries.length = 0
   }
+}
+
+/** A response that can be sent again, and whose headers can be added to. */
+function copy(response: Response): Response {
+  if (response.type === 'error') throw new ConnectionFault('drop')
+  const { status, statusText, headers } = response
+  return new Response(response.clone().body, { status, statusText, headers })
 }

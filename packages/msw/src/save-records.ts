@@ -17,7 +17,7 @@ export function saveRecords(
   store: RecordStore,
   section: TableSection,
   body: unknown,
-  complete: CompleteRecord = (record) => record,
+  complete: CompleteRecord,
 ): Response | HaloRecord[] {
   const posted = Array.isArray(body) ? body : [body]
   const collection = store.collection(section.name)

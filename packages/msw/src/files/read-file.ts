@@ -52,9 +52,13 @@ function contentTypeOf(filename: string): string {
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
   const base64 = text.replace(/^data:[^,]*;base64,/, '')
+  let binary: string
   try {
-    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+    binary = atob(base64)
   } catch {
     return undefined
   }
+  const bytes = new Uint8Array(binary.length)
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index)
+  return bytes
 }
