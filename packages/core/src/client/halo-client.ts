@@ -66,7 +66,8 @@ export class HaloClient {
     options: RequestOptions<As> = {},
   ): Promise<ResponseBody<As, T>> {
     const { as: reading = as, headers, ...rest } = options
-    const promise = this.#ky(query ? `${path}?${appendValues(new URLSearchParams(), query)}` : path, {
+    const search = String(appendValues(new URLSearchParams(), query ?? {}))
+    const promise = this.#ky(search ? `${path}?${search}` : path, {
       ...rest,
       ...(headers && { headers }),
       method,

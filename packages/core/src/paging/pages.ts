@@ -1,6 +1,8 @@
+import { PageCount } from './page-count.ts'
 import type { ListPage, PaginateOptions } from './paginate.ts'
+import { recordsOf } from './records-of.ts'
 
-/** The records of a list, page by page. Each iteration starts over at the first page. */
+/** The records of a list. Each iteration begins anew with the first page. */
 export class Pages<Item> implements AsyncIterable<Item> {
   readonly #list: ListPage
   readonly #recordsKey: string | undefined
@@ -12,25 +14,51 @@ export class Pages<Item> implements AsyncIterable<Item> {
     this.#options = options
   }
 
+  /** Record by record. A page is asked for when the one before it is used up; with `concurrency`, ahead of that. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    for await (const page of this.pages()) yield* page
+    for await (const records of this.pages()) yield* records
   }
 
-  /** The records of each page, as arrays. */
+  /** Page by page: arrays of records, none of them empty. */
   async *pages(): AsyncGenerator<Item[], void, undefined> {
-    const { pageSize = 100, concurrency = 1, ...call } = this.#options
-    let seen = 0
-    for (let number = 1; ; number++) {
-      const view = await this.#list({ pageinate: true, page_size: pageSize, page_no: number }, call)
-      const records = (Array.isArray(view) ? view : (Object(view)[this.#recordsKey ?? ''] ?? [])) as Item[]
-      if (!records.length) return
-      seen += records.length
-      yield records
-      if (seen >= (Object(view).record_count ?? 0)) return
+    const { pageSize = 100, concurrency = 1, ...options } = this.#options
+    const stop = new AbortController()
+    const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
+    const count = new PageCount(pageSize)
+    const inFlight: Promise<unknown>[] = []
+    let key = this.#recordsKey
+    let asked = 0
+
+    const ask = () => {
+      const page = this.#list({ pageinate: true, page_size: pageSize, page_no: ++asked }, { ...options, signal })
+      // Whoever stops early never looks at what is still under way.
+      page.catch(() => {})
+      inFlight.push(page)
+    }
+
+    try {
+      for (;;) {
+        if (!inFlight.length) ask()
+        // The first page tells how many to expect.
+        while (asked > 1 && inFlight.length < concurrency && asked < count.expected) ask()
+        const view = await inFlight.shift()
+        const page = recordsOf(view, key)
+        key = page.key
+        if (!count.isNew(page.records)) return
+        const isLast = count.add(page.records, Object(view).record_count)
+        yield page.records as Item[]
+        if (isLast) return
+      }
+    } finally {
+      stop.abort()
     }
   }
 
-  /** All records, or the first `limit` of them. */
+  /**
+   * All records in one array.
+   *
+   * @param options `limit`: the most to take; no page beyond it is asked for.
+   */
   async toArray({ limit = Number.POSITIVE_INFINITY }: { limit?: number } = {}): Promise<Item[]> {
     const records: Item[] = []
     if (limit <= 0) return records

@@ -24,7 +24,7 @@ export type ListPage = (page: PageParameters, options?: RequestOptions) => Promi
  *
  * @param list asks for a page.
  * @param recordsKey key of the view that holds the records. `undefined`: the answer is an array, or else a view whose
- * records are its only array of objects no longer than its `record_count`.
+ * records are its only array of objects that is no longer than its `record_count`.
  */
 export function paginate<Item>(list: ListPage, recordsKey: string | undefined, options?: PaginateOptions): Pages<Item> {
   return new Pages(list, recordsKey, options)

@@ -23,7 +23,10 @@ export function createTokenKeeper(
   let pending: Promise<AccessToken> | undefined
 
   /** A store that fails costs a warning, never the call. */
-  async function ask(question: 'get' | 'set', ...values: [token?: AccessToken, lifetime?: number]): Promise<unknown> {
+  async function ask(
+    question: 'get' | 'set' | 'delete',
+    ...values: [token?: AccessToken, lifetime?: number]
+  ): Promise<unknown> {
     try {
       return await (source.cacheKey && cache?.[question](cacheKey, ...(values as [AccessToken])))
     } catch (error) {
@@ -33,6 +36,7 @@ export function createTokenKeeper(
 
   async function renew(refused?: string): Promise<AccessToken> {
     let token = Object(await ask('get'))
+    if (refused && token.value === refused) await ask('delete')
     if (!token.value || token.value === refused || token.expiresAt < Date.now()) {
       token = await source.getToken({ ...context, refused })
       await ask('set', token, token.expiresAt && token.expiresAt - Date.now())

@@ -1,0 +1,52 @@
+import { once } from 'node:events'
+import { describe, expect, test } from 'vitest'
+import { serveHalo } from '../../test/serve-halo.ts'
+import { toBase64 } from '../index.ts'
+
+const pattern = (length: number) => Uint8Array.from({ length }, (_, index) => (index * 31 + (index >> 8)) % 256)
+
+describe('toBase64', () => {
+  test.each([0, 1, 2, 3, 0x6000 - 1, 0x6000, 0x6000 + 1, 1_000_003])(
+    'of %i bytes is what Node makes of them',
+    async (length) => {
+      const bytes = pattern(length)
+      const expected = Buffer.from(bytes).toString('base64')
+      expect(await toBase64(bytes)).toBe(expected)
+      expect(await toBase64(bytes.buffer)).toBe(expected)
+      expect(await toBase64(new Blob([bytes]))).toBe(expected)
+      expect(await toBase64(new Blob([bytes]).stream())).toBe(expected)
+      expect(await toBase64(Object.assign(bytes, { toBase64: undefined }))).toBe(expected)
+    },
+  )
+
+  test('of a part of a buffer is that part', async () => {
+    expect(await toBase64(pattern(10).subarray(2, 5))).toBe(Buffer.from(pattern(10).subarray(2, 5)).toString('base64'))
+  })
+
+  test('leaves it to the platform where that can do it', async () => {
+    expect(await toBase64(Object.assign(pattern(3), { toBase64: () => 'by the platform' }))).toBe('by the platform')
+  })
+})
+
+describe('a download of 200 MB', () => {
+  test('as a stream holds no more than a small part of it in memory', async () => {
+    const chunk = pattern(1_000_000)
+    const server = await serveHalo({
+      api: async (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/octet-stream' })
+        for (let sent = 0; sent < 200; sent++) if (!response.write(chunk)) await once(response, 'drain')
+        response.end()
+      },
+    })
+    const stream = await server.client().request({ method: 'get', path: '/Attachment/1' }, { as: 'stream' })
+    const before = process.memoryUsage()
+    let [size, most] = [0, 0]
+    for await (const part of stream as unknown as AsyncIterable<Uint8Array>) {
+      size += part.length
+      const now = process.memoryUsage()
+      most = Math.max(most, now.heapUsed + now.arrayBuffers - before.heapUsed - before.arrayBuffers)
+    }
+    expect(size).toBe(200_000_000)
+    expect(most).toBeLessThan(64_000_000)
+  })
+})
