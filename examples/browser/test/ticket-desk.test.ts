@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+import axe from 'axe-core'
 import { findRuntime, launchChromium } from 'conformance'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -228,14 +229,28 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     expect(await focused()).toBe('Add the note')
   })
 
-  test('can be read: landmarks, one h1, a name for every control, room on a small screen', async () => {
+  test.each(['light', 'dark'] as const)('is accessible, as far as axe can tell, in %s', async (colorScheme) => {
+    /** What axe finds wrong with the page: WCAG 2.2 and its best practices. */
+    const flaws = async () => {
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run())
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)
+    }
+    await page.emulateMedia({ colorScheme })
+    await page.goto(application.url)
+    await heading('Welcome')
+    expect(await flaws()).toEqual([])
+    await signIn()
+    await heading('Tickets')
+    expect(await flaws()).toEqual([])
+    await page.goto(`${application.url}#/tickets/1005`)
+    await heading(/^1005: /)
+    expect(await flaws()).toEqual([])
+  })
+
+  test('has room on a small screen', async () => {
     await signIn('#/tickets/1005')
     await heading(/^1005: /)
-    for (const landmark of ['banner', 'main'] as const) expect(await page.getByRole(landmark).count()).toBe(1)
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
-    const controls = await page.locator('button, input, textarea').all()
-    expect(controls.length).toBeGreaterThan(4)
-    for (const control of controls) expect(await control.ariaSnapshot()).toMatch(/- \w+ "./)
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })
