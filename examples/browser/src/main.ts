@@ -2,7 +2,7 @@ import { isLoginRequired } from '@halopsa/login'
 import { announce } from './announce.ts'
 import { byId, element } from './element.ts'
 import { parseRoute } from './route.ts'
-import { completeLogin, halo, signOut, userName } from './session.ts'
+import { completeLogin, halo, isSignedIn, signOut, userName } from './session.ts'
 import './style.css'
 import { problemView } from './views/problem-view.ts'
 import { signInView } from './views/sign-in-view.ts'
@@ -21,14 +21,17 @@ async function navigate(): Promise<void> {
   main.ariaBusy = 'true'
   announce('Loading')
   const view = await currentView(signal)
+  await showAccount()
   if (!signal.aborted) show(view)
 }
 
 async function currentView(signal: AbortSignal): Promise<View> {
   const route = parseRoute(location.hash)
   try {
+    if (!(await isSignedIn())) return signInView()
     return await (route.view === 'ticket' ? ticketView(halo, route.id, signal) : ticketsView(halo, route, signal))
   } catch (error) {
+    // The session has ended meanwhile.
     return isLoginRequired(error) ? signInView() : problemView(error, navigate)
   }
 }
@@ -57,7 +60,6 @@ byId('skip').addEventListener('click', (event) => {
 addEventListener('hashchange', navigate)
 try {
   await completeLogin()
-  await showAccount()
   await navigate()
 } catch (error) {
   show(problemView(error, navigate))

@@ -18,6 +18,8 @@ export async function completeLogin(): Promise<void> {
   history.replaceState(null, '', home + (returnTo ?? ''))
 }
 
+export const isSignedIn = (): Promise<boolean> => login.isSignedIn()
+
 /** Name of whoever is signed in; `undefined` when nobody is. */
 export async function userName(): Promise<string | undefined> {
   const user = await login.user()

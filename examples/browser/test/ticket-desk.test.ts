@@ -180,6 +180,16 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     await status('page 2 of 21')
   })
 
+  test('asks to sign in again when the session has ended', async () => {
+    await signIn()
+    await heading('Tickets')
+    halo.state.trouble({ on: '/auth/token', status: 400, body: { error: 'invalid_grant' } })
+    halo.state.revokeTokens()
+    await page.getByRole('link', { name: 'Next' }).click()
+    await heading('Welcome')
+    expect(await page.getByRole('button', { name: 'Sign out' }).count()).toBe(0)
+  })
+
   test('signs out, here and at HaloPSA', async () => {
     await signIn()
     await page.getByRole('button', { name: 'Sign out' }).click()
