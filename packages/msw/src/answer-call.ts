@@ -30,7 +30,7 @@ function answerList({ operation: { section }, query, tenant }: ApiCall): Respons
   const collection = tenant.store.collection(section.name)
   if (section.list?.kind === 'object') return json(projectFields(collection.records[0] ?? {}, section.list.schema))
   if (!section.hasRecords && !section.pages && collection.records.length === 0) return json({})
-  const { records, recordCount, page } = queryRecords(collection, query, section.pages)
+  const { records, recordCount, page } = queryRecords(section, collection, query)
   const projected = records.map((record) => projectFields(record, section.list?.schema))
   if (section.list?.kind !== 'view') return json(projected)
   const paging = page && { page_no: page.number, page_size: page.size }

@@ -69,6 +69,11 @@ describe('a list', () => {
     expect(new Set(tickets.map(({ client_id }) => client_id))).toEqual(new Set([2, 3]))
   })
 
+  test('is empty where no record has a value in the field that is asked for', async () => {
+    expect(await list('category_1=Hardware')).toEqual({ record_count: 0, tickets: [] })
+    expect((await list('flagged=false')).record_count).toBe(717)
+  })
+
   test('takes no notice of parameters that name no field', async () => {
     expect((await list('includedetails=true&debug=false')).record_count).toBe(717)
   })

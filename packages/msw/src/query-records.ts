@@ -1,4 +1,5 @@
 import type { Collection, HaloRecord } from './collection.ts'
+import { type FieldType, fieldsOf, type TableSection } from './halo-table.ts'
 
 /** The most records that a page holds, whatever `page_size` asks for: HaloPSA's own cap. */
 const PAGE_CAP = 100
@@ -8,8 +9,11 @@ const DEFAULT_PAGE_SIZE = 50
 /** Status that HaloPSA gives a closed ticket. */
 export const CLOSED_STATUS_ID = 9
 
-/** Parameters that say how to list, not what. */
-const CONTROLS = new Set(['count', 'pageinate', 'page_no', 'page_size', 'search', 'open_only', 'closed_only'])
+/** Parameters that say how to list, not what; some schemas have fields of these names. */
+const CONTROLS = new Set(['access_control_level', 'count', 'page_no', 'page_size', 'pageinate', 'utcoffset'])
+
+/** Types of fields that a parameter is held against even where no record has a value; a date is a range to HaloPSA. */
+const FILTERED_TYPES: ReadonlySet<FieldType | undefined> = new Set(['integer', 'number', 'boolean', 'string', 'uuid'])
 
 /** Records that a query selects. */
 export interface QueryResult {
@@ -22,16 +26,18 @@ export interface QueryResult {
 }
 
 /**
- * Selects records as a list operation of HaloPSA does: `search`, equality of every parameter that names a field (and
- * of `…_ids` that list the values of one), `open_only`, `closed_only`, `order` to `order5`, `count` or pages of at most
- * 100.
- *
- * @param pages - Whether the operation takes the paging parameters.
+ * Selects records as the list operation of a section does: `search`, equality of every parameter that names a field
+ * (and of `…_ids` that list the values of one), `open_only`, `closed_only`, `order` to `order5`, `count` or pages of at
+ * most 100.
  */
-export function queryRecords(collection: Collection, query: URLSearchParams, pages: boolean): QueryResult {
-  const matching = orderRecords(filterRecords(collection, query), query)
+export function queryRecords(section: TableSection, collection: Collection, query: URLSearchParams): QueryResult {
+  const schema = section.answered ?? section.posted
+  const types = schema === undefined ? undefined : fieldsOf(schema)
+  const isField = (name: string) => collection.hasField(name) || FILTERED_TYPES.has(types?.get(name))
+  const filters = [...query].flatMap(([name, value]) => createFilter(name, value, isField) ?? [])
+  const matching = orderRecords(filterRecords(collection.records, filters), query)
   const recordCount = matching.length
-  if (pages && isTrue(query.get('pageinate'))) {
+  if (section.pages && isTrue(query.get('pageinate'))) {
     const size = positiveInteger(query.get('page_size')) ?? DEFAULT_PAGE_SIZE
     const number = positiveInteger(query.get('page_no')) ?? 1
     const held = Math.min(size, PAGE_CAP)
@@ -43,22 +49,19 @@ export function queryRecords(collection: Collection, query: URLSearchParams, pag
 
 type Filter = (record: HaloRecord) => boolean
 
-function filterRecords(collection: Collection, query: URLSearchParams): readonly HaloRecord[] {
-  const filters = [...query].flatMap(([name, value]) => createFilter(collection, name, value) ?? [])
-  return filters.length === 0
-    ? collection.records
-    : collection.records.filter((record) => filters.every((isMatch) => isMatch(record)))
+function filterRecords(records: readonly HaloRecord[], filters: readonly Filter[]): readonly HaloRecord[] {
+  return filters.length === 0 ? records : records.filter((record) => filters.every((isMatch) => isMatch(record)))
 }
 
-function createFilter(collection: Collection, name: string, value: string): Filter | undefined {
+function createFilter(name: string, value: string, isField: (name: string) => boolean): Filter | undefined {
   if (value === '') return undefined
   if (name === 'search') return createSearch(value)
   if (name === 'open_only') return isTrue(value) ? (record) => record.status_id !== CLOSED_STATUS_ID : undefined
   if (name === 'closed_only') return isTrue(value) ? (record) => record.status_id === CLOSED_STATUS_ID : undefined
   if (CONTROLS.has(name) || /^order(desc)?\d?$/.test(name)) return undefined
-  if (collection.hasField(name)) return (record) => isEqual(record[name], value)
+  if (isField(name)) return (record) => isEqual(record[name], value)
   const singular = name.replace(/_ids$/, '_id')
-  if (singular === name || !collection.hasField(singular)) return undefined
+  if (singular === name || !isField(singular)) return undefined
   const values = value.split(',').map((part) => part.trim())
   return (record) => values.some((part) => isEqual(record[singular], part))
 }
