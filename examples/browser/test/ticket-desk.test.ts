@@ -20,7 +20,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     halo = await startHaloServer()
     application = await startApplication(halo.url, halo.publicClientId)
     browser = await launchChromium(executable as string)
-  })
+  }, 60_000)
 
   afterAll(async () => {
     await browser?.close()
@@ -32,7 +32,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     halo.state.reset()
     complaints = []
     const context = await browser.newContext()
-    context.setDefaultTimeout(10_000)
+    context.setDefaultTimeout(20_000)
     page = await context.newPage()
     page.on('pageerror', (error) => complaints.push(error.message))
   })

@@ -21,7 +21,7 @@ beforeAll(async () => {
     write: false,
   })
   code = outputFiles[0]?.text ?? ''
-})
+}, 60_000)
 
 async function setUp() {
   const stack = new AsyncDisposableStack()

@@ -27,11 +27,10 @@ export function authorizationServer(options: HaloLoginOptions): AuthorizationSer
 }
 
 function parseServer(option: string, value: string, allowHttp = false): string {
-  if (!URL.canParse(value)) throw new TypeError(`${option} is not a URL`)
-  const { protocol, hostname, origin, pathname } = new URL(value)
-  if (protocol === 'http:' && !allowHttp && !/^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)) {
-    throw new TypeError(`${option} is http: set allowHttp`)
+  const { protocol, hostname, origin, pathname } = new URL(URL.canParse(value) ? value : 'none:')
+  const isLocal = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
+  if (protocol !== 'https:' && !(protocol === 'http:' && (isLocal || allowHttp))) {
+    throw new TypeError(`${option} must be an https: URL`)
   }
-  if (!/^https?:$/.test(protocol)) throw new TypeError(`${option} is not a URL`)
   return origin + pathname.replace(/\/+$/, '')
 }
