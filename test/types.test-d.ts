@@ -33,7 +33,9 @@ expectTypeOf(getTicketsById(halo, { id: 1 })).resolves.toEqualTypeOf<Faults>()
 expectTypeOf(getActions(halo, { count: 1 })).resolves.toEqualTypeOf<Actions_View>()
 expectTypeOf(getAsset(halo)).resolves.toEqualTypeOf<Device_View>()
 expectTypeOf(getAttachmentById(halo, { id: 1 })).resolves.toEqualTypeOf<Uint8Array>()
-expectTypeOf(postAttachment(halo, { attachmentList: [{ filename: 'a' }] })).resolves.toEqualTypeOf<Attachment>()
+expectTypeOf(postAttachment(halo, { attachmentList: [{ filename: 'a' }] })).resolves.toEqualTypeOf<
+  Attachment & { id: number }
+>()
 expectTypeOf(api.getTickets()).resolves.toEqualTypeOf<Faults_View>()
 expectTypeOf(api.getTicketsById({ id: 1 })).resolves.toEqualTypeOf<Faults>()
 expectTypeOf<Awaited<ReturnType<typeof getTickets>>>().toEqualTypeOf<Faults_View>()

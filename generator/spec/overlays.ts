@@ -9,11 +9,14 @@ export interface Overlay {
 }
 
 const attachment: Schema = { $ref: '#/components/schemas/Attachment' }
+const storedAttachment: Schema = {
+  allOf: [attachment, { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } }],
+}
 
 export const overlays: readonly Overlay[] = [
   {
     reason:
-      'POST /Attachment takes an array of attachments with the bytes as base64 in `data` and answers with the created record; some documents declare no body, others no answer.',
+      'POST /Attachment takes an array of attachments with the bytes as base64 in `data` and answers with the created record, which has its id; some documents declare no body, others no answer.',
     apply: ({ paths, components }) => {
       const operation = paths['/Attachment']?.post
       if (!operation || !Object.hasOwn(components.schemas, 'Attachment')) return
@@ -21,7 +24,7 @@ export const overlays: readonly Overlay[] = [
         required: true,
         content: { 'application/json': { schema: { type: 'array', items: attachment } } },
       }
-      operation.responses = { 201: { description: '', content: { 'application/json': { schema: attachment } } } }
+      operation.responses = { 201: { description: '', content: { 'application/json': { schema: storedAttachment } } } }
     },
   },
   {

@@ -183,6 +183,7 @@ function properties(name: string, model: Model): Record<string, Type> {
 
 function referenceName(type: Type | undefined): string | undefined {
   if (type?.kind === 'nullable') return referenceName(type.type)
+  if (type?.kind === 'intersection') return type.members.map(referenceName).find((name) => name !== undefined)
   return type?.kind === 'reference' ? type.name : undefined
 }
 

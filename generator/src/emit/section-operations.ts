@@ -97,7 +97,7 @@ function answerLine({ response, method, path, body }: Operation): string {
   if (format === 'bytes') return "Answers with bytes; `as: 'stream'` reads a large file piece by piece."
   if (format === 'text') return 'Answers with text.'
   if (format === 'none') return 'Answers with nothing.'
-  const isCreate = method === 'post' && body?.type.kind === 'array' && type.kind === 'reference'
+  const isCreate = method === 'post' && body?.type.kind === 'array' && /^(?:reference|intersection)$/.test(type.kind)
   const article =
     type.kind === 'array'
       ? 'a list'

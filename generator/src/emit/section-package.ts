@@ -3,6 +3,7 @@ import { paginateName } from '../model/names.ts'
 import { generatedNotice } from './generated-notice.ts'
 import { hasRequiredParameters, type SchemaIdentifiers } from './operation-text.ts'
 import { sectionSchemas } from './section-operations.ts'
+import { referencedSchemas } from './typescript.ts'
 
 /** Version with which a package starts. */
 const firstVersion = '1.0.0'
@@ -128,6 +129,7 @@ function answer({ response: { format, type } }: Operation): string {
   if (format === 'none') return 'nothing'
   if (type.kind === 'reference') return cell(type.name)
   if (type.kind === 'array' && type.items.kind === 'reference') return cell(`${type.items.name}[]`)
+  if (type.kind === 'intersection') return referencedSchemas(type).map(cell).join(' & ')
   return type.kind
 }
 

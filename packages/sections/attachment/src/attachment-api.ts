@@ -24,7 +24,7 @@ export class AttachmentAPI {
   postAttachment<As extends ResponseAs = ResponseAs>(
     params: operations.PostAttachmentParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Attachment>> {
+  ): Promise<ResponseBody<As, Attachment & { id: number }>> {
     return operations.postAttachment<As>(this.#halo, params, options)
   }
 

@@ -68,8 +68,8 @@ export async function postAttachment<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { attachmentList, ...query }: PostAttachmentParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Attachment>> {
-  return halo.request<Attachment, As>({ method: 'post', path: '/Attachment', query, body: attachmentList }, options)
+): Promise<ResponseBody<As, Attachment & { id: number }>> {
+  return halo.request<Attachment & { id: number }, As>({ method: 'post', path: '/Attachment', query, body: attachmentList }, options)
 }
 
 /** Parameters of {@link postAttachmentGetS3PresignedURL}. */
