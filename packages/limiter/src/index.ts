@@ -1,0 +1,2 @@
+export { retryAfter } from './retry-after.ts'
+export { WindowLimiter, type WindowLimiterOptions } from './window-limiter.ts'
