@@ -1,5 +1,5 @@
 import type { ApiCall } from './api-call.ts'
-import type { HaloRecord } from './collection.ts'
+import type { Collection, HaloRecord } from './collection.ts'
 import { createRecordCompletion } from './complete-record.ts'
 import { answerAttachmentCall } from './files/answer-attachment-call.ts'
 import type { Shape } from './halo-table.ts'
@@ -49,7 +49,8 @@ function answerSave(call: ApiCall): Response {
     return exception('System.ArgumentNullException', 'Value cannot be null. (Parameter: body)')
   }
   if (section.posted === undefined && ![body].flat().every(isRecord)) return json({})
-  const saved = saveRecords(tenant.store, section, body, createRecordCompletion(section, tenant))
+  const posted = section.list?.kind === 'object' ? forSettings(body, tenant.store.collection(section.name)) : body
+  const saved = saveRecords(tenant.store, section, posted, createRecordCompletion(section, tenant))
   if (saved instanceof Response || section.hasRecords) return answerSaved(saved, section)
   return json({})
 }
@@ -62,7 +63,13 @@ function answerDelete({ operation: { section }, recordId, tenant }: ApiCall): Re
   return json(projectFields(record, section.answered))
 }
 
-function isRecord(value: unknown): boolean {
+/** Settings are one record, which every post adds to. */
+function forSettings(body: unknown, { records: [settings] }: Collection): unknown {
+  if (settings === undefined) return body
+  return [body].flat().map((posted) => (isRecord(posted) ? { ...posted, id: settings.id } : posted))
+}
+
+function isRecord(value: unknown): value is HaloRecord {
   return typeof value === 'object' && value !== null && !(value instanceof FormData)
 }
 

@@ -145,6 +145,15 @@ describe('a record', () => {
   })
 })
 
+describe('settings', () => {
+  test('are one record, which every post adds to', async () => {
+    await post('/Control', [{ companyname: 'Mine' }])
+    expect((await post('/Control', { showcolours: true })).status).toBe(201)
+    const settings = await (await call('GET', '/Control')).json()
+    expect(settings).toMatchObject({ companyname: 'Mine', showcolours: true })
+  })
+})
+
 describe('a path that the API lacks', () => {
   test('is answered with 404, a method that it lacks with 405', async () => {
     expect((await call('GET', '/NoSuchSection')).status).toBe(404)
