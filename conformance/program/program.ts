@@ -1,5 +1,6 @@
 import { getAttachmentById, postAttachment } from '@halopsa/attachment'
 import { HaloApiError, HaloClient, HaloTimeoutError, toBase64 } from '@halopsa/core'
+import { WindowLimiter } from '@halopsa/limiter'
 import { getTickets, getTicketsById, paginateTickets, postTickets } from '@halopsa/tickets'
 
 /** The server that the program calls. */
@@ -31,6 +32,7 @@ export async function runProgram(input: ProgramInput): Promise<Outcome[]> {
     companyUrl,
     clientId,
     clientSecret,
+    limiter: new WindowLimiter({ limit: 1000, window: 10_000 }),
     logger: (_level, _message, meta) => {
       if (meta?.status) answers.push({ path: String(meta.path), status: Number(meta.status) })
     },
@@ -80,6 +82,13 @@ export async function runProgram(input: ProgramInput): Promise<Outcome[]> {
     async 'error 404'() {
       const error = await failure(getTicketsById(halo, { id: 999_999 }))
       equal(error instanceof HaloApiError && error.status, 404)
+    },
+    async '429 wait'() {
+      const start = Date.now()
+      await getTicketsById(halo, { id: troubled.limited })
+      equal(statusesOf(`/Tickets/${troubled.limited}`), [429, 200])
+      // Its `Retry-After` is a second; clocks and timers of some runtimes are coarse.
+      equal(Date.now() - start > 900, true)
     },
     async abort() {
       const controller = new AbortController()

@@ -9,7 +9,7 @@ const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '../..')
 
 /** What the program imports, and what that needs. */
-const packages = ['core', 'schemas', 'tickets', 'attachment'].map((name) => `@halopsa/${name}`)
+const packages = ['core', 'schemas', 'limiter', 'tickets', 'attachment'].map((name) => `@halopsa/${name}`)
 
 /** The program in a folder of its own, beside the packages as a user gets them. */
 export interface InstalledProgram extends AsyncDisposable {
