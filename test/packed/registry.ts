@@ -1,0 +1,57 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { runServer } from 'verdaccio'
+import { run } from './run.ts'
+
+/** A registry of npm packages on loopback. */
+export interface Registry extends AsyncDisposable {
+  url: string
+  /** Checksum of every published version of the named packages, by `name@version`. */
+  published(names: readonly string[]): Promise<Map<string, string>>
+}
+
+/**
+ * Starts a registry that knows our packages by what is published to it alone, and everything else from the registry
+ * that npm is configured with.
+ * @param folder - where it keeps its files
+ */
+export async function startRegistry(folder: string): Promise<Registry> {
+  const upstream = (await run('npm', ['config', 'get', 'registry', '--loglevel=error'], folder)).trim()
+  const ours = { access: '$all', publish: '$all' }
+  const server = (await runServer({
+    self_path: folder,
+    configPath: join(folder, 'config.yaml'),
+    storage: join(folder, 'storage'),
+    auth: { htpasswd: { file: join(folder, 'htpasswd') } },
+    uplinks: { upstream: { url: upstream } },
+    packages: { '@halopsa/*': ours, halopsa: ours, '**': { access: '$all', proxy: 'upstream' } },
+    max_body_size: '50mb',
+    log: { type: 'stdout', format: 'pretty', level: 'fatal' },
+  } as never)) as Server
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const { port } = server.address() as AddressInfo
+  const url = `http://127.0.0.1:${port}/`
+  return {
+    url,
+    async published(names) {
+      const versions = await Promise.all(names.map((name) => publishedVersions(url, name)))
+      return new Map(versions.flat())
+    },
+    async [Symbol.asyncDispose]() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeAllConnections()
+      await closed
+    },
+  }
+}
+
+async function publishedVersions(registry: string, name: string): Promise<[string, string][]> {
+  const response = await fetch(`${registry}${name.replace('/', '%2f')}`)
+  if (response.status === 404) return []
+  const { versions } = (await response.json()) as { versions: Record<string, { dist: { integrity: string } }> }
+  return Object.entries(versions).map(([version, { dist }]) => [`${name}@${version}`, dist.integrity])
+}
