@@ -115,6 +115,12 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
     expect(await git('status', '--porcelain')).toBe('')
   })
 
+  test('nothing is released from a checkout with changes that are not committed', async () => {
+    await writeFile(join(clone, 'draft.txt'), '')
+    expect(await releasedBy(() => expect(release()).rejects.toThrow('not committed'))).toEqual([])
+    await rm(join(clone, 'draft.txt'))
+  })
+
   test('a minor release of core releases core alone', async () => {
     await writeFile(join(clone, '.changeset/new-option.md'), '---\n"@halopsa/core": minor\n---\n\nAdds an option.\n')
     await commit('Add an option')
