@@ -26,19 +26,22 @@ interface ListedSection {
 export async function inlineSections(bundle: (sources: string[]) => Promise<string[]>): Promise<string> {
   const listed = await listSections()
   const modules = await bundle(listed.map(({ packageName }) => join(sections, packageName, 'src/operations.ts')))
-  const bodies = new Map(listed.map(({ apiName }, index) => [`${apiName}Operations`, modules[index] ?? '']))
+  const functions = modules.map(toFunctionBody)
+  const bodies = new Map(listed.map(({ apiName }, index) => [`${apiName}Operations`, functions[index]?.body]))
   const source = await readFile(haloApiFile, 'utf8')
   const inlined = source
     .replace(/^import \* as .*\n/gm, '')
-    .replace(/\(\) => (\w+Operations)\b/g, (_, name) => `() => {\n${functionBody(bodies.get(name) ?? '')}}`)
-  return `import { paginate, path } from '@halopsa/core'\n${inlined}`
+    .replace(/\(\) => (\w+Operations)\b/g, (_, name) => `() => {\n${bodies.get(name)}}`)
+  const imported = new Set(functions.flatMap(({ imports }) => imports))
+  return `import { ${[...imported].join(', ')} } from '@halopsa/core'\n${inlined}`
 }
 
 /** A module that imports nothing but core as the body of a function that returns its exports. */
-function functionBody(module: string): string {
-  const body = module.replace(/^import .* from "@halopsa\/core";\n/m, '').replace(/^export (?=\{)/m, 'return ')
+function toFunctionBody(module: string): { imports: string[]; body: string } {
+  const importLine = /^import \{ (.*) \} from "@halopsa\/core";\n/m
+  const body = module.replace(importLine, '').replace(/^export (?=\{)/m, 'return ')
   if (!/^return /m.test(body) || /^(?:import|export)\b/m.test(body)) throw new Error(`Not to be inlined:\n${module}`)
-  return body
+  return { imports: importLine.exec(module)?.[1]?.split(', ') ?? [], body }
 }
 
 /**

@@ -37,7 +37,7 @@ function sectionClass(name: string, operations: object): SectionClass {
 
     static {
       Object.defineProperty(Section, 'name', { value: name })
-      for (const [key, operation] of Object.entries<Operation>({ ...operations })) {
+      for (const [key, operation] of Object.entries(operations) as [string, Operation][]) {
         const value = function (this: Section, ...parameters: unknown[]) {
           return operation(this.#halo, ...parameters)
         }

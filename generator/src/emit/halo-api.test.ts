@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Section } from '../model/model.ts'
+import { emitHaloApi } from './halo-api.ts'
+
+const tickets: Section = { name: 'Tickets', apiName: 'TicketsAPI', packageName: 'tickets', operations: [] }
+const crmNote: Section = { name: 'CRMNote', apiName: 'CRMNoteAPI', packageName: 'crm-note', operations: [] }
+
+test('the client has a typed property for each section, and knows where its functions are', () => {
+  const text = emitHaloApi({ sections: [tickets, crmNote], schemas: {} })
+  expect(text.split('\n')[0]).toMatch(/^\/\/ Generated /)
+  expect(text).toContain("import type { CRMNoteAPI } from '../../sections/crm-note/src/index.ts'\n")
+  expect(text).toContain("import * as CRMNoteAPIOperations from '../../sections/crm-note/src/operations.ts'\n")
+  expect(text.slice(text.indexOf('export class'))).toBe(`export class HaloAPI extends HaloClient {
+  /** Every operation under \`/Tickets\`. */
+  get TicketsAPI(): TicketsAPI {
+    return lazySection(this, 'TicketsAPI', () => TicketsAPIOperations)
+  }
+
+  /** Every operation under \`/CRMNote\`. */
+  get CRMNoteAPI(): CRMNoteAPI {
+    return lazySection(this, 'CRMNoteAPI', () => CRMNoteAPIOperations)
+  }
+}
+`)
+})
+
+test('the name of a section cannot leave its comment', () => {
+  const text = emitHaloApi({ sections: [{ ...tickets, name: '*/ alert(1) /*' }], schemas: {} })
+  expect(text).toContain('/** Every operation under `/*\\/ alert(1) /*`. */')
+})
