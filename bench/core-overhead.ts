@@ -1,0 +1,91 @@
+/**
+ * What a call through core costs over the same call through bare ky: paired runs against a server of its own process,
+ * on loopback. `node --conditions=@halopsa/source bench/core-overhead.ts [pairs]`
+ */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import { HaloClient, path } from '@halopsa/core'
+import ky from 'ky'
+
+const callsInRun = 400
+const concurrencies = [1, 10, 100]
+
+type Call = (id: number) => Promise<unknown>
+
+const ticket = JSON.stringify({ id: 5, summary: 'No network', client_id: 12, details: 'x'.repeat(1000) })
+
+if (process.send) {
+  const server = createServer((request, response) => {
+    request.resume()
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(request.url?.startsWith('/auth/token') ? '{"access_token":"token","expires_in":3600}' : ticket)
+  }).listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
+} else {
+  await compare(Number(process.argv[2] ?? 15))
+}
+
+async function compare(pairs: number): Promise<void> {
+  const server = fork(fileURLToPath(import.meta.url), { execArgv: process.execArgv })
+  const [port] = await once(server, 'message')
+  const companyUrl = `http://127.0.0.1:${port}`
+
+  const halo = new HaloClient({ companyUrl, clientId: 'bench', clientSecret: 'secret' })
+  const plain = ky.create({ prefix: `${companyUrl}/api`, headers: { authorization: 'Bearer token' }, timeout: 20_000 })
+  const query = { includedetails: true, count: 10 }
+  const body = [{ summary: 'No network', details: 'x'.repeat(1000) }]
+  const rivals: [name: string, core: Call, bare: Call][] = [
+    [
+      'GET',
+      (id) => halo.request({ method: 'get', path: path`/Tickets/${id}`, query }),
+      (id) => plain.get(`Tickets/${id}`, { searchParams: query }).json(),
+    ],
+    [
+      'POST',
+      () => halo.request({ method: 'post', path: '/Tickets', body }),
+      () => plain.post('Tickets', { json: body }).json(),
+    ],
+  ]
+  try {
+    for (const [name, core, bare] of rivals) {
+      for (const concurrency of concurrencies) {
+        const ratios: number[] = []
+        const times: number[] = []
+        // The first pairs warm up.
+        for (let pair = -3; pair < pairs; pair++) {
+          const first = await run(pair % 2 ? core : bare, concurrency)
+          const second = await run(pair % 2 ? bare : core, concurrency)
+          const [ours, theirs] = pair % 2 ? [first, second] : [second, first]
+          if (pair >= 0) {
+            ratios.push(ours / theirs)
+            times.push(theirs / callsInRun)
+          }
+        }
+        const microseconds = Math.round(median(times) * 1000)
+        console.log(
+          `${name}, ${concurrency} in flight: core / ky = ${median(ratios).toFixed(3)} (median of ${pairs} pairs; ky ${microseconds} µs a call)`,
+        )
+      }
+    }
+  } finally {
+    server.kill()
+  }
+}
+
+/** Milliseconds for a run of calls. */
+async function run(call: Call, concurrency: number): Promise<number> {
+  let id = 0
+  const start = performance.now()
+  await Promise.all(
+    Array.from({ length: concurrency }, async () => {
+      while (id < callsInRun) await call(++id)
+    }),
+  )
+  return performance.now() - start
+}
+
+function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+}
