@@ -10,6 +10,7 @@ import {
   bareOperation,
   committedSpec,
   documentFile,
+  generator,
   repository,
   run,
   smallDocument,
@@ -142,6 +143,13 @@ describe('refresh', () => {
     expect(await git(root, 'status', '--porcelain', '--ignored')).toBe('')
   })
 
+  test('is a command that says how it is used', async () => {
+    const { code, stderr } = await generator('refresh')
+    expect(code).toBe(1)
+    expect(stderr).toContain('refresh takes one file or URL')
+    expect(stderr).toContain('refresh <file or URL> [--since COMMIT]')
+  })
+
   test('leaves the tree as it was where there is nothing to compare with', async () => {
     const root = await workspace(before)
     await expect(refreshWith(root, after, 'no-such-commit')).rejects.toThrow(/no-such-commit/)
@@ -153,23 +161,29 @@ const rawDocument = join(repository, '../shared/spec/raw-2025-04.json')
 const present = existsSync(rawDocument)
 if (!present) console.warn('The document of April 2025 is not here: the test that refreshes from it is skipped.')
 
-test.skipIf(!present)('a refresh over many months has a changeset for exactly the sections that differ', async () => {
-  const raw = JSON.parse(await readFile(rawDocument, 'utf8')) as ServedDocument
-  const current = JSON.parse(await readFile(committedSpec, 'utf8')) as ServedDocument
-  const [old, now] = [sectionFacts(raw), sectionFacts(current)]
-  const kebab = await packageNames()
-  const differing = [...now].filter(([section, facts]) => old.has(section) && old.get(section) !== facts)
-  expect(differing.length).toBeGreaterThan(20)
-  expect(differing.length).toBeLessThan(now.size)
+test.skipIf(!present)(
+  'a refresh over many months has a changeset for exactly the sections that differ',
+  {
+    timeout: 120_000,
+  },
+  async () => {
+    const raw = JSON.parse(await readFile(rawDocument, 'utf8')) as ServedDocument
+    const current = JSON.parse(await readFile(committedSpec, 'utf8')) as ServedDocument
+    const [old, now] = [sectionFacts(raw), sectionFacts(current)]
+    const kebab = await packageNames()
+    const differing = [...now].filter(([section, facts]) => old.has(section) && old.get(section) !== facts)
+    expect(differing.length).toBeGreaterThan(20)
+    expect(differing.length).toBeLessThan(now.size)
 
-  const root = await workspace(normalise(raw))
-  const summary = await refreshWith(root, current)
-  const others = ['@halopsa/msw', '@halopsa/schemas', 'halopsa']
-  const expected = [...differing.map(([section]) => `@halopsa/${kebab.get(section)}`), ...others].sort()
-  expect(await changesetPackages(root)).toEqual(expected)
-  const added = [...now.keys()].filter((section) => !old.has(section))
-  expect(summary).toContain(`Sections added (${added.length})`)
-})
+    const root = await workspace(normalise(raw))
+    const summary = await refreshWith(root, current)
+    const others = ['@halopsa/msw', '@halopsa/schemas', 'halopsa']
+    const expected = [...differing.map(([section]) => `@halopsa/${kebab.get(section)}`), ...others].sort()
+    expect(await changesetPackages(root)).toEqual(expected)
+    const added = [...now.keys()].filter((section) => !old.has(section))
+    expect(summary).toContain(`Sections added (${added.length})`)
+  },
+)
 
 /** Package of each section, as the committed packages tell by the paths in their own code. */
 async function packageNames(): Promise<Map<string, string>> {
