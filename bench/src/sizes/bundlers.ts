@@ -1,0 +1,73 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import commonjs from '@rollup/plugin-commonjs'
+import { nodeResolve } from '@rollup/plugin-node-resolve'
+import * as esbuild from 'esbuild'
+import { rollup } from 'rollup'
+import { build as viteBuild } from 'vite'
+import webpack from 'webpack'
+
+/** Makes one minified module for browsers of a program and all that it imports. */
+export type Bundler = (file: string) => Promise<string>
+
+const target = 'es2022'
+
+/** Each bundler with its own minifier, but for Rollup, which has none: esbuild's stands in. */
+export const bundlers = { esbuild: withEsbuild, Rollup: withRollup, webpack: withWebpack, Vite: withVite }
+
+async function withEsbuild(file: string): Promise<string> {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target,
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+async function withRollup(file: string): Promise<string> {
+  const bundle = await rollup({ input: file, plugins: [nodeResolve({ browser: true }), commonjs()] })
+  const { output } = await bundle.generate({ format: 'es' })
+  await bundle.close()
+  const { code } = await esbuild.transform(output[0].code, { minify: true, format: 'esm', target })
+  return code
+}
+
+async function withWebpack(file: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'halopsa-webpack-'))
+  const compiler = webpack({
+    mode: 'production',
+    entry: file,
+    target: ['web', target],
+    output: { path: folder, filename: 'bundle.js', module: true },
+    experiments: { outputModule: true },
+    performance: false,
+  })
+  try {
+    await new Promise<void>((resolve, reject) => {
+      compiler.run((error, stats) => {
+        if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString('errors-only')))
+        else resolve()
+      })
+    })
+    return await readFile(join(folder, 'bundle.js'), 'utf8')
+  } finally {
+    await new Promise((resolve) => compiler.close(resolve))
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function withVite(file: string): Promise<string> {
+  const result = await viteBuild({
+    configFile: false,
+    logLevel: 'silent',
+    build: { write: false, target, modulePreload: false, rolldownOptions: { input: file } },
+  })
+  const outputs = [result].flat().flatMap((build) => ('output' in build ? build.output : []))
+  return outputs.map((chunk) => ('code' in chunk ? chunk.code : '')).join('')
+}
