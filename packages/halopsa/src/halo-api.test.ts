@@ -123,6 +123,8 @@ test('records come page by page through a section', async () => {
   const tickets = await halo.TicketsAPI.paginateTickets({}, { pageSize: 50 }).toArray()
   expect(tickets.length).toBeGreaterThan(100)
   expect(new Set(tickets.map(({ id }) => id)).size).toBe(tickets.length)
+  const lists = server.state.requests.filter(({ path }) => path === '/api/Tickets')
+  expect(lists.map(({ query }) => query.get('page_size'))).toEqual(lists.map(() => '50'))
 })
 
 function touch(halo: HaloAPI, name: string): Section {
