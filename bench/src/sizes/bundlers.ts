@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import commonjs from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
-import { rollup } from 'rollup'
+import { type Plugin, rollup } from 'rollup'
 import { build as viteBuild } from 'vite'
 import webpack from 'webpack'
 
@@ -12,6 +12,9 @@ import webpack from 'webpack'
 export type Bundler = (file: string) => Promise<string>
 
 const target = 'es2022'
+
+/** The plugin is a default export, which its declarations deny to ES modules. */
+const readCommonJs = commonjs as unknown as () => Plugin
 
 /** Each bundler with its own minifier, but for Rollup, which has none: esbuild's stands in. */
 export const bundlers = { esbuild: withEsbuild, Rollup: withRollup, webpack: withWebpack, Vite: withVite }
@@ -31,7 +34,7 @@ async function withEsbuild(file: string): Promise<string> {
 }
 
 async function withRollup(file: string): Promise<string> {
-  const bundle = await rollup({ input: file, plugins: [nodeResolve({ browser: true }), commonjs()] })
+  const bundle = await rollup({ input: file, plugins: [nodeResolve({ browser: true }), readCommonJs()] })
   const { output } = await bundle.generate({ format: 'es' })
   await bundle.close()
   const { code } = await esbuild.transform(output[0].code, { minify: true, format: 'esm', target })
