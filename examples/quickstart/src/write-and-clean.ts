@@ -24,12 +24,11 @@ export async function writeAndClean(halo: HaloClient): Promise<void> {
       postAttachment(halo, { attachmentList: [{ ticket_id: id, filename: 'trace.bin', data: await toBase64(file) }] }),
     (attachment) => `attachment ${attachment.id}, ${file.byteLength} bytes`,
   )
-  const attachmentId = required(uploaded.id, 'the id of the attachment')
   await step(
     'Download it and compare',
     async () => ({
       sent: await sha256(file),
-      received: await sha256(await getAttachmentById(halo, { id: attachmentId })),
+      received: await sha256(await getAttachmentById(halo, { id: uploaded.id })),
     }),
     ({ sent, received }) => {
       if (sent !== received) throw new Error(`SHA-256 of what came back is ${received}, of what was sent ${sent}`)
@@ -48,7 +47,7 @@ export async function writeAndClean(halo: HaloClient): Promise<void> {
   await step(
     'Delete the file and the ticket',
     async () => {
-      await deleteAttachmentById(halo, { id: attachmentId })
+      await deleteAttachmentById(halo, { id: uploaded.id })
       await deleteTicketsById(halo, { id })
       return failure(getTicketsById(halo, { id }))
     },

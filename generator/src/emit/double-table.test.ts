@@ -77,7 +77,7 @@ describe('a section', () => {
   })
 
   test('cannot break out of the text', () => {
-    const rowOf = (name: string) => rows({ sections: [section(name)] })[0]
+    const rowOf = (name: string) => rows({ sections: [section(name, {})] })[0]
     expect(rowOf(`a'b\${x}`)).toBe(`  ['a\\'b\${x}']: { paths: 'get' },`)
     expect(rowOf('__proto__')).toBe("  ['__proto__']: { paths: 'get' },")
   })
