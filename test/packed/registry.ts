@@ -28,7 +28,7 @@ export async function startRegistry(folder: string): Promise<Registry> {
     packages: { '@halopsa/*': ours, halopsa: ours, '**': { access: '$all', proxy: 'upstream' } },
     max_body_size: '50mb',
     log: { type: 'stdout', format: 'pretty', level: 'fatal' },
-  } as never)) as Server
+  })) as Server
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)
