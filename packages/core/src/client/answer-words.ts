@@ -12,3 +12,12 @@ export function answerWords(data: unknown): string | undefined {
   const { Message, message, error_description, title, error } = Object(data)
   return Message || message || error_description || title || error
 }
+
+/** Parses what is JSON; other text stays as it is, and no text is nothing. */
+export function parseLeniently(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text || undefined
+  }
+}

@@ -244,6 +244,11 @@ describe('an answer', () => {
   test.each([
     ['application/json; charset=utf-8', '{"a":1}', { a: 1 }],
     ['application/problem+json', '{"a":1}', { a: 1 }],
+    ['application/json', '[]', []],
+    ['application/json', '""', ''],
+    ['application/json', '', undefined],
+    ['text/plain', '', undefined],
+    ['application/pdf', '', undefined],
     ['text/html', '<p>', '<p>'],
     ['text/plain', 'done', 'done'],
     ['application/pdf', '%PDF', new TextEncoder().encode('%PDF')],

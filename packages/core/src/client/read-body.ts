@@ -21,13 +21,14 @@ export async function readBody(
   const mediaType = response.headers.get('content-type') ?? ''
   const kind = as !== 'auto' ? as : /[/+]json/i.test(mediaType) ? 'json' : /^text/i.test(mediaType) ? 'text' : 'bytes'
   const reading =
-    kind === 'json' || kind === 'text' || kind === 'blob'
-      ? promise[kind]()
-      : promise.arrayBuffer().then((buffer) => new Uint8Array(buffer))
-  const content: unknown = await reading.catch((error: unknown) => {
+    kind === 'bytes' || kind === 'none'
+      ? promise.arrayBuffer().then((buffer) => new Uint8Array(buffer))
+      : promise[kind]()
+  const content = await reading.catch((error: unknown) => {
     throw error instanceof HaloError || signal?.aborted
       ? error
       : toConnectionError(error, { url: bareUrl(response.url) })
   })
-  return as === 'none' || (as === 'auto' && Object(content).length === 0) ? undefined : content
+  const isAbsent = as === 'none' || (as === 'auto' && kind !== 'json' && !(content as string).length)
+  return isAbsent ? undefined : content
 }

@@ -1,14 +1,14 @@
-import ky, { type Hooks, HTTPError, type KyInstance, type Options, TimeoutError } from 'ky'
+import ky, { type Hooks, type KyInstance, type Options, TimeoutError } from 'ky'
 import { HaloApiError } from '../errors/halo-api-error.ts'
 import { HaloAuthError } from '../errors/halo-auth-error.ts'
-import { HaloConnectionError } from '../errors/halo-connection-error.ts'
+import type { HaloConnectionError } from '../errors/halo-connection-error.ts'
 import { HaloError } from '../errors/halo-error.ts'
 import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
 import type { Logger, LogLevel } from '../logger.ts'
 import { toConnectionError } from '../retry/connection-failure.ts'
 import { idempotentMethods, type RetryOptions } from '../retry/retry-options.ts'
 import type { TokenKeeper } from '../tokens/token-keeper.ts'
-import { answerWords } from './answer-words.ts'
+import { answerWords, parseLeniently } from './answer-words.ts'
 import { bareUrl } from './bare-url.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
 
@@ -57,7 +57,7 @@ export function createTransport(
       path = (debug ? request.url : url).replace(apiUrl, '')
       if (anonymous || !url.startsWith(apiUrl)) return
       await limiter?.acquire(call)
-      token = (await orAbort(getToken(refusedToken), call.signal)).value
+      token = await orAbort(getToken(refusedToken), call.signal)
       request.headers.set('authorization', `Bearer ${token}`)
     }
 
@@ -70,22 +70,17 @@ export function createTransport(
       try {
         const response = await (options.fetch ?? fetch)(whole, fetchInit)
         status = response.status
-        return response
+        if (response.ok || init.throwHttpErrors === false) return response
+        throw answerError(response, parseLeniently(await response.text()))
       } catch (error) {
-        throw request.signal.aborted ? error : toConnectionError(error, { method, url })
+        throw error instanceof HaloError || request.signal.aborted ? error : toConnectionError(error, { method, url })
       } finally {
         log('info', status ?? 'failed', { status, milliseconds: Date.now() - start })
       }
     }
 
     function shouldRetry({ error }: { error: Error }): boolean | Promise<boolean> {
-      pause = 0
-      if (error instanceof HTTPError) {
-        const { status, headers } = error.response
-        if (status === 401) return mayRenew()
-        if (status !== 429) return false
-        if (!anonymous) return limiter?.refused(call, headers) ?? false
-      } else if (!(error instanceof HaloConnectionError)) return false
+      const { status, headers, neverSent } = error as HaloApiError & HaloConnectionError
       const {
         retries = 4,
         minTimeout = 50,
@@ -94,8 +89,12 @@ export function createTransport(
         factor = 2,
         methods = idempotentMethods,
       } = { ...options.retryOptions, ...Object(retry) } as RetryOptions
-      const harmless = anonymous || methods.includes(method.toLowerCase()) || (error as HaloConnectionError).neverSent
-      if (!retry || !harmless || repetitions >= retries) return false
+      pause = 0
+      if (status === 401) return mayRenew()
+      if (status === 429 && !anonymous) return limiter?.refused(call, headers) ?? false
+      const isPassing = status === 429 || neverSent !== undefined
+      const isHarmless = anonymous || neverSent || methods.includes(method.toLowerCase())
+      if (!retry || !isPassing || !isHarmless || repetitions >= retries) return false
       pause = minTimeout * factor ** repetitions++
       pause = Math.min(maxTimeout, randomize ? pause * (1 + Math.random()) : pause)
       return true
@@ -114,18 +113,12 @@ export function createTransport(
       try {
         return text ? JSON.parse(text) : undefined
       } catch {
-        if (response.ok && !anonymous) throw answerError(response, text, 'Malformed JSON')
-        return text
+        if (!anonymous) throw answerError(response, text, 'Malformed JSON')
       }
     }
 
     function fail({ error }: { error: Error }): Error {
-      let mapped = error
-      if (error instanceof TimeoutError) mapped = new HaloTimeoutError('Timed out', { method, url })
-      if (error instanceof HTTPError) {
-        const { data, response } = error
-        mapped = answerError(response, data)
-      }
+      const mapped = error instanceof TimeoutError ? new HaloTimeoutError('Timed out', { method, url }) : error
       if (mapped instanceof HaloError) log('error', mapped.message, { status: Object(mapped).status })
       return mapped
     }

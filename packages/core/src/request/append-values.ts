@@ -5,13 +5,10 @@
 export function appendValues<Target extends FormData | URLSearchParams>(target: Target, values: object): Target {
   for (const [key, value] of Object.entries(values)) {
     for (const item of [value].flat()) {
-      if (item != null) (target as FormData).append(key, toPart(item))
+      const isStructure = typeof item === 'object' && !(item instanceof Blob)
+      if (item != null)
+        (target as FormData).append(key, isStructure ? (item.toISOString?.() ?? JSON.stringify(item)) : item)
     }
   }
   return target
-}
-
-function toPart(value: unknown): string | Blob {
-  if (typeof value !== 'object' || value instanceof Blob) return value as string | Blob
-  return value instanceof Date ? value.toISOString() : JSON.stringify(value)
 }

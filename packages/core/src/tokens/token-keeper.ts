@@ -8,7 +8,7 @@ const renewalMargin = 60_000
 /**
  * The current token, or the promise of a new one when it ends soon or is the one that the API refused.
  */
-export type TokenKeeper = (refused?: string) => AccessToken | Promise<AccessToken>
+export type TokenKeeper = (refused?: string) => string | Promise<string>
 
 /** Keeps a client's token, and has a new one fetched once for all calls that wait for it. */
 export function createTokenKeeper(
@@ -18,9 +18,9 @@ export function createTokenKeeper(
   cache: TokenCache | undefined,
   cacheKey: string,
 ): TokenKeeper {
-  let current: AccessToken | undefined
+  let current: string | undefined
   let renewAt: number
-  let pending: Promise<AccessToken> | undefined
+  let pending: Promise<string> | undefined
 
   /** A store that fails costs a warning, never the call. */
   async function ask(
@@ -34,7 +34,7 @@ export function createTokenKeeper(
     }
   }
 
-  async function renew(refused?: string): Promise<AccessToken> {
+  async function renew(refused?: string): Promise<string> {
     let token = Object(await ask('get'))
     if (refused && token.value === refused) await ask('delete')
     if (!token.value || token.value === refused || token.expiresAt < Date.now()) {
@@ -43,12 +43,12 @@ export function createTokenKeeper(
     }
     const { expiresAt = Infinity } = token
     renewAt = expiresAt - Math.min(renewalMargin, (expiresAt - Date.now()) / 10)
-    current = token
-    return token
+    current = token.value as string
+    return current
   }
 
   return (refused) => {
-    if (current && current.value !== refused && Date.now() < renewAt) return current
+    if (current && current !== refused && Date.now() < renewAt) return current
     pending ??= renew(refused).finally(() => {
       pending = undefined
     })
