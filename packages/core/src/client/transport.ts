@@ -6,11 +6,13 @@ import { HaloError } from '../errors/halo-error.ts'
 import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
 import type { Logger, LogLevel } from '../logger.ts'
 import { toConnectionError } from '../retry/connection-failure.ts'
-import { idempotentMethods, type RetryOptions } from '../retry/retry-options.ts'
+import { idempotentMethods } from '../retry/retry-options.ts'
+import { retryPause } from '../retry/retry-pause.ts'
 import type { TokenKeeper } from '../tokens/token-keeper.ts'
 import { answerWords, parseLeniently } from './answer-words.ts'
 import { bareUrl } from './bare-url.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
+import { orAbort } from './or-abort.ts'
 
 /** After a 401 that a new token did not mend, how long calls of its kind throw a 401 without asking for another. */
 const permissionMemory = 60_000
@@ -33,7 +35,7 @@ export function createTransport(
   debug: boolean,
   getToken: TokenKeeper,
 ): KyInstance {
-  const { limiter, timeout = 20_000, headers = {}, hooks = {} } = options
+  const { limiter, retryOptions, timeout = 20_000, headers = {}, hooks = {} } = options
   /** When a fresh token did not help, by kind of call. */
   const refusals: Record<string, number> = {}
 
@@ -49,7 +51,7 @@ export function createTransport(
     let refusedToken: string | undefined
     let attempt = 0
     let repetitions = 0
-    let pause: number
+    let pause: number | undefined
 
     async function prepare({ request }: { request: Request }): Promise<void> {
       method = request.method
@@ -81,23 +83,13 @@ export function createTransport(
 
     function shouldRetry({ error }: { error: Error }): boolean | Promise<boolean> {
       const { status, headers, neverSent } = error as HaloApiError & HaloConnectionError
-      const {
-        retries = 4,
-        minTimeout = 50,
-        maxTimeout = 20_000,
-        randomize = true,
-        factor = 2,
-        methods = idempotentMethods,
-      } = { ...options.retryOptions, ...Object(retry) } as RetryOptions
       pause = 0
       if (status === 401) return mayRenew()
       if (status === 429 && !anonymous) return limiter?.refused(call, headers) ?? false
-      const isPassing = status === 429 || neverSent !== undefined
-      const isHarmless = anonymous || neverSent || methods.includes(method.toLowerCase())
-      if (!retry || !isPassing || !isHarmless || repetitions >= retries) return false
-      pause = minTimeout * factor ** repetitions++
-      pause = Math.min(maxTimeout, randomize ? pause * (1 + Math.random()) : pause)
-      return true
+      if (!retry || (status !== 429 && neverSent === undefined)) return false
+      const options = { ...retryOptions, ...Object(retry) }
+      pause = retryPause(method, repetitions++, anonymous || neverSent, options)
+      return pause !== undefined
     }
 
     /** Whether a new token may mend a 401. */
@@ -113,7 +105,7 @@ export function createTransport(
       try {
         return text ? JSON.parse(text) : undefined
       } catch {
-        if (!anonymous) throw answerError(response, text, 'Malformed JSON')
+        if (!anonymous) throw fail({ error: answerError(response, text, 'Malformed JSON') })
       }
     }
 
@@ -143,7 +135,7 @@ export function createTransport(
       retry: {
         limit: 1e9,
         methods: [...idempotentMethods, 'post', 'patch'],
-        delay: () => pause,
+        delay: () => pause as number,
         shouldRetry,
       },
       hooks: {
@@ -158,15 +150,4 @@ export function createTransport(
   return ky
     .create({ prefix: apiUrl, headers: { accept: 'application/json, */*' }, hooks: { init: [begin] } })
     .extend({ headers, hooks })
-}
-
-/** `promise`, or the signal's reason as soon as it fires. */
-function orAbort<T>(promise: T | Promise<T>, signal?: AbortSignal): T | Promise<T> {
-  if (!signal || !(promise instanceof Promise)) return promise
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort)
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
-  })
 }

@@ -9,6 +9,7 @@ export class HaloApiError extends HaloError {
     mark(HaloApiError, 'HaloApiError')
   }
 
+  declare readonly name: 'HaloApiError'
   /** HTTP status. */
   declare readonly status: number
   /** Body of the answer: parsed where it is JSON, else its text; `undefined` where it is empty. */

@@ -6,6 +6,7 @@ export class HaloAuthError extends HaloError {
     mark(HaloAuthError, 'HaloAuthError')
   }
 
+  declare readonly name: 'HaloAuthError'
   /** HTTP status of the token endpoint, where it refused. */
   declare readonly status?: number
   /**

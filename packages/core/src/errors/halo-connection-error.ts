@@ -6,6 +6,7 @@ export class HaloConnectionError extends HaloError {
     mark(HaloConnectionError, 'HaloConnectionError')
   }
 
+  declare readonly name: 'HaloConnectionError'
   /** The platform's code, where it gives one: `ECONNREFUSED`, `ECONNRESET`, `UND_ERR_SOCKET`, … */
   declare readonly code?: string
   /** Whether the failure proves that the server has not seen the call. */

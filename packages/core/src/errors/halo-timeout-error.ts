@@ -5,4 +5,6 @@ export class HaloTimeoutError extends HaloError {
   static {
     mark(HaloTimeoutError, 'HaloTimeoutError')
   }
+
+  declare readonly name: 'HaloTimeoutError'
 }
