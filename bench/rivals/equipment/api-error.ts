@@ -1,0 +1,11 @@
+/** What a server refused, with its status and its words. */
+export class ApiError extends Error {
+  readonly status: number
+  readonly data: unknown
+
+  constructor(status: number, data: unknown) {
+    super(`HTTP ${status}`)
+    this.status = status
+    this.data = data
+  }
+}

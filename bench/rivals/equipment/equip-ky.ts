@@ -1,0 +1,28 @@
+import ky, { HTTPError, type KyInstance } from 'ky'
+import { createTokens } from './create-tokens.ts'
+import type { Server } from './server.ts'
+
+/** ky with a token and its renewal; repetition, timeout and errors are its own. */
+export function equipKy(server: Server): KyInstance {
+  const getToken = createTokens(server)
+  const refusal = (error: unknown) => error instanceof HTTPError && error.response.status === 401
+
+  return ky.create({
+    prefix: `${server.url}/api/`,
+    timeout: server.timeout,
+    retry: {
+      limit: 4,
+      statusCodes: [401],
+      shouldRetry: ({ error, retryCount }) => (refusal(error) ? retryCount === 1 : undefined),
+    },
+    hooks: {
+      beforeRequest: [async ({ request }) => request.headers.set('authorization', `Bearer ${await getToken()}`)],
+      beforeRetry: [
+        async ({ request, error }) => {
+          const sent = request.headers.get('authorization')?.slice('Bearer '.length)
+          request.headers.set('authorization', `Bearer ${await getToken(refusal(error) ? sent : undefined)}`)
+        },
+      ],
+    },
+  })
+}

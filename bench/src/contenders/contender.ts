@@ -1,0 +1,41 @@
+import type { tenSections } from '../sections.ts'
+
+/** What a program is to do. */
+export interface ProgramPlan {
+  /** Sections of which it reads a record by its id. */
+  sections: readonly Section[]
+  /** Whether it lists tickets too, page by page. */
+  paging?: boolean
+  /** Whether it gets by hand what its library leaves out: the files of `rivals/equipment`. */
+  equipped?: boolean
+}
+
+export type Section = (typeof tenSections)[number]
+
+/** One of the ways to call the API that are measured side by side. */
+export interface Contender {
+  /** In results: `openapi-fetch`. */
+  name: string
+  /** Packages whose versions count. */
+  packages: readonly string[]
+  /**
+   * A module in TypeScript that exports `connect(server: Server)`, which gives an object with the function
+   * `get<Section>ById(id)` for each section, and `listTickets(page_no)`; both resolve to what the server sent.
+   */
+  program(plan: ProgramPlan): string
+  /** Command that generates the client, and the folder, below `rivals/generated/clients`, where it goes. */
+  generation?: { command: readonly string[]; folder: string }
+  /** Whether the program's types come from the document, so that checking them is to be compared. */
+  typed: boolean
+}
+
+/** Imports that every program has. */
+export const serverImport = "import type { Server } from '../../equipment/server.ts'"
+
+/** Query of `listTickets`. */
+export const pageQuery = '{ pageinate: true, page_size: 100, page_no }'
+
+/** The text of a `connect` function. */
+export function connectFunction(setUp: string, calls: readonly string[]): string {
+  return `export function connect(server: Server) {\n${setUp.trim()}\nreturn {\n${calls.join(',\n')},\n}\n}\n`
+}

@@ -1,0 +1,78 @@
+import { documentFile } from '../paths.ts'
+import { type Contender, connectFunction, pageQuery, serverImport } from './contender.ts'
+
+type Transport = 'fetch' | 'ky' | 'axios'
+
+/** How the generated client of each transport is set up; the generated `client` takes its options. */
+const setUp: Record<Transport, { plain: string; equipped: string; imports: string }> = {
+  fetch: {
+    imports: "import { equipFetch } from '../../equipment/equip-fetch.ts'",
+    plain: 'client.setConfig({ baseUrl, headers, throwOnError: true })',
+    equipped: 'client.setConfig({ baseUrl, fetch: equipFetch(server), throwOnError: true })',
+  },
+  ky: {
+    imports: `import { ApiError } from '../../equipment/api-error.ts'
+      import { equipKy } from '../../equipment/equip-ky.ts'`,
+    plain: 'client.setConfig({ baseUrl, headers, timeout: server.timeout, throwOnError: true })',
+    equipped: `
+      client.setConfig({
+        baseUrl,
+        ky: equipKy(server).extend({ prefix: '' }),
+        timeout: server.timeout,
+        retry: { limit: 4, statusCodes: [401] },
+        throwOnError: true,
+      })
+      client.interceptors.error.use((data, response) => (response ? new ApiError(response.status, data) : data))`,
+  },
+  axios: {
+    imports: "import { equipAxios } from '../../equipment/equip-axios.ts'",
+    plain: 'client.setConfig({ baseURL: baseUrl, headers, timeout: server.timeout, throwOnError: true })',
+    equipped: `
+      client.setConfig({ baseURL: baseUrl, throwOnError: true })
+      equipAxios(client.instance, server)`,
+  },
+}
+
+/** The client that `@hey-api/openapi-ts` generates over a transport. */
+export function heyApi(transport: Transport): Contender {
+  const folder = `hey-api-${transport}`
+  return {
+    name: `hey-api, ${transport}`,
+    packages: ['@hey-api/openapi-ts', ...(transport === 'fetch' ? [] : [transport])],
+    // The types are the same over each transport.
+    typed: transport === 'fetch',
+    generation: {
+      folder,
+      command: [
+        '@hey-api/openapi-ts/bin/run.js',
+        ...['-i', documentFile, '-o', `generated/clients/${folder}`, '-c', `@hey-api/client-${transport}`],
+        ...['--silent', '--no-log-file'],
+      ],
+    },
+    program({ sections, paging, equipped }) {
+      const names = sections.map(({ section }) => `get${section}ById`)
+      const calls = names.map(
+        (name) => `${name}: async (id: number) => (await ${name}({ path: { id }, throwOnError: true })).data`,
+      )
+      if (paging) {
+        names.push('getTickets')
+        calls.push(
+          `listTickets: async (page_no: number) => (await getTickets({ query: ${pageQuery}, throwOnError: true })).data`,
+        )
+      }
+      const { imports, plain, equipped: full } = setUp[transport]
+      return [
+        serverImport,
+        equipped ? imports : '',
+        `import { client } from '../clients/${folder}/client.gen.js'`,
+        `import { ${names.join(', ')} } from '../clients/${folder}/sdk.gen.js'`,
+        connectFunction(
+          `const baseUrl = server.url + '/api'
+           ${equipped ? '' : "const headers = { authorization: 'Bearer ' + server.token }"}
+           ${equipped ? full : plain}`,
+          calls,
+        ),
+      ].join('\n')
+    },
+  }
+}
