@@ -17,7 +17,7 @@ function version(): void {
     return
   }
   run('changeset', 'version')
-  run('pnpm', 'install', '--lockfile-only')
+  run('pnpm', 'install', '--lockfile-only', '--no-frozen-lockfile')
   // A generator that disagreed with changesets over a manifest would undo the release at its next run.
   run('pnpm', 'check-generated')
 }

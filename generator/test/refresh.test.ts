@@ -180,6 +180,13 @@ test.skipIf(!present)(
     const others = ['@halopsa/msw', '@halopsa/schemas', 'halopsa']
     const expected = [...differing.map(([section]) => `@halopsa/${kebab.get(section)}`), ...others].sort()
     expect(await changesetPackages(root)).toEqual(expected)
+    const rewritten = (
+      await git(root, 'diff', '--name-only', '--diff-filter=M', 'HEAD', 'packages/sections/*/src/operations.ts')
+    )
+      .trim()
+      .split('\n')
+      .map((file) => `@halopsa/${file.split('/')[2]}`)
+    expect([...rewritten, ...others].sort()).toEqual(expected)
     const added = [...now.keys()].filter((section) => !old.has(section))
     expect(summary).toContain(`Sections added (${added.length})`)
   },
