@@ -379,6 +379,16 @@ describe('schemas', () => {
     })
   })
 
+  test('one whose name an operation takes is exported under another, by the sections that name it too', async () => {
+    const schemas = { GetBarParams: object({ a: text }) }
+    const paths = { '/Foo/a': { get: answers(reference('GetBarParams')) } }
+    const found = await releases([paths, schemas], [{ ...paths, '/Bar': { get: {} } }, schemas])
+    expect(found).toMatchObject({
+      '@halopsa/foo minor': ['exports a schema under another name, as the changelog of `@halopsa/schemas` tells'],
+      '@halopsa/schemas minor': ['exports the schema `GetBarParams` as `_GetBarParams` (was `GetBarParams`)'],
+    })
+  })
+
   test('what only comments show is a patch', async () => {
     const schemas = { Thing: object({ a: { ...text, default: 'x' }, b: text }) }
     expect(await releases([paths, before], [paths, schemas])).toEqual({

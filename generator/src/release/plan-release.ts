@@ -1,4 +1,5 @@
 import { emitDoubleTable } from '../emit/double-table.ts'
+import type { SchemaIdentifiers } from '../emit/operation-text.ts'
 import { schemaIdentifiers } from '../emit/schema-identifiers.ts'
 import { emitSectionOperations } from '../emit/section-operations.ts'
 import { buildModel } from '../model/build-model.ts'
@@ -31,11 +32,13 @@ export interface PackageRelease {
 export async function planRelease(beforeDocument: Document, afterDocument: Document): Promise<ReleasePlan> {
   const before = buildModel(beforeDocument)
   const after = buildModel(afterDocument)
+  const identifiers = { before: schemaIdentifiers(before), after: schemaIdentifiers(after) }
   const compared = compareModels(before, after)
+  const schemas = [...compared.schemas, ...renamedSchemas(identifiers)]
   const difference = {
     ...compared,
-    changed: [...compared.changed, ...rewordedSections(before, after, compared)],
-    schemas: compared.schemas.length > 0 ? compared.schemas : await rewordedSchemas(beforeDocument, afterDocument),
+    changed: [...compared.changed, ...sectionsOfRenamedSchemas(before, after, compared, identifiers)],
+    schemas: schemas.length > 0 ? schemas : await rewordedSchemas(beforeDocument, afterDocument),
   }
   const releases = [
     ...difference.changed.map(({ after, changes }) => release(`@halopsa/${after.packageName}`, changes)),
@@ -50,17 +53,36 @@ function release(name: string, changes: readonly Change[]): PackageRelease {
   return { name, bump: highestBump(changes) ?? 'patch', changes: changes.toSorted(byBump) }
 }
 
-/** Sections whose model is the same and whose text is not, for example because a schema elsewhere takes a name. */
-function rewordedSections(before: Model, after: Model, { changed }: ModelDifference): ChangedSection[] {
+interface Identifiers {
+  before: SchemaIdentifiers
+  after: SchemaIdentifiers
+}
+
+/** Schemas that are exported under another name, because an operation came or went that takes theirs. */
+function renamedSchemas({ before, after }: Identifiers): Change[] {
+  return [...after].flatMap(([schema, is]): Change[] => {
+    const was = before.get(schema)
+    if (was === undefined || was === is) return []
+    return [{ bump: 'minor', text: `exports the schema \`${schema}\` as \`${is}\` (was \`${was}\`)` }]
+  })
+}
+
+/** Sections whose model is the same and whose text is not: they name a renamed schema. */
+function sectionsOfRenamedSchemas(
+  before: Model,
+  after: Model,
+  { changed }: ModelDifference,
+  identifiers: Identifiers,
+): ChangedSection[] {
   const described = new Set(changed.map(({ after }) => after))
   const known = new Map(before.sections.map((section) => [section.packageName, section]))
-  const identifiers = { before: schemaIdentifiers(before), after: schemaIdentifiers(after) }
+  const text = 'exports a schema under another name, as the changelog of `@halopsa/schemas` tells'
   return after.sections.flatMap((section): ChangedSection[] => {
     const old = known.get(section.packageName)
     if (!old || described.has(section)) return []
     const was = emitSectionOperations(old, identifiers.before)
     if (was === emitSectionOperations(section, identifiers.after)) return []
-    return [{ before: old, after: section, changes: [{ bump: 'patch', text: 'rewords its generated code' }] }]
+    return [{ before: old, after: section, changes: [{ bump: 'minor', text }] }]
   })
 }
 
