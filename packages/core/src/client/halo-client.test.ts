@@ -369,6 +369,23 @@ describe('halo.ky', () => {
     expect(server.tokenRequests).toHaveLength(2)
   })
 
+  test('leaves an error answer to a caller who wants it', async () => {
+    const server = await serveHalo({ api: (_, response) => sendJson(response, { Message: 'gone' }, 404) })
+    const response = await server.client().ky.get('x', { throwHttpErrors: false })
+    expect([response.status, await response.json()]).toEqual([404, { Message: 'gone' }])
+  })
+
+  test('turns the retry of the client on and off by its own option', async () => {
+    let dropped = 0
+    const server = await serveHalo({
+      api: (_, response, raw) => (dropped++ % 2 ? sendJson(response, {}) : raw.socket.destroy()),
+    })
+    const halo = server.client({ retryOptions: { minTimeout: 1 } })
+    await expect(halo.ky.get('x')).rejects.toBeInstanceOf(HaloConnectionError)
+    dropped = 0
+    await expect(halo.ky.get('x', { retry: 1 }).json()).resolves.toEqual({})
+  })
+
   test('sends no token to another origin', async () => {
     const [server, other] = [await serveHalo(), await serve((_, response) => sendJson(response, {}))]
     await server
@@ -459,7 +476,11 @@ describe('logging', () => {
 
   test('writes errors to console.error always', async () => {
     expect(await consoleOf({}, bad)).toEqual([
-      ['error', 'GET /404 HTTP 404', { method: 'GET', path: '/404', attempt: 1, status: 404 }],
+      [
+        'error',
+        'GET /404 HTTP 404',
+        { method: 'GET', path: '/404', attempt: 1, status: 404, milliseconds: expect.any(Number) },
+      ],
     ])
   })
 

@@ -50,6 +50,8 @@ export function createTransport(
     let token: string | undefined
     let refusedToken: string | undefined
     let attempt = 0
+    let status: number | undefined
+    let milliseconds: number
     let repetitions = 0
     let pause: number | undefined
 
@@ -67,8 +69,8 @@ export function createTransport(
       const whole = body ? new Request(request, { body }) : request
       if (typeof body === 'string') whole.headers.set('content-type', 'application/json')
       const start = Date.now()
-      let status: number | undefined
       attempt++
+      status = undefined
       try {
         const response = await (options.fetch ?? fetch)(whole, fetchInit)
         status = response.status
@@ -77,7 +79,8 @@ export function createTransport(
       } catch (error) {
         throw error instanceof HaloError || request.signal.aborted ? error : toConnectionError(error, { method, url })
       } finally {
-        log('info', status ?? 'failed', { status, milliseconds: Date.now() - start })
+        milliseconds = Date.now() - start
+        log('info', status ?? 'failed')
       }
     }
 
@@ -111,7 +114,7 @@ export function createTransport(
 
     function fail({ error }: { error: Error }): Error {
       const mapped = error instanceof TimeoutError ? new HaloTimeoutError('Timed out', { method, url }) : error
-      if (mapped instanceof HaloError) log('error', mapped.message, { status: Object(mapped).status })
+      if (mapped instanceof HaloError) log('error', mapped.message)
       return mapped
     }
 
@@ -124,8 +127,8 @@ export function createTransport(
       return new HaloAuthError(words + hint, fields)
     }
 
-    function log(level: LogLevel, words: string | number, meta: object): void {
-      logger(level, `${method} ${path} ${words}`, { method, path, attempt, ...meta })
+    function log(level: LogLevel, words: string | number): void {
+      logger(level, `${method} ${path} ${words}`, { method, path, status, milliseconds, attempt })
     }
 
     Object.assign(init, {

@@ -35,16 +35,16 @@ export function createTokenKeeper(
   }
 
   async function renew(refused?: string): Promise<string> {
-    let token = Object(await ask('get'))
-    if (refused && token.value === refused) await ask('delete')
-    if (!token.value || token.value === refused || token.expiresAt < Date.now()) {
-      token = await source.getToken({ ...context, refused })
-      await ask('set', token, token.expiresAt && token.expiresAt - Date.now())
+    let { value, expiresAt } = Object(await ask('get'))
+    if (refused && value === refused) await ask('delete')
+    if (!value || value === refused || expiresAt < Date.now()) {
+      ;({ value, expiresAt } = await source.getToken({ ...context, refused }))
+      await ask('set', { value, expiresAt }, expiresAt && expiresAt - Date.now())
     }
-    const { expiresAt = Infinity } = token
-    renewAt = expiresAt - Math.min(renewalMargin, (expiresAt - Date.now()) / 10)
-    current = token.value as string
-    return current
+    const end = expiresAt ?? Infinity
+    renewAt = end - Math.min(renewalMargin, (end - Date.now()) / 10)
+    current = value
+    return value
   }
 
   return (refused) => {

@@ -374,14 +374,14 @@ describe('tokenCache', () => {
   })
 
   test('keeps the token no longer than it lasts, under a key without the secret', async () => {
-    const server = await serveHalo({ tokenAnswer: { expires_in: 600 } })
+    const server = await serveHalo({ tokenAnswer: { expires_in: 600, refresh_token: 'stays here' } })
     const tokenCache = store()
     await server.client({ tokenCache, tenant: 'acme' }).request(tickets)
     const [key, value, lifetime] = tokenCache.set.mock.calls[0] ?? []
     expect(key).toContain(clientId)
     expect(key).toContain('acme')
     expect(key).not.toContain(clientSecret)
-    expect(value).toMatchObject({ value: 'token-1-of-the-server' })
+    expect(value).toEqual({ value: 'token-1-of-the-server', expiresAt: expect.any(Number) })
     expect(lifetime).toBeGreaterThan(590_000)
     expect(lifetime).toBeLessThanOrEqual(600_000)
   })
