@@ -31,7 +31,7 @@ export class HaloClient {
 
   /**
    * ky with the prefix `<companyUrl>/api`, the token, retry, timeout and this package's errors: for whatever
-   * {@link HaloClient.request} does not do. Sends no token to other origins.
+   * {@link HaloClient.request} does not do. Sends the token to addresses under that prefix alone.
    */
   get ky(): KyInstance {
     return this.#ky
