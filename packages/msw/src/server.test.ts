@@ -1,3 +1,4 @@
+import { Agent, request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { connect } from '../test/connect.ts'
 import { type HaloServer, startHaloServer } from './server.ts'
@@ -27,6 +28,34 @@ describe('the server', () => {
     await server.close()
     expect(await waiting).toBeInstanceOf(TypeError)
     await expect(fetch(server.url)).rejects.toThrow(TypeError)
+  })
+
+  test('keeps a connection good on which it read no body', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 })
+    const send = (method: string, path: string, body = '') =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const sent = request(`${server.url}${path}`, { method, agent }, (response) => {
+          response.resume().once('end', () => resolve(response.statusCode))
+        })
+        sent.once('error', reject).end(body)
+      })
+    try {
+      const unread = send('POST', '/api/Tickets', 'x'.repeat(5_000_000))
+      const next = send('GET', '/api/AuthInfo')
+      expect([await unread, await next]).toEqual([401, 200])
+    } finally {
+      agent.destroy()
+    }
+  })
+
+  test('sends every cookie of an answer', async () => {
+    const call = await connect(server)
+    const headers = new Headers([
+      ['set-cookie', 'one=1'],
+      ['set-cookie', 'other=2'],
+    ])
+    server.state.override('/Client', new Response('', { headers }))
+    expect((await call('GET', '/Client')).headers.getSetCookie()).toEqual(['one=1', 'other=2'])
   })
 
   test('lets pages of any origin call, and see what they need', async () => {

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { Readable } from 'node:stream'
+import { ReadableStream } from 'node:stream/web'
 import { ConnectionFault, createHaloDouble, type HaloDouble, type HaloDoubleOptions } from '@halopsa/msw/double'
 
 export * from '@halopsa/msw/double'
@@ -67,7 +67,8 @@ async function answer({ handle }: HaloDouble, incoming: IncomingMessage, outgoin
   }
   const body = new Uint8Array(await response.arrayBuffer())
   const isComplete = body.byteLength >= Number(response.headers.get('content-length'))
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers))
+  outgoing.statusCode = response.status
+  outgoing.setHeaders(response.headers)
   if (isComplete) outgoing.end(body)
   else outgoing.write(body, () => incoming.socket.destroySoon())
 }
@@ -86,7 +87,8 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
     headers.append(rawHeaders[index] as string, rawHeaders[index + 1] as string)
   }
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  const body = hasBody ? (Readable.toWeb(incoming) as ReadableStream<Uint8Array>) : undefined
+  // Reads only when asked to: a body that nobody wants is then thrown away by Node, and the connection stays good.
+  const body = hasBody ? ReadableStream.from(incoming) : undefined
   return new Request(`http://${headers.get('host')}${url}`, {
     method,
     headers,
