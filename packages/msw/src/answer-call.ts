@@ -48,6 +48,10 @@ function answerSave(call: ApiCall): Response {
   if (body === undefined && section.posted !== undefined) {
     return exception('System.ArgumentNullException', 'Value cannot be null. (Parameter: body)')
   }
+  if (body instanceof FormData && section.posted !== undefined) {
+    const message = 'A form was posted where JSON is due: set the header Content-Type to application/json.'
+    return exception('System.Net.Http.UnsupportedMediaTypeException', message, 415)
+  }
   if (section.posted === undefined && ![body].flat().every(isRecord)) return json({})
   const posted = section.list?.kind === 'object' ? forSettings(body, tenant.store.collection(section.name)) : body
   const saved = saveRecords(tenant.store, section, posted, createRecordCompletion(section, tenant))

@@ -7,7 +7,6 @@ import { FileStore } from './files/file-store.ts'
 import { HaloState } from './halo-state.ts'
 import { handleRequest } from './handle-request.ts'
 import { Overrides } from './overrides.ts'
-import { createRandom } from './random.ts'
 import { type HaloRecords, RecordStore } from './record-store.ts'
 import type { Tenant } from './tenant.ts'
 import { Troubles } from './trouble.ts'
@@ -78,7 +77,6 @@ export function createHaloDouble(options: HaloDoubleOptions = {}): HaloDouble {
   const { clientId: publicClientId = 'halo-double-browser', redirectUris } = publicClient
   const { tickets = 250, seed = {}, randomSeed = 1, now = Date.now } = options
   const baseUrl = options.baseUrl === undefined ? undefined : new URL(options.baseUrl).href.replace(/\/+$/, '')
-  const random = createRandom(randomSeed)
   const applications: Application[] = [
     { clientId, clientSecret, agentId: 1, redirectUris },
     { clientId: publicClientId, agentId: 1, redirectUris },
@@ -93,9 +91,9 @@ export function createHaloDouble(options: HaloDoubleOptions = {}): HaloDouble {
     codes: new AuthorizationCodes(now),
     sessions: new Map(),
     signingKey: new SigningKey(),
-    store: new RecordStore(random),
+    store: new RecordStore(randomSeed),
     files: new FileStore(),
-    troubles: new Troubles(random),
+    troubles: new Troubles(randomSeed),
     overrides: new Overrides(),
     denials: new Set(),
     now,

@@ -66,7 +66,7 @@ export class HaloState {
 
   /**
    * Goes back to the records that the double began with, and forgets requests, files, troubles, overrides, denials and
-   * the limit. Tokens and logins stay good.
+   * the limit. What looks random starts over. Tokens and logins stay good.
    */
   reset(): void {
     const { store, files, troubles, overrides, denials } = this.#tenant
@@ -86,6 +86,7 @@ export class HaloState {
    *
    * @returns A function that ends it.
    * @throws SyntaxError when `on` is no pattern of requests.
+   * @throws RangeError when no response can have the status.
    *
    * @example
    * state.trouble({ on: 'GET /Tickets', status: 503, times: 2 })

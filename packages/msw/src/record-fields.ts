@@ -88,8 +88,9 @@ function toNumber(value: unknown, isValid: (value: number) => boolean): number |
 function toBoolean(value: unknown): boolean | undefined {
   if (typeof value === 'boolean') return value
   if (typeof value === 'number') return value !== 0
-  if (typeof value !== 'string') return undefined
-  return { true: true, false: false }[value.toLowerCase()]
+  const text = typeof value === 'string' ? value.toLowerCase() : undefined
+  if (text === 'true') return true
+  return text === 'false' ? false : undefined
 }
 
 function toDate(value: unknown): string | undefined {

@@ -1,6 +1,6 @@
 import { Collection, type HaloRecord, type RecordId } from './collection.ts'
 import { fieldsOf, findSection, type TableSection } from './halo-table.ts'
-import { type Random, randomUuid } from './random.ts'
+import { createRandom, type Random, randomUuid } from './random.ts'
 
 /** Records by section. */
 export type HaloRecords = Readonly<Record<string, readonly HaloRecord[]>>
@@ -8,10 +8,13 @@ export type HaloRecords = Readonly<Record<string, readonly HaloRecord[]>>
 /** The records of every section. */
 export class RecordStore {
   readonly #collections = new Map<string, Collection>()
-  readonly #random: Random
+  readonly #seed: number
+  #random: Random
 
-  constructor(random: Random) {
-    this.#random = random
+  /** @param seed - What the ids that are no numbers follow from. */
+  constructor(seed: number) {
+    this.#seed = seed
+    this.#random = createRandom(seed)
   }
 
   /**
@@ -40,9 +43,10 @@ export class RecordStore {
     return stored
   }
 
-  /** Forgets every record. */
+  /** Forgets every record, and which ids were given. */
   clear(): void {
     this.#collections.clear()
+    this.#random = createRandom(this.#seed)
   }
 
   #open(section: TableSection): Collection {
@@ -56,9 +60,15 @@ export class RecordStore {
 
   #createId({ posted }: TableSection, collection: Collection): RecordId {
     const fields = posted === undefined ? undefined : fieldsOf(posted)
-    if (fields?.get('id') === 'uuid') return randomUuid(this.#random)
+    if (fields?.get('id') === 'uuid') return this.#createUuid(collection)
     const isNumber = fields === undefined || fields.size === 0 || fields.get('id') === 'integer'
     return isNumber ? collection.nextId : String(collection.nextId)
+  }
+
+  /** Records that were seeded may have the ids that the same seed leads to. */
+  #createUuid(collection: Collection): string {
+    const id = randomUuid(this.#random)
+    return collection.get(id) === undefined ? id : this.#createUuid(collection)
   }
 }
 

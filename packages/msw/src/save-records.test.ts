@@ -78,6 +78,12 @@ describe('a posted object', () => {
     expect(webhook.body.id).toMatch(/^[\da-f-]{36}$/)
     expect((await call('GET', `/Webhook/${webhook.body.id}`)).status).toBe(200)
   })
+
+  test('takes the place of no record that was there before', async () => {
+    const before = server.state.list('Priority')
+    await post('/Priority', [{ name: 'Whenever' }])
+    expect(server.state.list('Priority')).toMatchObject([...before, { name: 'Whenever' }])
+  })
 })
 
 describe('several posted objects', () => {
@@ -87,6 +93,14 @@ describe('several posted objects', () => {
       { id: 1250, summary: 'One' },
       { id: 1000, summary: 'Two' },
     ])
+  })
+
+  test('for one record all take effect', async () => {
+    await post('/Tickets', [
+      { id: 1000, summary: 'Changed' },
+      { id: 1000, details: 'Twice' },
+    ])
+    expect(server.state.list('Tickets')[0]).toMatchObject({ summary: 'Changed', details: 'Twice' })
   })
 
   test('are stored all or not at all', async () => {
@@ -101,6 +115,7 @@ describe('a post is refused', () => {
     ['a text for a whole number', { client_id: 'none' }, '[0].client_id'],
     ['a fraction for a whole number', { client_id: 1.5 }, '[0].client_id'],
     ['a text for a truth value', { flagged: 'perhaps' }, '[0].flagged'],
+    ['the name of a built-in for a truth value', { flagged: 'constructor' }, '[0].flagged'],
     ['no date for a date', { dateoccurred: 'soon' }, '[0].dateoccurred'],
     ['an object for a text', { summary: {} }, '[0].summary'],
     ['an object for an array', { customfields: {} }, '[0].customfields'],
@@ -124,6 +139,15 @@ describe('a post is refused', () => {
       body: { ClassName: 'System.ArgumentNullException' },
     })
     expect((await post('/Tickets', [1])).status).toBe(400)
+  })
+
+  test('when it is a form where JSON is due', async () => {
+    const form = new FormData()
+    form.set('summary', 'No network')
+    const { status, body } = await post('/Tickets', form)
+    expect(status).toBe(415)
+    expect(body.Message).toContain('application/json')
+    expect(server.state.list('Tickets')).toHaveLength(250)
   })
 
   test('when the section has no record of its id', async () => {

@@ -1,4 +1,4 @@
-import type { HaloRecord } from './collection.ts'
+import type { HaloRecord, RecordId } from './collection.ts'
 import type { TableSection } from './halo-table.ts'
 import { FieldTypeError, projectFields, readFields } from './record-fields.ts'
 import { hasId, type RecordStore } from './record-store.ts'
@@ -22,6 +22,7 @@ export function saveRecords(
   const posted = Array.isArray(body) ? body : [body]
   const collection = store.collection(section.name)
   const records: HaloRecord[] = []
+  const updatedById = new Map<RecordId, HaloRecord>()
   for (const [index, object] of posted.entries()) {
     const place = Array.isArray(body) ? `[${index}]` : ''
     if (typeof object !== 'object' || object === null || Array.isArray(object)) {
@@ -35,9 +36,11 @@ export function saveRecords(
       const path = place ? `${place}.${error.field}` : error.field
       return exception('Newtonsoft.Json.JsonReaderException', `${error.message} Path '${path}'.`)
     }
-    const previous = hasId(fields) ? collection.get(fields.id) : undefined
+    const previous = hasId(fields) ? (updatedById.get(fields.id) ?? collection.get(fields.id)) : undefined
     if (hasId(fields) && previous === undefined) return missingRecord(section, fields.id)
-    records.push(complete(withoutNulls({ ...previous, ...fields }), previous))
+    const record = complete(withoutNulls({ ...previous, ...fields }), previous)
+    if (hasId(record)) updatedById.set(record.id, record)
+    records.push(record)
   }
   return records.map((record) => store.save(section, record))
 }

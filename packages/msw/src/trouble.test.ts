@@ -68,6 +68,27 @@ describe('a trouble', () => {
     expect(await run()).toEqual(first)
   })
 
+  test('by chance comes the same way after a reset', async () => {
+    const run = () => {
+      server.state.trouble({ on: '/Tickets', status: 500, probability: 0.5 })
+      return statuses(20)
+    }
+    server.state.reset()
+    const first = await run()
+    server.state.reset()
+    expect(await run()).toEqual(first)
+  })
+
+  test.each([204, 304])('answers with %i and no body', async (status) => {
+    server.state.trouble({ status, body: 'Unseen' })
+    const response = await call('GET', '/Tickets')
+    expect([response.status, await response.text()]).toEqual([status, ''])
+  })
+
+  test('needs a status that a response can have', () => {
+    for (const status of [0, 101, 600, Number.NaN]) expect(() => server.state.trouble({ status })).toThrow(RangeError)
+  })
+
   test('answers with the body and headers that it names', async () => {
     server.state.trouble({ status: 400, body: { Message: 'Not today' }, headers: { 'x-reason': 'test' }, times: 1 })
     const inJson = await call('GET', '/Tickets')

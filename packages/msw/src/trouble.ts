@@ -1,4 +1,4 @@
-import type { Random } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import { createRequestPattern, type RequestDescription } from './request-pattern.ts'
 import { errorPage, json } from './responses.ts'
 
@@ -27,7 +27,7 @@ export interface Trouble {
   probability?: number
   /** Milliseconds before the answer. Default: 0. */
   latency?: number
-  /** Status to answer with. With the fault `html`: default 500. */
+  /** Status to answer with, from 200 to 599. With the fault `html`: default 500. */
   status?: number
   /** Body to go with the status: text as it is, anything else as JSON. Default: as a server would put it. */
   body?: unknown
@@ -52,14 +52,23 @@ export class ConnectionFault extends Error {
 /** The troubles that a double is in for. */
 export class Troubles {
   readonly #entries = new Set<{ trouble: Trouble; isMatch: (request: RequestDescription) => boolean; seen: number }>()
-  readonly #random: Random
+  readonly #seed: number
+  #random: Random
 
-  constructor(random: Random) {
-    this.#random = random
+  /** @param seed - What chance follows from. */
+  constructor(seed: number) {
+    this.#seed = seed
+    this.#random = createRandom(seed)
   }
 
-  /** Adds a trouble; the returned function takes it away again. */
+  /**
+   * Adds a trouble; the returned function takes it away again.
+   *
+   * @throws RangeError when no response can have its status.
+   */
   add(trouble: Trouble): () => void {
+    const { status = 200 } = trouble
+    if (!(status >= 200 && status <= 599)) throw new RangeError(`No response can have the status ${status}.`)
     const entry = { trouble, isMatch: createRequestPattern(trouble.on ?? '/api/*'), seen: 0 }
     this.#entries.add(entry)
     return () => this.#entries.delete(entry)
@@ -77,8 +86,10 @@ export class Troubles {
     return undefined
   }
 
+  /** Ends all troubles; chance starts over. */
   clear(): void {
     this.#entries.clear()
+    this.#random = createRandom(this.#seed)
   }
 }
 
@@ -107,7 +118,11 @@ export function tooManyRequests(headers: Record<string, string> = {}): Response 
   return new Response('Too many requests.', { status: 429, headers: { 'content-type': 'text/plain', ...headers } })
 }
 
+/** Statuses that have no body (Fetch standard, section 2.2.3). */
+const BODILESS_STATUSES = new Set([204, 205, 304])
+
 function answerWithStatus({ body, headers = {} }: Trouble, status: number): Response {
+  if (BODILESS_STATUSES.has(status)) return new Response(null, { status, headers })
   if (typeof body === 'string')
     return new Response(body, { status, headers: { 'content-type': 'text/plain', ...headers } })
   if (body !== undefined) return json(body, status, headers)
