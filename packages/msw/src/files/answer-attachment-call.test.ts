@@ -48,6 +48,24 @@ describe('an attachment', () => {
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(BYTES)
   })
 
+  test('comes out whatever was said of its name and type', async () => {
+    for (const fields of [
+      { filename: 'a.constructor' },
+      { filename: '\ud800' },
+      { filename: 'a', content_type: 'a\nb' },
+    ]) {
+      const { id } = await read(call('POST', '/Attachment', [{ ...fields, data: BASE64 }]))
+      const file = await call('GET', `/Attachment/${id}`)
+      expect([file.status, file.headers.get('content-type')]).toEqual([200, 'application/octet-stream'])
+    }
+  })
+
+  test('can be a form without a file', async () => {
+    const form = new FormData()
+    form.set('ticket_id', '1000')
+    expect(await read(call('POST', '/Attachment', form))).toMatchObject({ id: 1, ticket_id: 1000 })
+  })
+
   test('is listed with its ticket', async () => {
     await call('POST', '/Attachment', [{ ticket_id: 1000, filename: 'a.txt', data: btoa('a') }])
     await call('POST', '/Attachment', [{ ticket_id: 1001, filename: 'b.txt', data: btoa('b') }])

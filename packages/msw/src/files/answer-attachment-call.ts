@@ -94,6 +94,7 @@ async function readAttachments(body: unknown): Promise<PostedAttachment[] | unde
     const files = await Promise.all(
       entries.flatMap(([, value]) => (value instanceof File ? [readFormFile(value)] : [])),
     )
+    if (files.length === 0) return [{ fields }]
     return files.map((file) => ({ fields: { ...fields, ...describeFile(file) }, file }))
   }
   const posted = [body].flat().map(readAttachment)

@@ -1,26 +1,26 @@
 import type { HaloRecord } from '../collection.ts'
 import type { StoredFile } from './file-store.ts'
 
-const CONTENT_TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  gif: 'image/gif',
-  html: 'text/html',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  txt: 'text/plain',
-  zip: 'application/zip',
-}
+const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
+  ['csv', 'text/csv'],
+  ['gif', 'image/gif'],
+  ['html', 'text/html'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['json', 'application/json'],
+  ['pdf', 'application/pdf'],
+  ['png', 'image/png'],
+  ['svg', 'image/svg+xml'],
+  ['txt', 'text/plain'],
+  ['zip', 'application/zip'],
+])
 
 /** The file that an attachment carries as base64; nothing where it is none. */
 export function readBase64File(data: unknown, { filename, content_type: type }: HaloRecord): StoredFile | undefined {
   const bytes = typeof data === 'string' ? decodeBase64(data) : undefined
   if (bytes === undefined) return undefined
   const name = typeof filename === 'string' ? filename : 'attachment'
-  return { bytes, filename: name, contentType: typeof type === 'string' ? type : contentTypeOf(name) }
+  return { bytes, filename: name, contentType: isContentType(type) ? type : contentTypeOf(name) }
 }
 
 /** What the record of an attachment says of its file. */
@@ -30,11 +30,13 @@ export function describeFile({ bytes, filename, contentType }: StoredFile): Halo
 
 /** Answers with the bytes of a file. */
 export function fileResponse({ bytes, filename, contentType }: StoredFile): Response {
+  // Half of a surrogate pair has no encoding.
+  const name = encodeURIComponent(filename.replace(/\p{Surrogate}/gu, '\ufffd'))
   return new Response(bytes, {
     headers: {
       'content-type': contentType,
       'content-length': String(bytes.byteLength),
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(filename)}`,
+      'content-disposition': `attachment; filename*=UTF-8''${name}`,
     },
   })
 }
@@ -45,9 +47,14 @@ export async function readFormFile(file: File): Promise<StoredFile> {
   return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name, contentType }
 }
 
+/** Whether a posted type can stand in a header (RFC 9110, section 8.3.1). */
+function isContentType(type: unknown): type is string {
+  return typeof type === 'string' && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *;[ -~]*)?$/.test(type)
+}
+
 function contentTypeOf(filename: string): string {
   const extension = /\.([^.]+)$/.exec(filename)?.[1]?.toLowerCase() ?? ''
-  return CONTENT_TYPES[extension] ?? 'application/octet-stream'
+  return CONTENT_TYPES.get(extension) ?? 'application/octet-stream'
 }
 
 function decodeBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
