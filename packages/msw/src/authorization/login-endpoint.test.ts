@@ -168,6 +168,15 @@ describe('a login', () => {
     expect((await redeem('', { grant_type: 'refresh_token', refresh_token })).error).toBe('invalid_grant')
   })
 
+  test('at one server is none at another one on the same machine', async () => {
+    await using other = await startHaloServer()
+    const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split('=')[0]
+    const address = (await loginUrl()).replace(server.url, other.url)
+    const body = new URLSearchParams({ username: 'agent', password: 'password' })
+    const signedIn = await fetch(address, { method: 'POST', body, redirect: 'manual' })
+    expect(cookieOf(signedIn)).not.toBe(cookieOf(await signIn()))
+  })
+
   test('asks again where the application wants it to', async () => {
     const cookie = (await signIn()).headers.get('set-cookie')?.split(';')[0] ?? ''
     const response = await fetch(await loginUrl({ prompt: 'login' }), { headers: { cookie }, redirect: 'manual' })

@@ -4,8 +4,6 @@ import { loginPage, messagePage } from './login-page.ts'
 import { randomToken } from './random-token.ts'
 import { isKnownScope } from './token-endpoint.ts'
 
-const SESSION_COOKIE = 'halo-double-session'
-
 /**
  * Answers `GET` and `POST /auth/authorize` (RFC 6749 with PKCE, RFC 7636): the login page, then the way back to the
  * application with a code. A browser that has signed in before is led back at once.
@@ -35,7 +33,7 @@ export async function answerLoginRequest(request: Request, issuer: string, tenan
   const session = randomToken()
   tenant.sessions.set(session, user)
   const response = leadBackWithCode(login, { session, user })
-  response.headers.set('set-cookie', `${SESSION_COOKIE}=${session}; Path=/; HttpOnly; SameSite=Lax`)
+  response.headers.set('set-cookie', `${sessionCookie(request)}=${session}; Path=/; HttpOnly; SameSite=Lax`)
   return response
 }
 
@@ -55,7 +53,7 @@ export function answerLogoutRequest(request: Request, tenant: Tenant): Response 
   const response = isAllowed
     ? redirect(redirectUri, { state: query.get('state') })
     : messagePage('Signed out', 'You can close this page.')
-  response.headers.set('set-cookie', `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`)
+  response.headers.set('set-cookie', `${sessionCookie(request)}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`)
   return response
 }
 
@@ -103,9 +101,15 @@ function redirect(uri: string, parameters: Readonly<Record<string, string | null
   return new Response(null, { status: 303, headers: { location: url.href } })
 }
 
+/** Name of the session's cookie. Browsers do not tell apart the ports of a machine, on each of which may be a double. */
+function sessionCookie({ url }: Request): string {
+  return `halo-double-session-${new URL(url).port}`
+}
+
 function readSession(request: Request, { sessions }: Tenant): KnownSession | undefined {
   const cookies = request.headers.get('cookie')?.split(/; */) ?? []
-  const session = cookies.find((cookie) => cookie.startsWith(`${SESSION_COOKIE}=`))?.slice(SESSION_COOKIE.length + 1)
+  const start = `${sessionCookie(request)}=`
+  const session = cookies.find((cookie) => cookie.startsWith(start))?.slice(start.length)
   const user = session === undefined ? undefined : sessions.get(session)
   return session !== undefined && user !== undefined ? { session, user } : undefined
 }
