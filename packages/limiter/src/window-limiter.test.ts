@@ -227,8 +227,8 @@ describe('a client with a limiter', () => {
     const halo = new HaloClient({
       ...options,
       companyUrl,
-      timeout: 200,
-      limiter: new WindowLimiter({ limit: 1, window: 300 }),
+      timeout: 1000,
+      limiter: new WindowLimiter({ limit: 1, window: 700 }),
     })
     await Promise.all([halo.request(newTicket), halo.request(newTicket), halo.request(newTicket)])
     expect(seen).toHaveLength(3)

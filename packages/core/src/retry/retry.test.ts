@@ -246,7 +246,7 @@ describe('timeout', () => {
 
   test('is a HaloTimeoutError, and not repeated', async () => {
     const server = await serveHalo({ api: never })
-    const call = server.client({ ...quick, timeout: 50 }).request(tickets)
+    const call = server.client({ ...quick, auth: 'token', timeout: 50 }).request(tickets)
     await expect(call).rejects.toBeInstanceOf(HaloTimeoutError)
     await expect(call).rejects.toMatchObject({ method: 'GET', url: `${server.url}/api/Tickets` })
     expect(server.apiRequests).toHaveLength(1)
@@ -259,23 +259,25 @@ describe('timeout', () => {
 
   test('of undefined is that of the client', async () => {
     const server = await serveHalo({ api: never })
-    const call = server.client({ timeout: 50 }).request(tickets, { timeout: undefined })
+    const call = server.client({ auth: 'token', timeout: 50 }).request(tickets, { timeout: undefined })
     await expect(call).rejects.toBeInstanceOf(HaloTimeoutError)
   })
 
   test('covers a body that does not come', async () => {
     const server = await serveHalo({ api: (_, response) => response.writeHead(200).write('{"half":') })
-    await expect(server.client({ timeout: 50 }).request(tickets)).rejects.toBeInstanceOf(HaloTimeoutError)
+    await expect(server.client({ auth: 'token', timeout: 50 }).request(tickets)).rejects.toBeInstanceOf(
+      HaloTimeoutError,
+    )
   })
 
   test('is for each attempt', async () => {
     let attempts = 0
     const server = await serveHalo({
       api: (_, response, raw) => {
-        setTimeout(() => (++attempts < 4 ? raw.socket.destroy() : sendJson(response, {})), 100)
+        setTimeout(() => (++attempts < 4 ? raw.socket.destroy() : sendJson(response, {})), 300)
       },
     })
-    await expect(server.client({ ...quick, timeout: 300 }).request(tickets)).resolves.toEqual({})
+    await expect(server.client({ ...quick, timeout: 1000 }).request(tickets)).resolves.toEqual({})
     expect(server.apiRequests).toHaveLength(4)
   })
 })
