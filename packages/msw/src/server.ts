@@ -80,7 +80,9 @@ function cutConnection(socket: Socket, { kind }: ConnectionFault): void {
 
 function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request {
   const controller = new AbortController()
-  outgoing.once('close', () => controller.abort())
+  outgoing.once('close', () => {
+    if (!outgoing.writableFinished) controller.abort()
+  })
   const { method = 'GET', url = '/', rawHeaders } = incoming
   const headers = new Headers()
   for (let index = 0; index < rawHeaders.length; index += 2) {
