@@ -10,7 +10,15 @@ const DEFAULT_PAGE_SIZE = 50
 export const CLOSED_STATUS_ID = 9
 
 /** Parameters that say how to list, not what; some schemas have fields of these names. */
-const CONTROLS = new Set(['access_control_level', 'count', 'page_no', 'page_size', 'pageinate', 'showcounts', 'utcoffset'])
+const CONTROLS = new Set([
+  'access_control_level',
+  'count',
+  'page_no',
+  'page_size',
+  'pageinate',
+  'showcounts',
+  'utcoffset',
+])
 
 /** Types of fields that a parameter is held against even where no record has a value; a date is a range to HaloPSA. */
 const FILTERED_TYPES: ReadonlySet<FieldType | undefined> = new Set(['integer', 'number', 'boolean', 'string', 'uuid'])
