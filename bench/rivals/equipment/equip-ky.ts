@@ -1,4 +1,5 @@
-import ky, { HTTPError, type KyInstance } from 'ky'
+import ky, { type BeforeErrorState, HTTPError, type KyInstance } from 'ky'
+import { ApiError } from './api-error.ts'
 import { createTokens } from './create-tokens.ts'
 import type { Server } from './server.ts'
 
@@ -25,4 +26,9 @@ export function equipKy(server: Server): KyInstance {
       ],
     },
   })
+}
+
+/** A hook for code that takes ky's error for one whose body is unread. */
+export function toApiError({ error }: BeforeErrorState): Error {
+  return error instanceof HTTPError ? new ApiError(error.response.status, error.data) : error
 }

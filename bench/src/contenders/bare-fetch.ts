@@ -7,9 +7,7 @@ export const bareFetch: Contender = {
   program({ sections, paging, equipped }) {
     const calls = sections.map(({ section }) => `get${section}ById: (id: number) => get(\`/${section}/\${id}\`)`)
     if (paging) {
-      calls.push(
-        'listTickets: (page_no: number) => get(`/Tickets?pageinate=true&page_size=100&page_no=${page_no}`)'.trim(),
-      )
+      calls.push("listTickets: (page_no: number) => get('/Tickets?pageinate=true&page_size=100&page_no=' + page_no)")
     }
     return [
       serverImport,

@@ -11,24 +11,23 @@ const setUp: Record<Transport, { plain: string; equipped: string; imports: strin
     equipped: 'client.setConfig({ baseUrl, fetch: equipFetch(server), throwOnError: true })',
   },
   ky: {
-    imports: `import { ApiError } from '../../equipment/api-error.ts'
-      import { equipKy } from '../../equipment/equip-ky.ts'`,
+    // What it generates reads the body of a refusal, which ky 2 has read before.
+    imports: "import { equipKy, toApiError } from '../../equipment/equip-ky.ts'",
     plain: 'client.setConfig({ baseUrl, headers, timeout: server.timeout, throwOnError: true })',
     equipped: `
       client.setConfig({
         baseUrl,
-        ky: equipKy(server).extend({ prefix: '' }),
+        ky: equipKy(server).extend({ prefix: '', hooks: { beforeError: [toApiError] } }),
         timeout: server.timeout,
         retry: { limit: 4, statusCodes: [401] },
         throwOnError: true,
-      })
-      client.interceptors.error.use((data, response) => (response ? new ApiError(response.status, data) : data))`,
+      })`,
   },
   axios: {
     imports: "import { equipAxios } from '../../equipment/equip-axios.ts'",
     plain: 'client.setConfig({ baseURL: baseUrl, headers, timeout: server.timeout, throwOnError: true })',
     equipped: `
-      client.setConfig({ baseURL: baseUrl, throwOnError: true })
+      client.setConfig({ baseURL: baseUrl, timeout: server.timeout, throwOnError: true })
       equipAxios(client.instance, server)`,
   },
 }
