@@ -239,12 +239,57 @@ describe('renewal', () => {
   })
 })
 
+describe('a renewal that is under way', () => {
+  /** A client of a login, and what happens on the way to the token endpoint. */
+  function clientOf({ server, login }: Awaited<ReturnType<typeof signedIn>>, meanwhile: () => Promise<unknown>) {
+    return new HaloClient({
+      companyUrl: server.url,
+      auth: login,
+      logger: () => {},
+      async fetch(request, init) {
+        if (request.url.endsWith('/auth/token')) await meanwhile()
+        return fetch(request, init)
+      },
+    })
+  }
+
+  test('does not bring back a person who signs out', async () => {
+    const world = await signedIn()
+    const halo = clientOf(world, () => world.login.logout())
+    world.server.state.revokeTokens()
+    const error = await halo.request(tickets).catch((reason: unknown) => reason)
+    expect(isLoginRequired(error)).toBe(true)
+    expect(await world.login.isSignedIn()).toBe(false)
+  })
+
+  test.each(['granted', 'refused'])('gives way to a person who signs in, be it %s', async (outcome) => {
+    const users = ['agent', 'sam'].map((username, index) => ({ username, password: 'password', agentId: index + 1 }))
+    const world = await signedIn({ server: { users } })
+    const { login, server } = world
+    const halo = clientOf(world, async () => {
+      const { callback } = await signIn(await login.begin({ prompt: 'login' }), { username: 'sam' })
+      await login.complete(callback)
+      if (outcome === 'refused')
+        server.state.trouble({ on: '/auth/token', status: 400, body: { error: 'invalid_grant' } })
+    })
+    server.state.revokeTokens()
+    await expect(halo.request(tickets)).resolves.toMatchObject({ tickets: [{}] })
+    expect(await login.user()).toMatchObject({ preferred_username: 'sam' })
+  })
+})
+
 describe('tokens', () => {
   test('stay in memory unless there is a store, and are then found after a reload', async () => {
     const store: LoginStore = new Map<string, unknown>()
     const { loginOptions } = await signedIn({ store })
     expect(await new HaloLogin(loginOptions).isSignedIn()).toBe(true)
     expect(await new HaloLogin({ ...loginOptions, store: undefined }).isSignedIn()).toBe(false)
+  })
+
+  test('are not there when the store says null', async () => {
+    const { login } = await setUp({ store: { get: () => null, set() {}, delete() {} } })
+    expect(await login.isSignedIn()).toBe(false)
+    expect(await login.user()).toBeUndefined()
   })
 
   test('of two applications in one store stay apart', async () => {

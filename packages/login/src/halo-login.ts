@@ -236,13 +236,24 @@ export class HaloLogin implements TokenSource {
         old.refreshToken,
         this.#requestOptions((input, init) => ky(new URL(input), { ...init, throwHttpErrors: false })),
       )
-      return await this.#keep(await processRefreshTokenResponse(this.#server, this.#client, answer), old)
+      const tokens = await processRefreshTokenResponse(this.#server, this.#client, answer)
+      if (await this.#isCurrent(old)) return await this.#keep(tokens, old)
     } catch (cause) {
       const error = toHaloError(cause)
       if (!(error instanceof HaloAuthError) || !refusalCode(error)) throw error
-      await this.#store.delete(this.#key)
-      throw loginRequiredError(`Sign in again: ${error.message}`)
+      if (await this.#isCurrent(old)) {
+        await this.#store.delete(this.#key)
+        throw loginRequiredError(`Sign in again: ${error.message}`)
+      }
     }
+    // Meanwhile someone signed out, or in.
+    const current = await this.#tokens()
+    if (!current) throw loginRequiredError('Sign in')
+    return current
+  }
+
+  async #isCurrent({ accessToken }: LoginTokens): Promise<boolean> {
+    return (await this.#tokens())?.accessToken === accessToken
   }
 
   /** Stores what the token endpoint gave; what it left out stays as it was. */
@@ -262,7 +273,8 @@ export class HaloLogin implements TokenSource {
   }
 
   async #tokens(): Promise<LoginTokens | undefined> {
-    return (await this.#store.get(this.#key)) as LoginTokens | undefined
+    // Some stores say `null` of what they do not have.
+    return ((await this.#store.get(this.#key)) ?? undefined) as LoginTokens | undefined
   }
 
   #pendingKey(state: string): string {

@@ -18,3 +18,8 @@ test('keeps values as text, and says nothing of what it does not have', () => {
   store.delete('key')
   expect(store.get('key')).toBeUndefined()
 })
+
+test('takes what others spoiled for missing', () => {
+  const storage = new MemoryStorage([['key', '{']])
+  expect(webStorage(storage as unknown as Storage).get('key')).toBeUndefined()
+})

@@ -2,13 +2,17 @@ import type { LoginStore } from './halo-login-options.ts'
 
 /**
  * A store over `sessionStorage` (one tab, survives a reload) or `localStorage` (all tabs, survives a restart). Any
- * script on the page can read what is in it.
+ * script on the page can read what is in it, and write: what is no JSON counts as not there.
  */
 export function webStorage(storage: Storage): LoginStore {
   return {
     get(key) {
       const text = storage.getItem(key)
-      return text === null ? undefined : JSON.parse(text)
+      try {
+        return text === null ? undefined : JSON.parse(text)
+      } catch {
+        return undefined
+      }
     },
     set(key, value) {
       storage.setItem(key, JSON.stringify(value))
