@@ -167,10 +167,10 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
   const git = (...args: string[]) => run('git', args, clone)
   const pnpm = (...args: string[]) => run('npx', ['-y', 'pnpm@12', ...args], clone, environment())
 
-  /** This environment without any setting for npm or pnpm but the registry, and without the identity of a CI job. */
+  /** This environment as a person has it: no setting for npm or pnpm but the registry, no CI job, no test. */
   function environment(): NodeJS.ProcessEnv {
     const kept = Object.entries(process.env).filter(
-      ([name]) => !/^(?:npm_|pnpm_|actions_|vitest|node_env$|node_options$)/i.test(name),
+      ([name]) => !/^(?:npm_|pnpm_|actions_|require_all$|vitest|node_env$|node_options$)/i.test(name),
     )
     return { ...Object.fromEntries(kept), pnpm_config_registry: registry.url }
   }
