@@ -164,11 +164,25 @@ describe('a login that was tampered with', () => {
   })
 
   test('tells a server that cannot be reached from one that refuses', async () => {
-    const { login, server } = await setUp()
+    const { login, server } = await setUp({ tenant: 'acme', server: { tenant: 'acme' } })
     const { callback } = await signIn(await login.begin())
     server.state.trouble({ on: '/auth/token', fault: 'drop' })
-    await expect(login.complete(callback)).rejects.toBeInstanceOf(HaloConnectionError)
+    const error = await login.complete(callback).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(HaloConnectionError)
+    expect(error).toMatchObject({ method: 'POST', url: `${server.url}/auth/token` })
   })
+
+  test.each([{ status: 500 }, { status: 503, body: { error: 'busy' } }, { status: 429 }])(
+    'says with which status a server failed: %j',
+    async (trouble) => {
+      const { login, server } = await setUp()
+      const { callback } = await signIn(await login.begin())
+      server.state.trouble({ on: '/auth/token', ...trouble })
+      const error = await login.complete(callback).catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(HaloAuthError)
+      expect(error).toMatchObject({ status: trouble.status, message: expect.stringContaining(String(trouble.status)) })
+    },
+  )
 
   test('gives up on a server that does not answer', async () => {
     const { login, server } = await setUp({ timeout: 50 })

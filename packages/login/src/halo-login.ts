@@ -31,7 +31,7 @@ import {
 import { authorizationServer } from './authorization-server.ts'
 import { exclusively } from './exclusively.ts'
 import type { HaloLoginOptions, LoginStore } from './halo-login-options.ts'
-import { loginRequiredError, refusalCode, toHaloError } from './login-errors.ts'
+import { loginRequiredError, refusalCode, requireAnswer, toHaloError } from './login-errors.ts'
 import { warnOfSecretInBrowser } from './warn-of-secret.ts'
 import { webStorage } from './web-storage.ts'
 
@@ -151,9 +151,9 @@ export class HaloLogin implements TokenSource {
    *
    * @param callback - URL to which the user came back, with its query. Take it out of the address bar afterwards: it
    * works once.
-   * @throws `HaloAuthError` when the server refused (`data.error` has its code), when this browser began no such login
-   * (`state`), or when the answer is not to what was asked (`nonce`, audience, issuer); `HaloConnectionError` and
-   * `HaloTimeoutError` when the server cannot be reached.
+   * @throws `HaloAuthError` when the server refused (`data.error` has its code) or failed (`status` says how), when this
+   * browser began no such login (`state`), or when the answer is not to what was asked (`nonce`, audience, issuer);
+   * `HaloConnectionError` and `HaloTimeoutError` when the server cannot be reached.
    */
   async complete(callback: string | URL): Promise<CompletedLogin> {
     const url = new URL(callback)
@@ -281,16 +281,16 @@ export class HaloLogin implements TokenSource {
     return `${this.#key}:${state}`
   }
 
-  #requestOptions(send: TokenEndpointRequestOptions[typeof customFetch]): TokenEndpointRequestOptions {
+  #requestOptions(send: NonNullable<TokenEndpointRequestOptions[typeof customFetch]>): TokenEndpointRequestOptions {
     // The constructor has let `http:` pass only where it may.
-    return { [customFetch]: send, [allowInsecureRequests]: true }
+    return { [customFetch]: async (...request) => requireAnswer(await send(...request)), [allowInsecureRequests]: true }
   }
 
   async #send(input: string, init: RequestInit): Promise<Response> {
     try {
       return await this.#fetch(input, { ...init, signal: AbortSignal.timeout(this.#timeout) })
     } catch (cause) {
-      const about = { method: 'POST', url: this.#server.token_endpoint, cause }
+      const about = { method: 'POST', url: this.#server.token_endpoint?.split('?')[0], cause }
       if ((cause as Error).name === 'TimeoutError') throw new HaloTimeoutError('Timed out', about)
       throw new HaloConnectionError('The token endpoint cannot be reached', about)
     }

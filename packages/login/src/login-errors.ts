@@ -23,6 +23,18 @@ export function refusalCode(error: HaloAuthError): string | undefined {
 }
 
 /**
+ * The answer of the token endpoint, if it is one in the words of OAuth.
+ *
+ * @throws `HaloAuthError` with the status for what a server says in trouble: an error page, a 429 in plain text.
+ */
+export function requireAnswer(response: Response): Response {
+  const { status, headers } = response
+  const isWorded = /\bjson\b/i.test(headers.get('content-type') ?? '')
+  if (status < 400 || (status < 500 && isWorded)) return response
+  throw new HaloAuthError(`The token endpoint answered with HTTP ${status}`, { status, headers })
+}
+
+/**
  * What a failed step of the login throws. The errors of oauth4webapi carry answers with tokens in them: nothing but
  * their words, and the code and description that the server gave, may leave.
  */
