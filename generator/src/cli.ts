@@ -5,6 +5,7 @@ import { generateFiles, readCorrectedDocument, sectionsFolder } from './generate
 import { buildModel } from './model/build-model.ts'
 import { refresh } from './release/refresh.ts'
 import { report } from './report.ts'
+import { applyOverlays } from './spec/apply-overlays.ts'
 import { DocumentError } from './spec/document-error.ts'
 import { normalise } from './spec/normalise.ts'
 import { readDocument } from './spec/read-document.ts'
@@ -75,7 +76,7 @@ async function importCommand(args: string[]): Promise<number> {
     notice: (message) => console.warn(message),
   })
   // Building the model finds what no package could be made of, before the document replaces the one we have.
-  buildModel(document)
+  buildModel(applyOverlays(document))
   const out = resolve(values.out ?? committedSpec)
   await replaceFile(out, `${JSON.stringify(document, null, 1)}\n`)
   console.log(

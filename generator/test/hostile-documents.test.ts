@@ -57,6 +57,21 @@ const documents: [string, unknown, RegExp][] = [
     /#\/paths\/~1CrmNote: the sections "CRMNote" and "CrmNote" both get the package name crm-note/,
   ],
   [
+    'has two classes of one name',
+    smallDocument({ '/a-b': get, '/ab': get }),
+    /#\/paths\/~1ab: the sections "a-b" and "ab" both get the class name AbAPI/,
+  ],
+  [
+    'has a body that cannot be sent',
+    smallDocument({ '/A': { post: { ...bareOperation, requestBody: { content: { 'application/xml': {} } } } } }),
+    /#\/paths\/~1A\/post\/requestBody\/content\/application~1xml: a body is sent as JSON or multipart/,
+  ],
+  [
+    'has no list where one is due',
+    smallDocument({ '/A': get }, { A: { properties: { b: { type: 'string', required: true } } } }),
+    /#\/components\/schemas\/A\/properties\/b\/required: expected an array, found true/,
+  ],
+  [
     'has a section named as a package of ours',
     smallDocument({ '/Core': get }),
     /#\/paths\/~1Core: .* package name core, which is taken/,

@@ -42,13 +42,22 @@ describe('declared answers', () => {
     ['204 is nothing', { responses: { 204: {} } }, 'none', 'unknown'],
     ['JSON is what its schema says', answers({ type: 'integer' }), 'json', 'number'],
     ['201 counts as 200 does', answers({ type: 'integer' }, '201'), 'json', 'number'],
+    ['and so does every 2XX', answers({ type: 'integer' }, '2XX'), 'json', 'number'],
+    [
+      'any media type is JSON when a schema says what it holds',
+      answers({ type: 'integer' }, '200', '*/*'),
+      'json',
+      'number',
+    ],
   ] as const)('%s', ([, operation, format, kind]) => {
     const { response } = operations({ '/A/x': { get: operation } }).getAX as Operation
     expect(response).toMatchObject({ source: 'declared', format, type: { kind } })
   })
 
   test('an answer for an error declares nothing', () => {
-    expect(responses({ '/A/x': { get: answers({ type: 'integer' }, '400') } })).toEqual({ getAX: 'unknown unknown' })
+    for (const status of ['400', 'default']) {
+      expect(responses({ '/A/x': { get: answers({ type: 'integer' }, status) } })).toEqual({ getAX: 'unknown unknown' })
+    }
   })
 })
 
@@ -66,6 +75,10 @@ describe('inferred answers', () => {
       putAById: 'schema-name A',
       deleteAById: 'unknown unknown',
       getAX: 'unknown unknown',
+    })
+    expect(responses({ '/A': { head: undeclared, options: undeclared } }, { A: object() })).toEqual({
+      headA: 'unknown unknown',
+      optionsA: 'unknown unknown',
     })
   })
 
@@ -150,9 +163,16 @@ describe('bodies', () => {
     ['two fields', { upload: { type: 'string', format: 'binary' }, name: { type: 'string' } }, 'form'],
     ['one field that is no file', { name: { type: 'string' } }, 'form'],
   ] as const)('a form of %s', ([, properties, key]) => {
-    const { postA } = operations({ '/A': { post: takes(object(properties), 'multipart/form-data') } })
-    expect(postA?.body).toMatchObject({ key, kind: 'multipart' })
+    const form = object(properties)
+    for (const schema of [form, reference('Form')]) {
+      const { postA } = operations({ '/A': { post: takes(schema, 'multipart/form-data') } }, { Form: form })
+      expect(postA?.body).toMatchObject({ key, kind: 'multipart', type: { kind: 'object' } })
+    }
   })
+})
+
+test('a path without operations is no section', () => {
+  expect(operations({ '/A': {} })).toEqual({})
 })
 
 test('the model is a plain value', () => {

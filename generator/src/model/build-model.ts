@@ -30,7 +30,8 @@ export function buildModel(document: Document): Model {
   const sections = [...paths]
     .sort(([left], [right]) => byCodePoint(left, right))
     .map(([name, sectionPaths]) => section(name, sectionPaths, document, schemas))
-  checkPackageNames(sections)
+    .filter(({ operations }) => operations.length > 0)
+  checkSectionNames(sections)
   return { sections, schemas }
 }
 
@@ -39,7 +40,7 @@ function section(name: string, paths: readonly string[], document: Document, sch
     const item = document.paths[path] ?? {}
     return httpMethods.flatMap((method) => {
       const operation = item[method]
-      return operation ? [draftOperation(method, path, operation)] : []
+      return operation ? [draftOperation(method, path, operation, schemas)] : []
     })
   })
   const responses = inferResponses(
@@ -62,7 +63,7 @@ function section(name: string, paths: readonly string[], document: Document, sch
   return section
 }
 
-function draftOperation(method: Method, path: string, source: OperationObject) {
+function draftOperation(method: Method, path: string, source: OperationObject, schemas: Record<string, Type>) {
   const place = ['paths', path, method]
   const parameters = source.parameters ?? []
   const draft = {
@@ -71,7 +72,7 @@ function draftOperation(method: Method, path: string, source: OperationObject) {
     path,
     pathParameters: parameters.filter((parameter) => parameter.in === 'path').map(parameterModel),
     queryParameters: parameters.filter((parameter) => parameter.in === 'query').map(parameterModel),
-    body: source.requestBody && bodyModel(source.requestBody),
+    body: source.requestBody && bodyModel(source.requestBody, schemas, [...place, 'requestBody']),
     declared: declaredResponse(source),
     description: source.description,
     deprecated: source.deprecated,
@@ -84,14 +85,18 @@ function parameterModel({ name, required = false, schema, description }: Paramet
   return compact({ name, required, type: schemaType(schema), description })
 }
 
-function bodyModel({ content }: RequestBody): Body | undefined {
+function bodyModel({ content }: RequestBody, schemas: Record<string, Type>, place: Place): Body | undefined {
   const mediaType = Object.keys(content).find(isJson) ?? Object.keys(content)[0]
   if (mediaType === undefined) return undefined
   const type = schemaType(content[mediaType]?.schema ?? {})
   // The document never says that a body is required, and no operation that takes one does anything without it.
-  return mediaType === 'multipart/form-data'
-    ? { key: isSingleFile(type) ? 'file' : 'form', kind: 'multipart', required: true, type }
-    : { key: jsonBodyKey(type), kind: 'json', required: true, type }
+  if (isJson(mediaType)) return { key: jsonBodyKey(type), kind: 'json', required: true, type }
+  if (mediaType !== 'multipart/form-data') {
+    throw new DocumentError('a body is sent as JSON or multipart/form-data alone', [...place, 'content', mediaType])
+  }
+  // The fields count, not their name: a file among them is a Blob here and text in a schema.
+  const form = type.kind === 'reference' ? (schemas[type.name] as Type) : type
+  return { key: isSingleFile(form) ? 'file' : 'form', kind: 'multipart', required: true, type: form }
 }
 
 function jsonBodyKey(type: Type): string {
@@ -129,8 +134,9 @@ function checkOperationNames(operations: readonly Operation[]): void {
   }
 }
 
-function checkPackageNames(sections: readonly Section[]): void {
+function checkSectionNames(sections: readonly Section[]): void {
   const known = new Map<string, Section>()
+  const knownClasses = new Map<string, Section>()
   for (const section of sections) {
     const place = ['paths', section.operations[0]?.path ?? '']
     const other = known.get(section.packageName)
@@ -147,6 +153,14 @@ function checkPackageNames(sections: readonly Section[]): void {
       )
     }
     known.set(section.packageName, section)
+    const namesake = knownClasses.get(section.apiName)
+    if (namesake) {
+      throw new DocumentError(
+        `the sections ${JSON.stringify(namesake.name)} and ${JSON.stringify(section.name)} both get the class name ${section.apiName}`,
+        place,
+      )
+    }
+    knownClasses.set(section.apiName, section)
   }
 }
 

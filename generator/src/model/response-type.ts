@@ -64,10 +64,9 @@ interface Hints {
 }
 
 function conventionalRole(method: Method, path: string, section: string): keyof Hints | undefined {
-  if (path === `/${section}`) return method === 'get' ? 'list' : method === 'delete' ? undefined : 'item'
-  if (path === `/${section}/{id}`)
-    return method === 'get' || method === 'put' || method === 'patch' ? 'item' : undefined
-  return undefined
+  if (path === `/${section}`)
+    return method === 'get' ? 'list' : /^(?:post|put|patch)$/.test(method) ? 'item' : undefined
+  return path === `/${section}/{id}` && /^(?:get|put|patch)$/.test(method) ? 'item' : undefined
 }
 
 function sectionHints(

@@ -9,9 +9,7 @@ export function schemaType(schema: Schema): Type {
 
 function bareType(schema: Schema): Type {
   if (schema.$ref !== undefined) return { kind: 'reference', name: referencedSchema(schema.$ref) }
-  if (schema.allOf) return combined('intersection', schema.allOf)
-  const alternatives = schema.oneOf ?? schema.anyOf
-  if (alternatives) return combined('union', alternatives)
+  if (schema.allOf || schema.oneOf || schema.anyOf) return composedType(schema)
   switch (schema.type) {
     case 'string':
       return stringType(schema)
@@ -29,9 +27,18 @@ function bareType(schema: Schema): Type {
   }
 }
 
-function combined(kind: 'union' | 'intersection', schemas: Schema[]): Type {
-  const members = schemas.map(schemaType)
-  return members.length === 1 ? (members[0] as Type) : { kind, members }
+/** All of what a schema asks for at once: its parts, one of its alternatives, its own properties. */
+function composedType(schema: Schema): Type {
+  const { allOf = [], oneOf = [], anyOf = [], properties } = schema
+  return combined('intersection', [
+    ...allOf.map(schemaType),
+    ...[oneOf, anyOf].filter(({ length }) => length > 0).map((members) => combined('union', members.map(schemaType))),
+    ...(properties ? [objectType(schema)] : []),
+  ])
+}
+
+function combined(kind: 'union' | 'intersection', members: Type[]): Type {
+  return members.length > 1 ? { kind, members } : (members[0] ?? { kind: 'unknown' })
 }
 
 function stringType({ format, enum: values }: Schema): Type {
@@ -46,9 +53,13 @@ function numberType({ type, enum: values }: Schema): Type {
 }
 
 function enumType(values: NonNullable<Schema['enum']>): Type {
-  if (values.every((value) => typeof value === 'number')) return numberType({ type: 'number', enum: values })
-  if (values.every((value) => typeof value === 'string')) return stringType({ enum: values })
-  return { kind: 'unknown' }
+  const has = (type: string) => values.some((value) => typeof value === type)
+  const type = combined('union', [
+    ...(has('string') ? [stringType({ enum: values })] : []),
+    ...(has('number') ? [numberType({ type: 'number', enum: values })] : []),
+    ...(has('boolean') ? [{ kind: 'boolean' } as const] : []),
+  ])
+  return values.includes(null) ? { kind: 'nullable', type } : type
 }
 
 function objectType({ properties = {}, required = [], additionalProperties }: Schema): Type {

@@ -35,9 +35,42 @@ describe('types that OpenAPI does not know', () => {
   test('an array without items holds anything', () => {
     expect(schemasOf({ A: { type: 'array' } })).toEqual({ A: { type: 'array', items: {} } })
   })
+})
 
-  test('null in the list of types of OpenAPI 3.1 makes a type nullable', () => {
-    expect(schemasOf({ A: { type: ['string', 'null'] } })).toEqual({ A: { type: 'string', nullable: true } })
+describe('what OpenAPI 3.1 writes in its own way', () => {
+  const A = { $ref: '#/components/schemas/A' }
+  test.for([
+    ['a type or null', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
+    ['several types', { type: ['string', 'int'] }, { anyOf: [{ type: 'string' }, { type: 'integer' }] }],
+    [
+      'several types or null, with what belongs to each of them',
+      { type: ['array', 'integer', 'null'], items: { type: 'int' } },
+      {
+        nullable: true,
+        anyOf: [
+          { type: 'array', items: { type: 'integer' } },
+          { type: 'integer', items: { type: 'integer' } },
+        ],
+      },
+    ],
+    ['a schema or null', { oneOf: [A, { type: 'null' }] }, { nullable: true, oneOf: [A] }],
+    ['null alone', { type: 'null' }, { nullable: true }],
+    ['any value', true, {}],
+    ['a constant', { const: 1 }, { enum: [1] }],
+    ['bytes', { type: 'string', contentMediaType: 'application/octet-stream' }, { type: 'string', format: 'binary' }],
+    ['base64', { type: 'string', contentEncoding: 'base64' }, { type: 'string', format: 'byte' }],
+  ] as const)('%s', ([, schema, expected]) => {
+    expect(schemasOf({ A: schema }).A).toEqual(expected)
+  })
+
+  test('is written as 3.0 afterwards, and stays so', () => {
+    const schemas = {
+      A: { oneOf: [A, { type: 'null' }] },
+      B: { type: ['string', 'integer', 'null'], description: 'x' },
+    }
+    const once = normalise({ openapi: '3.1.0', paths: {}, components: { schemas } }, { keepDocs: true })
+    expect(once.openapi).toBe('3.0.3')
+    expect(JSON.stringify(normalise(once, { keepDocs: true }))).toBe(JSON.stringify(once))
   })
 })
 
@@ -85,10 +118,37 @@ describe('parameters', () => {
     expect(document.paths['/A']?.get?.parameters?.map(({ name }) => name)).toEqual(['count', 'shared'])
   })
 
-  test('in headers are left out with a notice', () => {
+  test('of an operation stand in for those of its path', () => {
+    const shared = [parameter('a', { type: 'int' }, { required: true }), parameter('b')]
+    const document = normalise({
+      openapi: '3.0.1',
+      paths: { '/A': { parameters: shared, get: { parameters: [parameter('a')] } } },
+    })
+    expect(document.paths['/A']?.get?.parameters).toEqual([
+      { name: 'a', in: 'query', schema: { type: 'string' } },
+      { name: 'b', in: 'query', schema: { type: 'string' } },
+    ])
+  })
+
+  test('may be references to references', () => {
+    const reference = (name: string) => ({ $ref: `#/components/parameters/${name}` })
+    const document = (parameters: object) =>
+      normalise({
+        openapi: '3.0.1',
+        paths: { '/A': { get: { parameters: [reference('one')] } } },
+        components: { parameters },
+      })
+    expect(document({ one: reference('two'), two: parameter('count') }).paths['/A']?.get?.parameters).toMatchObject([
+      { name: 'count' },
+    ])
+    expect(() => document({ one: reference('two'), two: reference('one') })).toThrow(/refers to nothing/)
+  })
+
+  test('in headers are left out with one notice', () => {
     const notices: string[] = []
     const header = { name: 'X-Tenant', in: 'header' }
-    expect(parametersOf([header], '/A', { notice: (message: string) => notices.push(message) })).toBeUndefined()
+    const options = { notice: (message: string) => notices.push(message) }
+    expect(parametersOf([header, header], '/A', options)).toBeUndefined()
     expect(notices).toEqual([expect.stringContaining('"X-Tenant"')])
   })
 })
@@ -101,6 +161,35 @@ test('the four media types that Halo lists for a body come down to JSON', () => 
   expect(document.paths['/A']?.post?.requestBody?.content).toEqual({
     'application/json': { schema: { type: 'array', items: { type: 'integer' } } },
   })
+})
+
+test('extensions are left out, wherever they may stand', () => {
+  const document = normalise({
+    openapi: '3.0.1',
+    paths: { 'x-groups': [], '/A': { 'x-a': 1, get: { 'x-b': 2, responses: { 'x-c': 'd', default: {} } } } },
+  })
+  expect(document.paths).toEqual({ '/A': { get: { responses: { default: { description: '' } } } } })
+})
+
+test('a path may refer to one that several share', () => {
+  const document = normalise({
+    openapi: '3.1.0',
+    paths: { '/A': { $ref: '#/components/pathItems/shared' }, '/B': { $ref: '#/paths/~1A' } },
+    components: { pathItems: { shared: { get: { parameters: [parameter('a')] } } } },
+  })
+  expect(document.paths['/B']).toEqual(document.paths['/A'])
+  expect(document.paths['/A']?.get?.parameters).toMatchObject([{ name: 'a' }])
+})
+
+test('what no call of the packages could do is left out with a notice', () => {
+  const notices: string[] = []
+  const item = { servers: [{ url: 'https://elsewhere.example.com' }], trace: {}, get: {} }
+  const document = normalise(
+    { openapi: '3.0.1', paths: { '/A': item } },
+    { notice: (message) => notices.push(message) },
+  )
+  expect(document.paths).toEqual({ '/A': { get: { responses: {} } } })
+  expect(notices).toEqual(['servers of /A is left out', 'trace of /A is left out'])
 })
 
 test('the order of the document does not matter', () => {

@@ -57,18 +57,25 @@ class Normaliser {
     this.#components = optionalObject(source.components, ['components'])
     this.#schemaNames = new Set(Object.keys(optionalObject(this.#components.schemas, ['components', 'schemas'])))
     this.#keepDocs = keepDocs
-    this.#notice = notice
+    const told = new Set<string>()
+    this.#notice = (message) => {
+      if (!told.has(message)) notice(message)
+      told.add(message)
+    }
   }
 
   document(): Document {
     const info = optionalObject(this.#source.info, ['info'])
     return {
-      openapi: String(this.#source.openapi),
+      // What 3.1 writes in its own way is in the way of 3.0 by now.
+      openapi: String(this.#source.openapi).replace(/^3\.1\..*/, '3.0.3'),
       info: { title: String(info.title ?? ''), version: String(info.version ?? '') },
       servers: optionalArray(this.#source.servers, ['servers']).map((server, index) => ({
         url: String(object(server, ['servers', index]).url),
       })),
-      paths: mapSorted(object(this.#source.paths, ['paths']), (item, path) => this.#pathItem(item, path)),
+      paths: mapSorted(withoutExtensions(object(this.#source.paths, ['paths'])), (item, path) =>
+        this.#pathItem(item, path),
+      ),
       components: {
         schemas: mapSorted(optionalObject(this.#components.schemas, ['components', 'schemas']), (schema, name) =>
           this.#schema(schema, ['components', 'schemas', name]),
@@ -80,13 +87,10 @@ class Normaliser {
   #pathItem(value: unknown, path: string): PathItem {
     const place = ['paths', path]
     if (!/^\/[^/]/.test(path)) throw new DocumentError('a path starts with a slash and names a section', place)
-    const item = object(value, place)
+    const item = withoutExtensions(this.#resolve(value, place))
     for (const key of Object.keys(item)) {
-      if (
-        !isMethod(key) &&
-        !['parameters', 'summary', 'description', 'servers'].includes(key) &&
-        !key.startsWith('x-')
-      ) {
+      if (key === 'trace' || key === 'servers') this.#notice(leftOut(key, place))
+      else if (!isMethod(key) && !['parameters', 'summary', 'description'].includes(key)) {
         throw new DocumentError(`${JSON.stringify(key)} is no HTTP method of a path`, [...place, key])
       }
     }
@@ -100,29 +104,31 @@ class Normaliser {
 
   #operation(value: unknown, path: string, shared: unknown[], place: Place): OperationObject {
     const source = object(value, place)
-    const own = optionalArray(source.parameters, [...place, 'parameters'])
-    const parameters = this.#parameters([...own, ...shared], path, [...place, 'parameters'])
+    if (source.servers !== undefined) this.#notice(leftOut('servers', place))
+    const parameters = this.#parameters(source.parameters, shared, path, place)
     return compact({
       description: this.#prose(source.description ?? source.summary),
       deprecated: flag(source.deprecated),
       parameters: parameters.length > 0 ? parameters : undefined,
       requestBody:
         source.requestBody === undefined ? undefined : this.#body(source.requestBody, [...place, 'requestBody']),
-      responses: mapSorted(optionalObject(source.responses, [...place, 'responses']), (response, status) =>
-        this.#response(response, [...place, 'responses', status]),
+      responses: mapSorted(
+        withoutExtensions(optionalObject(source.responses, [...place, 'responses'])),
+        (response, status) => this.#response(response, [...place, 'responses', status]),
       ),
     })
   }
 
-  #parameters(values: unknown[], path: string, place: Place): ParameterObject[] {
+  #parameters(values: unknown, shared: unknown[], path: string, place: Place): ParameterObject[] {
     const names = templateNames(path)
     const merged = new Map<string, ParameterObject>()
-    for (const [index, value] of values.entries()) {
-      const parameter = this.#parameter(value, names, [...place, index])
-      if (!parameter) continue
-      const key = `${parameter.in} ${parameter.name}`
-      const known = merged.get(key)
-      merged.set(key, known ? mergeParameters(known, parameter) : parameter)
+    for (const parameter of this.#parameterList(values, names, [...place, 'parameters'])) {
+      const known = merged.get(parameterKey(parameter))
+      merged.set(parameterKey(parameter), known ? mergeParameters(known, parameter) : parameter)
+    }
+    // An operation's own parameter stands in for that of its path.
+    for (const parameter of this.#parameterList(shared, names, ['paths', path, 'parameters'])) {
+      if (!merged.has(parameterKey(parameter))) merged.set(parameterKey(parameter), parameter)
     }
     for (const name of names) {
       if (!merged.has(`path ${name}`)) {
@@ -138,8 +144,14 @@ class Normaliser {
     )
   }
 
+  #parameterList(values: unknown, templateNames: readonly string[], place: Place): ParameterObject[] {
+    return optionalArray(values, place).flatMap(
+      (value, index) => this.#parameter(value, templateNames, [...place, index]) ?? [],
+    )
+  }
+
   #parameter(value: unknown, templateNames: readonly string[], place: Place): ParameterObject | undefined {
-    const source = this.#resolve(value, 'parameters', place)
+    const source = this.#resolve(value, place)
     const name = source.name
     if (typeof name !== 'string' || name === '') throw new DocumentError('a parameter needs a name', place)
     const location = source.in
@@ -164,12 +176,12 @@ class Normaliser {
   }
 
   #body(value: unknown, place: Place): RequestBody {
-    const source = this.#resolve(value, 'requestBodies', place)
+    const source = this.#resolve(value, place)
     return compact({ required: flag(source.required), content: this.#content(source.content, [...place, 'content']) })
   }
 
   #response(value: unknown, place: Place): ResponseObject {
-    const source = this.#resolve(value, 'responses', place)
+    const source = this.#resolve(value, place)
     const content = this.#content(source.content, [...place, 'content'])
     return compact({
       description: this.#prose(source.description) ?? '',
@@ -188,9 +200,10 @@ class Normaliser {
   }
 
   #schema(value: unknown, place: Place): Schema {
-    const source = object(value, place)
+    // OpenAPI 3.1 lets `true` stand for any value.
+    const source = withoutNullType(typeof value === 'boolean' ? {} : object(value, place))
     if (source.$ref !== undefined) return { $ref: this.#schemaReference(source.$ref, place) }
-    const { type, items, nullable } = schemaType(source, place)
+    const { type, items } = source.type === undefined ? {} : namedType(source.type, place)
     const nested = (key: 'allOf' | 'anyOf' | 'oneOf') =>
       source[key] === undefined
         ? undefined
@@ -199,14 +212,19 @@ class Normaliser {
           )
     return compact({
       type: type?.type,
-      format: typeof source.format === 'string' ? source.format : type?.format,
+      format: typeof source.format === 'string' ? source.format : (type?.format ?? contentFormat(source)),
       description: this.#prose(source.description),
-      nullable: flag(source.nullable) ?? flag(nullable),
+      nullable: flag(source.nullable),
       readOnly: flag(source.readOnly),
       writeOnly: flag(source.writeOnly),
       deprecated: flag(source.deprecated),
       default: source.default,
-      enum: 'const' in source ? [source.const as string] : (source.enum as Schema['enum']),
+      enum:
+        'const' in source
+          ? [source.const as string]
+          : source.enum === undefined
+            ? undefined
+            : (optionalArray(source.enum, [...place, 'enum']) as Schema['enum']),
       items:
         source.items === undefined
           ? (items ?? (type?.type === 'array' ? {} : undefined))
@@ -217,7 +235,12 @@ class Normaliser {
           : mapSorted(object(source.properties, [...place, 'properties']), (property, name) =>
               this.#schema(property, [...place, 'properties', name]),
             ),
-      required: source.required === undefined ? undefined : (source.required as string[]).toSorted(byCodePoint),
+      required:
+        source.required === undefined
+          ? undefined
+          : optionalArray(source.required, [...place, 'required'])
+              .map(String)
+              .sort(byCodePoint),
       additionalProperties:
         typeof source.additionalProperties === 'object'
           ? this.#schema(source.additionalProperties, [...place, 'additionalProperties'])
@@ -242,19 +265,28 @@ class Normaliser {
     return reference
   }
 
-  /** A component by its reference, or the value itself. */
-  #resolve(value: unknown, kind: 'parameters' | 'requestBodies' | 'responses', place: Place): Json {
-    const source = object(value, place)
-    if (source.$ref === undefined) return source
-    const prefix = `#/components/${kind}/`
-    const name =
-      typeof source.$ref === 'string' && source.$ref.startsWith(prefix) ? source.$ref.slice(prefix.length) : ''
-    const components = optionalObject(this.#components[kind], ['components', kind])
-    const key = unescapePointer(name)
-    if (name === '' || !Object.hasOwn(components, key)) {
-      throw new DocumentError(`${JSON.stringify(source.$ref)} refers to nothing in the document`, [...place, '$ref'])
+  /** What a value refers to, over as many references as it takes, or the value itself. */
+  #resolve(value: unknown, place: Place): Json {
+    let source = object(value, place)
+    for (const seen = new Set<unknown>(); source.$ref !== undefined; ) {
+      const { $ref: reference, ...siblings } = source
+      const target = seen.has(reference) ? undefined : this.#target(reference)
+      if (target === undefined) {
+        throw new DocumentError(`${JSON.stringify(reference)} refers to nothing in the document`, [...place, '$ref'])
+      }
+      seen.add(reference)
+      source = { ...object(target, place), ...siblings }
     }
-    return object(components[key], ['components', kind, key])
+    return source
+  }
+
+  #target(reference: unknown): unknown {
+    if (typeof reference !== 'string' || !reference.startsWith('#/')) return undefined
+    const steps = reference.slice(2).split('/').map(unescapePointer)
+    return steps.reduce<unknown>(
+      (node, step) => (Object.hasOwn(Object(node), step) ? Object(node)[step] : undefined),
+      this.#source,
+    )
   }
 
   #prose(value: unknown): string | undefined {
@@ -297,20 +329,37 @@ const knownTypes: Readonly<Record<string, KnownType>> = {
 interface SchemaType {
   type?: KnownType
   items?: Schema
-  nullable?: boolean
 }
 
-function schemaType(source: Json, place: Place): SchemaType {
-  const { type } = source
-  if (type === undefined) return {}
-  if (Array.isArray(type)) {
-    // OpenAPI 3.1 writes a nullable type as a list.
-    const members = type.filter((member) => member !== 'null')
-    if (members.length !== 1)
-      throw new DocumentError(`cannot tell the type of ${JSON.stringify(type)}`, [...place, 'type'])
-    return { ...namedType(members[0], place), nullable: members.length < type.length }
+/** A schema in which null, where OpenAPI 3.1 writes it as a type among others, is `nullable` as in 3.0. */
+function withoutNullType(source: Json): Json {
+  const { type, ...rest } = source
+  const alternatives = (['anyOf', 'oneOf'] as const).find(
+    (key) => Array.isArray(source[key]) && source[key].some(isNull),
+  )
+  if (alternatives) {
+    return withoutNullType({
+      ...source,
+      nullable: true,
+      [alternatives]: (source[alternatives] as unknown[]).filter((member) => !isNull(member)),
+    })
   }
-  return namedType(type, place)
+  if (type !== 'null' && !Array.isArray(type)) return source
+  const names = [type].flat().filter((name) => name !== 'null')
+  const nullable = names.length < [type].flat().length || source.nullable
+  if (names.length <= 1) return { ...rest, ...(names.length === 1 && { type: names[0] }), nullable }
+  const { description, nullable: _, ...each } = rest
+  return { description, nullable, anyOf: names.map((name) => ({ ...each, type: name })) }
+}
+
+function isNull(schema: unknown): boolean {
+  return typeof schema === 'object' && schema !== null && 'type' in schema && schema.type === 'null'
+}
+
+/** The format of text that OpenAPI 3.1 describes by its content: base64, or bytes as they are. */
+function contentFormat({ contentEncoding, contentMediaType }: Json): string | undefined {
+  if (contentEncoding === 'base64') return 'byte'
+  return contentMediaType === 'application/octet-stream' ? 'binary' : undefined
 }
 
 function namedType(name: unknown, place: Place): SchemaType {
@@ -324,6 +373,10 @@ function namedType(name: unknown, place: Place): SchemaType {
     throw new DocumentError(`nobody knows the type ${JSON.stringify(name)}`, [...place, 'type'])
   }
   return { type: knownTypes[text] }
+}
+
+function parameterKey(parameter: ParameterObject): string {
+  return `${parameter.in} ${parameter.name}`
 }
 
 function mergeParameters(first: ParameterObject, second: ParameterObject): ParameterObject {
@@ -343,9 +396,18 @@ export function templateNames(path: string): string[] {
   return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string)
 }
 
-/** Whether a media type is JSON by its name. */
+/** Whether a media type is JSON by its name, or any type, which JSON is among. */
 export function isJson(mediaType: string): boolean {
-  return /^[^/]+\/(?:.*\+)?(?:json|json-patch\+json)\b/i.test(mediaType)
+  return /^(?:[^/]+\/(?:.*\+)?json\b|(?:\*|application)\/\*\s*(?:;|$))/i.test(mediaType)
+}
+
+function leftOut(what: string, place: Place): string {
+  return `${what} of ${place.slice(1).join(' ')} is left out`
+}
+
+/** Without what is nobody's business but its author's. */
+function withoutExtensions(source: Json): Json {
+  return Object.fromEntries(Object.entries(source).filter(([key]) => !key.startsWith('x-')))
 }
 
 function isMethod(key: string): key is HttpMethod {
