@@ -21,6 +21,7 @@ export interface Contender {
   /**
    * A module in TypeScript that exports `connect(server: Server)`, which gives an object with the function
    * `get<Section>ById(id)` for each section, and `listTickets(page_no)`; both resolve to what the server sent.
+   * `paginateTickets()` is there where the client has it.
    */
   program(plan: ProgramPlan): string
   /** Command that generates the client, and the folder, below `rivals/generated/clients`, where it goes. */

@@ -8,8 +8,9 @@ export const halopsa: Contender = {
     const imports = sections.map(({ package: name, section }) => `import { get${section}ById } from '@halopsa/${name}'`)
     const calls = sections.map(({ section }) => `get${section}ById: (id: number) => get${section}ById(halo, { id })`)
     if (paging) {
-      imports.push("import { getTickets } from '@halopsa/tickets'")
+      imports.push("import { getTickets, paginateTickets } from '@halopsa/tickets'")
       calls.push(`listTickets: (page_no: number) => getTickets(halo, ${pageQuery})`)
+      calls.push('paginateTickets: () => paginateTickets(halo)')
     }
     return [
       serverImport,

@@ -5,6 +5,8 @@ export interface Connection {
   getTicketsById(id: number): Promise<unknown>
   /** A page of 100 tickets; the first is 1. */
   listTickets(page: number): Promise<unknown>
+  /** All tickets, where the client has paging of its own. */
+  paginateTickets?(): AsyncIterable<unknown>
 }
 
 /** Where programs are connected to. */

@@ -1,0 +1,43 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+/** A ticket as the server answers it; its size is that of a real one without its details. */
+const ticket = JSON.stringify({
+  id: 1000,
+  summary: 'No network on the second floor',
+  details: 'Since this morning none of the sockets between rooms 201 and 219 gives a link. '.repeat(8),
+  status_id: 1,
+  tickettype_id: 1,
+  client_id: 12,
+  client_name: 'Northwind',
+  site_id: 18,
+  site_name: 'Main',
+  user_id: 301,
+  user_name: 'Maria Fernandez',
+  agent_id: 4,
+  team: 'Service desk',
+  priority_id: 3,
+  dateoccurred: '2026-11-02T09:14:21.000Z',
+  customfields: [],
+})
+
+const answers = {
+  token: JSON.stringify({ access_token: 'token', token_type: 'Bearer', expires_in: 3600 }),
+  ticket,
+}
+
+/**
+ * Answers every request at once, so that the client and not the server is what is measured. Tells its parent the URL
+ * and ends with it.
+ */
+const server = createServer((request, response) => {
+  const body = request.method === 'POST' ? answers.token : answers.ticket
+  request.resume()
+  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body)
+})
+server.keepAliveTimeout = 600_000
+server.listen(0, '127.0.0.1', () => {
+  const { port } = server.address() as AddressInfo
+  process.send?.({ url: `http://127.0.0.1:${port}`, clientId: 'id', clientSecret: 'secret' })
+})
+process.on('disconnect', () => process.exit())

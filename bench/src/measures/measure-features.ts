@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import type { Contender } from '../contenders/contender.ts'
+import { contenders } from '../contenders/contenders.ts'
+import { compiledFile } from '../rivals/prepare-rivals.ts'
+import { run } from '../rivals/run.ts'
+import type { Features } from './features-child.ts'
+
+/**
+ * Tries what each client does when things go wrong.
+ *
+ * @throws Error when one that was given what it leaves out does not manage it all: sizes are compared on that ground.
+ */
+export async function measureFeatures(): Promise<Map<Contender, Features>> {
+  const features = new Map<Contender, Features>()
+  for (const contender of contenders) {
+    const equipped = await tryProgram(compiledFile(contender, 'one-equipped'))
+    if (!Object.values(equipped).every(Boolean)) {
+      throw new Error(`${contender.name}, equipped: ${JSON.stringify(equipped)}`)
+    }
+    features.set(contender, await tryProgram(compiledFile(contender, 'one-plain')))
+  }
+  return features
+}
+
+async function tryProgram(file: string): Promise<Features> {
+  const printed = await run(process.execPath, [join(import.meta.dirname, 'features-child.ts'), file])
+  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Features
+}

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { contenders } from '../contenders/contenders.ts'
+import { root } from '../paths.ts'
+import { compiledFile } from '../rivals/prepare-rivals.ts'
+import { run } from '../rivals/run.ts'
+import { inTurn } from '../statistics/in-turn.ts'
+
+const server = { url: 'http://127.0.0.1:1', token: 'token', clientId: 'id', clientSecret: 'secret', timeout: 20_000 }
+
+/** Ends each program: time since the process began, then memory after a collection. */
+const report = `
+  const milliseconds = performance.now()
+  gc()
+  const { rss, heapUsed } = process.memoryUsage()
+  console.log(JSON.stringify({ milliseconds, heap: heapUsed / 1e6, resident: rss / 1e6 }))
+`
+
+/** Starts a process for each client that imports and constructs it: milliseconds, and megabytes afterwards. */
+export async function measureImports(rounds: number): Promise<Map<string, Record<string, number[]>>> {
+  const programs = new Map([
+    ['nothing', ''],
+    ...contenders.map((contender): [string, string] => {
+      const file = pathToFileURL(compiledFile(contender, 'one-plain')).href
+      return [contender.name, `(await import('${file}')).connect(${JSON.stringify(server)})`]
+    }),
+    [
+      'halopsa, all sections',
+      `new (await import('halopsa')).HaloAPI({ companyUrl: '${server.url}', clientId: 'id', clientSecret: 'secret' })`,
+    ],
+  ])
+  const start = async (name: string): Promise<Record<string, number>> => {
+    const code = `${programs.get(name)}\n${report}`
+    const printed = await run(process.execPath, ['--expose-gc', '--input-type=module', '--eval', code], {
+      cwd: join(root, 'bench'),
+    })
+    return JSON.parse(printed) as Record<string, number>
+  }
+  await inTurn([...programs.keys()], 1, start)
+  return inTurn([...programs.keys()], rounds, start)
+}
