@@ -57,7 +57,8 @@ export interface HaloDouble {
   /**
    * Answers a request to the resource server (`/api`) or the authorisation server (`/auth`).
    *
-   * @throws ConnectionFault where `state.trouble` asks for the connection to be cut.
+   * @throws ConnectionFault where `state.trouble` asks for the connection to be cut; the body of an answer fails with it
+   * where that happens halfway.
    */
   handle(request: Request): Promise<Response>
 }

@@ -1,5 +1,5 @@
 import { setupServer } from 'msw/node'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createHaloDouble, type HaloRecord, haloHandlers } from './index.ts'
 
 const north = createHaloDouble({ baseUrl: 'https://north.halopsa.com' })
@@ -8,6 +8,7 @@ const mock = setupServer(...haloHandlers(north), ...haloHandlers(south))
 
 beforeAll(() => mock.listen({ onUnhandledFrame: 'error' }))
 afterEach(() => {
+  vi.restoreAllMocks()
   north.state.reset()
   south.state.reset()
 })
@@ -55,6 +56,26 @@ describe('the handlers', () => {
   test('fail as the network does where a connection would be cut', async () => {
     north.state.trouble({ fault: 'reset', on: '/auth/token' })
     await expect(signIn(north)).rejects.toThrow(TypeError)
+  })
+
+  test('fail where the connection would end in the middle of an answer', async () => {
+    const headers = await signIn(north)
+    north.state.trouble({ fault: 'truncated' })
+    const answer = fetch('https://north.halopsa.com/api/Tickets', { headers }).then((response) => response.text())
+    await expect(answer).rejects.toThrow(TypeError)
+  })
+
+  test('let a caller go who does not wait, without a word', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    north.state.trouble({ latency: 600_000 })
+    const caller = new AbortController()
+    const answer = fetch('https://north.halopsa.com/api/AuthInfo', { signal: caller.signal })
+    await vi.waitUntil(() => north.state.requests.length > 0)
+    caller.abort()
+    await expect(answer).rejects.toThrow('aborted')
+    north.state.reset()
+    expect((await fetch('https://north.halopsa.com/api/AuthInfo')).status).toBe(200)
+    expect(said).not.toHaveBeenCalled()
   })
 
   test('serve bytes', async () => {

@@ -16,12 +16,12 @@ export function haloHandlers(double: HaloDouble | (HaloDoubleOptions & { baseUrl
   return ['api', 'auth'].map((server) => http.all(`${baseUrl}/${server}/*`, ({ request }) => answer(request, handle)))
 }
 
-/** A connection that is to be cut is a network error to whoever asked. */
+/** A connection that is to be cut is a network error to whoever asked; who left meanwhile gets no answer. */
 async function answer(request: Request, handle: HaloDouble['handle']): Promise<Response> {
   try {
     return await handle(request)
   } catch (error) {
-    if (error instanceof ConnectionFault) return HttpResponse.error()
+    if (error instanceof ConnectionFault || request.signal.aborted) return HttpResponse.error()
     throw error
   }
 }

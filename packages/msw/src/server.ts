@@ -65,12 +65,23 @@ async function answer({ handle }: HaloDouble, incoming: IncomingMessage, outgoin
     else outgoing.writeHead(500, { 'content-type': 'text/plain' }).end(String(error))
     return
   }
-  const body = new Uint8Array(await response.arrayBuffer())
-  const isComplete = body.byteLength >= Number(response.headers.get('content-length'))
+  const { body, isComplete } = await readBody(response)
   outgoing.statusCode = response.status
   outgoing.setHeaders(response.headers)
   if (isComplete) outgoing.end(body)
   else outgoing.write(body, () => incoming.socket.destroySoon())
+}
+
+/** The bytes of a body, or those that came before it failed. */
+async function readBody(response: Response): Promise<{ body: Uint8Array; isComplete: boolean }> {
+  const chunks: Uint8Array[] = []
+  try {
+    for await (const chunk of response.body ?? []) chunks.push(chunk)
+  } catch {
+    return { body: Buffer.concat(chunks), isComplete: false }
+  }
+  const body = Buffer.concat(chunks)
+  return { body, isComplete: body.byteLength >= Number(response.headers.get('content-length')) }
 }
 
 function cutConnection(socket: Socket, { kind }: ConnectionFault): void {

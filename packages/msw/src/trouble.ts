@@ -135,10 +135,18 @@ function answerWithStatus({ body, headers = {} }: Trouble, status: number): Resp
 async function damage(response: Response, fault: 'malformed' | 'truncated'): Promise<Response> {
   const bytes = new Uint8Array(await response.arrayBuffer())
   const headers = new Headers(response.headers)
-  if (fault === 'truncated') headers.set('content-length', String(bytes.byteLength))
-  else headers.delete('content-length')
-  const end = fault === 'truncated' ? Math.floor(bytes.byteLength / 2) : -1
-  return new Response(bytes.slice(0, end), { status: response.status, headers })
+  headers.delete('content-length')
+  if (fault === 'malformed') return new Response(bytes.slice(0, -1), { status: response.status, headers })
+  headers.set('content-length', String(bytes.byteLength))
+  return new Response(cutOff(bytes.slice(0, bytes.byteLength / 2)), { status: response.status, headers })
+}
+
+/** A body that fails once these bytes are read. */
+function cutOff(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(bytes),
+    pull: (controller) => controller.error(new ConnectionFault('drop')),
+  })
 }
 
 /** Waits, or ends at once when the caller has gone. */
