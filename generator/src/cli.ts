@@ -9,7 +9,7 @@ import { applyOverlays } from './spec/apply-overlays.ts'
 import { DocumentError } from './spec/document-error.ts'
 import { normalise } from './spec/normalise.ts'
 import { readDocument } from './spec/read-document.ts'
-import { differences, writeFiles } from './write-files.ts'
+import { differences, WriteError, writeFiles } from './write-files.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const spec = 'generator/spec/halo-psa-api.json'
@@ -95,7 +95,11 @@ async function generateCommand(args: string[]): Promise<number> {
   if (values.check) {
     const found = await differences(files, out, sectionsFolder)
     for (const { kind, path } of found) console.log(`${kind.padEnd(8)}${path}`)
-    console.log(found.length === 0 ? `${files.size} files are as the document says` : `${found.length} files differ`)
+    console.log(
+      found.length === 0
+        ? `${files.size} files are as the document says`
+        : `${found.length} of ${files.size} files differ: \`generate\` without --check brings them to the document`,
+    )
     return found.length === 0 ? 0 : 1
   }
   const changes = await writeFiles(files, out, sectionsFolder)
@@ -133,11 +137,16 @@ function isUsageError(error: unknown): error is Error {
   )
 }
 
+/** What the system refuses: a file that may not be written, a folder where a file should be, an interruption. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof WriteError || (error instanceof Error && 'syscall' in error)
+}
+
 try {
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   process.exitCode = 1
   if (isUsageError(error)) console.error(`${error.message}\n\n${help}`)
-  else if (error instanceof DocumentError) console.error(error.message)
+  else if (error instanceof DocumentError || isSystemError(error)) console.error(error.message)
   else throw error
 }

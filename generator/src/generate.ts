@@ -20,7 +20,7 @@ import type { Model, Section } from './model/model.ts'
 import { applyOverlays } from './spec/apply-overlays.ts'
 import type { Document } from './spec/document.ts'
 import { normalise } from './spec/normalise.ts'
-import { readDocument } from './spec/read-document.ts'
+import { parseJson, readDocument } from './spec/read-document.ts'
 
 /** Text of each generated file, by its path from the root of the output. */
 export type GeneratedFiles = ReadonlyMap<string, string>
@@ -83,7 +83,7 @@ async function sectionFiles(
 async function committedVersion(file: string): Promise<string | undefined> {
   const text = await readIfPresent(file)
   if (text === undefined) return undefined
-  const { version } = JSON.parse(text) as { version?: string }
+  const { version } = parseJson(text, file) as { version?: string }
   return version
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { byCodePoint } from './spec/compare.ts'
 
@@ -9,8 +9,10 @@ export interface Difference {
   kind: 'added' | 'changed' | 'removed'
 }
 
-/** Entries of a package folder that other tools make and that are no files of ours. */
-const foreignEntries = new Set(['node_modules', 'dist', '.turbo'])
+/** A tree that was not brought to the files, for a reason other than what the system refused. */
+export class WriteError extends Error {
+  override name = 'WriteError'
+}
 
 /**
  * How the tree differs from the files.
@@ -37,9 +39,11 @@ export async function differences(
 }
 
 /**
- * Brings the tree to the files: stages what is new in a temporary folder beside it and swaps file by file; a failure
- * puts back what was swapped, so that the tree is as it was.
+ * Brings the tree to the files: stages what is new in a temporary folder beside it and swaps file by file. A failure or
+ * an interruption puts back what was swapped, so that the tree is as it was. A file that changes is never missing: were
+ * the process killed, no version and no changelog would be lost.
  * @returns what changed
+ * @throws {WriteError} on SIGINT and SIGTERM, and when what was swapped cannot be put back
  */
 export async function writeFiles(
   files: ReadonlyMap<string, string>,
@@ -49,41 +53,57 @@ export async function writeFiles(
   const changes = await differences(files, root, ownedFolder)
   if (changes.length === 0) return changes
   const staging = join(root, `.generate-${randomUUID()}`)
-  const undo: (() => Promise<unknown>)[] = []
+  const interruption = new AbortController()
+  const interrupt = (signal: NodeJS.Signals) =>
+    interruption.abort(new WriteError(`Interrupted by ${signal}: the tree is as it was`))
+  for (const signal of interruptions) process.on(signal, interrupt)
+  const undo: (() => Promise<void>)[] = []
   try {
     for (const { path, kind } of changes) {
+      interruption.signal.throwIfAborted()
       if (kind !== 'removed') await writeWithFolder(join(staging, 'new', path), files.get(path) as string)
     }
-    for (const { path, kind } of changes) {
-      const target = join(root, path)
-      const kept = join(staging, 'old', path)
-      if (kind !== 'added') {
-        await moveWithFolder(target, kept)
-        undo.push(() => rename(kept, target))
-      }
-      if (kind !== 'removed') {
-        await moveWithFolder(join(staging, 'new', path), target)
-        undo.push(() => rm(target))
-      }
+    for (const change of changes) {
+      interruption.signal.throwIfAborted()
+      undo.unshift(await swap(change, root, staging))
     }
   } catch (error) {
-    for (const step of undo.reverse()) await step()
+    await undoAll(undo, staging)
+    await rm(staging, { recursive: true, force: true })
     throw error
   } finally {
-    await rm(staging, { recursive: true, force: true })
+    for (const signal of interruptions) process.off(signal, interrupt)
   }
+  await rm(staging, { recursive: true, force: true })
   await removeAbandonedFolders(join(root, ownedFolder), files, root)
   return changes
+}
+
+const interruptions = ['SIGINT', 'SIGTERM'] as const
+
+/** @returns what takes the change back */
+async function swap({ path, kind }: Difference, root: string, staging: string): Promise<() => Promise<void>> {
+  const target = join(root, path)
+  const staged = join(staging, 'new', path)
+  const kept = join(staging, 'old', path)
+  await mkdir(dirname(kind === 'added' ? target : kept), { recursive: true })
+  if (kind === 'removed') await rename(target, kept)
+  if (kind === 'changed') await copyFile(target, kept)
+  if (kind !== 'removed') await rename(staged, target)
+  return () => (kind === 'added' ? rm(target) : rename(kept, target))
+}
+
+async function undoAll(undo: readonly (() => Promise<void>)[], staging: string): Promise<void> {
+  try {
+    for (const step of undo) await step()
+  } catch (cause) {
+    throw new WriteError(`Not all could be put back as it was: the rest is in ${join(staging, 'old')}`, { cause })
+  }
 }
 
 async function writeWithFolder(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)
-}
-
-async function moveWithFolder(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true })
-  await rename(from, to)
 }
 
 /** Package folders that hold no file of ours any more, with what other tools left in them. */
@@ -92,19 +112,24 @@ async function removeAbandonedFolders(folder: string, files: ReadonlyMap<string,
   const wanted = new Set(
     [...files.keys()].filter((path) => path.startsWith(prefix)).map((path) => path.slice(prefix.length).split('/')[0]),
   )
-  for (const entry of await readdir(folder).catch(() => [])) {
-    if (!wanted.has(entry)) await rm(join(folder, entry), { recursive: true })
+  for (const entry of (await readdir(folder).catch(absent)) ?? []) {
+    if (!wanted.has(entry) && !entry.startsWith('.')) await rm(join(folder, entry), { recursive: true })
   }
 }
 
 async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const entries = (await readdir(folder, { withFileTypes: true }).catch(absent)) ?? []
   const nested = await Promise.all(
     entries
-      .filter(({ name }) => !foreignEntries.has(name))
+      .filter(({ name }) => !isForeign(name))
       .map((entry) => (entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)])),
   )
   return nested.flat()
+}
+
+/** Whether an entry of a folder is what other tools make there, such as `.turbo` and `.DS_Store`. */
+function isForeign(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || name === 'dist'
 }
 
 function absent(error: NodeJS.ErrnoException): undefined {

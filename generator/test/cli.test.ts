@@ -116,7 +116,7 @@ describe('generate', () => {
     await rm(join(folder, 'packages/sections/b/README.md'))
     const check = await generator('generate', '--spec', file, '--out', folder, '--check')
     expect(check.stdout).toMatch(/^added {3}packages\/sections\/a\/src\/a-api\.ts$/m)
-    expect(check.stdout).toMatch(/4 files differ/)
+    expect(check.stdout).toMatch(/^4 of \d+ files differ: /m)
     expect(check.code).toBe(1)
     await generator('generate', '--spec', file, '--out', folder)
     expect(await snapshot(folder)).toEqual(before)
@@ -140,22 +140,26 @@ describe('generate', () => {
     expect(paths.some((path) => path.includes('/sections/b'))).toBe(false)
   })
 
-  test('leaves the tree as it was when it fails halfway', async () => {
+  test('says which file is not to be read, and writes nothing', async () => {
     const folder = await temporaryFolder()
-    await generator(
-      'generate',
-      '--spec',
-      await documentFile(folder, smallDocument({ '/A': get, '/Z': get })),
-      '--out',
-      folder,
-    )
-    // A folder stands where a file must go, so the swap fails after others have succeeded.
-    await mkdir(join(folder, 'packages/sections/m/src/index.ts/in-the-way'), { recursive: true })
-    await writeFile(join(folder, 'packages/sections/m/src/index.ts/in-the-way/file'), '')
-    const file = await documentFile(folder, smallDocument({ '/A': { ...get, post: bareOperation }, '/M': get }))
+    const file = await documentFile(folder, smallDocument({ '/A': get }))
+    await generator('generate', '--spec', file, '--out', folder)
+    await writeFile(join(folder, 'packages/sections/a/package.json'), '<<<<<<< HEAD')
     const before = await snapshot(folder)
-    expect((await generator('generate', '--spec', file, '--out', folder)).code).toBe(1)
+    const { code, stderr } = await generator('generate', '--spec', file, '--out', folder)
+    expect(stderr).toMatch(/^.*sections\/a\/package\.json is not JSON: .*\n$/)
+    expect(code).toBe(1)
     expect(await snapshot(folder)).toEqual(before)
+  })
+
+  test('is unmoved by what other tools leave behind', async () => {
+    const folder = await temporaryFolder()
+    const file = await documentFile(folder, smallDocument({ '/A': get }))
+    await generator('generate', '--spec', file, '--out', folder)
+    await writeFile(join(folder, 'packages/sections/.DS_Store'), '')
+    await mkdir(join(folder, 'packages/sections/a/.turbo'))
+    await writeFile(join(folder, 'packages/sections/a/.turbo/log'), '')
+    expect(await generator('generate', '--spec', file, '--out', folder, '--check')).toMatchObject({ code: 0 })
   })
 })
 

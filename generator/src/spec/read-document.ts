@@ -7,6 +7,14 @@ import { DocumentError } from './document-error.ts'
  */
 export async function readDocument(source: string): Promise<unknown> {
   const text = /^https?:\/\//i.test(source) ? await fetchText(source) : await readText(source)
+  return parseJson(text, source)
+}
+
+/**
+ * @param source - where the text comes from, for the error
+ * @throws {DocumentError} when it is not JSON.
+ */
+export function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {

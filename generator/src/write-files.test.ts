@@ -1,0 +1,81 @@
+import { mkdirSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { run } from '../test/workspace.ts'
+import { writeFiles } from './write-files.ts'
+
+const owned = 'owned'
+
+/** A folder with the given files, that goes when the test ends. */
+async function tree(files: Record<string, string>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'halopsa-write-'))
+  onTestFinished(() => rm(root, { recursive: true }))
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, path)), { recursive: true })
+    await writeFile(join(root, path), text)
+  }
+  return root
+}
+
+/** Text of every file below a folder, by its path. */
+async function textOf(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [file.slice(root.length + 1), await readFile(file, 'utf8')])),
+  )
+}
+
+/** Files of which the last, when it is staged, puts a folder with something in it where it should go. */
+class FilesWithTrouble extends Map<string, string> {
+  trouble?: () => void
+  override get(path: string): string | undefined {
+    if (path === [...this.keys()].at(-1)) this.trouble?.()
+    return super.get(path)
+  }
+}
+
+test('adds, changes and removes, and tells what it did', async () => {
+  const root = await tree({ 'owned/a/1': 'old', 'owned/a/2': 'same', 'owned/b/1': 'stale', 'owned/b/dist/x': 'built' })
+  const files = new Map([
+    ['owned/a/1', 'new'],
+    ['owned/a/2', 'same'],
+    ['list', 'added'],
+  ])
+  expect(await writeFiles(files, root, owned)).toEqual([
+    { path: 'list', kind: 'added' },
+    { path: 'owned/a/1', kind: 'changed' },
+    { path: 'owned/b/1', kind: 'removed' },
+  ])
+  expect(await textOf(root)).toEqual(Object.fromEntries(files))
+})
+
+test('puts back what was swapped when a later swap fails', async () => {
+  const before = { 'owned/a/1': 'old', 'owned/b/1': 'stale' }
+  const root = await tree(before)
+  const files = new FilesWithTrouble([
+    ['owned/a/0', 'added'],
+    ['owned/a/1', 'new'],
+    ['owned/z', 'in the way'],
+  ])
+  files.trouble = () => mkdirSync(join(root, 'owned/z/full'), { recursive: true })
+  await expect(writeFiles(files, root, owned)).rejects.toThrow(/EISDIR|ENOTEMPTY|EPERM/)
+  expect(await textOf(root)).toEqual(before)
+})
+
+test.for(['SIGINT', 'SIGTERM'])('leaves the tree as it was on %s', async (signal) => {
+  const before = { 'owned/a': 'old' }
+  const root = await tree(before)
+  const program = `
+    import { writeFiles } from ${JSON.stringify(join(import.meta.dirname, 'write-files.ts'))}
+    const files = new Map(Array.from({ length: 2000 }, (_, index) => ['owned/' + index, 'new']))
+    files.get = () => { process.kill(process.pid, '${signal}'); files.get = Map.prototype.get; return 'new' }
+    await writeFiles(files, ${JSON.stringify(root)}, 'owned').catch((error) => console.log(error.name, error.message))
+  `
+  const { stdout, code } = await run(process.execPath, ['--input-type=module', '--eval', program], root)
+  expect(stdout).toBe(`WriteError Interrupted by ${signal}: the tree is as it was\n`)
+  expect(code).toBe(0)
+  expect(await textOf(root)).toEqual(before)
+})
