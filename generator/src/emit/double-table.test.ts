@@ -104,9 +104,10 @@ describe('a schema', () => {
       tags: { kind: 'array', items: TEXT },
       owner: reference('Agent'),
       level: reference('Level'),
+      colour: reference('Colour'),
       text: TEXT,
     })
-    expect(fieldsOf(note, { Agent: object({}), Level: INTEGER })).toBe(
+    expect(fieldsOf(note, { Agent: object({}), Level: INTEGER, Colour: TEXT })).toBe(
       "  Note: 'integer id,level|number hours|boolean done|datetime when|uuid key|array tags|object owner',",
     )
   })

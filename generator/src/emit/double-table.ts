@@ -162,8 +162,9 @@ function fieldType(type: Type, model: Model): (typeof CHECKED_TYPES)[number] | '
     case 'nullable':
       return fieldType(type.type, model)
     case 'reference': {
+      // What is no object is an enumeration.
       const target = model.schemas[type.name]
-      return target?.kind === 'number' ? fieldType(target, model) : 'object'
+      return target?.kind === 'number' || target?.kind === 'string' ? fieldType(target, model) : 'object'
     }
     case 'string':
       if (type.format === 'date-time') return 'datetime'
