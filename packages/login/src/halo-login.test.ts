@@ -208,6 +208,22 @@ describe('renewal', () => {
     expect(await login.user()).toMatchObject({ preferred_username: 'agent' })
   })
 
+  test('that is not to be had leaves the token good to its end', async () => {
+    const { server, login } = await setUp({ scope: 'all' })
+    const { callback } = await signIn(await login.begin())
+    const body = { access_token: 'the-only-one', token_type: 'Bearer', expires_in: 600 }
+    server.state.trouble({ on: '/auth/token', status: 200, body })
+    vi.useFakeTimers({ toFake: ['Date'] })
+    await login.complete(callback)
+    const echo = async ({ headers }: Request) => Response.json(headers.get('authorization'))
+    const halo = new HaloClient({ companyUrl: server.url, auth: login, fetch: echo, logger: () => {} })
+
+    vi.setSystemTime(Date.now() + 599_999)
+    expect(await halo.request(tickets)).toBe('Bearer the-only-one')
+    vi.setSystemTime(Date.now() + 1)
+    expect(isLoginRequired(await halo.request(tickets).catch((reason: unknown) => reason))).toBe(true)
+  })
+
   test('follows a revoked token, once for all calls, and a refresh token that rotates', async () => {
     const { halo, server } = await signedIn()
     for (let round = 1; round <= 2; round++) {

@@ -261,10 +261,11 @@ export class HaloLogin implements TokenSource {
     const user = getValidatedIdTokenClaims(answer) ?? old?.user
     if (old?.user && user?.sub !== old.user.sub) throw new HaloAuthError('The renewed token is for someone else')
     const lifetime = answer.expires_in && answer.expires_in * 1000
+    const refreshToken = answer.refresh_token ?? old?.refreshToken
     const tokens: LoginTokens = {
       accessToken: answer.access_token,
-      renewAt: lifetime && Date.now() + lifetime - Math.min(renewalMargin, lifetime / 10),
-      refreshToken: answer.refresh_token ?? old?.refreshToken,
+      renewAt: lifetime && Date.now() + lifetime - (refreshToken ? Math.min(renewalMargin, lifetime / 10) : 0),
+      refreshToken,
       idToken: answer.id_token ?? old?.idToken,
       user,
     }
