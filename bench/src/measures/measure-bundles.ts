@@ -4,6 +4,7 @@ import type { Contender } from '../contenders/contender.ts'
 import { contenders } from '../contenders/contenders.ts'
 import { root } from '../paths.ts'
 import { programFile } from '../rivals/prepare-rivals.ts'
+import { tenSections } from '../sections.ts'
 import { gzippedSize } from '../sizes/gzipped-size.ts'
 
 /** Bytes, minified and gzipped, of one call and of one call of each of ten sections, as they come and equipped. */
@@ -13,7 +14,7 @@ export const bundledPlans = ['one-plain', 'ten-plain', 'one-equipped', 'ten-equi
 
 /** Sizes of this project's parts, in bytes. */
 export interface PartSizes {
-  /** Of the core and one call, ky left out. */
+  /** Of a client and a list call, over the same call with bare ky. */
   core: number
   /** Of each further operation of one section. */
   operation: number
@@ -33,29 +34,36 @@ export async function measureBundles(): Promise<Map<Contender, BundleSizes>> {
 
 /** Takes this project's bundle apart. */
 export async function measureParts(): Promise<PartSizes> {
-  const operations = Object.keys((await import('@halopsa/tickets')) as object).filter((name) => /^[a-z]/.test(name))
-  const one = await bundle({
-    code: "export { HaloClient } from '@halopsa/core'\nexport { getTickets } from '@halopsa/tickets'",
+  const tickets = Object.keys(await import('@halopsa/tickets')).filter((name) => /^(get|post|delete)/.test(name))
+  const ky = await bundle({ code: "import ky from 'ky'\nconsole.log(await ky.get('/api/Tickets').json())" })
+  const one = await bundle({ code: operationsOf({ tickets: ['getTickets'] }) })
+  const allOfOne = await bundle({ code: operationsOf({ tickets }) })
+  const ten = await bundle({
+    code: operationsOf(Object.fromEntries(tenSections.map(({ package: name, section }) => [name, [`get${section}`]]))),
   })
-  const all = await bundle({
-    code: `export { HaloClient } from '@halopsa/core'\nexport { ${operations.filter((name) => !name.startsWith('paginate')).join(', ')} } from '@halopsa/tickets'`,
-  })
-  const [halopsa] = contenders
-  if (!halopsa) throw new Error('No contenders')
-  const file = programFile(halopsa, 'one-plain')
-  const ten = programFile(halopsa, 'ten-plain')
   return {
-    core: await bundle({ file, external: ['ky'] }),
-    operation: (all - one) / (operations.filter((name) => !name.startsWith('paginate')).length - 1),
-    section: ((await bundle({ file: ten })) - (await bundle({ file }))) / 9,
+    core: one - ky,
+    operation: (allOfOne - one) / (tickets.length - 1),
+    section: (ten - one) / (tenSections.length - 1),
   }
 }
 
-async function bundle(source: { file?: string; code?: string; external?: string[] }): Promise<number> {
+/** A program that constructs a client and calls operations, given by package. */
+function operationsOf(names: Record<string, readonly string[]>): string {
+  return [
+    "import { HaloClient } from '@halopsa/core'",
+    ...Object.entries(names).map(([name, functions]) => `import { ${functions.join(', ')} } from '@halopsa/${name}'`),
+    "const halo = new HaloClient({ companyUrl: 'https://x.halopsa.com', clientId: 'a', clientSecret: 'b' })",
+    ...Object.values(names)
+      .flat()
+      .map((name) => `console.log(await ${name}(halo, {}))`),
+  ].join('\n')
+}
+
+async function bundle(source: { file?: string; code?: string }): Promise<number> {
   const { outputFiles } = await build({
     ...(source.file ? { entryPoints: [source.file] } : {}),
     ...(source.code ? { stdin: { contents: source.code, resolveDir: join(root, 'bench') } } : {}),
-    external: source.external ?? [],
     bundle: true,
     minify: true,
     format: 'esm',

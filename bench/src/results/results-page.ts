@@ -1,0 +1,177 @@
+import type { Contender } from '../contenders/contender.ts'
+import { bundledPlans } from '../measures/measure-bundles.ts'
+import { callsInFlight } from '../measures/measure-load.ts'
+import { compilers } from '../measures/measure-type-checks.ts'
+import { median, spread } from '../statistics/statistics.ts'
+import type { Measurements } from './measurements.ts'
+import { table } from './table.ts'
+import { targetsTable } from './targets.ts'
+
+/** The page of results, as Markdown. */
+export function resultsPage(measurements: Measurements, versions: string): string {
+  return `<!-- Made by \`pnpm bench\`. Do not edit. -->
+
+# Results
+
+One run on one machine, every client made from the same document and called on the same loopback servers. What is
+compared was measured in turn, A B C A B C …; figures are medians, with the least and the most of the rounds behind
+them where they vary. Read the ratios: the figures themselves are those of the machine and of what else it did.
+
+${versions}
+
+## What this project sets itself
+
+${targetsTable(measurements)}
+
+A client written for \`fetch\` is smaller than any with ky in it (8.9 kB): who needs a handful of calls and no more than
+the four things below can have them in a kilobyte by hand. What that kilobyte has not is the rest of the core: a 401 that a new token does not
+mend, errors in Halo's words, bodies that break off, a shared token cache, the limiter, logging, streams.
+
+## What each client does by itself
+
+Tried against the double: tokens revoked, connections cut, an answer that does not come, a 404. What is missing here a
+user adds by hand; [rivals/equipment](rivals/equipment) does so, and with it all pass. hey-api over ky reads the body of a refusal
+that ky 2 has read before: its user sees a \`TypeError\` in place of the error.
+
+${featuresTable(measurements)}
+
+## Bundle
+
+Bytes, minified by esbuild and gzipped, of a call of \`GET /Tickets/{id}\`, and of one such call in each of ten sections:
+as the client comes, and with what it leaves out added from [rivals/equipment](rivals/equipment).
+
+${bundlesTable(measurements)}
+
+## Import
+
+A process of its own each time, on the client's JavaScript file by file: milliseconds from the start of Node until the
+client is imported and constructed, and memory after a garbage collection.
+
+${importsTable(measurements)}
+
+## Calls
+
+\`GET /Tickets/{id}\` against a server in a process of its own that answers at once, with a token that lasts; each client as
+it comes, in a process of its own.
+
+${[...callsInFlight].map((inFlight) => `### ${inFlight} in flight\n\n${callsTable(measurements, inFlight)}`).join('\n\n')}
+
+## Paging
+
+10,000 tickets from the double, 100 a page, one page after the other; this project with \`paginateTickets\`, the others with
+the loop that people write.
+
+${pagingTable(measurements)}
+
+## Type check
+
+Seconds for one call of each of ten sections with \`strict\` and \`skipLibCheck\`: this project's declarations as they are
+installed, the others' generated sources as they lie in a project.
+
+${typeChecksTable(measurements)}
+
+## Generation
+
+Seconds for the whole document. This project's generator writes 396 packages and their shared schemas.
+
+${generationTable(measurements)}
+
+## The double
+
+\`\`\`
+${measurements.double}
+\`\`\`
+`
+}
+
+function featuresTable({ features }: Measurements): string {
+  const names = Object.keys([...features.values()][0] ?? {})
+  return table(
+    ['', ...names],
+    [...features].map(([{ name }, found]) => [name, ...Object.values(found).map((has) => (has ? 'yes' : '–'))]),
+  )
+}
+
+function bundlesTable({ bundles }: Measurements): string {
+  const heads = ['one call', 'ten sections', 'one call, equipped', 'ten sections, equipped']
+  return table(
+    ['', ...heads],
+    [...bundles].map(([{ name }, sizes]) => [name, ...bundledPlans.map((plan) => sizes[plan].toLocaleString('en'))]),
+  )
+}
+
+function importsTable({ imports }: Measurements): string {
+  const nothing = imports.get('nothing')?.milliseconds ?? []
+  const ky = imports.get('ky')?.milliseconds ?? []
+  return table(
+    ['', 'ms', 'over nothing', 'over ky', 'heap, MB', 'resident, MB'],
+    [...imports].map(([name, { milliseconds = [], heap = [], resident = [] }]) => [
+      name,
+      spread(milliseconds, 0),
+      signed(median(milliseconds) - median(nothing)),
+      signed(median(milliseconds) - median(ky)),
+      median(heap).toFixed(1),
+      median(resident).toFixed(0),
+    ]),
+  )
+}
+
+function callsTable({ calls }: Measurements, inFlight: number): string {
+  const figures = calls.get(inFlight) ?? new Map<Contender, Record<string, number[]>>()
+  const ky = [...figures].find(([{ name }]) => name === 'ky')?.[1]
+  return table(
+    ['', 'requests a second', 'to ky', 'latency, ms', '99th percentile, ms', 'processor, ms a call', 'to ky'],
+    [...figures].map(([{ name }, { perSecond = [], latency = [], tail = [], processor = [] }]) => [
+      name,
+      spread(perSecond, 0),
+      ratio(perSecond, ky?.perSecond),
+      spread(latency, 2),
+      median(tail).toFixed(1),
+      median(processor).toFixed(3),
+      ratio(processor, ky?.processor),
+    ]),
+  )
+}
+
+function pagingTable({ paging }: Measurements): string {
+  const ky = [...paging].find(([{ name }]) => name === 'ky')?.[1]
+  return table(
+    ['', 'ms', 'to ky'],
+    [...paging].map(([{ name }, { milliseconds = [] }]) => [
+      name,
+      spread(milliseconds, 0),
+      ratio(milliseconds, ky?.milliseconds),
+    ]),
+  )
+}
+
+function typeChecksTable({ typeChecks }: Measurements): string {
+  const [first] = typeChecks.values()
+  return table(
+    ['', ...Object.keys(compilers).flatMap((name) => [name, 'to @halopsa'])],
+    [...typeChecks].map(([{ name }, seconds]) => [
+      name,
+      ...Object.keys(compilers).flatMap((compiler) => [
+        spread(seconds[compiler] ?? [], 2),
+        ratio(seconds[compiler], first?.[compiler]),
+      ]),
+    ]),
+  )
+}
+
+function generationTable({ generation }: Measurements): string {
+  const [first] = generation.values()
+  return table(
+    ['', 's', 'to @halopsa'],
+    [...generation].map(([name, { seconds = [] }]) => [name, spread(seconds, 1), ratio(seconds, first?.seconds)]),
+  )
+}
+
+/** Ratio of the medians. */
+function ratio(values: readonly number[] = [], base: readonly number[] = []): string {
+  return (median(values) / median(base)).toFixed(2)
+}
+
+function signed(milliseconds: number): string {
+  return `${milliseconds < 0 ? '−' : '+'}${Math.abs(milliseconds).toFixed(1)}`
+}
