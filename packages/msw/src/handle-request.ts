@@ -1,4 +1,5 @@
 import { answerCall } from './answer-call.ts'
+import { answerInTrouble } from './answer-in-trouble.ts'
 import { answerAuthorization } from './authorization/authorization-server.ts'
 import type { Grant } from './authorization/token-store.ts'
 import { allowOrigin, answerPreflight } from './cors.ts'
@@ -6,7 +7,6 @@ import type { HaloState, RecordedRequest } from './halo-state.ts'
 import { matchOperation } from './match-operation.ts'
 import { exception, json, notFound, unauthorized } from './responses.ts'
 import type { Tenant } from './tenant.ts'
-import { answerInTrouble } from './trouble.ts'
 
 /** Answers a request to a tenant, and remembers it in the tenant's state. */
 export async function handleRequest(request: Request, tenant: Tenant, state: HaloState): Promise<Response> {

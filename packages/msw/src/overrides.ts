@@ -1,5 +1,5 @@
+import { ConnectionFault } from './connection-fault.ts'
 import { createRequestPattern, type RequestDescription } from './request-pattern.ts'
-import { ConnectionFault } from './trouble.ts'
 
 /** A call as an override sees it. */
 export interface OverriddenCall {

@@ -1,4 +1,4 @@
-import { tooManyRequests } from './trouble.ts'
+import { tooManyRequests } from './responses.ts'
 
 /** How many calls a tenant may make. */
 export interface RateLimit {

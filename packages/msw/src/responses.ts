@@ -35,3 +35,8 @@ export function missingRecord(section: { name: string }, id: string | number): R
 export function unauthorized(): Response {
   return json({ Message: 'Authorization has been denied for this request.' }, 401, { 'www-authenticate': 'Bearer' })
 }
+
+/** The answer to a call that came too soon. */
+export function tooManyRequests(headers: Record<string, string> = {}): Response {
+  return new Response('Too many requests.', { status: 429, headers: { 'content-type': 'text/plain', ...headers } })
+}

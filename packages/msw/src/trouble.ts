@@ -1,6 +1,5 @@
 import { createRandom, type Random } from './random.ts'
 import { createRequestPattern, type RequestDescription } from './request-pattern.ts'
-import { errorPage, json } from './responses.ts'
 
 /** A way to answer wrongly. */
 export type Fault =
@@ -36,17 +35,6 @@ export interface Trouble {
   fault?: Fault
   /** Whether the request takes effect all the same, such as a record that is created unseen. Default: false. */
   processed?: boolean
-}
-
-/** Thrown where a double would cut the connection: only a server has one to cut. */
-export class ConnectionFault extends Error {
-  override readonly name = 'ConnectionFault'
-  readonly kind: 'drop' | 'reset'
-
-  constructor(kind: 'drop' | 'reset') {
-    super(`The connection is to be cut (${kind}).`)
-    this.kind = kind
-  }
 }
 
 /** The troubles that a double is in for. */
@@ -91,76 +79,4 @@ export class Troubles {
     this.#entries.clear()
     this.#random = createRandom(this.#seed)
   }
-}
-
-/**
- * Answers a request that is in trouble.
- *
- * @param answer - Makes the right answer.
- * @throws {@link ConnectionFault} where the connection is to be cut.
- */
-export async function answerInTrouble(
-  trouble: Trouble,
-  request: Request,
-  answer: () => Promise<Response>,
-): Promise<Response> {
-  const { fault, status, latency = 0, processed = false } = trouble
-  if (latency > 0) await pause(latency, request.signal)
-  if (fault === 'malformed' || fault === 'truncated') return damage(await answer(), fault)
-  if (fault === undefined && status === undefined) return answer()
-  if (processed) await answer()
-  if (fault === 'drop' || fault === 'reset') throw new ConnectionFault(fault)
-  return fault === 'html' ? errorPage(status ?? 500, 'Server Error') : answerWithStatus(trouble, status as number)
-}
-
-/** The answer to a call that came too soon. */
-export function tooManyRequests(headers: Record<string, string> = {}): Response {
-  return new Response('Too many requests.', { status: 429, headers: { 'content-type': 'text/plain', ...headers } })
-}
-
-/** Statuses that have no body (Fetch standard, section 2.2.3). */
-const BODILESS_STATUSES = new Set([204, 205, 304])
-
-function answerWithStatus({ body, headers = {} }: Trouble, status: number): Response {
-  if (BODILESS_STATUSES.has(status)) return new Response(null, { status, headers })
-  if (typeof body === 'string')
-    return new Response(body, { status, headers: { 'content-type': 'text/plain', ...headers } })
-  if (body !== undefined) return json(body, status, headers)
-  if (status === 429) return tooManyRequests(headers)
-  return status >= 500
-    ? errorPage(status, 'Server Error', headers)
-    : json({ Message: `Status ${status}.` }, status, headers)
-}
-
-async function damage(response: Response, fault: 'malformed' | 'truncated'): Promise<Response> {
-  const bytes = new Uint8Array(await response.arrayBuffer())
-  const headers = new Headers(response.headers)
-  headers.delete('content-length')
-  if (fault === 'malformed') return new Response(bytes.slice(0, -1), { status: response.status, headers })
-  headers.set('content-length', String(bytes.byteLength))
-  return new Response(cutOff(bytes.slice(0, bytes.byteLength / 2)), { status: response.status, headers })
-}
-
-/** A body that fails once these bytes are read. */
-function cutOff(bytes: Uint8Array): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => controller.enqueue(bytes),
-    pull: (controller) => controller.error(new ConnectionFault('drop')),
-  })
-}
-
-/** Waits, or ends at once when the caller has gone. */
-async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted()
-  await new Promise<void>((resolve, reject) => {
-    const leave = () => {
-      clearTimeout(timer)
-      reject(signal.reason)
-    }
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', leave)
-      resolve()
-    }, milliseconds)
-    signal.addEventListener('abort', leave, { once: true })
-  })
 }
