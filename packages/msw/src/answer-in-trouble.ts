@@ -37,6 +37,7 @@ function answerWithStatus({ body, headers = {} }: Trouble, status: number): Resp
 }
 
 async function damage(response: Response, fault: 'malformed' | 'truncated'): Promise<Response> {
+  if (response.body === null) return response
   const bytes = new Uint8Array(await response.arrayBuffer())
   const headers = new Headers(response.headers)
   headers.delete('content-length')

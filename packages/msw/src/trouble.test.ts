@@ -134,6 +134,14 @@ describe('a fault', () => {
     await expect(response.text()).rejects.toThrow()
   })
 
+  test('leaves alone what has no body', async () => {
+    server.state.override('/Site', () => new Response(null, { status: 204 }))
+    for (const fault of ['malformed', 'truncated'] as const) {
+      server.state.trouble({ fault, times: 1 })
+      expect(await statuses(1, '/Site')).toEqual([204])
+    }
+  })
+
   test('closes the connection without an answer', async () => {
     server.state.trouble({ fault: 'drop' })
     expect(await failure(call('GET', '/Tickets'))).toBe('UND_ERR_SOCKET')
