@@ -10,15 +10,15 @@ export interface HaloClientOptions {
   /** `https://yourcompany.halopsa.com`; a trailing slash or `/api` is accepted. */
   companyUrl: string
   /** Client ID of the HaloPSA application. Needed unless `auth` is given. */
-  clientId?: string
+  clientId?: string | undefined
   /** Client secret of the HaloPSA application. Needed unless `auth` is given. */
-  clientSecret?: string
+  clientSecret?: string | undefined
   /** Scope that the application grants. Default `'all'`. */
-  scope?: string
+  scope?: string | undefined
   /** Tenant name that hosted multi-tenant instances want on the token URL. */
-  tenant?: string
+  tenant?: string | undefined
   /** Authorisation server; `'discover'` asks the API's `authinfo`. Default `<companyUrl>/auth`. */
-  authUrl?: string
+  authUrl?: string | undefined
   /** Another source of access tokens, a function that gives one, or a fixed token. */
   auth?: TokenSource | TokenProvider
   /** Store in which a fleet of processes or isolates shares its token; any Keyv instance. */

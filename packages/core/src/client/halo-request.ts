@@ -26,7 +26,7 @@ export interface HaloRequest {
 /** What a caller may say about a single call. */
 export interface RequestOptions<As extends ResponseAs = ResponseAs> {
   /** Cancels the call at once, also while it waits to be repeated, for a token or for the limiter. */
-  signal?: AbortSignal
+  signal?: AbortSignal | undefined
   /** Of each attempt, in milliseconds; `false`: none. Default: the client's. */
   timeout?: number | false
   /** Added to the client's; `undefined` takes one away. */
