@@ -14,6 +14,7 @@ import type {
 } from '@halopsa/schemas'
 import {
   deleteTicketsById,
+  type GetTicketsParams,
   getTickets,
   getTicketsById,
   getTicketsZapier,
@@ -53,6 +54,11 @@ expectTypeOf(deleteTicketsById(halo, { id: 1 })).resolves.toBeUnknown()
 expectTypeOf(getTicketsZapier<{ a: 1 }>(halo)).resolves.toEqualTypeOf<{ a: 1 }>()
 expectTypeOf(api.getTicketsZapier<{ a: 1 }>()).resolves.toEqualTypeOf<{ a: 1 }>()
 
+expectTypeOf(getTicketsZapier(halo, {}, { as: 'text' })).resolves.toEqualTypeOf<string>()
+// @ts-expect-error what is said of the answer holds for no other reading of it
+getTicketsZapier<{ a: 1 }>(halo, {}, { as: 'stream' })
+getTicketsZapier<{ a: 1 }>(halo, {}, { timeout: 5 })
+
 // Pages hold the records of the view, not its columns.
 expectTypeOf(paginateTickets(halo)).toEqualTypeOf<Pages<Faults_List>>()
 expectTypeOf(paginateAsset(halo)).toEqualTypeOf<Pages<Device_List>>()
@@ -60,6 +66,7 @@ expectTypeOf(paginateAsset(halo)).toEqualTypeOf<Pages<Device_List>>()
 // Parameters.
 postTickets(halo, { faultsList: [{ summary: 'a' }] })
 postAttachmentImage(halo, { file: new Blob(), 'file_stream.CanRead': true })
+expectTypeOf<{ count?: undefined }>().toExtend<GetTicketsParams>()
 // @ts-expect-error a path parameter is required
 getTicketsById(halo, {})
 // @ts-expect-error a path parameter is required

@@ -75,7 +75,7 @@ describe('import', () => {
           A: {
             type: 'object',
             description: 'An A',
-            properties: { description: { type: 'string', description: 'Its words' } },
+            properties: { description: { type: 'string', description: 'Its <i>words</i>' } },
           },
         },
       ),
@@ -83,7 +83,7 @@ describe('import', () => {
     const out = join(folder, 'out.json')
     await generator('import', file, '--out', out)
     const dropped = await readFile(out, 'utf8')
-    expect(dropped).not.toMatch(/all|The a|An A|Its words/)
+    expect(dropped).not.toMatch(/all|The a|An A|words/)
     expect(JSON.parse(dropped).components.schemas.A.properties).toEqual({ description: { type: 'string' } })
 
     await generator('import', file, '--out', out, '--keep-docs')

@@ -20,8 +20,8 @@ test.skipIf(!present)(
     expect(await typecheck(folder)).toEqual({ code: 0, stdout: '', stderr: '' })
 
     const tickets = await readFile(join(folder, 'packages/sections/tickets/src/operations.ts'), 'utf8')
-    expect(tickets).toMatch(/^ {2}includeclosed\?: boolean$|^ {2}debug\?: boolean$/m)
-    expect(tickets.match(/^ {2}utcoffset\?: number$/gm)).toHaveLength(2)
+    expect(tickets).toMatch(/^ {2}(?:includeclosed|debug)\?: boolean \| undefined$/m)
+    expect(tickets.match(/^ {2}utcoffset\?: number \| undefined$/gm)).toHaveLength(2)
     const attachment = await readFile(join(folder, 'packages/sections/attachment/src/operations.ts'), 'utf8')
     expect(attachment).toMatch(/getAttachmentById[\s\S]*?Promise<ResponseBody<As, Uint8Array>>/)
   },

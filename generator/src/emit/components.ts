@@ -1,6 +1,7 @@
 import { astToString, type GlobalContext, type OpenAPI3, transformSchema } from 'openapi-typescript'
 import { type Document, referencedSchema } from '../spec/document.ts'
 import { generatedNotice } from './generated-notice.ts'
+import { plainText } from './parameter-descriptions.ts'
 
 /**
  * `src/components.ts` of `@halopsa/schemas`: every schema as openapi-typescript writes it. The document is checked
@@ -8,9 +9,7 @@ import { generatedNotice } from './generated-notice.ts'
  * runs before it falls into an endless loop on a schema named `__proto__`.
  */
 export function emitComponents({ openapi, components }: Document): string {
-  const schemas = JSON.parse(
-    JSON.stringify(components.schemas, withoutNumberFormats),
-  ) as Document['components']['schemas']
+  const schemas = JSON.parse(JSON.stringify(components.schemas, legible)) as Document['components']['schemas']
   const document = { openapi, info: { title: '', version: '' }, components: { schemas } } as OpenAPI3
   const nodes = transformSchema(document, {
     ...transformOptions,
@@ -37,8 +36,10 @@ const transformOptions = {
   silent: true,
 } as unknown as Omit<GlobalContext, 'resolve'>
 
-/** The width of a number says nothing in TypeScript, and would be a comment at every third property. */
-function withoutNumberFormats(key: string, value: unknown): unknown {
+/** A schema's keywords as a comment should show them. */
+function legible(key: string, value: unknown): unknown {
+  if (key === 'description' && typeof value === 'string') return plainText(value)
+  // The width of a number says nothing in TypeScript, and would be a comment at every third property.
   return key === 'format' && /^(?:int32|int64|float|double)$/.test(String(value)) ? undefined : value
 }
 

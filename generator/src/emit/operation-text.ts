@@ -9,6 +9,14 @@ export function resultText({ response }: Operation, identifiers: SchemaIdentifie
   return response.format === 'none' ? 'undefined' : openOrTyped(response.type, identifiers)
 }
 
+/**
+ * Type parameters of an operation. Beside a `T` that the caller gives, the reading is not inferred: only the one that
+ * `T` describes may then go without saying.
+ */
+export function typeParametersText(result: string): string {
+  return result === 'T' ? "T = unknown, As extends ResponseAs = 'json'" : 'As extends ResponseAs = ResponseAs'
+}
+
 /** What a paginating companion yields; `T` where the caller may say. */
 export function recordText({ paging }: Operation, identifiers: SchemaIdentifiers): string {
   return openOrTyped(paging?.record ?? { kind: 'unknown' }, identifiers)

@@ -1,4 +1,5 @@
 import type { Model } from '../model/model.ts'
+import { generatedWords } from './generated-notice.ts'
 import { sectionFolder } from './section-package.ts'
 
 /** `PACKAGES.md`: every section package in one table. */
@@ -8,7 +9,7 @@ export function emitPackagesPage({ sections }: Model): string {
       `| [\`@halopsa/${section.packageName}\`](./${sectionFolder(section)}) | \`${section.apiName}\` | \`/${section.name}\` | ${section.operations.length} |\n`,
   )
   const count = sections.reduce((sum, { operations }) => sum + operations.length, 0)
-  return `<!-- Generated from the OpenAPI document by \`pnpm generate\`. Do not edit. -->
+  return `<!-- ${generatedWords} -->
 
 # Section packages
 

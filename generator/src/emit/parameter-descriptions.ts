@@ -3,18 +3,18 @@ import { codeSpan } from './typescript.ts'
 
 /** Our own words for the query parameters that many operations share. */
 const commonParameters: Readonly<Record<string, string>> = {
+  activeinactive: 'Two words separated by a comma, `true` or `false`: with active records, with inactive ones.',
   advanced_search: 'Conditions for single fields, as JSON text.',
   closed_only: 'Only closed records.',
+  columns_id: 'Id of the column profile to answer with.',
   count: 'At most this many records, when the list does not page.',
+  datesearch: 'Date field that `startdate` and `enddate` are about, such as `dateoccured`.',
   domain: 'Area of the product that the request is for, such as `reqs` for tickets.',
-  exclude: 'Ids of records to leave out, separated by commas.',
-  idonly: 'Only the ids of the records.',
+  idonly: 'Only the ids of the records; not together with paging.',
   includeactive: 'With active records.',
   includecolumns: 'With the columns that the list is shown with.',
-  includedetails: 'With the details of each record, which a list leaves out.',
+  includedetails: 'With the objects that belong to a record and are left out otherwise.',
   includeinactive: 'With inactive records too.',
-  includenonactive: 'With records that are not active.',
-  lastupdate: 'Only records changed since this moment.',
   open_only: 'Only open records.',
   order: 'Field to sort by.',
   orderdesc: 'Sort from the highest to the lowest.',
@@ -22,13 +22,64 @@ const commonParameters: Readonly<Record<string, string>> = {
   page_size: 'Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true.',
   pageinate: 'Answer page by page (`page_size`, `page_no`).',
   search: 'Only records in which this text occurs.',
-  utcoffset: 'Offset of the caller from UTC, in hours.',
+  utcoffset: 'Offset to add to dates, which are in UTC.',
   view_id: 'Id of the saved view whose filters apply.',
-  columns_id: 'Id of the column profile to answer with.',
 }
 
-const singularIdFilter = /^([a-z]+)_id$/
-const pluralIdFilter = /^([a-z]+)_ids$/
+/** What an id filter of a list refers to, by its name without `_id` or `_ids`. */
+const filterSubjects: Readonly<Record<string, string>> = {
+  action: 'action',
+  agent: 'agent',
+  asset: 'asset',
+  assetgroup: 'asset group',
+  assettype: 'asset type',
+  billingcategory: 'billing category',
+  client: 'client',
+  contract: 'contract',
+  dashboard: 'dashboard',
+  department: 'department',
+  device: 'device',
+  group: 'group',
+  invoice: 'invoice',
+  item: 'item',
+  itemstock: 'item stock',
+  licence: 'licence',
+  list: 'list',
+  mailbox: 'mailbox',
+  milestone: 'milestone',
+  module: 'module',
+  organisation: 'organisation',
+  outcome: 'outcome',
+  parent: 'parent',
+  product: 'product',
+  project: 'project',
+  purchaseorder: 'purchase order',
+  quotation: 'quotation',
+  recurringinvoice: 'recurring invoice',
+  release: 'release',
+  report: 'report',
+  reportgroup: 'report group',
+  requesttype: 'request type',
+  salesorder: 'sales order',
+  service: 'service',
+  site: 'site',
+  softwarelicence: 'software licence',
+  status: 'status',
+  stockbin: 'stock bin',
+  stocklocation: 'stock location',
+  supplier: 'supplier',
+  team: 'team',
+  ticket: 'ticket',
+  ticketarea: 'ticket area',
+  tickettype: 'ticket type',
+  toplevel: 'top level',
+  type: 'type',
+  user: 'user',
+  workday: 'workday',
+  workflow: 'workflow',
+}
+
+const idFilter = /^([a-z]+)_id(s?)$/
 const numberedSort = /^order(?:desc)?([2-5])$/
 
 /** What a parameter means: the document's words where it has some, else ours for a common one, else nothing. */
@@ -42,27 +93,38 @@ export function parameterDescription({ name, description, type }: Parameter, ope
       ? `Sort by \`order${sort[1]}\` from the highest to the lowest.`
       : `Field number ${sort[1]} to sort by.`
   }
-  const filter = singularIdFilter.exec(name)
-  if (filter && operation.method === 'get' && type.kind === 'number') {
-    return `Only records of the ${filter[1]} with this id.`
-  }
-  const filters = pluralIdFilter.exec(name)
-  if (filters && operation.method === 'get' && type.kind === 'string') {
-    return `Only records whose ${filters[1]} has one of these ids, separated by commas: \`1,2,3\`.`
+  const [, subject = '', plural] = idFilter.exec(name) ?? []
+  if (!isList(operation) || !Object.hasOwn(filterSubjects, subject)) return undefined
+  if (!plural && type.kind === 'number') return `Only records of the ${filterSubjects[subject]} with this id.`
+  if (plural && type.kind === 'string') {
+    return `Only records whose ${filterSubjects[subject]} has one of these ids, separated by commas: \`1,2,3\`.`
   }
   return undefined
+}
+
+/** Whether an operation answers with many records: an id is then a filter, and elsewhere something else. */
+function isList({ method, path, paging }: Operation): boolean {
+  return method === 'get' && (paging !== undefined || /^\/[^/]+$/.test(path))
 }
 
 /** Halo's descriptions without their HTML. */
 export function plainText(description: string): string {
   return description
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, entity: string) => entities[entity] ?? ' ')
+    .replace(/<(?:\/?[a-z][^>]*|!--.*?--)>/gis, ' ')
+    .replace(/&(nbsp|amp|lt|gt|quot|apos|#39);/g, (_, entity: string) => entities[entity] as string)
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const entities: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+}
 
 /** `GET /Tickets/{id}`, as a code span. */
 export function endpoint({ method, path }: Operation): string {

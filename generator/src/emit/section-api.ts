@@ -10,6 +10,7 @@ import {
   type SchemaIdentifiers,
   schemaImport,
   schemasOf,
+  typeParametersText,
 } from './operation-text.ts'
 import { endpoint } from './parameter-descriptions.ts'
 import { codeSpan, docComment } from './typescript.ts'
@@ -39,7 +40,7 @@ function operationMethod(operation: Operation, identifiers: SchemaIdentifiers): 
   const result = resultText(operation, identifiers)
   return [
     docComment([`${endpoint(operation)}: see {@link operations.${name}}.`], '  '),
-    `  ${name}<${result === 'T' ? 'T = unknown, ' : ''}As extends ResponseAs = ResponseAs>(\n`,
+    `  ${name}<${typeParametersText(result)}>(\n`,
     `    ${parametersText(operation, name)},\n`,
     '    options?: RequestOptions<As>,\n',
     `  ): Promise<ResponseBody<As, ${result}>> {\n`,

@@ -13,6 +13,7 @@ import {
   type SchemaIdentifiers,
   schemaImport,
   schemasOf,
+  typeParametersText,
 } from './operation-text.ts'
 import { endpoint, parameterDescription, plainText } from './parameter-descriptions.ts'
 import { docComment, isBindable, propertyKey, stringLiteral, templateText } from './typescript.ts'
@@ -52,9 +53,12 @@ function parametersType(operation: Operation, identifiers: SchemaIdentifiers): s
   const { pathParameters, queryParameters, body } = operation
   const members = [...pathParameters, ...queryParameters].map((parameter) => {
     const description = parameterDescription(parameter, operation)
-    return `${docComment(description ? [description] : [], '  ')}  ${propertyKey(parameter.name)}${parameter.required ? '' : '?'}: ${inputText(parameter.type, identifiers)}\n`
+    const type = inputText(parameter.type, identifiers)
+    // A call leaves out what is undefined, also for callers with exactOptionalPropertyTypes.
+    const member = parameter.required ? `: ${type}` : `?: ${type} | undefined`
+    return `${docComment(description ? [description] : [], '  ')}  ${propertyKey(parameter.name)}${member}\n`
   })
-  if (body) members.push(`  ${propertyKey(body.key)}${body.required ? '' : '?'}: ${bodyText(body, identifiers)}\n`)
+  if (body) members.push(bodyMember(body, operation, identifiers))
   const name = parametersTypeName(operation.name)
   const comment = docComment([`Parameters of {@link ${operation.name}}.`])
   return members.length === 0
@@ -62,12 +66,19 @@ function parametersType(operation: Operation, identifiers: SchemaIdentifiers): s
     : `${comment}export interface ${name} {\n${members.join('')}}\n`
 }
 
+function bodyMember(body: Body, { method, path }: Operation, identifiers: SchemaIdentifiers): string {
+  const stores =
+    method === 'post' && /^\/[^/]+$/.test(path) && body.type.kind === 'array' && body.type.items.kind === 'reference'
+  const comment = docComment(stores ? ['Records to create; one that has an `id` is updated.'] : [], '  ')
+  return `${comment}  ${propertyKey(body.key)}${body.required ? '' : '?'}: ${bodyText(body, identifiers)}\n`
+}
+
 function operationFunction(operation: Operation, identifiers: SchemaIdentifiers): string {
   const { name } = operation
   const result = resultText(operation, identifiers)
   return [
     docComment(operationLines(operation)),
-    `export async function ${name}<${result === 'T' ? 'T = unknown, ' : ''}As extends ResponseAs = ResponseAs>(\n`,
+    `export async function ${name}<${typeParametersText(result)}>(\n`,
     '  halo: HaloClient,\n',
     `  ${parametersBinding(operation)}${hasRequiredParameters(operation) ? '' : '?'}: ${parametersTypeName(name)},\n`,
     '  options?: RequestOptions<As>,\n',
@@ -89,30 +100,29 @@ function operationLines(operation: Operation): string[] {
 }
 
 /** What comes back, and how we know it. */
-function answerLine({ response, method, path, body }: Operation): string {
-  const { source, format, type } = response
+function answerLine(operation: Operation): string {
+  const { source, format } = operation.response
   if (source === 'unknown') {
     return 'The document does not declare the answer: it is read by its media type; pass a type argument if you know it.'
   }
   if (format === 'bytes') return "Answers with bytes; `as: 'stream'` reads a large file piece by piece."
   if (format === 'text') return 'Answers with text.'
   if (format === 'none') return 'Answers with nothing.'
-  const isCreate = method === 'post' && body?.type.kind === 'array' && /^(?:reference|intersection)$/.test(type.kind)
-  const article =
-    type.kind === 'array'
-      ? 'a list'
-      : isCreate
-        ? 'the created or updated record'
-        : path.endsWith('}')
-          ? 'one record'
-          : 'an object'
   const reasons = {
     declared: 'as the document declares',
     section: 'inferred from the other operations of the section',
-    'schema-name': 'inferred from the schema of that name',
-    'post-body': 'inferred from what the section takes to be posted',
+    'schema-name': 'inferred from the schema that is named after the section',
+    'post-body': 'inferred from what the section takes in a POST',
   }
-  return `Answers with ${article}, ${reasons[source]}.`
+  return `Answers with ${answerNoun(operation)}, ${reasons[source]}.`
+}
+
+function answerNoun({ response: { type }, method, path, body }: Operation): string {
+  if (type.kind === 'array') return 'a list'
+  if (!/^(?:reference|intersection|object)$/.test(type.kind)) return 'a value'
+  if (type.kind === 'reference' && type.name.endsWith('_View')) return 'a view of the list'
+  if (method === 'post' && body?.type.kind === 'array') return 'the created or updated record'
+  return path.endsWith('}') ? 'one record' : 'an object'
 }
 
 /** The parameter object taken apart: path parameters and body by name, the rest is the query. */
@@ -187,7 +197,10 @@ function paginateBlocks(operation: Operation, identifiers: SchemaIdentifiers): s
   return [
     `${docComment([`Parameters of {@link ${companion}}: those of {@link ${name}} without the ones that page.`])}export type ${parametersTypeName(companion)} = Omit<${parametersTypeName(name)}, ${omitted.map(stringLiteral).join(' | ')}>\n`,
     [
-      docComment([`Every record of ${endpoint(operation)}, page by page.`]),
+      docComment([
+        `Every record of ${endpoint(operation)}, page by page.`,
+        ...(record === 'T' ? ['', 'Nobody declares what a record is: pass a type argument if you know it.'] : []),
+      ]),
       `export function ${companion}${record === 'T' ? '<T = unknown>' : ''}(\n`,
       '  halo: HaloClient,\n',
       `  params${hasRequiredParameters(operation) ? '' : '?'}: ${parametersTypeName(companion)},\n`,

@@ -1,6 +1,6 @@
 import type { Operation, Section } from '../model/model.ts'
 import { paginateName } from '../model/names.ts'
-import { generatedNotice } from './generated-notice.ts'
+import { generatedNotice, generatedWords } from './generated-notice.ts'
 import { hasRequiredParameters, type SchemaIdentifiers } from './operation-text.ts'
 import { sectionSchemas } from './section-operations.ts'
 import { referencedSchemas } from './typescript.ts'
@@ -87,7 +87,9 @@ export function emitSectionReadme(section: Section): string {
   const { name, apiName, packageName, operations } = section
   const example = operations.find(({ method }) => method === 'get') ?? (operations[0] as Operation)
   const argument = hasRequiredParameters(example) ? ', { /* … */ }' : ''
-  return `# @halopsa/${packageName}
+  return `<!-- ${generatedWords} -->
+
+# @halopsa/${packageName}
 
 The ${name} section of the [HaloPSA API](${repository}#readme) for TypeScript: a function for each operation, and the class \`${apiName}\` with the same operations as methods.
 

@@ -29,7 +29,7 @@ export class ActionsAPI {
   }
 
   /** `POST /Actions/Review`: see {@link operations.postActionsReview}. */
-  postActionsReview<T = unknown, As extends ResponseAs = ResponseAs>(
+  postActionsReview<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostActionsReviewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ActionsAPI {
   }
 
   /** `POST /Actions/reaction`: see {@link operations.postActionsReaction}. */
-  postActionsReaction<T = unknown, As extends ResponseAs = ResponseAs>(
+  postActionsReaction<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostActionsReactionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class ActionsAPI {
   }
 
   /** `DELETE /Actions/{id}`: see {@link operations.deleteActionsById}. */
-  deleteActionsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteActionsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteActionsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,43 +4,44 @@ import type { ActionReaction, Actions, Actions_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getActions}. */
 export interface GetActionsParams {
-  actoutcome?: string
-  actoutcomenum?: number
-  agentonly?: boolean
-  conversationonly?: boolean
+  actoutcome?: string | undefined
+  actoutcomenum?: number | undefined
+  agentonly?: boolean | undefined
+  conversationonly?: boolean | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  datesearch?: string
-  enddate?: string
-  excludebilling?: boolean
-  excludehiddenfrominternalit?: boolean
-  excludeprivate?: boolean
-  excludesys?: boolean
-  importantonly?: boolean
-  importanttop?: boolean
-  includeagentdetails?: boolean
-  includeattachments?: boolean
-  includefacebookfields?: boolean
-  includehtmlemail?: boolean
-  includehtmlnote?: boolean
-  includenonactionattachments?: boolean
-  includetranslations?: boolean
-  includetwitterfields?: boolean
-  intraticketonly?: boolean
-  ischildnotes?: boolean
-  isrelatednotes?: boolean
-  slaonly?: boolean
-  startdate?: string
-  supplieronly?: boolean
+  count?: number | undefined
+  /** Date field that `startdate` and `enddate` are about, such as `dateoccured`. */
+  datesearch?: string | undefined
+  enddate?: string | undefined
+  excludebilling?: boolean | undefined
+  excludehiddenfrominternalit?: boolean | undefined
+  excludeprivate?: boolean | undefined
+  excludesys?: boolean | undefined
+  importantonly?: boolean | undefined
+  importanttop?: boolean | undefined
+  includeagentdetails?: boolean | undefined
+  includeattachments?: boolean | undefined
+  includefacebookfields?: boolean | undefined
+  includehtmlemail?: boolean | undefined
+  includehtmlnote?: boolean | undefined
+  includenonactionattachments?: boolean | undefined
+  includetranslations?: boolean | undefined
+  includetwitterfields?: boolean | undefined
+  intraticketonly?: boolean | undefined
+  ischildnotes?: boolean | undefined
+  isrelatednotes?: boolean | undefined
+  slaonly?: boolean | undefined
+  startdate?: string | undefined
+  supplieronly?: boolean | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  timeentriesonly?: boolean
+  ticket_id?: number | undefined
+  timeentriesonly?: boolean | undefined
 }
 
 /**
  * `GET /Actions`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getActions<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -52,6 +53,7 @@ export async function getActions<As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postActions}. */
 export interface PostActionsParams {
+  /** Records to create; one that has an `id` is updated. */
   actionsList: Actions[]
 }
 
@@ -78,7 +80,7 @@ export interface PostActionsReviewParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postActionsReview<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postActionsReview<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { actionsList, ...query }: PostActionsReviewParams,
   options?: RequestOptions<As>,
@@ -96,7 +98,7 @@ export interface PostActionsReactionParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postActionsReaction<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postActionsReaction<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { actionReaction, ...query }: PostActionsReactionParams,
   options?: RequestOptions<As>,
@@ -107,16 +109,15 @@ export async function postActionsReaction<T = unknown, As extends ResponseAs = R
 /** Parameters of {@link getActionsById}. */
 export interface GetActionsByIdParams {
   id: number
-  agentonly?: boolean
-  emailonly?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includeemail?: boolean
-  mostrecent?: boolean
-  nonsystem?: boolean
-  penultimate?: boolean
-  /** Only records of the ticket with this id. */
-  ticket_id?: number
+  agentonly?: boolean | undefined
+  emailonly?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includeemail?: boolean | undefined
+  mostrecent?: boolean | undefined
+  nonsystem?: boolean | undefined
+  penultimate?: boolean | undefined
+  ticket_id?: number | undefined
 }
 
 /**
@@ -142,7 +143,7 @@ export interface DeleteActionsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteActionsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteActionsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteActionsByIdParams,
   options?: RequestOptions<As>,

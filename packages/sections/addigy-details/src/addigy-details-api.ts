@@ -13,7 +13,7 @@ export class AddigyDetailsAPI {
   }
 
   /** `GET /AddigyDetails`: see {@link operations.getAddigyDetails}. */
-  getAddigyDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAddigyDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAddigyDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AddigyDetailsAPI {
   }
 
   /** `DELETE /AddigyDetails/{id}`: see {@link operations.deleteAddigyDetailsById}. */
-  deleteAddigyDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAddigyDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAddigyDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

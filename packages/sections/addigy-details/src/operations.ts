@@ -10,7 +10,7 @@ export type GetAddigyDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAddigyDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAddigyDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAddigyDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAddigyDetails<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postAddigyDetails}. */
 export interface PostAddigyDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   addigyDetailsList: AddigyDetails[]
 }
 
 /**
  * `POST /AddigyDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAddigyDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAddigyDetailsByIdParams {
 /**
  * `GET /AddigyDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAddigyDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAddigyDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAddigyDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAddigyDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAddigyDetailsByIdParams,
   options?: RequestOptions<As>,

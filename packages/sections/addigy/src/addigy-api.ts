@@ -12,7 +12,7 @@ export class AddigyAPI {
   }
 
   /** `GET /Addigy/Get`: see {@link operations.getAddigyGet}. */
-  getAddigyGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAddigyGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAddigyGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class AddigyAPI {
   }
 
   /** `POST /Addigy/Post`: see {@link operations.postAddigyPost}. */
-  postAddigyPost<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAddigyPost<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAddigyPostParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAddigyGetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAddigyGet<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAddigyGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAddigyGetParams,
   options?: RequestOptions<As>,
@@ -28,7 +28,7 @@ export interface PostAddigyPostParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAddigyPost<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAddigyPost<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { addigyCreateWebhook, ...query }: PostAddigyPostParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class AddressAPI {
   }
 
   /** `GET /Address`: see {@link operations.getAddress}. */
-  getAddress<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAddress<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAddressParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AddressAPI {
   }
 
   /** `DELETE /Address/{id}`: see {@link operations.deleteAddressById}. */
-  deleteAddressById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAddressById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAddressByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,19 +5,19 @@ import type { AddressStore } from '@halopsa/schemas'
 /** Parameters of {@link getAddress}. */
 export interface GetAddressParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  onholdonly?: boolean
-  openedafter?: boolean
-  overrideclientid?: number
-  overridesiteid?: number
-  overrideuserid?: number
-  postcode?: string
+  count?: number | undefined
+  onholdonly?: boolean | undefined
+  openedafter?: boolean | undefined
+  overrideclientid?: number | undefined
+  overridesiteid?: number | undefined
+  overrideuserid?: number | undefined
+  postcode?: string | undefined
   /** Only records of the site with this id. */
-  site_id?: number
+  site_id?: number | undefined
   /** Only records of the type with this id. */
-  type_id?: number
+  type_id?: number | undefined
   /** Only records of the user with this id. */
-  user_id?: number
+  user_id?: number | undefined
 }
 
 /**
@@ -25,7 +25,7 @@ export interface GetAddressParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAddress<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAddress<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAddressParams,
   options?: RequestOptions<As>,
@@ -35,13 +35,14 @@ export async function getAddress<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postAddress}. */
 export interface PostAddressParams {
+  /** Records to create; one that has an `id` is updated. */
   addressStoreList: AddressStore[]
 }
 
 /**
  * `POST /Address`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postAddress<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -54,14 +55,14 @@ export async function postAddress<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getAddressById}. */
 export interface GetAddressByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Address/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getAddressById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -81,7 +82,7 @@ export interface DeleteAddressByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAddressById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAddressById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAddressByIdParams,
   options?: RequestOptions<As>,

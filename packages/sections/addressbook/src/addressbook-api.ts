@@ -37,7 +37,7 @@ export class AddressbookAPI {
   }
 
   /** `DELETE /Addressbook/{id}`: see {@link operations.deleteAddressbookById}. */
-  deleteAddressbookById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAddressbookById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAddressbookByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -20,6 +20,7 @@ export async function getAddressbook<As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postAddressbook}. */
 export interface PostAddressbookParams {
+  /** Records to create; one that has an `id` is updated. */
   addressbookList: Addressbook[]
 }
 
@@ -64,7 +65,7 @@ export interface DeleteAddressbookByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAddressbookById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAddressbookById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAddressbookByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class AdobeAcrobatDetailsAPI {
   }
 
   /** `GET /AdobeAcrobatDetails`: see {@link operations.getAdobeAcrobatDetails}. */
-  getAdobeAcrobatDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAdobeAcrobatDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAdobeAcrobatDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AdobeAcrobatDetailsAPI {
   }
 
   /** `DELETE /AdobeAcrobatDetails/{id}`: see {@link operations.deleteAdobeAcrobatDetailsById}. */
-  deleteAdobeAcrobatDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAdobeAcrobatDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAdobeAcrobatDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAdobeAcrobatDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAdobeAcrobatDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAdobeAcrobatDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAdobeAcrobatDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAdobeAcrobatDetails<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postAdobeAcrobatDetails}. */
 export interface PostAdobeAcrobatDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   adobeAcrobatDetailsList: AdobeAcrobatDetails[]
 }
 
 /**
  * `POST /AdobeAcrobatDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAdobeAcrobatDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAdobeAcrobatDetailsByIdParams {
 /**
  * `GET /AdobeAcrobatDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAdobeAcrobatDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAdobeAcrobatDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAdobeAcrobatDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAdobeAcrobatDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAdobeAcrobatDetailsByIdParams,
   options?: RequestOptions<As>,

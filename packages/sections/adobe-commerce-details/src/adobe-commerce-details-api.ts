@@ -13,7 +13,7 @@ export class AdobeCommerceDetailsAPI {
   }
 
   /** `GET /AdobeCommerceDetails`: see {@link operations.getAdobeCommerceDetails}. */
-  getAdobeCommerceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAdobeCommerceDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAdobeCommerceDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AdobeCommerceDetailsAPI {
   }
 
   /** `DELETE /AdobeCommerceDetails/{id}`: see {@link operations.deleteAdobeCommerceDetailsById}. */
-  deleteAdobeCommerceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAdobeCommerceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAdobeCommerceDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAdobeCommerceDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAdobeCommerceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAdobeCommerceDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAdobeCommerceDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAdobeCommerceDetails<T = unknown, As extends ResponseAs
 
 /** Parameters of {@link postAdobeCommerceDetails}. */
 export interface PostAdobeCommerceDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   adobeCommerceDetailsList: AdobeCommerceDetails[]
 }
 
 /**
  * `POST /AdobeCommerceDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAdobeCommerceDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAdobeCommerceDetailsByIdParams {
 /**
  * `GET /AdobeCommerceDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAdobeCommerceDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAdobeCommerceDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAdobeCommerceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAdobeCommerceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAdobeCommerceDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AdobeCommerceIntegrationAPI {
   }
 
   /** `GET /AdobeCommerceIntegration`: see {@link operations.getAdobeCommerceIntegration}. */
-  getAdobeCommerceIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAdobeCommerceIntegration<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAdobeCommerceIntegrationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class AdobeCommerceIntegrationAPI {
   }
 
   /** `POST /AdobeCommerceIntegration/auth`: see {@link operations.postAdobeCommerceIntegrationAuth}. */
-  postAdobeCommerceIntegrationAuth<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAdobeCommerceIntegrationAuth<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAdobeCommerceIntegrationAuthParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAdobeCommerceIntegrationParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAdobeCommerceIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAdobeCommerceIntegration<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAdobeCommerceIntegrationParams,
   options?: RequestOptions<As>,
@@ -28,7 +28,7 @@ export interface PostAdobeCommerceIntegrationAuthParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAdobeCommerceIntegrationAuth<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAdobeCommerceIntegrationAuth<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { form, ...query }: PostAdobeCommerceIntegrationAuthParams,
   options?: RequestOptions<As>,

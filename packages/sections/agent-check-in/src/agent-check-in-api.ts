@@ -13,7 +13,7 @@ export class AgentCheckInAPI {
   }
 
   /** `GET /AgentCheckIn`: see {@link operations.getAgentCheckIn}. */
-  getAgentCheckIn<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAgentCheckIn<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAgentCheckInParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

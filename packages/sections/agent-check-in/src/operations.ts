@@ -5,9 +5,9 @@ import type { AgentCheckIn } from '@halopsa/schemas'
 /** Parameters of {@link getAgentCheckIn}. */
 export interface GetAgentCheckInParams {
   /** Only records of the agent with this id. */
-  agent_id?: number
-  end_date?: string
-  start_date?: string
+  agent_id?: number | undefined
+  end_date?: string | undefined
+  start_date?: string | undefined
 }
 
 /**
@@ -15,7 +15,7 @@ export interface GetAgentCheckInParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAgentCheckIn<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAgentCheckIn<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAgentCheckInParams,
   options?: RequestOptions<As>,
@@ -25,13 +25,14 @@ export async function getAgentCheckIn<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postAgentCheckIn}. */
 export interface PostAgentCheckInParams {
+  /** Records to create; one that has an `id` is updated. */
   agentCheckInList: AgentCheckIn[]
 }
 
 /**
  * `POST /AgentCheckIn`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAgentCheckIn<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,14 +45,14 @@ export async function postAgentCheckIn<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getAgentCheckInById}. */
 export interface GetAgentCheckInByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /AgentCheckIn/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAgentCheckInById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class AgentEventSubscriptionAPI {
   }
 
   /** `GET /AgentEventSubscription`: see {@link operations.getAgentEventSubscription}. */
-  getAgentEventSubscription<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAgentEventSubscription<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAgentEventSubscriptionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AgentEventSubscriptionAPI {
   }
 
   /** `DELETE /AgentEventSubscription/{id}`: see {@link operations.deleteAgentEventSubscriptionById}. */
-  deleteAgentEventSubscriptionById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAgentEventSubscriptionById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAgentEventSubscriptionByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAgentEventSubscriptionParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAgentEventSubscription<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAgentEventSubscription<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAgentEventSubscriptionParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAgentEventSubscription<T = unknown, As extends Response
 
 /** Parameters of {@link postAgentEventSubscription}. */
 export interface PostAgentEventSubscriptionParams {
+  /** Records to create; one that has an `id` is updated. */
   unameEventSubscriptionList: UnameEventSubscription[]
 }
 
 /**
  * `POST /AgentEventSubscription`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postAgentEventSubscription<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAgentEventSubscriptionByIdParams {
 /**
  * `GET /AgentEventSubscription/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getAgentEventSubscriptionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAgentEventSubscriptionByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAgentEventSubscriptionById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAgentEventSubscriptionById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAgentEventSubscriptionByIdParams,
   options?: RequestOptions<As>,

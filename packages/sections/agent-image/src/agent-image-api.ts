@@ -12,7 +12,7 @@ export class AgentImageAPI {
   }
 
   /** `GET /AgentImage/{id}`: see {@link operations.getAgentImageById}. */
-  getAgentImageById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAgentImageById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetAgentImageByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,13 +4,13 @@ import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBod
 /** Parameters of {@link getAgentImageById}. */
 export interface GetAgentImageByIdParams {
   id: string
-  clientidoverride?: string
-  get_htmldesigner_signature?: boolean
-  getholidayallowance?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  isagentconfig?: boolean
-  loadcache?: boolean
+  clientidoverride?: string | undefined
+  get_htmldesigner_signature?: boolean | undefined
+  getholidayallowance?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  isagentconfig?: boolean | undefined
+  loadcache?: boolean | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GetAgentImageByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAgentImageById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAgentImageById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetAgentImageByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AgentPresenceRuleAPI {
   }
 
   /** `GET /AgentPresenceRule`: see {@link operations.getAgentPresenceRule}. */
-  getAgentPresenceRule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAgentPresenceRule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAgentPresenceRuleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

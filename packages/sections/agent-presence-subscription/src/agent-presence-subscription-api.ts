@@ -13,7 +13,7 @@ export class AgentPresenceSubscriptionAPI {
   }
 
   /** `GET /AgentPresenceSubscription`: see {@link operations.getAgentPresenceSubscription}. */
-  getAgentPresenceSubscription<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAgentPresenceSubscription<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAgentPresenceSubscriptionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AgentPresenceSubscriptionAPI {
   }
 
   /** `DELETE /AgentPresenceSubscription/{id}`: see {@link operations.deleteAgentPresenceSubscriptionById}. */
-  deleteAgentPresenceSubscriptionById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAgentPresenceSubscriptionById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAgentPresenceSubscriptionByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

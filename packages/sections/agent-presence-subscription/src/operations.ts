@@ -10,7 +10,7 @@ export type GetAgentPresenceSubscriptionParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAgentPresenceSubscription<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAgentPresenceSubscription<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAgentPresenceSubscriptionParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAgentPresenceSubscription<T = unknown, As extends Respo
 
 /** Parameters of {@link postAgentPresenceSubscription}. */
 export interface PostAgentPresenceSubscriptionParams {
+  /** Records to create; one that has an `id` is updated. */
   unamePresenceSubscriptionList: UnamePresenceSubscription[]
 }
 
 /**
  * `POST /AgentPresenceSubscription`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postAgentPresenceSubscription<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAgentPresenceSubscriptionByIdParams {
 /**
  * `GET /AgentPresenceSubscription/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getAgentPresenceSubscriptionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAgentPresenceSubscriptionByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAgentPresenceSubscriptionById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAgentPresenceSubscriptionById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAgentPresenceSubscriptionByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class AgentAPI {
   }
 
   /** `GET /Agent`: see {@link operations.getAgent}. */
-  getAgent<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAgent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAgentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AgentAPI {
   }
 
   /** `POST /Agent/ClearCache`: see {@link operations.postAgentClearCache}. */
-  postAgentClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAgentClearCache<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostAgentClearCacheParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class AgentAPI {
   }
 
   /** `GET /Agent/me`: see {@link operations.getAgentMe}. */
-  getAgentMe<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAgentMe<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAgentMeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class AgentAPI {
   }
 
   /** `DELETE /Agent/{id}`: see {@link operations.deleteAgentById}. */
-  deleteAgentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAgentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAgentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

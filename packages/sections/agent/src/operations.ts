@@ -4,84 +4,85 @@ import type { Uname } from '@halopsa/schemas'
 
 /** Parameters of {@link getAgent}. */
 export interface GetAgentParams {
-  activeinactive?: string
-  appointmentscreen?: boolean
-  basic_fields_only?: boolean
-  can_edit_only?: boolean
+  /** Two words separated by a comma, `true` or `false`: with active records, with inactive ones. */
+  activeinactive?: string | undefined
+  appointmentscreen?: boolean | undefined
+  basic_fields_only?: boolean | undefined
+  can_edit_only?: boolean | undefined
   /** Only records of the client with this id. */
-  client_id?: number
-  clientidoverride?: string
+  client_id?: number | undefined
+  clientidoverride?: string | undefined
   /** Only records of the department with this id. */
-  department_id?: number
-  departments?: string
+  department_id?: number | undefined
+  departments?: string | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  exchangecalendars?: boolean
-  excludeAgent?: number
-  exclude_membership_info?: boolean
-  forcequalmatch?: boolean
-  include_membership_info?: boolean
-  includeapiagents?: boolean
-  includedisabled?: string
-  includeenabled?: string
-  includenamedcount?: boolean
-  includeroles?: boolean
-  includestatus?: boolean
-  includeunassigned?: string
-  integration_type?: string
-  is_agent_cache?: boolean
-  linemanagedonly?: boolean
-  linkingagents?: boolean
-  loadcache?: boolean
-  onlinestatuses?: string
+  domain?: string | undefined
+  exchangecalendars?: boolean | undefined
+  excludeAgent?: number | undefined
+  exclude_membership_info?: boolean | undefined
+  forcequalmatch?: boolean | undefined
+  include_membership_info?: boolean | undefined
+  includeapiagents?: boolean | undefined
+  includedisabled?: string | undefined
+  includeenabled?: string | undefined
+  includenamedcount?: boolean | undefined
+  includeroles?: boolean | undefined
+  includestatus?: boolean | undefined
+  includeunassigned?: string | undefined
+  integration_type?: string | undefined
+  is_agent_cache?: boolean | undefined
+  linemanagedonly?: boolean | undefined
+  linkingagents?: boolean | undefined
+  loadcache?: boolean | undefined
+  onlinestatuses?: string | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  qualifications?: string
-  reassign?: boolean
-  remoteagents?: boolean
-  remoteagenttype?: string
-  role?: string
+  pageinate?: boolean | undefined
+  qualifications?: string | undefined
+  reassign?: boolean | undefined
+  remoteagents?: boolean | undefined
+  remoteagenttype?: string | undefined
+  role?: string | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  shiftagentsonly?: boolean
-  showall?: boolean
-  showcounts?: boolean
-  team?: string
+  search?: string | undefined
+  shiftagentsonly?: boolean | undefined
+  showall?: boolean | undefined
+  showcounts?: boolean | undefined
+  team?: string | undefined
   /** Only records of the team with this id. */
-  team_id?: number
-  teams?: string
-  thisAgentOnly?: boolean
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
+  team_id?: number | undefined
+  teams?: string | undefined
+  thisAgentOnly?: boolean | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  /** Only records of the ticket type with this id. */
+  tickettype_id?: number | undefined
   /** Id of the saved view whose filters apply. */
-  view_id?: number
-  withemail?: boolean
+  view_id?: number | undefined
+  withemail?: boolean | undefined
 }
 
 /**
@@ -89,7 +90,7 @@ export interface GetAgentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAgent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAgent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAgentParams,
   options?: RequestOptions<As>,
@@ -100,7 +101,11 @@ export async function getAgent<T = unknown, As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link paginateAgent}: those of {@link getAgent} without the ones that page. */
 export type PaginateAgentParams = Omit<GetAgentParams, 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /Agent`, page by page. */
+/**
+ * Every record of `GET /Agent`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateAgent<T = unknown>(
   halo: HaloClient,
   params?: PaginateAgentParams,
@@ -111,13 +116,14 @@ export function paginateAgent<T = unknown>(
 
 /** Parameters of {@link postAgent}. */
 export interface PostAgentParams {
+  /** Records to create; one that has an `id` is updated. */
   unameList: Uname[]
 }
 
 /**
  * `POST /Agent`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postAgent<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -135,7 +141,7 @@ export type PostAgentClearCacheParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAgentClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAgentClearCache<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostAgentClearCacheParams,
   options?: RequestOptions<As>,
@@ -151,7 +157,7 @@ export type GetAgentMeParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAgentMe<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAgentMe<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAgentMeParams,
   options?: RequestOptions<As>,
@@ -162,19 +168,19 @@ export async function getAgentMe<T = unknown, As extends ResponseAs = ResponseAs
 /** Parameters of {@link getAgentById}. */
 export interface GetAgentByIdParams {
   id: number
-  clientidoverride?: string
-  get_htmldesigner_signature?: boolean
-  getholidayallowance?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  isagentconfig?: boolean
-  loadcache?: boolean
+  clientidoverride?: string | undefined
+  get_htmldesigner_signature?: boolean | undefined
+  getholidayallowance?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  isagentconfig?: boolean | undefined
+  loadcache?: boolean | undefined
 }
 
 /**
  * `GET /Agent/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getAgentById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -194,7 +200,7 @@ export interface DeleteAgentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAgentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAgentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAgentByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class AISuggestionAPI {
   }
 
   /** `GET /AISuggestion`: see {@link operations.getAISuggestion}. */
-  getAISuggestion<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAISuggestion<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAISuggestionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AISuggestionAPI {
   }
 
   /** `DELETE /AISuggestion/{id}`: see {@link operations.deleteAISuggestionById}. */
-  deleteAISuggestionById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAISuggestionById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAISuggestionByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

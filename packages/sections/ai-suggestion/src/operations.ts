@@ -10,7 +10,7 @@ export type GetAISuggestionParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAISuggestion<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAISuggestion<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAISuggestionParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAISuggestion<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postAISuggestion}. */
 export interface PostAISuggestionParams {
+  /** Records to create; one that has an `id` is updated. */
   aiSuggestionList: AiSuggestion[]
 }
 
 /**
  * `POST /AISuggestion`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postAISuggestion<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAISuggestionByIdParams {
 /**
  * `GET /AISuggestion/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getAISuggestionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAISuggestionByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAISuggestionById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAISuggestionById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAISuggestionByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AlembaAPI {
   }
 
   /** `GET /Alemba/Get`: see {@link operations.getAlembaGet}. */
-  getAlembaGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAlembaGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAlembaGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class AmazonSellerDetailsAPI {
   }
 
   /** `GET /AmazonSellerDetails`: see {@link operations.getAmazonSellerDetails}. */
-  getAmazonSellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAmazonSellerDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAmazonSellerDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AmazonSellerDetailsAPI {
   }
 
   /** `DELETE /AmazonSellerDetails/{id}`: see {@link operations.deleteAmazonSellerDetailsById}. */
-  deleteAmazonSellerDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAmazonSellerDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAmazonSellerDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAmazonSellerDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAmazonSellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAmazonSellerDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAmazonSellerDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAmazonSellerDetails<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postAmazonSellerDetails}. */
 export interface PostAmazonSellerDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   amazonSellerDetailsList: AmazonSellerDetails[]
 }
 
 /**
  * `POST /AmazonSellerDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAmazonSellerDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAmazonSellerDetailsByIdParams {
 /**
  * `GET /AmazonSellerDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAmazonSellerDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAmazonSellerDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAmazonSellerDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAmazonSellerDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAmazonSellerDetailsByIdParams,
   options?: RequestOptions<As>,

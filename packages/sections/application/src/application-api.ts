@@ -13,7 +13,7 @@ export class ApplicationAPI {
   }
 
   /** `GET /Application`: see {@link operations.getApplication}. */
-  getApplication<T = unknown, As extends ResponseAs = ResponseAs>(
+  getApplication<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetApplicationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class ApplicationAPI {
   }
 
   /** `POST /Application/federatedcredentials`: see {@link operations.postApplicationFederatedcredentials}. */
-  postApplicationFederatedcredentials<T = unknown, As extends ResponseAs = ResponseAs>(
+  postApplicationFederatedcredentials<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostApplicationFederatedcredentialsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ApplicationAPI {
   }
 
   /** `DELETE /Application/{id}`: see {@link operations.deleteApplicationById}. */
-  deleteApplicationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteApplicationById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteApplicationByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetApplicationParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getApplication<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getApplication<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetApplicationParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getApplication<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postApplication}. */
 export interface PostApplicationParams {
+  /** Records to create; one that has an `id` is updated. */
   nHD_Identity_ApplicationList: NHD_Identity_Application[]
 }
 
 /**
  * `POST /Application`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postApplication<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -46,7 +47,7 @@ export interface PostApplicationFederatedcredentialsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postApplicationFederatedcredentials<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postApplicationFederatedcredentials<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { federatedCredentialList, ...query }: PostApplicationFederatedcredentialsParams,
   options?: RequestOptions<As>,
@@ -57,14 +58,14 @@ export async function postApplicationFederatedcredentials<T = unknown, As extend
 /** Parameters of {@link getApplicationById}. */
 export interface GetApplicationByIdParams {
   id: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Application/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getApplicationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -84,7 +85,7 @@ export interface DeleteApplicationByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteApplicationById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteApplicationById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteApplicationByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class AppointmentAPI {
   }
 
   /** `GET /Appointment`: see {@link operations.getAppointment}. */
-  getAppointment<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAppointment<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAppointmentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AppointmentAPI {
   }
 
   /** `GET /Appointment/Booking`: see {@link operations.getAppointmentBooking}. */
-  getAppointmentBooking<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAppointmentBooking<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAppointmentBookingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class AppointmentAPI {
   }
 
   /** `POST /Appointment/Booking`: see {@link operations.postAppointmentBooking}. */
-  postAppointmentBooking<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAppointmentBooking<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAppointmentBookingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class AppointmentAPI {
   }
 
   /** `POST /Appointment/Generate`: see {@link operations.postAppointmentGenerate}. */
-  postAppointmentGenerate<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAppointmentGenerate<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAppointmentGenerateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -69,7 +69,7 @@ export class AppointmentAPI {
   }
 
   /** `DELETE /Appointment/{id}`: see {@link operations.deleteAppointmentById}. */
-  deleteAppointmentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAppointmentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAppointmentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,71 +5,71 @@ import type { Appointment } from '@halopsa/schemas'
 /** Parameters of {@link getAppointment}. */
 export interface GetAppointmentParams {
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
-  agents?: string
-  appointmentsonly?: boolean
-  assets?: string
+  advanced_search?: string | undefined
+  agents?: string | undefined
+  appointmentsonly?: boolean | undefined
+  assets?: string | undefined
   /** Only records of the client with this id. */
-  client_id?: number
-  end_date?: string
-  excludenonticketapptodo?: boolean
-  excluderecurring?: boolean
-  excluderecurringmaster?: boolean
-  getopenjourney?: boolean
-  hidecompleted?: boolean
-  includedeleted?: boolean
-  isrecurringchild?: boolean
-  isrecurringmaster?: boolean
-  locations?: string
-  my_approvals?: boolean
+  client_id?: number | undefined
+  end_date?: string | undefined
+  excludenonticketapptodo?: boolean | undefined
+  excluderecurring?: boolean | undefined
+  excluderecurringmaster?: boolean | undefined
+  getopenjourney?: boolean | undefined
+  hidecompleted?: boolean | undefined
+  includedeleted?: boolean | undefined
+  isrecurringchild?: boolean | undefined
+  isrecurringmaster?: boolean | undefined
+  locations?: string | undefined
+  my_approvals?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  recurringchangeonly?: boolean
-  recurringmasterid?: string
+  pageinate?: boolean | undefined
+  recurringchangeonly?: boolean | undefined
+  recurringmasterid?: string | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  shiftsonly?: boolean
-  showall?: boolean
-  showappointments?: string
-  showchanges?: boolean
-  showholidayonce?: boolean
-  showholidays?: boolean
-  showprojects?: boolean
-  showshifts?: boolean
-  start_date?: string
-  statuses?: string
-  tasksonly?: boolean
+  search?: string | undefined
+  shiftsonly?: boolean | undefined
+  showall?: boolean | undefined
+  showappointments?: string | undefined
+  showchanges?: boolean | undefined
+  showholidayonce?: boolean | undefined
+  showholidays?: boolean | undefined
+  showprojects?: boolean | undefined
+  showshifts?: boolean | undefined
+  start_date?: string | undefined
+  statuses?: string | undefined
+  tasksonly?: boolean | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  /** Only records of the toplevel with this id. */
-  toplevel_id?: number
-  types?: string
-  /** Offset of the caller from UTC, in hours. */
-  utcoffset?: number
+  ticket_id?: number | undefined
+  /** Only records of the top level with this id. */
+  toplevel_id?: number | undefined
+  types?: string | undefined
+  /** Offset to add to dates, which are in UTC. */
+  utcoffset?: number | undefined
 }
 
 /**
@@ -77,7 +77,7 @@ export interface GetAppointmentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAppointment<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAppointment<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAppointmentParams,
   options?: RequestOptions<As>,
@@ -88,7 +88,11 @@ export async function getAppointment<T = unknown, As extends ResponseAs = Respon
 /** Parameters of {@link paginateAppointment}: those of {@link getAppointment} without the ones that page. */
 export type PaginateAppointmentParams = Omit<GetAppointmentParams, 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /Appointment`, page by page. */
+/**
+ * Every record of `GET /Appointment`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateAppointment<T = unknown>(
   halo: HaloClient,
   params?: PaginateAppointmentParams,
@@ -99,13 +103,14 @@ export function paginateAppointment<T = unknown>(
 
 /** Parameters of {@link postAppointment}. */
 export interface PostAppointmentParams {
+  /** Records to create; one that has an `id` is updated. */
   appointmentList: Appointment[]
 }
 
 /**
  * `POST /Appointment`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAppointment<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -123,7 +128,7 @@ export type GetAppointmentBookingParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAppointmentBooking<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAppointmentBooking<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAppointmentBookingParams,
   options?: RequestOptions<As>,
@@ -141,7 +146,7 @@ export interface PostAppointmentBookingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAppointmentBooking<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAppointmentBooking<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { appointment, ...query }: PostAppointmentBookingParams,
   options?: RequestOptions<As>,
@@ -159,7 +164,7 @@ export interface PostAppointmentGenerateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAppointmentGenerate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAppointmentGenerate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostAppointmentGenerateParams,
   options?: RequestOptions<As>,
@@ -170,14 +175,14 @@ export async function postAppointmentGenerate<T = unknown, As extends ResponseAs
 /** Parameters of {@link getAppointmentById}. */
 export interface GetAppointmentByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Appointment/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAppointmentById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -190,7 +195,7 @@ export async function getAppointmentById<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link deleteAppointmentById}. */
 export interface DeleteAppointmentByIdParams {
   id: number
-  ignoreexchangedelete?: boolean
+  ignoreexchangedelete?: boolean | undefined
 }
 
 /**
@@ -198,7 +203,7 @@ export interface DeleteAppointmentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAppointmentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAppointmentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAppointmentByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ApprovalProcessRuleAPI {
   }
 
   /** `GET /ApprovalProcessRule`: see {@link operations.getApprovalProcessRule}. */
-  getApprovalProcessRule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getApprovalProcessRule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetApprovalProcessRuleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ApprovalProcessRuleAPI {
   }
 
   /** `DELETE /ApprovalProcessRule/{id}`: see {@link operations.deleteApprovalProcessRuleById}. */
-  deleteApprovalProcessRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteApprovalProcessRuleById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteApprovalProcessRuleByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

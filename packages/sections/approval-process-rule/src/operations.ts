@@ -4,11 +4,9 @@ import type { ApprovalProcessRule } from '@halopsa/schemas'
 
 /** Parameters of {@link getApprovalProcessRule}. */
 export interface GetApprovalProcessRuleParams {
-  global?: boolean
-  /** Only records of the process with this id. */
-  process_id?: number
-  /** Only records of the step with this id. */
-  step_id?: number
+  global?: boolean | undefined
+  process_id?: number | undefined
+  step_id?: number | undefined
 }
 
 /**
@@ -16,7 +14,7 @@ export interface GetApprovalProcessRuleParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getApprovalProcessRule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getApprovalProcessRule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetApprovalProcessRuleParams,
   options?: RequestOptions<As>,
@@ -26,13 +24,14 @@ export async function getApprovalProcessRule<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postApprovalProcessRule}. */
 export interface PostApprovalProcessRuleParams {
+  /** Records to create; one that has an `id` is updated. */
   approvalProcessRuleList: ApprovalProcessRule[]
 }
 
 /**
  * `POST /ApprovalProcessRule`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postApprovalProcessRule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -45,14 +44,14 @@ export async function postApprovalProcessRule<As extends ResponseAs = ResponseAs
 /** Parameters of {@link getApprovalProcessRuleById}. */
 export interface GetApprovalProcessRuleByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ApprovalProcessRule/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getApprovalProcessRuleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -72,7 +71,7 @@ export interface DeleteApprovalProcessRuleByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteApprovalProcessRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteApprovalProcessRuleById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteApprovalProcessRuleByIdParams,
   options?: RequestOptions<As>,

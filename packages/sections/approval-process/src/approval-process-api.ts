@@ -13,7 +13,7 @@ export class ApprovalProcessAPI {
   }
 
   /** `GET /ApprovalProcess`: see {@link operations.getApprovalProcess}. */
-  getApprovalProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+  getApprovalProcess<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetApprovalProcessParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ApprovalProcessAPI {
   }
 
   /** `DELETE /ApprovalProcess/{id}`: see {@link operations.deleteApprovalProcessById}. */
-  deleteApprovalProcessById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteApprovalProcessById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteApprovalProcessByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

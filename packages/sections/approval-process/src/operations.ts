@@ -4,7 +4,7 @@ import type { ApprovalProcess } from '@halopsa/schemas'
 
 /** Parameters of {@link getApprovalProcess}. */
 export interface GetApprovalProcessParams {
-  access_control_level?: number
+  access_control_level?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetApprovalProcessParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getApprovalProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getApprovalProcess<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetApprovalProcessParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getApprovalProcess<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postApprovalProcess}. */
 export interface PostApprovalProcessParams {
+  /** Records to create; one that has an `id` is updated. */
   approvalProcessList: ApprovalProcess[]
 }
 
 /**
  * `POST /ApprovalProcess`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postApprovalProcess<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postApprovalProcess<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getApprovalProcessById}. */
 export interface GetApprovalProcessByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ApprovalProcess/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getApprovalProcessById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeleteApprovalProcessByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteApprovalProcessById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteApprovalProcessById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteApprovalProcessByIdParams,
   options?: RequestOptions<As>,

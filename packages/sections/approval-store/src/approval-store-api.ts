@@ -12,7 +12,7 @@ export class ApprovalStoreAPI {
   }
 
   /** `POST /ApprovalStore`: see {@link operations.postApprovalStore}. */
-  postApprovalStore<T = unknown, As extends ResponseAs = ResponseAs>(
+  postApprovalStore<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostApprovalStoreParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

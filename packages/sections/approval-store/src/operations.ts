@@ -11,7 +11,7 @@ export interface PostApprovalStoreParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postApprovalStore<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postApprovalStore<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostApprovalStoreParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AreaAzureTenantAPI {
   }
 
   /** `GET /AreaAzureTenant`: see {@link operations.getAreaAzureTenant}. */
-  getAreaAzureTenant<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAreaAzureTenant<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAreaAzureTenantParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

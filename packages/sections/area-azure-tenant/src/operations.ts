@@ -3,16 +3,15 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getAreaAzureTenant}. */
 export interface GetAreaAzureTenantParams {
-  azure_tenant_id?: string
+  azure_tenant_id?: string | undefined
   /** Only records of the client with this id. */
-  client_id?: number
-  /** Only records of the details with this id. */
-  details_id?: number
-  ignore_decrypt?: boolean
-  notset?: boolean
-  returnalliflinked?: boolean
+  client_id?: number | undefined
+  details_id?: number | undefined
+  ignore_decrypt?: boolean | undefined
+  notset?: boolean | undefined
+  returnalliflinked?: boolean | undefined
   /** Only records of the site with this id. */
-  site_id?: number
+  site_id?: number | undefined
 }
 
 /**
@@ -20,7 +19,7 @@ export interface GetAreaAzureTenantParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAreaAzureTenant<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAreaAzureTenant<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAreaAzureTenantParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class AreaRequestTypeAPI {
   }
 
   /** `GET /AreaRequestType`: see {@link operations.getAreaRequestType}. */
-  getAreaRequestType<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAreaRequestType<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAreaRequestTypeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class ArmisDetailsAPI {
   }
 
   /** `GET /ArmisDetails`: see {@link operations.getArmisDetails}. */
-  getArmisDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getArmisDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetArmisDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ArmisDetailsAPI {
   }
 
   /** `DELETE /ArmisDetails/{id}`: see {@link operations.deleteArmisDetailsById}. */
-  deleteArmisDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteArmisDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteArmisDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetArmisDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getArmisDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getArmisDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetArmisDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getArmisDetails<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postArmisDetails}. */
 export interface PostArmisDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   armisDetailsList: ArmisDetails[]
 }
 
 /**
  * `POST /ArmisDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postArmisDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetArmisDetailsByIdParams {
 /**
  * `GET /ArmisDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getArmisDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteArmisDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteArmisDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteArmisDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteArmisDetailsByIdParams,
   options?: RequestOptions<As>,

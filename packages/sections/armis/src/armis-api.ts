@@ -12,7 +12,7 @@ export class ArmisAPI {
   }
 
   /** `GET /Armis/Get`: see {@link operations.getArmisGet}. */
-  getArmisGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getArmisGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetArmisGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class ArrowSphereDetailsAPI {
   }
 
   /** `GET /ArrowSphereDetails`: see {@link operations.getArrowSphereDetails}. */
-  getArrowSphereDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getArrowSphereDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetArrowSphereDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ArrowSphereDetailsAPI {
   }
 
   /** `DELETE /ArrowSphereDetails/{id}`: see {@link operations.deleteArrowSphereDetailsById}. */
-  deleteArrowSphereDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteArrowSphereDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteArrowSphereDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetArrowSphereDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getArrowSphereDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getArrowSphereDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetArrowSphereDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getArrowSphereDetails<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postArrowSphereDetails}. */
 export interface PostArrowSphereDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   arrowSphereDetailsList: ArrowSphereDetails[]
 }
 
 /**
  * `POST /ArrowSphereDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postArrowSphereDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetArrowSphereDetailsByIdParams {
 /**
  * `GET /ArrowSphereDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getArrowSphereDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteArrowSphereDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteArrowSphereDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteArrowSphereDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteArrowSphereDetailsByIdParams,
   options?: RequestOptions<As>,

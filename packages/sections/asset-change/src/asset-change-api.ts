@@ -13,7 +13,7 @@ export class AssetChangeAPI {
   }
 
   /** `GET /AssetChange`: see {@link operations.getAssetChange}. */
-  getAssetChange<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAssetChange<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAssetChangeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class AssetGroupAPI {
   }
 
   /** `GET /AssetGroup`: see {@link operations.getAssetGroup}. */
-  getAssetGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAssetGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAssetGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AssetGroupAPI {
   }
 
   /** `DELETE /AssetGroup/{id}`: see {@link operations.deleteAssetGroupById}. */
-  deleteAssetGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAssetGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAssetGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

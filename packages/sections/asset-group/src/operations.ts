@@ -4,9 +4,9 @@ import type { Generic } from '@halopsa/schemas'
 
 /** Parameters of {@link getAssetGroup}. */
 export interface GetAssetGroupParams {
-  includetypesforgroups?: string
-  istree?: boolean
-  type?: string
+  includetypesforgroups?: string | undefined
+  istree?: boolean | undefined
+  type?: string | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetAssetGroupParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAssetGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAssetGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAssetGroupParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getAssetGroup<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postAssetGroup}. */
 export interface PostAssetGroupParams {
+  /** Records to create; one that has an `id` is updated. */
   genericList: Generic[]
 }
 
 /**
  * `POST /AssetGroup`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postAssetGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -43,14 +44,14 @@ export async function postAssetGroup<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getAssetGroupById}. */
 export interface GetAssetGroupByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /AssetGroup/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getAssetGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export interface DeleteAssetGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAssetGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAssetGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAssetGroupByIdParams,
   options?: RequestOptions<As>,

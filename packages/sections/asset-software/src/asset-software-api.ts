@@ -12,7 +12,7 @@ export class AssetSoftwareAPI {
   }
 
   /** `GET /AssetSoftware`: see {@link operations.getAssetSoftware}. */
-  getAssetSoftware<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAssetSoftware<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAssetSoftwareParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,13 +4,13 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 /** Parameters of {@link getAssetSoftware}. */
 export interface GetAssetSoftwareParams {
   /** Only records of the device with this id. */
-  device_id?: number
+  device_id?: number | undefined
   /** Only records of the licence with this id. */
-  licence_id?: number
-  third_party_field?: string
-  third_party_id?: string
+  licence_id?: number | undefined
+  third_party_field?: string | undefined
+  third_party_id?: string | undefined
   /** Only records of the user with this id. */
-  user_id?: number
+  user_id?: number | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GetAssetSoftwareParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAssetSoftware<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAssetSoftware<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAssetSoftwareParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AssetTypeInfoAPI {
   }
 
   /** `GET /AssetTypeInfo`: see {@link operations.getAssetTypeInfo}. */
-  getAssetTypeInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAssetTypeInfo<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAssetTypeInfoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

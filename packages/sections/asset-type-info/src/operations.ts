@@ -3,17 +3,17 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getAssetTypeInfo}. */
 export interface GetAssetTypeInfoParams {
-  /** Only records of the assetgroup with this id. */
-  assetgroup_id?: number
-  can_create_only?: boolean
-  can_edit_only?: boolean
-  fixedassetgroups?: boolean
-  include_current?: number
-  resourcesonly?: boolean
-  setuplist?: boolean
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
-  type?: string
+  /** Only records of the asset group with this id. */
+  assetgroup_id?: number | undefined
+  can_create_only?: boolean | undefined
+  can_edit_only?: boolean | undefined
+  fixedassetgroups?: boolean | undefined
+  include_current?: number | undefined
+  resourcesonly?: boolean | undefined
+  setuplist?: boolean | undefined
+  /** Only records of the ticket type with this id. */
+  tickettype_id?: number | undefined
+  type?: string | undefined
 }
 
 /**
@@ -21,7 +21,7 @@ export interface GetAssetTypeInfoParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAssetTypeInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAssetTypeInfo<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAssetTypeInfoParams,
   options?: RequestOptions<As>,

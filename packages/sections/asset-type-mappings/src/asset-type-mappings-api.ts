@@ -12,7 +12,7 @@ export class AssetTypeMappingsAPI {
   }
 
   /** `GET /AssetTypeMappings`: see {@link operations.getAssetTypeMappings}. */
-  getAssetTypeMappings<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAssetTypeMappings<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAssetTypeMappingsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class AssetTypeMappingsAPI {
   }
 
   /** `GET /AssetTypeMappings/{id}`: see {@link operations.getAssetTypeMappingsById}. */
-  getAssetTypeMappingsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAssetTypeMappingsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetAssetTypeMappingsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetAssetTypeMappingsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAssetTypeMappings<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAssetTypeMappings<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAssetTypeMappingsParams,
   options?: RequestOptions<As>,
@@ -20,8 +20,8 @@ export async function getAssetTypeMappings<T = unknown, As extends ResponseAs = 
 /** Parameters of {@link getAssetTypeMappingsById}. */
 export interface GetAssetTypeMappingsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -29,7 +29,7 @@ export interface GetAssetTypeMappingsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAssetTypeMappingsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAssetTypeMappingsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetAssetTypeMappingsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class AssetTypeAPI {
   }
 
   /** `GET /AssetType`: see {@link operations.getAssetType}. */
-  getAssetType<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAssetType<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAssetTypeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AssetTypeAPI {
   }
 
   /** `DELETE /AssetType/{id}`: see {@link operations.deleteAssetTypeById}. */
-  deleteAssetTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAssetTypeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAssetTypeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,17 +4,17 @@ import type { Xtype } from '@halopsa/schemas'
 
 /** Parameters of {@link getAssetType}. */
 export interface GetAssetTypeParams {
-  /** Only records of the assetgroup with this id. */
-  assetgroup_id?: number
-  can_create_only?: boolean
-  can_edit_only?: boolean
-  fixedassetgroups?: boolean
-  include_current?: number
-  resourcesonly?: boolean
-  setuplist?: boolean
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
-  type?: string
+  /** Only records of the asset group with this id. */
+  assetgroup_id?: number | undefined
+  can_create_only?: boolean | undefined
+  can_edit_only?: boolean | undefined
+  fixedassetgroups?: boolean | undefined
+  include_current?: number | undefined
+  resourcesonly?: boolean | undefined
+  setuplist?: boolean | undefined
+  /** Only records of the ticket type with this id. */
+  tickettype_id?: number | undefined
+  type?: string | undefined
 }
 
 /**
@@ -22,7 +22,7 @@ export interface GetAssetTypeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAssetType<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAssetType<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAssetTypeParams,
   options?: RequestOptions<As>,
@@ -32,13 +32,14 @@ export async function getAssetType<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postAssetType}. */
 export interface PostAssetTypeParams {
+  /** Records to create; one that has an `id` is updated. */
   xtypeList: Xtype[]
 }
 
 /**
  * `POST /AssetType`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postAssetType<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -51,22 +52,20 @@ export async function postAssetType<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getAssetTypeById}. */
 export interface GetAssetTypeByIdParams {
   id: number
-  booking_type?: number
-  /** Only records of the client with this id. */
-  client_id?: number
-  end_date?: string
-  fieldsandlayoutonly?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  /** Only records of the site with this id. */
-  site_id?: number
-  start_date?: string
+  booking_type?: number | undefined
+  client_id?: number | undefined
+  end_date?: string | undefined
+  fieldsandlayoutonly?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  site_id?: number | undefined
+  start_date?: string | undefined
 }
 
 /**
  * `GET /AssetType/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getAssetTypeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -86,7 +85,7 @@ export interface DeleteAssetTypeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAssetTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAssetTypeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAssetTypeByIdParams,
   options?: RequestOptions<As>,

@@ -37,7 +37,7 @@ export class AssetAPI {
   }
 
   /** `GET /Asset/GetAllSoftwareVersions`: see {@link operations.getAssetGetAllSoftwareVersions}. */
-  getAssetGetAllSoftwareVersions<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAssetGetAllSoftwareVersions<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAssetGetAllSoftwareVersionsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class AssetAPI {
   }
 
   /** `DELETE /Asset/{id}`: see {@link operations.deleteAssetById}. */
-  deleteAssetById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAssetById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAssetByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

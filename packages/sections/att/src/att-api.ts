@@ -12,7 +12,7 @@ export class ATTAPI {
   }
 
   /** `GET /ATT/PriceAndAvailability`: see {@link operations.getATTPriceAndAvailability}. */
-  getATTPriceAndAvailability<T = unknown, As extends ResponseAs = ResponseAs>(
+  getATTPriceAndAvailability<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetATTPriceAndAvailabilityParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

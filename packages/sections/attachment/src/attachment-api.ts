@@ -29,7 +29,7 @@ export class AttachmentAPI {
   }
 
   /** `POST /Attachment/GetS3PresignedURL`: see {@link operations.postAttachmentGetS3PresignedURL}. */
-  postAttachmentGetS3PresignedURL<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAttachmentGetS3PresignedURL<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAttachmentGetS3PresignedURLParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AttachmentAPI {
   }
 
   /** `POST /Attachment/PresignedURLUploadComplete`: see {@link operations.postAttachmentPresignedURLUploadComplete}. */
-  postAttachmentPresignedURLUploadComplete<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAttachmentPresignedURLUploadComplete<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAttachmentPresignedURLUploadCompleteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class AttachmentAPI {
   }
 
   /** `POST /Attachment/document`: see {@link operations.postAttachmentDocument}. */
-  postAttachmentDocument<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAttachmentDocument<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAttachmentDocumentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class AttachmentAPI {
   }
 
   /** `GET /Attachment/document/{id}`: see {@link operations.getAttachmentDocumentById}. */
-  getAttachmentDocumentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAttachmentDocumentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetAttachmentDocumentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class AttachmentAPI {
   }
 
   /** `DELETE /Attachment/document/{id}`: see {@link operations.deleteAttachmentDocumentById}. */
-  deleteAttachmentDocumentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAttachmentDocumentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAttachmentDocumentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -69,7 +69,7 @@ export class AttachmentAPI {
   }
 
   /** `GET /Attachment/image`: see {@link operations.getAttachmentImage}. */
-  getAttachmentImage<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAttachmentImage<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAttachmentImageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -77,7 +77,7 @@ export class AttachmentAPI {
   }
 
   /** `POST /Attachment/image`: see {@link operations.postAttachmentImage}. */
-  postAttachmentImage<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAttachmentImage<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAttachmentImageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -85,7 +85,7 @@ export class AttachmentAPI {
   }
 
   /** `GET /Attachment/image/{id}`: see {@link operations.getAttachmentImageById}. */
-  getAttachmentImageById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAttachmentImageById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetAttachmentImageByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -93,7 +93,7 @@ export class AttachmentAPI {
   }
 
   /** `DELETE /Attachment/image/{id}`: see {@link operations.deleteAttachmentImageById}. */
-  deleteAttachmentImageById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAttachmentImageById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAttachmentImageByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -101,7 +101,7 @@ export class AttachmentAPI {
   }
 
   /** `GET /Attachment/nhserver/{id}`: see {@link operations.getAttachmentNhserverById}. */
-  getAttachmentNhserverById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAttachmentNhserverById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetAttachmentNhserverByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -117,7 +117,7 @@ export class AttachmentAPI {
   }
 
   /** `DELETE /Attachment/{id}`: see {@link operations.deleteAttachmentById}. */
-  deleteAttachmentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAttachmentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAttachmentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,46 +5,45 @@ import type { AccessControl, Attachment, Attachment_View, ExternalLink_List, Int
 /** Parameters of {@link getAttachment}. */
 export interface GetAttachmentParams {
   /** Only records of the action with this id. */
-  action_id?: number
-  domotzagents?: boolean
-  filetype?: string
-  /** Only the ids of the records. */
-  idonly?: boolean
-  isxlsimport?: boolean
-  one_attachment_id?: number
+  action_id?: number | undefined
+  domotzagents?: boolean | undefined
+  filetype?: string | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
+  isxlsimport?: boolean | undefined
+  one_attachment_id?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
-  portal?: number
+  orderdesc5?: boolean | undefined
+  portal?: number | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  token?: string
-  type?: number
-  /** Only records of the unique with this id. */
-  unique_id?: number
+  ticket_id?: number | undefined
+  token?: string | undefined
+  type?: number | undefined
+  unique_id?: number | undefined
 }
 
 /**
  * `GET /Attachment`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getAttachment<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -56,6 +55,7 @@ export async function getAttachment<As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postAttachment}. */
 export interface PostAttachmentParams {
+  /** Records to create; one that has an `id` is updated. */
   attachmentList: Attachment[]
 }
 
@@ -82,7 +82,7 @@ export interface PostAttachmentGetS3PresignedURLParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAttachmentGetS3PresignedURL<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAttachmentGetS3PresignedURL<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { presignedURLRequestList, ...query }: PostAttachmentGetS3PresignedURLParams,
   options?: RequestOptions<As>,
@@ -100,7 +100,7 @@ export interface PostAttachmentPresignedURLUploadCompleteParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAttachmentPresignedURLUploadComplete<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAttachmentPresignedURLUploadComplete<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { presignedURLRequestList, ...query }: PostAttachmentPresignedURLUploadCompleteParams,
   options?: RequestOptions<As>,
@@ -118,7 +118,7 @@ export interface PostAttachmentDocumentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAttachmentDocument<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAttachmentDocument<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { attachmentList, ...query }: PostAttachmentDocumentParams,
   options?: RequestOptions<As>,
@@ -136,7 +136,7 @@ export interface GetAttachmentDocumentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAttachmentDocumentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAttachmentDocumentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetAttachmentDocumentByIdParams,
   options?: RequestOptions<As>,
@@ -154,7 +154,7 @@ export interface DeleteAttachmentDocumentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAttachmentDocumentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAttachmentDocumentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAttachmentDocumentByIdParams,
   options?: RequestOptions<As>,
@@ -164,8 +164,8 @@ export async function deleteAttachmentDocumentById<T = unknown, As extends Respo
 
 /** Parameters of {@link getAttachmentImage}. */
 export interface GetAttachmentImageParams {
-  nonce?: string
-  token?: string
+  nonce?: string | undefined
+  token?: string | undefined
 }
 
 /**
@@ -173,7 +173,7 @@ export interface GetAttachmentImageParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAttachmentImage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAttachmentImage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAttachmentImageParams,
   options?: RequestOptions<As>,
@@ -183,136 +183,136 @@ export async function getAttachmentImage<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postAttachmentImage}. */
 export interface PostAttachmentImageParams {
-  _alreadyuploaded?: boolean
-  _canupdate?: boolean
-  _enduserportalpdfprint?: boolean
-  _importtype?: string
-  _is_new_version?: boolean
-  _isimport?: boolean
-  _match_additional_id?: string
-  _match_integration_id?: number
-  _match_integration_name?: string
-  _match_thirdparty_id?: string
-  _start_transcription?: boolean
-  _transcription_is_new_action?: boolean
-  _transcription_started?: boolean
-  _warning?: string
-  aashowforchildren?: boolean
-  aashowforrelated?: boolean
-  aashowforusers?: boolean
-  aaunum?: number
-  aauserid?: number
-  access_control?: AccessControl[]
-  access_control_level?: number
-  action_id?: number
-  already_posted?: boolean
-  anon_outcomeid?: number
-  atallowanonupload?: boolean
-  atallowguid?: boolean
-  atblob?: string
-  atblob_base64?: string
-  atcontenttype?: string
-  atdatecreated?: string
-  atdesc?: string
-  atencid?: number
-  atfilename?: string
-  atfilesize?: number
-  atguid?: string
-  atid?: number
-  atimageuse?: number
-  atipaddress?: string
-  atisimage?: boolean
-  atkey?: string
-  atlastupdated?: string
-  atlink?: string
-  atlinkedversionid?: number
-  atnote?: string
-  atparentid?: number
-  atshowforusers?: boolean
-  attachmentaction_id?: number
-  atthirdpartyid?: string
-  attype?: number
-  atuniqueid?: number
-  child_count?: number
-  content_id?: string
-  copy_from_id?: number
-  copytopath?: string
-  date_created_override?: string
-  download_url?: string
-  external_links?: ExternalLink_List[]
-  faultid?: number
-  'file_stream.CanRead'?: boolean
-  'file_stream.CanSeek'?: boolean
-  'file_stream.CanTimeout'?: boolean
-  'file_stream.CanWrite'?: boolean
-  'file_stream.Capacity'?: number
-  'file_stream.Length'?: number
-  'file_stream.Position'?: number
-  'file_stream.ReadTimeout'?: number
-  'file_stream.WriteTimeout'?: number
-  folder_hierarchy?: string
-  has_scanned?: boolean
-  image_upload_id?: number
-  image_upload_key?: string
-  import_details_id?: number
-  import_parentid?: string
-  is_s3?: boolean
-  last_updated?: string
-  link?: string
-  'new_external_link._match'?: boolean
-  'new_external_link._warning'?: string
-  'new_external_link._webhookaction'?: WebhookSubscriptionAction
-  'new_external_link.chat_message_count'?: number
-  'new_external_link.child_links'?: ExternalLink_List[]
-  'new_external_link.eldatecreated'?: string
-  'new_external_link.eldateupdated'?: string
-  'new_external_link.eldescription'?: string
-  'new_external_link.eldetailsid'?: number
-  'new_external_link.eldontmoveexistingassets'?: boolean
-  'new_external_link.elhaloid'?: number
-  'new_external_link.eliconforlinkedentity'?: string
-  'new_external_link.elid'?: number
-  'new_external_link.elintegrationname'?: string
-  'new_external_link.elisprimary'?: boolean
-  'new_external_link.elmoduleid'?: number
-  'new_external_link.elparentid'?: number
-  'new_external_link.elrevisions'?: number
-  'new_external_link.elsubscriptionexpiry'?: string
-  'new_external_link.elsubscriptionid'?: string
-  'new_external_link.elsubscriptionkey'?: string
-  'new_external_link.eltableid'?: number
-  'new_external_link.elthirdpartyadditionalid'?: string
-  'new_external_link.elthirdpartyassignedto'?: string
-  'new_external_link.elthirdpartycount'?: number
-  'new_external_link.elthirdpartydesc'?: string
-  'new_external_link.elthirdpartyid'?: string
-  'new_external_link.elthirdpartypriority'?: string
-  'new_external_link.elthirdpartystatus'?: string
-  'new_external_link.elthirdpartytype'?: string
-  'new_external_link.elthirdpartyurl'?: string
-  'new_external_link.elurlforlinkedentity'?: string
-  'new_external_link.elurlforlinkedentitycaption'?: string
-  'new_external_link.extra_match_field'?: string
-  'new_external_link.filters'?: IntegrationFilter[]
-  'new_external_link.halo_desc'?: string
-  'new_external_link.halo_second_desc'?: string
-  'new_external_link.halo_second_id'?: number
-  'new_external_link.new_subscription_key'?: string
-  'new_external_link.populate_url'?: boolean
-  'new_external_link.third_party_secondary_id'?: string
-  'new_external_link.update_existing_link'?: boolean
-  outcome_id?: number
-  parent_desc?: string
-  parent_name?: string
-  s3url?: string
-  third_party_id?: string
-  third_party_token?: string
-  ticket_id?: number
-  tickettype_guid?: string
-  tickettype_id?: number
-  useThisGuid?: string
-  validate_guid?: string
-  version_count?: number
+  _alreadyuploaded?: boolean | undefined
+  _canupdate?: boolean | undefined
+  _enduserportalpdfprint?: boolean | undefined
+  _importtype?: string | undefined
+  _is_new_version?: boolean | undefined
+  _isimport?: boolean | undefined
+  _match_additional_id?: string | undefined
+  _match_integration_id?: number | undefined
+  _match_integration_name?: string | undefined
+  _match_thirdparty_id?: string | undefined
+  _start_transcription?: boolean | undefined
+  _transcription_is_new_action?: boolean | undefined
+  _transcription_started?: boolean | undefined
+  _warning?: string | undefined
+  aashowforchildren?: boolean | undefined
+  aashowforrelated?: boolean | undefined
+  aashowforusers?: boolean | undefined
+  aaunum?: number | undefined
+  aauserid?: number | undefined
+  access_control?: AccessControl[] | undefined
+  access_control_level?: number | undefined
+  action_id?: number | undefined
+  already_posted?: boolean | undefined
+  anon_outcomeid?: number | undefined
+  atallowanonupload?: boolean | undefined
+  atallowguid?: boolean | undefined
+  atblob?: string | undefined
+  atblob_base64?: string | undefined
+  atcontenttype?: string | undefined
+  atdatecreated?: string | undefined
+  atdesc?: string | undefined
+  atencid?: number | undefined
+  atfilename?: string | undefined
+  atfilesize?: number | undefined
+  atguid?: string | undefined
+  atid?: number | undefined
+  atimageuse?: number | undefined
+  atipaddress?: string | undefined
+  atisimage?: boolean | undefined
+  atkey?: string | undefined
+  atlastupdated?: string | undefined
+  atlink?: string | undefined
+  atlinkedversionid?: number | undefined
+  atnote?: string | undefined
+  atparentid?: number | undefined
+  atshowforusers?: boolean | undefined
+  attachmentaction_id?: number | undefined
+  atthirdpartyid?: string | undefined
+  attype?: number | undefined
+  atuniqueid?: number | undefined
+  child_count?: number | undefined
+  content_id?: string | undefined
+  copy_from_id?: number | undefined
+  copytopath?: string | undefined
+  date_created_override?: string | undefined
+  download_url?: string | undefined
+  external_links?: ExternalLink_List[] | undefined
+  faultid?: number | undefined
+  'file_stream.CanRead'?: boolean | undefined
+  'file_stream.CanSeek'?: boolean | undefined
+  'file_stream.CanTimeout'?: boolean | undefined
+  'file_stream.CanWrite'?: boolean | undefined
+  'file_stream.Capacity'?: number | undefined
+  'file_stream.Length'?: number | undefined
+  'file_stream.Position'?: number | undefined
+  'file_stream.ReadTimeout'?: number | undefined
+  'file_stream.WriteTimeout'?: number | undefined
+  folder_hierarchy?: string | undefined
+  has_scanned?: boolean | undefined
+  image_upload_id?: number | undefined
+  image_upload_key?: string | undefined
+  import_details_id?: number | undefined
+  import_parentid?: string | undefined
+  is_s3?: boolean | undefined
+  last_updated?: string | undefined
+  link?: string | undefined
+  'new_external_link._match'?: boolean | undefined
+  'new_external_link._warning'?: string | undefined
+  'new_external_link._webhookaction'?: WebhookSubscriptionAction | undefined
+  'new_external_link.chat_message_count'?: number | undefined
+  'new_external_link.child_links'?: ExternalLink_List[] | undefined
+  'new_external_link.eldatecreated'?: string | undefined
+  'new_external_link.eldateupdated'?: string | undefined
+  'new_external_link.eldescription'?: string | undefined
+  'new_external_link.eldetailsid'?: number | undefined
+  'new_external_link.eldontmoveexistingassets'?: boolean | undefined
+  'new_external_link.elhaloid'?: number | undefined
+  'new_external_link.eliconforlinkedentity'?: string | undefined
+  'new_external_link.elid'?: number | undefined
+  'new_external_link.elintegrationname'?: string | undefined
+  'new_external_link.elisprimary'?: boolean | undefined
+  'new_external_link.elmoduleid'?: number | undefined
+  'new_external_link.elparentid'?: number | undefined
+  'new_external_link.elrevisions'?: number | undefined
+  'new_external_link.elsubscriptionexpiry'?: string | undefined
+  'new_external_link.elsubscriptionid'?: string | undefined
+  'new_external_link.elsubscriptionkey'?: string | undefined
+  'new_external_link.eltableid'?: number | undefined
+  'new_external_link.elthirdpartyadditionalid'?: string | undefined
+  'new_external_link.elthirdpartyassignedto'?: string | undefined
+  'new_external_link.elthirdpartycount'?: number | undefined
+  'new_external_link.elthirdpartydesc'?: string | undefined
+  'new_external_link.elthirdpartyid'?: string | undefined
+  'new_external_link.elthirdpartypriority'?: string | undefined
+  'new_external_link.elthirdpartystatus'?: string | undefined
+  'new_external_link.elthirdpartytype'?: string | undefined
+  'new_external_link.elthirdpartyurl'?: string | undefined
+  'new_external_link.elurlforlinkedentity'?: string | undefined
+  'new_external_link.elurlforlinkedentitycaption'?: string | undefined
+  'new_external_link.extra_match_field'?: string | undefined
+  'new_external_link.filters'?: IntegrationFilter[] | undefined
+  'new_external_link.halo_desc'?: string | undefined
+  'new_external_link.halo_second_desc'?: string | undefined
+  'new_external_link.halo_second_id'?: number | undefined
+  'new_external_link.new_subscription_key'?: string | undefined
+  'new_external_link.populate_url'?: boolean | undefined
+  'new_external_link.third_party_secondary_id'?: string | undefined
+  'new_external_link.update_existing_link'?: boolean | undefined
+  outcome_id?: number | undefined
+  parent_desc?: string | undefined
+  parent_name?: string | undefined
+  s3url?: string | undefined
+  third_party_id?: string | undefined
+  third_party_token?: string | undefined
+  ticket_id?: number | undefined
+  tickettype_guid?: string | undefined
+  tickettype_id?: number | undefined
+  useThisGuid?: string | undefined
+  validate_guid?: string | undefined
+  version_count?: number | undefined
   file: Blob
 }
 
@@ -321,7 +321,7 @@ export interface PostAttachmentImageParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAttachmentImage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAttachmentImage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { file, ...query }: PostAttachmentImageParams,
   options?: RequestOptions<As>,
@@ -339,7 +339,7 @@ export interface GetAttachmentImageByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAttachmentImageById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAttachmentImageById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetAttachmentImageByIdParams,
   options?: RequestOptions<As>,
@@ -357,7 +357,7 @@ export interface DeleteAttachmentImageByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAttachmentImageById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAttachmentImageById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAttachmentImageByIdParams,
   options?: RequestOptions<As>,
@@ -368,7 +368,7 @@ export async function deleteAttachmentImageById<T = unknown, As extends Response
 /** Parameters of {@link getAttachmentNhserverById}. */
 export interface GetAttachmentNhserverByIdParams {
   id: number
-  token?: string
+  token?: string | undefined
 }
 
 /**
@@ -376,7 +376,7 @@ export interface GetAttachmentNhserverByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAttachmentNhserverById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAttachmentNhserverById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetAttachmentNhserverByIdParams,
   options?: RequestOptions<As>,
@@ -387,10 +387,10 @@ export async function getAttachmentNhserverById<T = unknown, As extends Response
 /** Parameters of {@link getAttachmentById}. */
 export interface GetAttachmentByIdParams {
   id: number
-  childticketid?: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  token?: string
+  childticketid?: number | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  token?: string | undefined
 }
 
 /**
@@ -416,7 +416,7 @@ export interface DeleteAttachmentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAttachmentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAttachmentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAttachmentByIdParams,
   options?: RequestOptions<As>,

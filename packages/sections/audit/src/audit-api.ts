@@ -13,7 +13,7 @@ export class AuditAPI {
   }
 
   /** `GET /Audit`: see {@link operations.getAudit}. */
-  getAudit<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAudit<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAuditParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AuditAPI {
   }
 
   /** `DELETE /Audit/{id}`: see {@link operations.deleteAuditById}. */
-  deleteAuditById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAuditById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAuditByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAuditParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAudit<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAudit<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAuditParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAudit<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postAudit}. */
 export interface PostAuditParams {
+  /** Records to create; one that has an `id` is updated. */
   auditList: Audit[]
 }
 
 /**
  * `POST /Audit`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAudit<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postAudit<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getAuditById}. */
 export interface GetAuditByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Audit/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAuditById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteAuditByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAuditById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAuditById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAuditByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AuthInfoAPI {
   }
 
   /** `GET /AuthInfo`: see {@link operations.getAuthInfo}. */
-  getAuthInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAuthInfo<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAuthInfoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

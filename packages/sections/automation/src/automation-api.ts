@@ -37,7 +37,7 @@ export class AutomationAPI {
   }
 
   /** `DELETE /Automation/{id}`: see {@link operations.deleteAutomationById}. */
-  deleteAutomationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAutomationById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAutomationByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class AutomationAPI {
   }
 
   /** `POST /Automation/{runbookId}`: see {@link operations.postAutomationRunbookId}. */
-  postAutomationRunbookId<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAutomationRunbookId<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAutomationRunbookIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

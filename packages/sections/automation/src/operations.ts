@@ -8,7 +8,7 @@ export type GetAutomationParams = Record<string, never>
 /**
  * `GET /Automation`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getAutomation<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +64,7 @@ export interface DeleteAutomationByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAutomationById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAutomationById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAutomationByIdParams,
   options?: RequestOptions<As>,
@@ -83,7 +83,7 @@ export interface PostAutomationRunbookIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAutomationRunbookId<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAutomationRunbookId<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { runbookId, form, ...query }: PostAutomationRunbookIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class AvalaraDetailsAPI {
   }
 
   /** `GET /AvalaraDetails`: see {@link operations.getAvalaraDetails}. */
-  getAvalaraDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAvalaraDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAvalaraDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AvalaraDetailsAPI {
   }
 
   /** `DELETE /AvalaraDetails/{id}`: see {@link operations.deleteAvalaraDetailsById}. */
-  deleteAvalaraDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAvalaraDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAvalaraDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAvalaraDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAvalaraDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAvalaraDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAvalaraDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAvalaraDetails<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postAvalaraDetails}. */
 export interface PostAvalaraDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   avalaraDetailsList: AvalaraDetails[]
 }
 
 /**
  * `POST /AvalaraDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAvalaraDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAvalaraDetailsByIdParams {
 /**
  * `GET /AvalaraDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAvalaraDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAvalaraDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAvalaraDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAvalaraDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAvalaraDetailsByIdParams,
   options?: RequestOptions<As>,

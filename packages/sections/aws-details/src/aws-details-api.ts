@@ -13,7 +13,7 @@ export class AWSDetailsAPI {
   }
 
   /** `GET /AWSDetails`: see {@link operations.getAWSDetails}. */
-  getAWSDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAWSDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAWSDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AWSDetailsAPI {
   }
 
   /** `DELETE /AWSDetails/{id}`: see {@link operations.deleteAWSDetailsById}. */
-  deleteAWSDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAWSDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAWSDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetAWSDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAWSDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAWSDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAWSDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAWSDetails<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postAWSDetails}. */
 export interface PostAWSDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   aWSDetailsList: AWSDetails[]
 }
 
 /**
  * `POST /AWSDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAWSDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAWSDetailsByIdParams {
 /**
  * `GET /AWSDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAWSDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAWSDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAWSDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAWSDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAWSDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AWSAPI {
   }
 
   /** `GET /AWS/Get`: see {@link operations.getAWSGet}. */
-  getAWSGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAWSGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAWSGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class AzureDeltaAPI {
   }
 
   /** `GET /AzureDelta`: see {@link operations.getAzureDelta}. */
-  getAzureDelta<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAzureDelta<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAzureDeltaParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AzureDeltaAPI {
   }
 
   /** `DELETE /AzureDelta/{id}`: see {@link operations.deleteAzureDeltaById}. */
-  deleteAzureDeltaById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAzureDeltaById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAzureDeltaByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

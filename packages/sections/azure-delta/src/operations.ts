@@ -10,7 +10,7 @@ export type GetAzureDeltaParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAzureDelta<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAzureDelta<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAzureDeltaParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAzureDelta<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postAzureDelta}. */
 export interface PostAzureDeltaParams {
+  /** Records to create; one that has an `id` is updated. */
   azureDeltaList: AzureDelta[]
 }
 
 /**
  * `POST /AzureDelta`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAzureDelta<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetAzureDeltaByIdParams {
 /**
  * `GET /AzureDelta/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAzureDeltaById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteAzureDeltaByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAzureDeltaById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAzureDeltaById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAzureDeltaByIdParams,
   options?: RequestOptions<As>,

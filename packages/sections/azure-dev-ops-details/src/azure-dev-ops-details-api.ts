@@ -13,7 +13,7 @@ export class AzureDevOpsDetailsAPI {
   }
 
   /** `GET /AzureDevOpsDetails`: see {@link operations.getAzureDevOpsDetails}. */
-  getAzureDevOpsDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAzureDevOpsDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAzureDevOpsDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AzureDevOpsDetailsAPI {
   }
 
   /** `DELETE /AzureDevOpsDetails/{id}`: see {@link operations.deleteAzureDevOpsDetailsById}. */
-  deleteAzureDevOpsDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAzureDevOpsDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAzureDevOpsDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

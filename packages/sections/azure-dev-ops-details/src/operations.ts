@@ -10,7 +10,7 @@ export type GetAzureDevOpsDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAzureDevOpsDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAzureDevOpsDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAzureDevOpsDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getAzureDevOpsDetails<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postAzureDevOpsDetails}. */
 export interface PostAzureDevOpsDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   azureDevOpsDetailsList: AzureDevOpsDetails[]
 }
 
 /**
  * `POST /AzureDevOpsDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postAzureDevOpsDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postAzureDevOpsDetails<As extends ResponseAs = ResponseAs>
 /** Parameters of {@link getAzureDevOpsDetailsById}. */
 export interface GetAzureDevOpsDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /AzureDevOpsDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getAzureDevOpsDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteAzureDevOpsDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAzureDevOpsDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAzureDevOpsDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAzureDevOpsDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AzureTranslateAPI {
   }
 
   /** `GET /AzureTranslate/CustomTranslate`: see {@link operations.getAzureTranslateCustomTranslate}. */
-  getAzureTranslateCustomTranslate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAzureTranslateCustomTranslate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAzureTranslateCustomTranslateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class AzureTranslateAPI {
   }
 
   /** `POST /AzureTranslate/LanguagePackTranslate`: see {@link operations.postAzureTranslateLanguagePackTranslate}. */
-  postAzureTranslateLanguagePackTranslate<T = unknown, As extends ResponseAs = ResponseAs>(
+  postAzureTranslateLanguagePackTranslate<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostAzureTranslateLanguagePackTranslateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

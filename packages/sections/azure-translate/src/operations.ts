@@ -10,7 +10,7 @@ export type GetAzureTranslateCustomTranslateParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAzureTranslateCustomTranslate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAzureTranslateCustomTranslate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAzureTranslateCustomTranslateParams,
   options?: RequestOptions<As>,
@@ -28,7 +28,7 @@ export interface PostAzureTranslateLanguagePackTranslateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postAzureTranslateLanguagePackTranslate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postAzureTranslateLanguagePackTranslate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { languagePack, ...query }: PostAzureTranslateLanguagePackTranslateParams,
   options?: RequestOptions<As>,

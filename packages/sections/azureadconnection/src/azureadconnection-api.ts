@@ -13,7 +13,7 @@ export class AzureadconnectionAPI {
   }
 
   /** `GET /azureadconnection`: see {@link operations.getAzureadconnection}. */
-  getAzureadconnection<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAzureadconnection<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAzureadconnectionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class AzureadconnectionAPI {
   }
 
   /** `DELETE /azureadconnection/{id}`: see {@link operations.deleteAzureadconnectionById}. */
-  deleteAzureadconnectionById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteAzureadconnectionById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteAzureadconnectionByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,10 +4,10 @@ import type { AzureADConnection } from '@halopsa/schemas'
 
 /** Parameters of {@link getAzureadconnection}. */
 export interface GetAzureadconnectionParams {
-  authorized?: boolean
-  isintune?: boolean
-  type?: number
-  types?: string
+  authorized?: boolean | undefined
+  isintune?: boolean | undefined
+  type?: number | undefined
+  types?: string | undefined
 }
 
 /**
@@ -15,7 +15,7 @@ export interface GetAzureadconnectionParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAzureadconnection<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAzureadconnection<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAzureadconnectionParams,
   options?: RequestOptions<As>,
@@ -25,13 +25,14 @@ export async function getAzureadconnection<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postAzureadconnection}. */
 export interface PostAzureadconnectionParams {
+  /** Records to create; one that has an `id` is updated. */
   azureADConnectionList: AzureADConnection[]
 }
 
 /**
  * `POST /azureadconnection`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postAzureadconnection<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,15 +45,15 @@ export async function postAzureadconnection<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getAzureadconnectionById}. */
 export interface GetAzureadconnectionByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includetenants?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includetenants?: boolean | undefined
 }
 
 /**
  * `GET /azureadconnection/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getAzureadconnectionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -72,7 +73,7 @@ export interface DeleteAzureadconnectionByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteAzureadconnectionById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteAzureadconnectionById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteAzureadconnectionByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class AzureadmappingAPI {
   }
 
   /** `GET /azureadmapping`: see {@link operations.getAzureadmapping}. */
-  getAzureadmapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  getAzureadmapping<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetAzureadmappingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

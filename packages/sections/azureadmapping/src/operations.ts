@@ -3,8 +3,7 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getAzureadmapping}. */
 export interface GetAzureadmappingParams {
-  /** Only records of the connection with this id. */
-  connection_id?: number
+  connection_id?: number | undefined
 }
 
 /**
@@ -12,7 +11,7 @@ export interface GetAzureadmappingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getAzureadmapping<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getAzureadmapping<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAzureadmappingParams,
   options?: RequestOptions<As>,

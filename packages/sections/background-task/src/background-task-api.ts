@@ -12,7 +12,7 @@ export class BackgroundTaskAPI {
   }
 
   /** `GET /BackgroundTask/{id}`: see {@link operations.getBackgroundTaskById}. */
-  getBackgroundTaskById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getBackgroundTaskById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetBackgroundTaskByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -11,7 +11,7 @@ export interface GetBackgroundTaskByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getBackgroundTaskById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getBackgroundTaskById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetBackgroundTaskByIdParams,
   options?: RequestOptions<As>,

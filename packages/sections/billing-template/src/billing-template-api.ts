@@ -13,7 +13,7 @@ export class BillingTemplateAPI {
   }
 
   /** `GET /BillingTemplate`: see {@link operations.getBillingTemplate}. */
-  getBillingTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getBillingTemplate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetBillingTemplateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class BillingTemplateAPI {
   }
 
   /** `DELETE /BillingTemplate/{id}`: see {@link operations.deleteBillingTemplateById}. */
-  deleteBillingTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteBillingTemplateById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteBillingTemplateByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

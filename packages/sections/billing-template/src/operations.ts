@@ -10,7 +10,7 @@ export type GetBillingTemplateParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getBillingTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getBillingTemplate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetBillingTemplateParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getBillingTemplate<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postBillingTemplate}. */
 export interface PostBillingTemplateParams {
+  /** Records to create; one that has an `id` is updated. */
   contractTemplateHeaderList: ContractTemplateHeader[]
 }
 
 /**
  * `POST /BillingTemplate`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postBillingTemplate<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,16 +40,15 @@ export async function postBillingTemplate<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getBillingTemplateById}. */
 export interface GetBillingTemplateByIdParams {
   id: number
-  /** Only records of the client with this id. */
-  client_id?: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  client_id?: number | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /BillingTemplate/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getBillingTemplateById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +68,7 @@ export interface DeleteBillingTemplateByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteBillingTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteBillingTemplateById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteBillingTemplateByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class BookingTypeAPI {
   }
 
   /** `GET /BookingType`: see {@link operations.getBookingType}. */
-  getBookingType<T = unknown, As extends ResponseAs = ResponseAs>(
+  getBookingType<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetBookingTypeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

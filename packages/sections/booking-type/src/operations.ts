@@ -3,7 +3,7 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getBookingType}. */
 export interface GetBookingTypeParams {
-  type?: number
+  type?: number | undefined
 }
 
 /**
@@ -11,7 +11,7 @@ export interface GetBookingTypeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getBookingType<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getBookingType<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetBookingTypeParams,
   options?: RequestOptions<As>,

@@ -10,7 +10,7 @@ export interface PostBookmarkParams {
 /**
  * `POST /Bookmark`
  *
- * Answers with an object, inferred from the schema of that name.
+ * Answers with an object, inferred from the schema that is named after the section.
  */
 export async function postBookmark<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -28,7 +28,7 @@ export interface GetBookmarkByIdParams {
 /**
  * `GET /Bookmark/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getBookmarkById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class BudgetTypeAPI {
   }
 
   /** `GET /BudgetType`: see {@link operations.getBudgetType}. */
-  getBudgetType<T = unknown, As extends ResponseAs = ResponseAs>(
+  getBudgetType<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetBudgetTypeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class BudgetTypeAPI {
   }
 
   /** `DELETE /BudgetType/{id}`: see {@link operations.deleteBudgetTypeById}. */
-  deleteBudgetTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteBudgetTypeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteBudgetTypeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

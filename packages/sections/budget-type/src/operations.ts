@@ -5,7 +5,7 @@ import type { BudgetType } from '@halopsa/schemas'
 /** Parameters of {@link getBudgetType}. */
 export interface GetBudgetTypeParams {
   /** Only records of the ticket with this id. */
-  ticket_id?: number
+  ticket_id?: number | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetBudgetTypeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getBudgetType<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getBudgetType<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetBudgetTypeParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getBudgetType<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postBudgetType}. */
 export interface PostBudgetTypeParams {
+  /** Records to create; one that has an `id` is updated. */
   budgetTypeList: BudgetType[]
 }
 
 /**
  * `POST /BudgetType`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postBudgetType<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postBudgetType<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getBudgetTypeById}. */
 export interface GetBudgetTypeByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /BudgetType/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getBudgetTypeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteBudgetTypeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteBudgetTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteBudgetTypeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteBudgetTypeByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class BulkEmailAPI {
   }
 
   /** `GET /BulkEmail`: see {@link operations.getBulkEmail}. */
-  getBulkEmail<T = unknown, As extends ResponseAs = ResponseAs>(
+  getBulkEmail<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetBulkEmailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

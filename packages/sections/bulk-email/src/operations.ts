@@ -10,7 +10,7 @@ export type GetBulkEmailParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getBulkEmail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getBulkEmail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetBulkEmailParams,
   options?: RequestOptions<As>,
@@ -21,14 +21,14 @@ export async function getBulkEmail<T = unknown, As extends ResponseAs = Response
 /** Parameters of {@link getBulkEmailById}. */
 export interface GetBulkEmailByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /BulkEmail/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getBulkEmailById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class BusinessCentralDetailsAPI {
   }
 
   /** `GET /BusinessCentralDetails`: see {@link operations.getBusinessCentralDetails}. */
-  getBusinessCentralDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getBusinessCentralDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetBusinessCentralDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class BusinessCentralDetailsAPI {
   }
 
   /** `DELETE /BusinessCentralDetails/{id}`: see {@link operations.deleteBusinessCentralDetailsById}. */
-  deleteBusinessCentralDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteBusinessCentralDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteBusinessCentralDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

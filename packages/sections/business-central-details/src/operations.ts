@@ -4,8 +4,8 @@ import type { BusinessCentralDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getBusinessCentralDetails}. */
 export interface GetBusinessCentralDetailsParams {
-  companyid?: string
-  connectedonly?: boolean
+  companyid?: string | undefined
+  connectedonly?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetBusinessCentralDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getBusinessCentralDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getBusinessCentralDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetBusinessCentralDetailsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getBusinessCentralDetails<T = unknown, As extends Response
 
 /** Parameters of {@link postBusinessCentralDetails}. */
 export interface PostBusinessCentralDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   businessCentralDetailsList: BusinessCentralDetails[]
 }
 
 /**
  * `POST /BusinessCentralDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postBusinessCentralDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postBusinessCentralDetails<As extends ResponseAs = Respons
 /** Parameters of {@link getBusinessCentralDetailsById}. */
 export interface GetBusinessCentralDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /BusinessCentralDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getBusinessCentralDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteBusinessCentralDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteBusinessCentralDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteBusinessCentralDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteBusinessCentralDetailsByIdParams,
   options?: RequestOptions<As>,

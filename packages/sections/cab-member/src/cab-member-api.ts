@@ -12,7 +12,7 @@ export class CABMemberAPI {
   }
 
   /** `GET /CABMember`: see {@link operations.getCABMember}. */
-  getCABMember<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCABMember<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCABMemberParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

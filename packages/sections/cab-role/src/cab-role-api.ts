@@ -12,7 +12,7 @@ export class CABRoleAPI {
   }
 
   /** `GET /CABRole`: see {@link operations.getCABRole}. */
-  getCABRole<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCABRole<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCABRoleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class CABAPI {
   }
 
   /** `GET /CAB`: see {@link operations.getCAB}. */
-  getCAB<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCAB<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCABParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CABAPI {
   }
 
   /** `DELETE /CAB/{id}`: see {@link operations.deleteCABById}. */
-  deleteCABById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCABById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCABByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

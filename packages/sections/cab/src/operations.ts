@@ -4,7 +4,7 @@ import type { CabHeader } from '@halopsa/schemas'
 
 /** Parameters of {@link getCAB}. */
 export interface GetCABParams {
-  includemembers?: boolean
+  includemembers?: boolean | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetCABParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCAB<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCAB<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCABParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getCAB<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postCAB}. */
 export interface PostCABParams {
+  /** Records to create; one that has an `id` is updated. */
   cabHeaderList: CabHeader[]
 }
 
 /**
  * `POST /CAB`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postCAB<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postCAB<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCABById}. */
 export interface GetCABByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CAB/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getCABById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeleteCABByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCABById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCABById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCABByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class CallLogAPI {
   }
 
   /** `GET /CallLog`: see {@link operations.getCallLog}. */
-  getCallLog<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCallLog<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCallLogParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { CallLog } from '@halopsa/schemas'
 
 /** Parameters of {@link getCallLog}. */
 export interface GetCallLogParams {
-  showall?: boolean
+  showall?: boolean | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetCallLogParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCallLog<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCallLog<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCallLogParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getCallLog<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postCallLog}. */
 export interface PostCallLogParams {
+  /** Records to create; one that has an `id` is updated. */
   callLogList: CallLog[]
 }
 
 /**
  * `POST /CallLog`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCallLog<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postCallLog<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCallLogById}. */
 export interface GetCallLogByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CallLog/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCallLogById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

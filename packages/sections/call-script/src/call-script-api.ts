@@ -13,7 +13,7 @@ export class CallScriptAPI {
   }
 
   /** `GET /CallScript`: see {@link operations.getCallScript}. */
-  getCallScript<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCallScript<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCallScriptParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CallScriptAPI {
   }
 
   /** `DELETE /CallScript/{id}`: see {@link operations.deleteCallScriptById}. */
-  deleteCallScriptById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCallScriptById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCallScriptByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

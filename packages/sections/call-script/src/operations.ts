@@ -10,7 +10,7 @@ export type GetCallScriptParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCallScript<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCallScript<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCallScriptParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCallScript<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postCallScript}. */
 export interface PostCallScriptParams {
+  /** Records to create; one that has an `id` is updated. */
   scriptHeaderList: ScriptHeader[]
 }
 
 /**
  * `POST /CallScript`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postCallScript<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postCallScript<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCallScriptById}. */
 export interface GetCallScriptByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CallScript/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getCallScriptById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteCallScriptByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCallScriptById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCallScriptById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCallScriptByIdParams,
   options?: RequestOptions<As>,

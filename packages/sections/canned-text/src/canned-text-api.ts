@@ -13,7 +13,7 @@ export class CannedTextAPI {
   }
 
   /** `GET /CannedText`: see {@link operations.getCannedText}. */
-  getCannedText<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCannedText<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCannedTextParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class CannedTextAPI {
   }
 
   /** `POST /CannedText/favourite`: see {@link operations.postCannedTextFavourite}. */
-  postCannedTextFavourite<T = unknown, As extends ResponseAs = ResponseAs>(
+  postCannedTextFavourite<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostCannedTextFavouriteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class CannedTextAPI {
   }
 
   /** `DELETE /CannedText/{id}`: see {@link operations.deleteCannedTextById}. */
-  deleteCannedTextById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCannedTextById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCannedTextByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

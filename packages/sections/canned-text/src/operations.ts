@@ -4,17 +4,17 @@ import type { CannedText, CannedTextFavourites } from '@halopsa/schemas'
 
 /** Parameters of {@link getCannedText}. */
 export interface GetCannedTextParams {
-  access_control_level?: number
+  access_control_level?: number | undefined
   /** Only records of the agent with this id. */
-  agent_id?: number
+  agent_id?: number | undefined
   /** Only records of the department with this id. */
-  department_id?: number
+  department_id?: number | undefined
   /** Only records of the group with this id. */
-  group_id?: number
-  showall?: boolean
+  group_id?: number | undefined
+  showall?: boolean | undefined
   /** Only records of the team with this id. */
-  team_id?: number
-  ticketonly?: boolean
+  team_id?: number | undefined
+  ticketonly?: boolean | undefined
 }
 
 /**
@@ -22,7 +22,7 @@ export interface GetCannedTextParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCannedText<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCannedText<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCannedTextParams,
   options?: RequestOptions<As>,
@@ -32,13 +32,14 @@ export async function getCannedText<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postCannedText}. */
 export interface PostCannedTextParams {
+  /** Records to create; one that has an `id` is updated. */
   cannedTextList: CannedText[]
 }
 
 /**
  * `POST /CannedText`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCannedText<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -58,7 +59,7 @@ export interface PostCannedTextFavouriteParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postCannedTextFavourite<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postCannedTextFavourite<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { cannedTextFavouritesList, ...query }: PostCannedTextFavouriteParams,
   options?: RequestOptions<As>,
@@ -69,14 +70,14 @@ export async function postCannedTextFavourite<T = unknown, As extends ResponseAs
 /** Parameters of {@link getCannedTextById}. */
 export interface GetCannedTextByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CannedText/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCannedTextById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -96,7 +97,7 @@ export interface DeleteCannedTextByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCannedTextById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCannedTextById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCannedTextByIdParams,
   options?: RequestOptions<As>,

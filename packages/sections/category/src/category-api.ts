@@ -13,7 +13,7 @@ export class CategoryAPI {
   }
 
   /** `GET /Category`: see {@link operations.getCategory}. */
-  getCategory<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCategory<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCategoryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CategoryAPI {
   }
 
   /** `DELETE /Category/{id}`: see {@link operations.deleteCategoryById}. */
-  deleteCategoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCategoryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCategoryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,16 +5,16 @@ import type { CategoryDetail } from '@halopsa/schemas'
 /** Parameters of {@link getCategory}. */
 export interface GetCategoryParams {
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** Only records of the service with this id. */
-  service_id?: number
+  service_id?: number | undefined
   /** Only records of the team with this id. */
-  team_id?: number
-  team_name?: string
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
+  team_id?: number | undefined
+  team_name?: string | undefined
+  /** Only records of the ticket type with this id. */
+  tickettype_id?: number | undefined
   /** Only records of the type with this id. */
-  type_id?: number
+  type_id?: number | undefined
 }
 
 /**
@@ -22,7 +22,7 @@ export interface GetCategoryParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCategory<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCategory<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCategoryParams,
   options?: RequestOptions<As>,
@@ -32,13 +32,14 @@ export async function getCategory<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postCategory}. */
 export interface PostCategoryParams {
+  /** Records to create; one that has an `id` is updated. */
   categoryDetailList: CategoryDetail[]
 }
 
 /**
  * `POST /Category`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postCategory<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -51,14 +52,14 @@ export async function postCategory<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCategoryById}. */
 export interface GetCategoryByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Category/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getCategoryById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -78,7 +79,7 @@ export interface DeleteCategoryByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCategoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCategoryById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCategoryByIdParams,
   options?: RequestOptions<As>,

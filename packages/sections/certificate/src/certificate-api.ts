@@ -13,7 +13,7 @@ export class CertificateAPI {
   }
 
   /** `GET /Certificate`: see {@link operations.getCertificate}. */
-  getCertificate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCertificate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCertificateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CertificateAPI {
   }
 
   /** `DELETE /Certificate/{id}`: see {@link operations.deleteCertificateById}. */
-  deleteCertificateById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCertificateById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCertificateByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

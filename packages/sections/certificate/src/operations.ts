@@ -10,7 +10,7 @@ export type GetCertificateParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCertificate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCertificate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCertificateParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCertificate<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postCertificate}. */
 export interface PostCertificateParams {
+  /** Records to create; one that has an `id` is updated. */
   certificateList: Certificate[]
 }
 
 /**
  * `POST /Certificate`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCertificate<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postCertificate<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCertificateById}. */
 export interface GetCertificateByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Certificate/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCertificateById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteCertificateByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCertificateById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCertificateById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCertificateByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class ChangeCalendarAPI {
   }
 
   /** `GET /ChangeCalendar`: see {@link operations.getChangeCalendar}. */
-  getChangeCalendar<T = unknown, As extends ResponseAs = ResponseAs>(
+  getChangeCalendar<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetChangeCalendarParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

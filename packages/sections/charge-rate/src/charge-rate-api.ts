@@ -13,7 +13,7 @@ export class ChargeRateAPI {
   }
 
   /** `GET /ChargeRate`: see {@link operations.getChargeRate}. */
-  getChargeRate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getChargeRate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetChargeRateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

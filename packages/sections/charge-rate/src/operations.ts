@@ -4,14 +4,13 @@ import type { ChargeRate } from '@halopsa/schemas'
 
 /** Parameters of {@link getChargeRate}. */
 export interface GetChargeRateParams {
-  /** Only records of the chargerate with this id. */
-  chargerate_id?: number
+  chargerate_id?: number | undefined
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** Only records of the contract with this id. */
-  contract_id?: number
-  currentonly?: boolean
-  globalonly?: boolean
+  contract_id?: number | undefined
+  currentonly?: boolean | undefined
+  globalonly?: boolean | undefined
 }
 
 /**
@@ -19,7 +18,7 @@ export interface GetChargeRateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getChargeRate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getChargeRate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetChargeRateParams,
   options?: RequestOptions<As>,
@@ -30,14 +29,14 @@ export async function getChargeRate<T = unknown, As extends ResponseAs = Respons
 /** Parameters of {@link getChargeRateById}. */
 export interface GetChargeRateByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ChargeRate/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getChargeRateById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

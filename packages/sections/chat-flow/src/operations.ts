@@ -4,13 +4,14 @@ import type { ChatFlowProcess } from '@halopsa/schemas'
 
 /** Parameters of {@link postChatFlow}. */
 export interface PostChatFlowParams {
+  /** Records to create; one that has an `id` is updated. */
   chatFlowProcessList: ChatFlowProcess[]
 }
 
 /**
  * `POST /ChatFlow`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postChatFlow<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

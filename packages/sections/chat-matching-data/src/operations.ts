@@ -4,13 +4,14 @@ import type { ChatMatchingData } from '@halopsa/schemas'
 
 /** Parameters of {@link postChatMatchingData}. */
 export interface PostChatMatchingDataParams {
+  /** Records to create; one that has an `id` is updated. */
   chatMatchingDataList: ChatMatchingData[]
 }
 
 /**
  * `POST /ChatMatchingData`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postChatMatchingData<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

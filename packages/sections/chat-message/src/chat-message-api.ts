@@ -13,7 +13,7 @@ export class ChatMessageAPI {
   }
 
   /** `GET /ChatMessage`: see {@link operations.getChatMessage}. */
-  getChatMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+  getChatMessage<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetChatMessageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class ChatMessageAPI {
   }
 
   /** `POST /ChatMessage/IsTyping`: see {@link operations.postChatMessageIsTyping}. */
-  postChatMessageIsTyping<T = unknown, As extends ResponseAs = ResponseAs>(
+  postChatMessageIsTyping<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostChatMessageIsTypingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,12 +4,9 @@ import type { LiveChatIsTyping, LiveChatMsg } from '@halopsa/schemas'
 
 /** Parameters of {@link getChatMessage}. */
 export interface GetChatMessageParams {
-  /** Only records of the chat with this id. */
-  chat_id?: number
-  /** Only records of the last with this id. */
-  last_id?: number
-  /** Only records of the max with this id. */
-  max_id?: number
+  chat_id?: number | undefined
+  last_id?: number | undefined
+  max_id?: number | undefined
 }
 
 /**
@@ -17,7 +14,7 @@ export interface GetChatMessageParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getChatMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getChatMessage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetChatMessageParams,
   options?: RequestOptions<As>,
@@ -27,13 +24,14 @@ export async function getChatMessage<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postChatMessage}. */
 export interface PostChatMessageParams {
+  /** Records to create; one that has an `id` is updated. */
   liveChatMsgList: LiveChatMsg[]
 }
 
 /**
  * `POST /ChatMessage`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postChatMessage<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -53,7 +51,7 @@ export interface PostChatMessageIsTypingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postChatMessageIsTyping<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postChatMessageIsTyping<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { liveChatIsTyping, ...query }: PostChatMessageIsTypingParams,
   options?: RequestOptions<As>,

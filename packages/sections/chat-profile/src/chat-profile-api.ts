@@ -13,7 +13,7 @@ export class ChatProfileAPI {
   }
 
   /** `GET /ChatProfile`: see {@link operations.getChatProfile}. */
-  getChatProfile<T = unknown, As extends ResponseAs = ResponseAs>(
+  getChatProfile<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetChatProfileParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ChatProfileAPI {
   }
 
   /** `DELETE /ChatProfile/{id}`: see {@link operations.deleteChatProfileById}. */
-  deleteChatProfileById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteChatProfileById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteChatProfileByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { ChatProfile } from '@halopsa/schemas'
 
 /** Parameters of {@link getChatProfile}. */
 export interface GetChatProfileParams {
-  type?: number
+  type?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetChatProfileParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getChatProfile<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getChatProfile<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetChatProfileParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getChatProfile<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postChatProfile}. */
 export interface PostChatProfileParams {
+  /** Records to create; one that has an `id` is updated. */
   chatProfileList: ChatProfile[]
 }
 
 /**
  * `POST /ChatProfile`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postChatProfile<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,16 +42,16 @@ export async function postChatProfile<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getChatProfileById}. */
 export interface GetChatProfileByIdParams {
   id: string
-  check_available?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  key?: string
+  check_available?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  key?: string | undefined
 }
 
 /**
  * `GET /ChatProfile/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getChatProfileById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export interface DeleteChatProfileByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteChatProfileById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteChatProfileById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteChatProfileByIdParams,
   options?: RequestOptions<As>,

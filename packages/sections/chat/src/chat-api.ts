@@ -12,7 +12,7 @@ export class ChatAPI {
   }
 
   /** `GET /Chat`: see {@link operations.getChat}. */
-  getChat<T = unknown, As extends ResponseAs = ResponseAs>(
+  getChat<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetChatParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class ChatAPI {
   }
 
   /** `POST /Chat`: see {@link operations.postChat}. */
-  postChat<T = unknown, As extends ResponseAs = ResponseAs>(
+  postChat<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostChatParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class ChatAPI {
   }
 
   /** `GET /Chat/{id}`: see {@link operations.getChatById}. */
-  getChatById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getChatById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetChatByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

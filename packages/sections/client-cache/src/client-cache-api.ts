@@ -12,7 +12,7 @@ export class ClientCacheAPI {
   }
 
   /** `GET /ClientCache`: see {@link operations.getClientCache}. */
-  getClientCache<T = unknown, As extends ResponseAs = ResponseAs>(
+  getClientCache<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetClientCacheParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

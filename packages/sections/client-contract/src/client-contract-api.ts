@@ -37,7 +37,7 @@ export class ClientContractAPI {
   }
 
   /** `POST /ClientContract/Approval`: see {@link operations.postClientContractApproval}. */
-  postClientContractApproval<T = unknown, As extends ResponseAs = ResponseAs>(
+  postClientContractApproval<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostClientContractApprovalParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ClientContractAPI {
   }
 
   /** `POST /ClientContract/NextRef`: see {@link operations.postClientContractNextRef}. */
-  postClientContractNextRef<T = unknown, As extends ResponseAs = ResponseAs>(
+  postClientContractNextRef<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostClientContractNextRefParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class ClientContractAPI {
   }
 
   /** `DELETE /ClientContract/{id}`: see {@link operations.deleteClientContractById}. */
-  deleteClientContractById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteClientContractById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteClientContractByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

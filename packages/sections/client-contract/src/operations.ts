@@ -5,57 +5,57 @@ import type { ContractApproval, ContractHeader, ContractHeader_List, ContractHea
 /** Parameters of {@link getClientContract}. */
 export interface GetClientContractParams {
   /** Only records of the client with this id. */
-  client_id?: number
-  contract_sub_type?: number
-  contract_type?: number
+  client_id?: number | undefined
+  contract_sub_type?: number | undefined
+  contract_type?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
+  count?: number | undefined
   /** Only records of the device with this id. */
-  device_id?: number
-  excluderenewed?: boolean
+  device_id?: number | undefined
+  excluderenewed?: boolean | undefined
   /** With inactive records too. */
-  includeinactive?: boolean
-  includelastrenewed?: boolean
-  isbillingplansetup?: boolean
-  isoracle?: boolean
-  labour_type?: number
+  includeinactive?: boolean | undefined
+  includelastrenewed?: boolean | undefined
+  isbillingplansetup?: boolean | undefined
+  isoracle?: boolean | undefined
+  labour_type?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  pending_recurring_invoice?: boolean
+  pageinate?: boolean | undefined
+  pending_recurring_invoice?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
   /** Only records of the site with this id. */
-  site_id?: number
+  site_id?: number | undefined
 }
 
 /**
  * `GET /ClientContract`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getClientContract<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -79,6 +79,7 @@ export function paginateClientContract(
 
 /** Parameters of {@link postClientContract}. */
 export interface PostClientContractParams {
+  /** Records to create; one that has an `id` is updated. */
   contractHeaderList: ContractHeader[]
 }
 
@@ -105,7 +106,7 @@ export interface PostClientContractApprovalParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postClientContractApproval<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postClientContractApproval<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { contractApprovalList, ...query }: PostClientContractApprovalParams,
   options?: RequestOptions<As>,
@@ -123,7 +124,7 @@ export interface PostClientContractNextRefParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postClientContractNextRef<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postClientContractNextRef<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { contractHeaderList, ...query }: PostClientContractNextRefParams,
   options?: RequestOptions<As>,
@@ -134,9 +135,9 @@ export async function postClientContractNextRef<T = unknown, As extends Response
 /** Parameters of {@link getClientContractById}. */
 export interface GetClientContractByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includeperiods?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includeperiods?: boolean | undefined
 }
 
 /**
@@ -162,7 +163,7 @@ export interface DeleteClientContractByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteClientContractById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteClientContractById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteClientContractByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ClientPrepayAPI {
   }
 
   /** `GET /ClientPrepay`: see {@link operations.getClientPrepay}. */
-  getClientPrepay<T = unknown, As extends ResponseAs = ResponseAs>(
+  getClientPrepay<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetClientPrepayParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ClientPrepayAPI {
   }
 
   /** `DELETE /ClientPrepay/{id}`: see {@link operations.deleteClientPrepayById}. */
-  deleteClientPrepayById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteClientPrepayById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteClientPrepayByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,47 +5,47 @@ import type { PrepayHistory } from '@halopsa/schemas'
 /** Parameters of {@link getClientPrepay}. */
 export interface GetClientPrepayParams {
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
-  billing_date?: string
+  advanced_search?: string | undefined
+  billing_date?: string | undefined
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
-  client_ids?: string
+  client_ids?: string | undefined
   /** Only records of the contract with this id. */
-  contract_id?: number
+  contract_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  ready_for_invoicing?: boolean
+  pageinate?: boolean | undefined
+  ready_for_invoicing?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -53,7 +53,7 @@ export interface GetClientPrepayParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getClientPrepay<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getClientPrepay<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetClientPrepayParams,
   options?: RequestOptions<As>,
@@ -64,7 +64,11 @@ export async function getClientPrepay<T = unknown, As extends ResponseAs = Respo
 /** Parameters of {@link paginateClientPrepay}: those of {@link getClientPrepay} without the ones that page. */
 export type PaginateClientPrepayParams = Omit<GetClientPrepayParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /ClientPrepay`, page by page. */
+/**
+ * Every record of `GET /ClientPrepay`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateClientPrepay<T = unknown>(
   halo: HaloClient,
   params?: PaginateClientPrepayParams,
@@ -75,13 +79,14 @@ export function paginateClientPrepay<T = unknown>(
 
 /** Parameters of {@link postClientPrepay}. */
 export interface PostClientPrepayParams {
+  /** Records to create; one that has an `id` is updated. */
   prepayHistoryList: PrepayHistory[]
 }
 
 /**
  * `POST /ClientPrepay`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postClientPrepay<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -94,14 +99,14 @@ export async function postClientPrepay<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getClientPrepayById}. */
 export interface GetClientPrepayByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ClientPrepay/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getClientPrepayById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -121,7 +126,7 @@ export interface DeleteClientPrepayByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteClientPrepayById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteClientPrepayById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteClientPrepayByIdParams,
   options?: RequestOptions<As>,

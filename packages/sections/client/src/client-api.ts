@@ -37,7 +37,7 @@ export class ClientAPI {
   }
 
   /** `POST /Client/NewAccountsId`: see {@link operations.postClientNewAccountsId}. */
-  postClientNewAccountsId<T = unknown, As extends ResponseAs = ResponseAs>(
+  postClientNewAccountsId<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostClientNewAccountsIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ClientAPI {
   }
 
   /** `POST /Client/PaymentMethodUpdate`: see {@link operations.postClientPaymentMethodUpdate}. */
-  postClientPaymentMethodUpdate<T = unknown, As extends ResponseAs = ResponseAs>(
+  postClientPaymentMethodUpdate<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostClientPaymentMethodUpdateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -69,7 +69,7 @@ export class ClientAPI {
   }
 
   /** `DELETE /Client/{id}`: see {@link operations.deleteClientById}. */
-  deleteClientById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteClientById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteClientByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

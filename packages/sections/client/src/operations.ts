@@ -4,86 +4,87 @@ import type { Area, Area_List, Area_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getClient}. */
 export interface GetClientParams {
-  accountmanageronly?: boolean
-  activeinactive?: string
+  accountmanageronly?: boolean | undefined
+  /** Two words separated by a comma, `true` or `false`: with active records, with inactive ones. */
+  activeinactive?: string | undefined
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
-  azureclients?: boolean
-  callplan?: boolean
+  advanced_search?: string | undefined
+  azureclients?: boolean | undefined
+  callplan?: boolean | undefined
   /** Id of the column profile to answer with. */
-  columns_id?: number
+  columns_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
+  count?: number | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  exclude_internal?: boolean
-  gficlients?: boolean
-  /** Only the ids of the records. */
-  idonly?: boolean
-  include_custom_fields?: string
+  domain?: string | undefined
+  exclude_internal?: boolean | undefined
+  gficlients?: boolean | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
+  include_custom_fields?: string | undefined
   /** With active records. */
-  includeactive?: boolean
-  includeazuretenants?: boolean
+  includeactive?: boolean | undefined
+  includeazuretenants?: boolean | undefined
   /** With the columns that the list is shown with. */
-  includecolumns?: boolean
+  includecolumns?: boolean | undefined
   /** With inactive records too. */
-  includeinactive?: boolean
-  includeinvoicetemplatename?: boolean
-  includenotes?: boolean
-  includeqbofields?: boolean
-  integration_tenantids?: number[]
-  integration_type?: string
-  isjira?: boolean
-  issentinel?: boolean
-  isservicenow?: boolean
-  lastupdatefromdate?: boolean
-  lastupdatetodate?: boolean
+  includeinactive?: boolean | undefined
+  includeinvoicetemplatename?: boolean | undefined
+  includenotes?: boolean | undefined
+  includeqbofields?: boolean | undefined
+  integration_tenantids?: number[] | undefined
+  integration_type?: string | undefined
+  isjira?: boolean | undefined
+  issentinel?: boolean | undefined
+  isservicenow?: boolean | undefined
+  lastupdatefromdate?: boolean | undefined
+  lastupdatetodate?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  search_name_only?: string
-  sentinelid?: number
-  showcounts?: boolean
-  sitefields?: string
-  snowaccountid?: number
-  snowclients?: boolean
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  /** Only records of the toplevel with this id. */
-  toplevel_id?: number
+  search?: string | undefined
+  search_name_only?: string | undefined
+  sentinelid?: number | undefined
+  showcounts?: boolean | undefined
+  sitefields?: string | undefined
+  snowaccountid?: number | undefined
+  snowclients?: boolean | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  /** Only records of the top level with this id. */
+  toplevel_id?: number | undefined
   /** Id of the saved view whose filters apply. */
-  view_id?: number
+  view_id?: number | undefined
 }
 
 /**
  * `GET /Client`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getClient<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -107,6 +108,7 @@ export function paginateClient(
 
 /** Parameters of {@link postClient}. */
 export interface PostClientParams {
+  /** Records to create; one that has an `id` is updated. */
   areaList: Area[]
 }
 
@@ -133,7 +135,7 @@ export interface PostClientNewAccountsIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postClientNewAccountsId<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postClientNewAccountsId<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { areaList, ...query }: PostClientNewAccountsIdParams,
   options?: RequestOptions<As>,
@@ -151,7 +153,7 @@ export interface PostClientPaymentMethodUpdateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postClientPaymentMethodUpdate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postClientPaymentMethodUpdate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { areaList, ...query }: PostClientPaymentMethodUpdateParams,
   options?: RequestOptions<As>,
@@ -179,15 +181,14 @@ export async function getClientMe<As extends ResponseAs = ResponseAs>(
 export interface GetClientByIdParams {
   id: number
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  getavailablerts?: boolean
-  includeactivity?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includeperiods?: boolean
-  includeprepay?: boolean
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
+  domain?: string | undefined
+  getavailablerts?: boolean | undefined
+  includeactivity?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includeperiods?: boolean | undefined
+  includeprepay?: boolean | undefined
+  tickettype_id?: number | undefined
 }
 
 /**
@@ -213,7 +214,7 @@ export interface DeleteClientByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteClientById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteClientById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteClientByIdParams,
   options?: RequestOptions<As>,

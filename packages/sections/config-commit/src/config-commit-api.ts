@@ -45,7 +45,7 @@ export class ConfigCommitAPI {
   }
 
   /** `DELETE /ConfigCommit/{id}`: see {@link operations.deleteConfigCommitById}. */
-  deleteConfigCommitById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteConfigCommitById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteConfigCommitByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,47 +5,46 @@ import type { ConfigCommit, ConfigCommit_View } from '@halopsa/schemas'
 /** Parameters of {@link getConfigCommit}. */
 export interface GetConfigCommitParams {
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
-  /** Only the ids of the records. */
-  idonly?: boolean
-  /** Only records of the instance with this id. */
-  instance_id?: number
-  notin_instance_id?: number
+  advanced_search?: string | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
+  instance_id?: number | undefined
+  notin_instance_id?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  rollback_commit?: string
+  pageinate?: boolean | undefined
+  rollback_commit?: string | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
  * `GET /ConfigCommit`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getConfigCommit<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,6 +68,7 @@ export function paginateConfigCommit(
 
 /** Parameters of {@link postConfigCommit}. */
 export interface PostConfigCommitParams {
+  /** Records to create; one that has an `id` is updated. */
   configCommitList: ConfigCommit[]
 }
 
@@ -88,10 +88,9 @@ export async function postConfigCommit<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getConfigCommitById}. */
 export interface GetConfigCommitByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  /** Only records of the instance with this id. */
-  instance_id?: number
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  instance_id?: number | undefined
 }
 
 /**
@@ -117,7 +116,7 @@ export interface DeleteConfigCommitByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteConfigCommitById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteConfigCommitById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteConfigCommitByIdParams,
   options?: RequestOptions<As>,

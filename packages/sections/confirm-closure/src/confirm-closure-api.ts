@@ -13,7 +13,7 @@ export class ConfirmClosureAPI {
   }
 
   /** `GET /ConfirmClosure`: see {@link operations.getConfirmClosure}. */
-  getConfirmClosure<T = unknown, As extends ResponseAs = ResponseAs>(
+  getConfirmClosure<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetConfirmClosureParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ConfirmClosureAPI {
   }
 
   /** `DELETE /ConfirmClosure/{id}`: see {@link operations.deleteConfirmClosureById}. */
-  deleteConfirmClosureById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteConfirmClosureById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteConfirmClosureByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

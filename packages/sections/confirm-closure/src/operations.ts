@@ -10,7 +10,7 @@ export type GetConfirmClosureParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getConfirmClosure<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getConfirmClosure<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetConfirmClosureParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getConfirmClosure<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postConfirmClosure}. */
 export interface PostConfirmClosureParams {
+  /** Records to create; one that has an `id` is updated. */
   confirmClosureList: ConfirmClosure[]
 }
 
 /**
  * `POST /ConfirmClosure`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postConfirmClosure<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postConfirmClosure<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getConfirmClosureById}. */
 export interface GetConfirmClosureByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ConfirmClosure/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getConfirmClosureById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteConfirmClosureByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteConfirmClosureById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteConfirmClosureById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteConfirmClosureByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ConfluenceDetailsAPI {
   }
 
   /** `GET /ConfluenceDetails`: see {@link operations.getConfluenceDetails}. */
-  getConfluenceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getConfluenceDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetConfluenceDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ConfluenceDetailsAPI {
   }
 
   /** `DELETE /ConfluenceDetails/{id}`: see {@link operations.deleteConfluenceDetailsById}. */
-  deleteConfluenceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteConfluenceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteConfluenceDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetConfluenceDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getConfluenceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getConfluenceDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetConfluenceDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getConfluenceDetails<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postConfluenceDetails}. */
 export interface PostConfluenceDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   confluenceDetailsList: ConfluenceDetails[]
 }
 
 /**
  * `POST /ConfluenceDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postConfluenceDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetConfluenceDetailsByIdParams {
 /**
  * `GET /ConfluenceDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getConfluenceDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteConfluenceDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteConfluenceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteConfluenceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteConfluenceDetailsByIdParams,
   options?: RequestOptions<As>,

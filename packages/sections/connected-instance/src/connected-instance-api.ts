@@ -13,7 +13,7 @@ export class ConnectedInstanceAPI {
   }
 
   /** `GET /ConnectedInstance`: see {@link operations.getConnectedInstance}. */
-  getConnectedInstance<T = unknown, As extends ResponseAs = ResponseAs>(
+  getConnectedInstance<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetConnectedInstanceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ConnectedInstanceAPI {
   }
 
   /** `DELETE /ConnectedInstance/{id}`: see {@link operations.deleteConnectedInstanceById}. */
-  deleteConnectedInstanceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteConnectedInstanceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteConnectedInstanceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

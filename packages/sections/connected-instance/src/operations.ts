@@ -10,7 +10,7 @@ export type GetConnectedInstanceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getConnectedInstance<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getConnectedInstance<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetConnectedInstanceParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getConnectedInstance<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postConnectedInstance}. */
 export interface PostConnectedInstanceParams {
+  /** Records to create; one that has an `id` is updated. */
   connectedInstanceList: ConnectedInstance[]
 }
 
 /**
  * `POST /ConnectedInstance`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postConnectedInstance<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postConnectedInstance<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getConnectedInstanceById}. */
 export interface GetConnectedInstanceByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ConnectedInstance/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getConnectedInstanceById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteConnectedInstanceByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteConnectedInstanceById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteConnectedInstanceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteConnectedInstanceByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ConsignmentAPI {
   }
 
   /** `GET /Consignment`: see {@link operations.getConsignment}. */
-  getConsignment<T = unknown, As extends ResponseAs = ResponseAs>(
+  getConsignment<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetConsignmentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ConsignmentAPI {
   }
 
   /** `DELETE /Consignment/{id}`: see {@link operations.deleteConsignmentById}. */
-  deleteConsignmentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteConsignmentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteConsignmentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,35 +5,35 @@ import type { ConsignmentHeader } from '@halopsa/schemas'
 /** Parameters of {@link getConsignment}. */
 export interface GetConsignmentParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
 }
 
 /**
@@ -41,7 +41,7 @@ export interface GetConsignmentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getConsignment<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getConsignment<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetConsignmentParams,
   options?: RequestOptions<As>,
@@ -52,7 +52,11 @@ export async function getConsignment<T = unknown, As extends ResponseAs = Respon
 /** Parameters of {@link paginateConsignment}: those of {@link getConsignment} without the ones that page. */
 export type PaginateConsignmentParams = Omit<GetConsignmentParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /Consignment`, page by page. */
+/**
+ * Every record of `GET /Consignment`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateConsignment<T = unknown>(
   halo: HaloClient,
   params?: PaginateConsignmentParams,
@@ -63,13 +67,14 @@ export function paginateConsignment<T = unknown>(
 
 /** Parameters of {@link postConsignment}. */
 export interface PostConsignmentParams {
+  /** Records to create; one that has an `id` is updated. */
   consignmentHeaderList: ConsignmentHeader[]
 }
 
 /**
  * `POST /Consignment`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postConsignment<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -82,14 +87,14 @@ export async function postConsignment<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getConsignmentById}. */
 export interface GetConsignmentByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Consignment/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getConsignmentById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -102,7 +107,7 @@ export async function getConsignmentById<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link deleteConsignmentById}. */
 export interface DeleteConsignmentByIdParams {
   id: number
-  deleteOrder?: boolean
+  deleteOrder?: boolean | undefined
 }
 
 /**
@@ -110,7 +115,7 @@ export interface DeleteConsignmentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteConsignmentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteConsignmentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteConsignmentByIdParams,
   options?: RequestOptions<As>,

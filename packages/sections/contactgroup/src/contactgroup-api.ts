@@ -13,7 +13,7 @@ export class ContactgroupAPI {
   }
 
   /** `GET /Contactgroup`: see {@link operations.getContactgroup}. */
-  getContactgroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getContactgroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetContactgroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ContactgroupAPI {
   }
 
   /** `DELETE /Contactgroup/{id}`: see {@link operations.deleteContactgroupById}. */
-  deleteContactgroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteContactgroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteContactgroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetContactgroupParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getContactgroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getContactgroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetContactgroupParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getContactgroup<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postContactgroup}. */
 export interface PostContactgroupParams {
+  /** Records to create; one that has an `id` is updated. */
   contactgroupList: Contactgroup[]
 }
 
 /**
  * `POST /Contactgroup`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postContactgroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetContactgroupByIdParams {
 /**
  * `GET /Contactgroup/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getContactgroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteContactgroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteContactgroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteContactgroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteContactgroupByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ContactgroupcontactAPI {
   }
 
   /** `GET /Contactgroupcontact`: see {@link operations.getContactgroupcontact}. */
-  getContactgroupcontact<T = unknown, As extends ResponseAs = ResponseAs>(
+  getContactgroupcontact<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetContactgroupcontactParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ContactgroupcontactAPI {
   }
 
   /** `DELETE /Contactgroupcontact/{id}`: see {@link operations.deleteContactgroupcontactById}. */
-  deleteContactgroupcontactById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteContactgroupcontactById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteContactgroupcontactByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

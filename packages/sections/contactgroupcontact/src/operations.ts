@@ -10,7 +10,7 @@ export type GetContactgroupcontactParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getContactgroupcontact<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getContactgroupcontact<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetContactgroupcontactParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getContactgroupcontact<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postContactgroupcontact}. */
 export interface PostContactgroupcontactParams {
+  /** Records to create; one that has an `id` is updated. */
   contactgroupcontactsList: Contactgroupcontacts[]
 }
 
 /**
  * `POST /Contactgroupcontact`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postContactgroupcontact<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetContactgroupcontactByIdParams {
 /**
  * `GET /Contactgroupcontact/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getContactgroupcontactById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteContactgroupcontactByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteContactgroupcontactById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteContactgroupcontactById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteContactgroupcontactByIdParams,
   options?: RequestOptions<As>,

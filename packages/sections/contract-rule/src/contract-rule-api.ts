@@ -13,7 +13,7 @@ export class ContractRuleAPI {
   }
 
   /** `GET /ContractRule`: see {@link operations.getContractRule}. */
-  getContractRule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getContractRule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetContractRuleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ContractRuleAPI {
   }
 
   /** `DELETE /ContractRule/{id}`: see {@link operations.deleteContractRuleById}. */
-  deleteContractRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteContractRuleById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteContractRuleByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

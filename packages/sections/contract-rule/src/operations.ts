@@ -10,7 +10,7 @@ export type GetContractRuleParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getContractRule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getContractRule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetContractRuleParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getContractRule<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postContractRule}. */
 export interface PostContractRuleParams {
+  /** Records to create; one that has an `id` is updated. */
   contractRuleList: ContractRule[]
 }
 
 /**
  * `POST /ContractRule`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postContractRule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetContractRuleByIdParams {
 /**
  * `GET /ContractRule/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getContractRuleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteContractRuleByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteContractRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteContractRuleById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteContractRuleByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ContractSchedulePlanAPI {
   }
 
   /** `GET /ContractSchedulePlan`: see {@link operations.getContractSchedulePlan}. */
-  getContractSchedulePlan<T = unknown, As extends ResponseAs = ResponseAs>(
+  getContractSchedulePlan<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetContractSchedulePlanParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ContractSchedulePlanAPI {
   }
 
   /** `DELETE /ContractSchedulePlan/{id}`: see {@link operations.deleteContractSchedulePlanById}. */
-  deleteContractSchedulePlanById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteContractSchedulePlanById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteContractSchedulePlanByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

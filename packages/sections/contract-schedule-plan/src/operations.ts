@@ -10,7 +10,7 @@ export type GetContractSchedulePlanParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getContractSchedulePlan<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getContractSchedulePlan<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetContractSchedulePlanParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getContractSchedulePlan<T = unknown, As extends ResponseAs
 
 /** Parameters of {@link postContractSchedulePlan}. */
 export interface PostContractSchedulePlanParams {
+  /** Records to create; one that has an `id` is updated. */
   contractSchedulePlanList: ContractSchedulePlan[]
 }
 
 /**
  * `POST /ContractSchedulePlan`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postContractSchedulePlan<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postContractSchedulePlan<As extends ResponseAs = ResponseA
 /** Parameters of {@link getContractSchedulePlanById}. */
 export interface GetContractSchedulePlanByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ContractSchedulePlan/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getContractSchedulePlanById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteContractSchedulePlanByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteContractSchedulePlanById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteContractSchedulePlanById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteContractSchedulePlanByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ContractScheduleAPI {
   }
 
   /** `GET /ContractSchedule`: see {@link operations.getContractSchedule}. */
-  getContractSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getContractSchedule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetContractScheduleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ContractScheduleAPI {
   }
 
   /** `DELETE /ContractSchedule/{id}`: see {@link operations.deleteContractScheduleById}. */
-  deleteContractScheduleById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteContractScheduleById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteContractScheduleByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetContractScheduleParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getContractSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getContractSchedule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetContractScheduleParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getContractSchedule<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postContractSchedule}. */
 export interface PostContractScheduleParams {
+  /** Records to create; one that has an `id` is updated. */
   contractScheduleList: ContractSchedule[]
 }
 
 /**
  * `POST /ContractSchedule`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postContractSchedule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postContractSchedule<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getContractScheduleById}. */
 export interface GetContractScheduleByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ContractSchedule/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getContractScheduleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteContractScheduleByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteContractScheduleById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteContractScheduleById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteContractScheduleByIdParams,
   options?: RequestOptions<As>,

@@ -29,7 +29,7 @@ export class ControlAPI {
   }
 
   /** `POST /Control/ClearCache`: see {@link operations.postControlClearCache}. */
-  postControlClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
+  postControlClearCache<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostControlClearCacheParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ControlAPI {
   }
 
   /** `GET /Control/Teams`: see {@link operations.getControlTeams}. */
-  getControlTeams<T = unknown, As extends ResponseAs = ResponseAs>(
+  getControlTeams<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetControlTeamsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ControlAPI {
   }
 
   /** `POST /Control/UpdateEnc`: see {@link operations.postControlUpdateEnc}. */
-  postControlUpdateEnc<T = unknown, As extends ResponseAs = ResponseAs>(
+  postControlUpdateEnc<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostControlUpdateEncParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class ControlAPI {
   }
 
   /** `POST /Control/setup`: see {@link operations.postControlSetup}. */
-  postControlSetup<T = unknown, As extends ResponseAs = ResponseAs>(
+  postControlSetup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostControlSetupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

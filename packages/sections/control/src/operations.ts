@@ -20,6 +20,7 @@ export async function getControl<As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postControl}. */
 export interface PostControlParams {
+  /** Records to create; one that has an `id` is updated. */
   controlList: Control[]
 }
 
@@ -44,7 +45,7 @@ export type PostControlClearCacheParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postControlClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postControlClearCache<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostControlClearCacheParams,
   options?: RequestOptions<As>,
@@ -60,7 +61,7 @@ export type GetControlTeamsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getControlTeams<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getControlTeams<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetControlTeamsParams,
   options?: RequestOptions<As>,
@@ -76,7 +77,7 @@ export type PostControlUpdateEncParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postControlUpdateEnc<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postControlUpdateEnc<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostControlUpdateEncParams,
   options?: RequestOptions<As>,
@@ -92,7 +93,7 @@ export type PostControlSetupParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postControlSetup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postControlSetup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostControlSetupParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class CostCentresAPI {
   }
 
   /** `GET /CostCentres`: see {@link operations.getCostCentres}. */
-  getCostCentres<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCostCentres<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCostCentresParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CostCentresAPI {
   }
 
   /** `DELETE /CostCentres/{id}`: see {@link operations.deleteCostCentresById}. */
-  deleteCostCentresById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCostCentresById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCostCentresByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetCostCentresParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCostCentres<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCostCentres<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCostCentresParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCostCentres<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postCostCentres}. */
 export interface PostCostCentresParams {
+  /** Records to create; one that has an `id` is updated. */
   costcentresList: Costcentres[]
 }
 
 /**
  * `POST /CostCentres`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postCostCentres<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postCostCentres<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCostCentresById}. */
 export interface GetCostCentresByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CostCentres/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getCostCentresById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteCostCentresByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCostCentresById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCostCentresById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCostCentresByIdParams,
   options?: RequestOptions<As>,

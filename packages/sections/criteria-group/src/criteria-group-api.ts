@@ -12,7 +12,7 @@ export class CriteriaGroupAPI {
   }
 
   /** `GET /CriteriaGroup`: see {@link operations.getCriteriaGroup}. */
-  getCriteriaGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCriteriaGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCriteriaGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetCriteriaGroupParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCriteriaGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCriteriaGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCriteriaGroupParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class CRMNoteAPI {
   }
 
   /** `GET /CRMNote`: see {@link operations.getCRMNote}. */
-  getCRMNote<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCRMNote<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCRMNoteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CRMNoteAPI {
   }
 
   /** `DELETE /CRMNote/{id}`: see {@link operations.deleteCRMNoteById}. */
-  deleteCRMNoteById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCRMNoteById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCRMNoteByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,13 +5,13 @@ import type { AreaNote } from '@halopsa/schemas'
 /** Parameters of {@link getCRMNote}. */
 export interface GetCRMNoteParams {
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
+  count?: number | undefined
   /** Only records of the supplier with this id. */
-  supplier_id?: number
-  /** Only records of the toplevel with this id. */
-  toplevel_id?: number
+  supplier_id?: number | undefined
+  /** Only records of the top level with this id. */
+  toplevel_id?: number | undefined
 }
 
 /**
@@ -19,7 +19,7 @@ export interface GetCRMNoteParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCRMNote<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCRMNote<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCRMNoteParams,
   options?: RequestOptions<As>,
@@ -29,13 +29,14 @@ export async function getCRMNote<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postCRMNote}. */
 export interface PostCRMNoteParams {
+  /** Records to create; one that has an `id` is updated. */
   areaNoteList: AreaNote[]
 }
 
 /**
  * `POST /CRMNote`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postCRMNote<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -48,14 +49,14 @@ export async function postCRMNote<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCRMNoteById}. */
 export interface GetCRMNoteByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CRMNote/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getCRMNoteById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -75,7 +76,7 @@ export interface DeleteCRMNoteByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCRMNoteById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCRMNoteById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCRMNoteByIdParams,
   options?: RequestOptions<As>,

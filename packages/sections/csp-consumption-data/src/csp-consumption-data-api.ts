@@ -13,7 +13,7 @@ export class CSPConsumptionDataAPI {
   }
 
   /** `GET /CSPConsumptionData`: see {@link operations.getCSPConsumptionData}. */
-  getCSPConsumptionData<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCSPConsumptionData<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCSPConsumptionDataParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class CSPConsumptionDataAPI {
   }
 
   /** `DELETE /CSPConsumptionData/Parent/{id}`: see {@link operations.deleteCSPConsumptionDataParentById}. */
-  deleteCSPConsumptionDataParentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCSPConsumptionDataParentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCSPConsumptionDataParentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CSPConsumptionDataAPI {
   }
 
   /** `POST /CSPConsumptionData/manage`: see {@link operations.postCSPConsumptionDataManage}. */
-  postCSPConsumptionDataManage<T = unknown, As extends ResponseAs = ResponseAs>(
+  postCSPConsumptionDataManage<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostCSPConsumptionDataManageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class CSPConsumptionDataAPI {
   }
 
   /** `DELETE /CSPConsumptionData/{id}`: see {@link operations.deleteCSPConsumptionDataById}. */
-  deleteCSPConsumptionDataById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCSPConsumptionDataById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCSPConsumptionDataByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

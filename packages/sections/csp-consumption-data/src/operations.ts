@@ -10,7 +10,7 @@ export type GetCSPConsumptionDataParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCSPConsumptionData<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCSPConsumptionData<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCSPConsumptionDataParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCSPConsumptionData<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postCSPConsumptionData}. */
 export interface PostCSPConsumptionDataParams {
+  /** Records to create; one that has an `id` is updated. */
   cSPConsumptionDataList: CSPConsumptionData[]
 }
 
 /**
  * `POST /CSPConsumptionData`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCSPConsumptionData<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -46,7 +47,7 @@ export interface DeleteCSPConsumptionDataParentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCSPConsumptionDataParentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCSPConsumptionDataParentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCSPConsumptionDataParentByIdParams,
   options?: RequestOptions<As>,
@@ -64,7 +65,7 @@ export interface PostCSPConsumptionDataManageParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postCSPConsumptionDataManage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postCSPConsumptionDataManage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { cSPConsumptionDataList, ...query }: PostCSPConsumptionDataManageParams,
   options?: RequestOptions<As>,
@@ -80,7 +81,7 @@ export interface GetCSPConsumptionDataByIdParams {
 /**
  * `GET /CSPConsumptionData/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCSPConsumptionDataById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -100,7 +101,7 @@ export interface DeleteCSPConsumptionDataByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCSPConsumptionDataById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCSPConsumptionDataById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCSPConsumptionDataByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class CSPSubscriptionPricingAPI {
   }
 
   /** `POST /CSPSubscriptionPricing/manage`: see {@link operations.postCSPSubscriptionPricingManage}. */
-  postCSPSubscriptionPricingManage<T = unknown, As extends ResponseAs = ResponseAs>(
+  postCSPSubscriptionPricingManage<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostCSPSubscriptionPricingManageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

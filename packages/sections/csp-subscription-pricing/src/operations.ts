@@ -12,7 +12,7 @@ export interface PostCSPSubscriptionPricingManageParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postCSPSubscriptionPricingManage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postCSPSubscriptionPricingManage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { cSPSubscriptionPricingList, ...query }: PostCSPSubscriptionPricingManageParams,
   options?: RequestOptions<As>,

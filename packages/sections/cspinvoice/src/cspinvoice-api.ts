@@ -13,7 +13,7 @@ export class CspinvoiceAPI {
   }
 
   /** `GET /cspinvoice`: see {@link operations.getCspinvoice}. */
-  getCspinvoice<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCspinvoice<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCspinvoiceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CspinvoiceAPI {
   }
 
   /** `DELETE /cspinvoice/{id}`: see {@link operations.deleteCspinvoiceById}. */
-  deleteCspinvoiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCspinvoiceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCspinvoiceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetCspinvoiceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCspinvoice<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCspinvoice<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCspinvoiceParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCspinvoice<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postCspinvoice}. */
 export interface PostCspinvoiceParams {
+  /** Records to create; one that has an `id` is updated. */
   cSPInvoiceList: CSPInvoice[]
 }
 
 /**
  * `POST /cspinvoice`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postCspinvoice<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetCspinvoiceByIdParams {
 /**
  * `GET /cspinvoice/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getCspinvoiceById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteCspinvoiceByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCspinvoiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCspinvoiceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCspinvoiceByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class CSVTemplateAPI {
   }
 
   /** `GET /CSVTemplate`: see {@link operations.getCSVTemplate}. */
-  getCSVTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCSVTemplate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCSVTemplateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CSVTemplateAPI {
   }
 
   /** `DELETE /CSVTemplate/{id}`: see {@link operations.deleteCSVTemplateById}. */
-  deleteCSVTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCSVTemplateById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCSVTemplateByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetCSVTemplateParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCSVTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCSVTemplate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCSVTemplateParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCSVTemplate<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postCSVTemplate}. */
 export interface PostCSVTemplateParams {
+  /** Records to create; one that has an `id` is updated. */
   cSVTemplateList: CSVTemplate[]
 }
 
 /**
  * `POST /CSVTemplate`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCSVTemplate<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postCSVTemplate<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCSVTemplateById}. */
 export interface GetCSVTemplateByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CSVTemplate/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCSVTemplateById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteCSVTemplateByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCSVTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCSVTemplateById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCSVTemplateByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class CurrencyAPI {
   }
 
   /** `GET /Currency`: see {@link operations.getCurrency}. */
-  getCurrency<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCurrency<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCurrencyParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CurrencyAPI {
   }
 
   /** `DELETE /Currency/{id}`: see {@link operations.deleteCurrencyById}. */
-  deleteCurrencyById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCurrencyById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCurrencyByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

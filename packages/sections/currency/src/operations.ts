@@ -10,7 +10,7 @@ export type GetCurrencyParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCurrency<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCurrency<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCurrencyParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCurrency<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postCurrency}. */
 export interface PostCurrencyParams {
+  /** Records to create; one that has an `id` is updated. */
   currencyList: Currency[]
 }
 
 /**
  * `POST /Currency`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCurrency<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postCurrency<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCurrencyById}. */
 export interface GetCurrencyByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Currency/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCurrencyById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteCurrencyByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCurrencyById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCurrencyById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCurrencyByIdParams,
   options?: RequestOptions<As>,

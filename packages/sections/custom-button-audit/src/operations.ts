@@ -10,7 +10,7 @@ export interface PostCustomButtonAuditParams {
 /**
  * `POST /CustomButtonAudit`
  *
- * Answers with an object, inferred from the schema of that name.
+ * Answers with an object, inferred from the schema that is named after the section.
  */
 export async function postCustomButtonAudit<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class CustomButtonAPI {
   }
 
   /** `GET /CustomButton`: see {@link operations.getCustomButton}. */
-  getCustomButton<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCustomButton<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCustomButtonParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CustomButtonAPI {
   }
 
   /** `DELETE /CustomButton/{id}`: see {@link operations.deleteCustomButtonById}. */
-  deleteCustomButtonById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCustomButtonById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCustomButtonByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

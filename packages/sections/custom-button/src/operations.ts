@@ -4,10 +4,10 @@ import type { CustomButton } from '@halopsa/schemas'
 
 /** Parameters of {@link getCustomButton}. */
 export interface GetCustomButtonParams {
-  isbuttonsetup?: boolean
-  ispermissionsetup?: boolean
-  msid?: number
-  typeid?: number
+  isbuttonsetup?: boolean | undefined
+  ispermissionsetup?: boolean | undefined
+  msid?: number | undefined
+  typeid?: number | undefined
 }
 
 /**
@@ -15,7 +15,7 @@ export interface GetCustomButtonParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCustomButton<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCustomButton<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCustomButtonParams,
   options?: RequestOptions<As>,
@@ -25,13 +25,14 @@ export async function getCustomButton<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postCustomButton}. */
 export interface PostCustomButtonParams {
+  /** Records to create; one that has an `id` is updated. */
   customButtonList: CustomButton[]
 }
 
 /**
  * `POST /CustomButton`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCustomButton<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,14 +45,14 @@ export async function postCustomButton<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCustomButtonById}. */
 export interface GetCustomButtonByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CustomButton/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCustomButtonById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -71,7 +72,7 @@ export interface DeleteCustomButtonByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCustomButtonById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCustomButtonById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCustomButtonByIdParams,
   options?: RequestOptions<As>,

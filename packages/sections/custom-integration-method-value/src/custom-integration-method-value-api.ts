@@ -12,7 +12,7 @@ export class CustomIntegrationMethodValueAPI {
   }
 
   /** `GET /CustomIntegrationMethodValue`: see {@link operations.getCustomIntegrationMethodValue}. */
-  getCustomIntegrationMethodValue<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCustomIntegrationMethodValue<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCustomIntegrationMethodValueParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class CustomIntegrationMethodAPI {
   }
 
   /** `GET /CustomIntegrationMethod`: see {@link operations.getCustomIntegrationMethod}. */
-  getCustomIntegrationMethod<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCustomIntegrationMethod<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCustomIntegrationMethodParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class CustomIntegrationMethodAPI {
   }
 
   /** `DELETE /CustomIntegrationMethod/{id}`: see {@link operations.deleteCustomIntegrationMethodById}. */
-  deleteCustomIntegrationMethodById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCustomIntegrationMethodById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCustomIntegrationMethodByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

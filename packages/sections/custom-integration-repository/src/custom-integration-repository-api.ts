@@ -12,7 +12,7 @@ export class CustomIntegrationRepositoryAPI {
   }
 
   /** `GET /CustomIntegrationRepository`: see {@link operations.getCustomIntegrationRepository}. */
-  getCustomIntegrationRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCustomIntegrationRepository<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCustomIntegrationRepositoryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class CustomIntegrationRepositoryAPI {
   }
 
   /** `GET /CustomIntegrationRepository/{id}`: see {@link operations.getCustomIntegrationRepositoryById}. */
-  getCustomIntegrationRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCustomIntegrationRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetCustomIntegrationRepositoryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

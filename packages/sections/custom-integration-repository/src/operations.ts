@@ -9,7 +9,7 @@ export type GetCustomIntegrationRepositoryParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCustomIntegrationRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCustomIntegrationRepository<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCustomIntegrationRepositoryParams,
   options?: RequestOptions<As>,
@@ -20,11 +20,10 @@ export async function getCustomIntegrationRepository<T = unknown, As extends Res
 /** Parameters of {@link getCustomIntegrationRepositoryById}. */
 export interface GetCustomIntegrationRepositoryByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includemethods?: boolean
-  /** Only records of the module with this id. */
-  module_id?: number
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includemethods?: boolean | undefined
+  module_id?: number | undefined
 }
 
 /**
@@ -32,7 +31,7 @@ export interface GetCustomIntegrationRepositoryByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCustomIntegrationRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCustomIntegrationRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetCustomIntegrationRepositoryByIdParams,
   options?: RequestOptions<As>,

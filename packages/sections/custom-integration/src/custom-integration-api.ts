@@ -13,7 +13,7 @@ export class CustomIntegrationAPI {
   }
 
   /** `GET /CustomIntegration`: see {@link operations.getCustomIntegration}. */
-  getCustomIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCustomIntegration<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCustomIntegrationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CustomIntegrationAPI {
   }
 
   /** `DELETE /CustomIntegration/{id}`: see {@link operations.deleteCustomIntegrationById}. */
-  deleteCustomIntegrationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCustomIntegrationById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCustomIntegrationByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetCustomIntegrationParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCustomIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCustomIntegration<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCustomIntegrationParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCustomIntegration<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postCustomIntegration}. */
 export interface PostCustomIntegrationParams {
+  /** Records to create; one that has an `id` is updated. */
   outboundIntegrationList: OutboundIntegration[]
 }
 
 /**
  * `POST /CustomIntegration`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postCustomIntegration<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,17 +40,16 @@ export async function postCustomIntegration<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCustomIntegrationById}. */
 export interface GetCustomIntegrationByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includemethods?: boolean
-  /** Only records of the module with this id. */
-  module_id?: number
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includemethods?: boolean | undefined
+  module_id?: number | undefined
 }
 
 /**
  * `GET /CustomIntegration/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getCustomIntegrationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +69,7 @@ export interface DeleteCustomIntegrationByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCustomIntegrationById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCustomIntegrationById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCustomIntegrationByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class CustomQueryAPI {
   }
 
   /** `GET /CustomQuery`: see {@link operations.getCustomQuery}. */
-  getCustomQuery<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCustomQuery<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCustomQueryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CustomQueryAPI {
   }
 
   /** `DELETE /CustomQuery/{id}`: see {@link operations.deleteCustomQueryById}. */
-  deleteCustomQueryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCustomQueryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCustomQueryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

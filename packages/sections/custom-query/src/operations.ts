@@ -10,7 +10,7 @@ export type GetCustomQueryParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCustomQuery<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCustomQuery<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCustomQueryParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getCustomQuery<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postCustomQuery}. */
 export interface PostCustomQueryParams {
+  /** Records to create; one that has an `id` is updated. */
   customQueryList: CustomQuery[]
 }
 
 /**
  * `POST /CustomQuery`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCustomQuery<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetCustomQueryByIdParams {
 /**
  * `GET /CustomQuery/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCustomQueryById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteCustomQueryByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCustomQueryById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCustomQueryById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCustomQueryByIdParams,
   options?: RequestOptions<As>,

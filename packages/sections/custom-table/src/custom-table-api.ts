@@ -13,7 +13,7 @@ export class CustomTableAPI {
   }
 
   /** `GET /CustomTable`: see {@link operations.getCustomTable}. */
-  getCustomTable<T = unknown, As extends ResponseAs = ResponseAs>(
+  getCustomTable<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetCustomTableParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class CustomTableAPI {
   }
 
   /** `DELETE /CustomTable/{id}`: see {@link operations.deleteCustomTableById}. */
-  deleteCustomTableById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteCustomTableById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteCustomTableByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,12 +4,12 @@ import type { CustomTable } from '@halopsa/schemas'
 
 /** Parameters of {@link getCustomTable}. */
 export interface GetCustomTableParams {
-  access_control_level?: number
-  customonly?: boolean
-  isconfig?: boolean
-  iswebhookmapping?: boolean
-  systemonly?: boolean
-  usage?: number
+  access_control_level?: number | undefined
+  customonly?: boolean | undefined
+  isconfig?: boolean | undefined
+  iswebhookmapping?: boolean | undefined
+  systemonly?: boolean | undefined
+  usage?: number | undefined
 }
 
 /**
@@ -17,7 +17,7 @@ export interface GetCustomTableParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getCustomTable<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getCustomTable<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetCustomTableParams,
   options?: RequestOptions<As>,
@@ -27,13 +27,14 @@ export async function getCustomTable<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postCustomTable}. */
 export interface PostCustomTableParams {
+  /** Records to create; one that has an `id` is updated. */
   customTableList: CustomTable[]
 }
 
 /**
  * `POST /CustomTable`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postCustomTable<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -46,14 +47,14 @@ export async function postCustomTable<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getCustomTableById}. */
 export interface GetCustomTableByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /CustomTable/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getCustomTableById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -73,7 +74,7 @@ export interface DeleteCustomTableByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteCustomTableById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteCustomTableById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteCustomTableByIdParams,
   options?: RequestOptions<As>,

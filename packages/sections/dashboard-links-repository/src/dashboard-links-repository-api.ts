@@ -12,7 +12,7 @@ export class DashboardLinksRepositoryAPI {
   }
 
   /** `GET /DashboardLinksRepository`: see {@link operations.getDashboardLinksRepository}. */
-  getDashboardLinksRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDashboardLinksRepository<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDashboardLinksRepositoryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class DashboardLinksRepositoryAPI {
   }
 
   /** `GET /DashboardLinksRepository/{id}`: see {@link operations.getDashboardLinksRepositoryById}. */
-  getDashboardLinksRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDashboardLinksRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetDashboardLinksRepositoryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

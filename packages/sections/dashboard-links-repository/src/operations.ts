@@ -3,38 +3,38 @@ import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions,
 
 /** Parameters of {@link getDashboardLinksRepository}. */
 export interface GetDashboardLinksRepositoryParams {
-  access_control_level?: number
+  access_control_level?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  in_app?: boolean
+  count?: number | undefined
+  in_app?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  showall?: boolean
-  userid?: number
+  pageinate?: boolean | undefined
+  showall?: boolean | undefined
+  userid?: number | undefined
 }
 
 /**
@@ -42,7 +42,7 @@ export interface GetDashboardLinksRepositoryParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDashboardLinksRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDashboardLinksRepository<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDashboardLinksRepositoryParams,
   options?: RequestOptions<As>,
@@ -53,7 +53,11 @@ export async function getDashboardLinksRepository<T = unknown, As extends Respon
 /** Parameters of {@link paginateDashboardLinksRepository}: those of {@link getDashboardLinksRepository} without the ones that page. */
 export type PaginateDashboardLinksRepositoryParams = Omit<GetDashboardLinksRepositoryParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /DashboardLinksRepository`, page by page. */
+/**
+ * Every record of `GET /DashboardLinksRepository`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateDashboardLinksRepository<T = unknown>(
   halo: HaloClient,
   params?: PaginateDashboardLinksRepositoryParams,
@@ -65,11 +69,11 @@ export function paginateDashboardLinksRepository<T = unknown>(
 /** Parameters of {@link getDashboardLinksRepositoryById}. */
 export interface GetDashboardLinksRepositoryByIdParams {
   id: number
-  getreporttoken?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  showall?: boolean
-  userid?: number
+  getreporttoken?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  showall?: boolean | undefined
+  userid?: number | undefined
 }
 
 /**
@@ -77,7 +81,7 @@ export interface GetDashboardLinksRepositoryByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDashboardLinksRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDashboardLinksRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetDashboardLinksRepositoryByIdParams,
   options?: RequestOptions<As>,

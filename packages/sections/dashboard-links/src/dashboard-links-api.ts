@@ -37,7 +37,7 @@ export class DashboardLinksAPI {
   }
 
   /** `GET /DashboardLinks/FilterValues`: see {@link operations.getDashboardLinksFilterValues}. */
-  getDashboardLinksFilterValues<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDashboardLinksFilterValues<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDashboardLinksFilterValuesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class DashboardLinksAPI {
   }
 
   /** `DELETE /DashboardLinks/{id}`: see {@link operations.deleteDashboardLinksById}. */
-  deleteDashboardLinksById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDashboardLinksById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDashboardLinksByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

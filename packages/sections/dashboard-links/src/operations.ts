@@ -4,38 +4,38 @@ import type { DashboardLinks } from '@halopsa/schemas'
 
 /** Parameters of {@link getDashboardLinks}. */
 export interface GetDashboardLinksParams {
-  access_control_level?: number
+  access_control_level?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  in_app?: boolean
+  count?: number | undefined
+  in_app?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  showall?: boolean
-  userid?: number
+  pageinate?: boolean | undefined
+  showall?: boolean | undefined
+  userid?: number | undefined
 }
 
 /**
@@ -65,6 +65,7 @@ export function paginateDashboardLinks(
 
 /** Parameters of {@link postDashboardLinks}. */
 export interface PostDashboardLinksParams {
+  /** Records to create; one that has an `id` is updated. */
   dashboardLinksList: DashboardLinks[]
 }
 
@@ -89,7 +90,7 @@ export type GetDashboardLinksFilterValuesParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDashboardLinksFilterValues<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDashboardLinksFilterValues<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDashboardLinksFilterValuesParams,
   options?: RequestOptions<As>,
@@ -100,11 +101,11 @@ export async function getDashboardLinksFilterValues<T = unknown, As extends Resp
 /** Parameters of {@link getDashboardLinksById}. */
 export interface GetDashboardLinksByIdParams {
   id: number
-  getreporttoken?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  showall?: boolean
-  userid?: number
+  getreporttoken?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  showall?: boolean | undefined
+  userid?: number | undefined
 }
 
 /**
@@ -130,7 +131,7 @@ export interface DeleteDashboardLinksByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDashboardLinksById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDashboardLinksById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDashboardLinksByIdParams,
   options?: RequestOptions<As>,

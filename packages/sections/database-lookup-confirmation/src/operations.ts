@@ -4,13 +4,14 @@ import type { PartsLookupConfirmation } from '@halopsa/schemas'
 
 /** Parameters of {@link postDatabaseLookupConfirmation}. */
 export interface PostDatabaseLookupConfirmationParams {
+  /** Records to create; one that has an `id` is updated. */
   partsLookupConfirmationList: PartsLookupConfirmation[]
 }
 
 /**
  * `POST /DatabaseLookupConfirmation`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postDatabaseLookupConfirmation<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -28,7 +29,7 @@ export interface GetDatabaseLookupConfirmationByIdParams {
 /**
  * `GET /DatabaseLookupConfirmation/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getDatabaseLookupConfirmationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class DatabaseLookupAPI {
   }
 
   /** `GET /DatabaseLookup`: see {@link operations.getDatabaseLookup}. */
-  getDatabaseLookup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDatabaseLookup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDatabaseLookupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class DatabaseLookupAPI {
   }
 
   /** `POST /DatabaseLookup/run`: see {@link operations.postDatabaseLookupRun}. */
-  postDatabaseLookupRun<T = unknown, As extends ResponseAs = ResponseAs>(
+  postDatabaseLookupRun<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostDatabaseLookupRunParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class DatabaseLookupAPI {
   }
 
   /** `DELETE /DatabaseLookup/{id}`: see {@link operations.deleteDatabaseLookupById}. */
-  deleteDatabaseLookupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDatabaseLookupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDatabaseLookupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

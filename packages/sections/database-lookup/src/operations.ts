@@ -4,7 +4,7 @@ import type { PartsLookup } from '@halopsa/schemas'
 
 /** Parameters of {@link getDatabaseLookup}. */
 export interface GetDatabaseLookupParams {
-  type?: number
+  type?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetDatabaseLookupParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDatabaseLookup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDatabaseLookup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDatabaseLookupParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getDatabaseLookup<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postDatabaseLookup}. */
 export interface PostDatabaseLookupParams {
+  /** Records to create; one that has an `id` is updated. */
   partsLookupList: PartsLookup[]
 }
 
 /**
  * `POST /DatabaseLookup`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postDatabaseLookup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -48,7 +49,7 @@ export interface PostDatabaseLookupRunParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postDatabaseLookupRun<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postDatabaseLookupRun<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { partsLookupList, ...query }: PostDatabaseLookupRunParams,
   options?: RequestOptions<As>,
@@ -59,15 +60,15 @@ export async function postDatabaseLookupRun<T = unknown, As extends ResponseAs =
 /** Parameters of {@link getDatabaseLookupById}. */
 export interface GetDatabaseLookupByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  lookup_value?: string
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  lookup_value?: string | undefined
 }
 
 /**
  * `GET /DatabaseLookup/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getDatabaseLookupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -87,7 +88,7 @@ export interface DeleteDatabaseLookupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDatabaseLookupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDatabaseLookupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDatabaseLookupByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class DattoCommerceDetailsAPI {
   }
 
   /** `GET /DattoCommerceDetails`: see {@link operations.getDattoCommerceDetails}. */
-  getDattoCommerceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDattoCommerceDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDattoCommerceDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class DattoCommerceDetailsAPI {
   }
 
   /** `DELETE /DattoCommerceDetails/{id}`: see {@link operations.deleteDattoCommerceDetailsById}. */
-  deleteDattoCommerceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDattoCommerceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDattoCommerceDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,8 +4,8 @@ import type { DattoCommerceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getDattoCommerceDetails}. */
 export interface GetDattoCommerceDetailsParams {
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetDattoCommerceDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDattoCommerceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDattoCommerceDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDattoCommerceDetailsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getDattoCommerceDetails<T = unknown, As extends ResponseAs
 
 /** Parameters of {@link postDattoCommerceDetails}. */
 export interface PostDattoCommerceDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   dattoCommerceDetailsList: DattoCommerceDetails[]
 }
 
 /**
  * `POST /DattoCommerceDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postDattoCommerceDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postDattoCommerceDetails<As extends ResponseAs = ResponseA
 /** Parameters of {@link getDattoCommerceDetailsById}. */
 export interface GetDattoCommerceDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /DattoCommerceDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getDattoCommerceDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteDattoCommerceDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDattoCommerceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDattoCommerceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDattoCommerceDetailsByIdParams,
   options?: RequestOptions<As>,

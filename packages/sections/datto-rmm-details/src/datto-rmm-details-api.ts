@@ -13,7 +13,7 @@ export class DattoRmmDetailsAPI {
   }
 
   /** `GET /DattoRmmDetails`: see {@link operations.getDattoRmmDetails}. */
-  getDattoRmmDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDattoRmmDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDattoRmmDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class DattoRmmDetailsAPI {
   }
 
   /** `DELETE /DattoRmmDetails/{id}`: see {@link operations.deleteDattoRmmDetailsById}. */
-  deleteDattoRmmDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDattoRmmDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDattoRmmDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetDattoRmmDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDattoRmmDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDattoRmmDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDattoRmmDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getDattoRmmDetails<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postDattoRmmDetails}. */
 export interface PostDattoRmmDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   dattoRmmDetailsList: DattoRmmDetails[]
 }
 
 /**
  * `POST /DattoRmmDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postDattoRmmDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetDattoRmmDetailsByIdParams {
 /**
  * `GET /DattoRmmDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getDattoRmmDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteDattoRmmDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDattoRmmDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDattoRmmDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDattoRmmDetailsByIdParams,
   options?: RequestOptions<As>,

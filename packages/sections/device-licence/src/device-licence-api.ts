@@ -12,7 +12,7 @@ export class DeviceLicenceAPI {
   }
 
   /** `GET /DeviceLicence`: see {@link operations.getDeviceLicence}. */
-  getDeviceLicence<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDeviceLicence<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDeviceLicenceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class DistributionListsLogAPI {
   }
 
   /** `GET /DistributionListsLog`: see {@link operations.getDistributionListsLog}. */
-  getDistributionListsLog<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDistributionListsLog<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDistributionListsLogParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class DistributionListsLogAPI {
   }
 
   /** `DELETE /DistributionListsLog/{id}`: see {@link operations.deleteDistributionListsLogById}. */
-  deleteDistributionListsLogById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDistributionListsLogById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDistributionListsLogByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetDistributionListsLogParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDistributionListsLog<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDistributionListsLog<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDistributionListsLogParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getDistributionListsLog<T = unknown, As extends ResponseAs
 
 /** Parameters of {@link postDistributionListsLog}. */
 export interface PostDistributionListsLogParams {
+  /** Records to create; one that has an `id` is updated. */
   distributionListsLogList: DistributionListsLog[]
 }
 
 /**
  * `POST /DistributionListsLog`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postDistributionListsLog<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetDistributionListsLogByIdParams {
 /**
  * `GET /DistributionListsLog/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getDistributionListsLogById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteDistributionListsLogByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDistributionListsLogById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDistributionListsLogById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDistributionListsLogByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class DistributionListsAPI {
   }
 
   /** `GET /DistributionLists`: see {@link operations.getDistributionLists}. */
-  getDistributionLists<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDistributionLists<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDistributionListsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class DistributionListsAPI {
   }
 
   /** `DELETE /DistributionLists/{id}`: see {@link operations.deleteDistributionListsById}. */
-  deleteDistributionListsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDistributionListsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDistributionListsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

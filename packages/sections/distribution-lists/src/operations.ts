@@ -10,7 +10,7 @@ export type GetDistributionListsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDistributionLists<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDistributionLists<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDistributionListsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getDistributionLists<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postDistributionLists}. */
 export interface PostDistributionListsParams {
+  /** Records to create; one that has an `id` is updated. */
   distributionListsList: DistributionLists[]
 }
 
 /**
  * `POST /DistributionLists`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postDistributionLists<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetDistributionListsByIdParams {
 /**
  * `GET /DistributionLists/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getDistributionListsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteDistributionListsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDistributionListsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDistributionListsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDistributionListsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class DocumentCreationAPI {
   }
 
   /** `POST /DocumentCreation`: see {@link operations.postDocumentCreation}. */
-  postDocumentCreation<T = unknown, As extends ResponseAs = ResponseAs>(
+  postDocumentCreation<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostDocumentCreationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

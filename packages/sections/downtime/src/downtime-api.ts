@@ -13,7 +13,7 @@ export class DowntimeAPI {
   }
 
   /** `GET /Downtime`: see {@link operations.getDowntime}. */
-  getDowntime<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDowntime<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDowntimeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class DowntimeAPI {
   }
 
   /** `GET /Downtime/DowntimeCalendar`: see {@link operations.getDowntimeDowntimeCalendar}. */
-  getDowntimeDowntimeCalendar<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDowntimeDowntimeCalendar<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDowntimeDowntimeCalendarParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class DowntimeAPI {
   }
 
   /** `DELETE /Downtime/{id}`: see {@link operations.deleteDowntimeById}. */
-  deleteDowntimeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDowntimeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDowntimeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetDowntimeParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDowntime<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDowntime<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDowntimeParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getDowntime<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postDowntime}. */
 export interface PostDowntimeParams {
+  /** Records to create; one that has an `id` is updated. */
   downtimeList: Downtime[]
 }
 
 /**
  * `POST /Downtime`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postDowntime<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export type GetDowntimeDowntimeCalendarParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDowntimeDowntimeCalendar<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDowntimeDowntimeCalendar<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDowntimeDowntimeCalendarParams,
   options?: RequestOptions<As>,
@@ -60,7 +61,7 @@ export interface GetDowntimeByIdParams {
 /**
  * `GET /Downtime/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getDowntimeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -80,7 +81,7 @@ export interface DeleteDowntimeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDowntimeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDowntimeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDowntimeByIdParams,
   options?: RequestOptions<As>,

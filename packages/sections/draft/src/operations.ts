@@ -4,13 +4,14 @@ import type { FaultDraft } from '@halopsa/schemas'
 
 /** Parameters of {@link postDraft}. */
 export interface PostDraftParams {
+  /** Records to create; one that has an `id` is updated. */
   faultDraftList: FaultDraft[]
 }
 
 /**
  * `POST /Draft`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postDraft<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class Dynamics365CRMDetailsAPI {
   }
 
   /** `GET /Dynamics365CRMDetails`: see {@link operations.getDynamics365CRMDetails}. */
-  getDynamics365CRMDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDynamics365CRMDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDynamics365CRMDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class Dynamics365CRMDetailsAPI {
   }
 
   /** `DELETE /Dynamics365CRMDetails/{id}`: see {@link operations.deleteDynamics365CRMDetailsById}. */
-  deleteDynamics365CRMDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDynamics365CRMDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDynamics365CRMDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetDynamics365CRMDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDynamics365CRMDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDynamics365CRMDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDynamics365CRMDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getDynamics365CRMDetails<T = unknown, As extends ResponseA
 
 /** Parameters of {@link postDynamics365CRMDetails}. */
 export interface PostDynamics365CRMDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   dynamics365CRMDetailsList: Dynamics365CRMDetails[]
 }
 
 /**
  * `POST /Dynamics365CRMDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postDynamics365CRMDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetDynamics365CRMDetailsByIdParams {
 /**
  * `GET /Dynamics365CRMDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getDynamics365CRMDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteDynamics365CRMDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDynamics365CRMDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDynamics365CRMDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDynamics365CRMDetailsByIdParams,
   options?: RequestOptions<As>,

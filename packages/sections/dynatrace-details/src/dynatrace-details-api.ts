@@ -13,7 +13,7 @@ export class DynatraceDetailsAPI {
   }
 
   /** `GET /DynatraceDetails`: see {@link operations.getDynatraceDetails}. */
-  getDynatraceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getDynatraceDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDynatraceDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class DynatraceDetailsAPI {
   }
 
   /** `DELETE /DynatraceDetails/{id}`: see {@link operations.deleteDynatraceDetailsById}. */
-  deleteDynatraceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteDynatraceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteDynatraceDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

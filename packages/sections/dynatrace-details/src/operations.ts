@@ -10,7 +10,7 @@ export type GetDynatraceDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getDynatraceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getDynatraceDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDynatraceDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getDynatraceDetails<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postDynatraceDetails}. */
 export interface PostDynatraceDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   dynatraceDetailsList: DynatraceDetails[]
 }
 
 /**
  * `POST /DynatraceDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postDynatraceDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetDynatraceDetailsByIdParams {
 /**
  * `GET /DynatraceDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getDynatraceDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteDynatraceDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteDynatraceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteDynatraceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteDynatraceDetailsByIdParams,
   options?: RequestOptions<As>,

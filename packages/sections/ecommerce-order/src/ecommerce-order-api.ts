@@ -13,7 +13,7 @@ export class EcommerceOrderAPI {
   }
 
   /** `GET /EcommerceOrder`: see {@link operations.getEcommerceOrder}. */
-  getEcommerceOrder<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEcommerceOrder<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEcommerceOrderParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class EcommerceOrderAPI {
   }
 
   /** `DELETE /EcommerceOrder/{id}`: see {@link operations.deleteEcommerceOrderById}. */
-  deleteEcommerceOrderById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteEcommerceOrderById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteEcommerceOrderByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetEcommerceOrderParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEcommerceOrder<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEcommerceOrder<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEcommerceOrderParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getEcommerceOrder<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postEcommerceOrder}. */
 export interface PostEcommerceOrderParams {
+  /** Records to create; one that has an `id` is updated. */
   ecommerceOrderList: EcommerceOrder[]
 }
 
 /**
  * `POST /EcommerceOrder`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postEcommerceOrder<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetEcommerceOrderByIdParams {
 /**
  * `GET /EcommerceOrder/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getEcommerceOrderById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteEcommerceOrderByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteEcommerceOrderById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteEcommerceOrderById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteEcommerceOrderByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class EmailAddressBookAPI {
   }
 
   /** `GET /EmailAddressBook`: see {@link operations.getEmailAddressBook}. */
-  getEmailAddressBook<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEmailAddressBook<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEmailAddressBookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

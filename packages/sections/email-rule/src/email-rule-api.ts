@@ -13,7 +13,7 @@ export class EmailRuleAPI {
   }
 
   /** `GET /EmailRule`: see {@link operations.getEmailRule}. */
-  getEmailRule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEmailRule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEmailRuleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class EmailRuleAPI {
   }
 
   /** `DELETE /EmailRule/{id}`: see {@link operations.deleteEmailRuleById}. */
-  deleteEmailRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteEmailRuleById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteEmailRuleByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

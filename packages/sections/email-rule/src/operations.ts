@@ -4,8 +4,8 @@ import type { EmailRule } from '@halopsa/schemas'
 
 /** Parameters of {@link getEmailRule}. */
 export interface GetEmailRuleParams {
-  fromaddress?: string
-  type?: number
+  fromaddress?: string | undefined
+  type?: number | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetEmailRuleParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEmailRule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEmailRule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEmailRuleParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getEmailRule<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postEmailRule}. */
 export interface PostEmailRuleParams {
+  /** Records to create; one that has an `id` is updated. */
   emailRuleList: EmailRule[]
 }
 
 /**
  * `POST /EmailRule`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postEmailRule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postEmailRule<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getEmailRuleById}. */
 export interface GetEmailRuleByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /EmailRule/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getEmailRuleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteEmailRuleByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteEmailRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteEmailRuleById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteEmailRuleByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class EmailStoreAPI {
   }
 
   /** `GET /EmailStore`: see {@link operations.getEmailStore}. */
-  getEmailStore<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEmailStore<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEmailStoreParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class EmailStoreAPI {
   }
 
   /** `DELETE /EmailStore/{id}`: see {@link operations.deleteEmailStoreById}. */
-  deleteEmailStoreById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteEmailStoreById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteEmailStoreByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

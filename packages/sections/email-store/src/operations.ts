@@ -10,7 +10,7 @@ export type GetEmailStoreParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEmailStore<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEmailStore<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEmailStoreParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getEmailStore<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postEmailStore}. */
 export interface PostEmailStoreParams {
+  /** Records to create; one that has an `id` is updated. */
   emailStoreList: EmailStore[]
 }
 
 /**
  * `POST /EmailStore`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postEmailStore<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postEmailStore<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getEmailStoreById}. */
 export interface GetEmailStoreByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /EmailStore/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getEmailStoreById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteEmailStoreByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteEmailStoreById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteEmailStoreById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteEmailStoreByIdParams,
   options?: RequestOptions<As>,

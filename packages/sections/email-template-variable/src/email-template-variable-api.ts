@@ -13,7 +13,7 @@ export class EmailTemplateVariableAPI {
   }
 
   /** `GET /EmailTemplateVariable`: see {@link operations.getEmailTemplateVariable}. */
-  getEmailTemplateVariable<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEmailTemplateVariable<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEmailTemplateVariableParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class EmailTemplateVariableAPI {
   }
 
   /** `DELETE /EmailTemplateVariable/{id}`: see {@link operations.deleteEmailTemplateVariableById}. */
-  deleteEmailTemplateVariableById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteEmailTemplateVariableById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteEmailTemplateVariableByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetEmailTemplateVariableParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEmailTemplateVariable<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEmailTemplateVariable<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEmailTemplateVariableParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getEmailTemplateVariable<T = unknown, As extends ResponseA
 
 /** Parameters of {@link postEmailTemplateVariable}. */
 export interface PostEmailTemplateVariableParams {
+  /** Records to create; one that has an `id` is updated. */
   messageContentVariableList: MessageContentVariable[]
 }
 
 /**
  * `POST /EmailTemplateVariable`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postEmailTemplateVariable<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetEmailTemplateVariableByIdParams {
 /**
  * `GET /EmailTemplateVariable/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getEmailTemplateVariableById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteEmailTemplateVariableByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteEmailTemplateVariableById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteEmailTemplateVariableById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteEmailTemplateVariableByIdParams,
   options?: RequestOptions<As>,

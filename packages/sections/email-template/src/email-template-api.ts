@@ -13,7 +13,7 @@ export class EmailTemplateAPI {
   }
 
   /** `GET /EmailTemplate`: see {@link operations.getEmailTemplate}. */
-  getEmailTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEmailTemplate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEmailTemplateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class EmailTemplateAPI {
   }
 
   /** `POST /EmailTemplate/preview`: see {@link operations.postEmailTemplatePreview}. */
-  postEmailTemplatePreview<T = unknown, As extends ResponseAs = ResponseAs>(
+  postEmailTemplatePreview<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostEmailTemplatePreviewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class EmailTemplateAPI {
   }
 
   /** `DELETE /EmailTemplate/{id}`: see {@link operations.deleteEmailTemplateById}. */
-  deleteEmailTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteEmailTemplateById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteEmailTemplateByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

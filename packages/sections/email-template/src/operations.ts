@@ -4,12 +4,12 @@ import type { MessageContent } from '@halopsa/schemas'
 
 /** Parameters of {@link getEmailTemplate}. */
 export interface GetEmailTemplateParams {
-  access_control_level?: number
-  ignore_mg?: boolean
-  isconfig?: boolean
-  messagegroup?: number
-  portalcss?: boolean
-  release_only?: boolean
+  access_control_level?: number | undefined
+  ignore_mg?: boolean | undefined
+  isconfig?: boolean | undefined
+  messagegroup?: number | undefined
+  portalcss?: boolean | undefined
+  release_only?: boolean | undefined
 }
 
 /**
@@ -17,7 +17,7 @@ export interface GetEmailTemplateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEmailTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEmailTemplate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEmailTemplateParams,
   options?: RequestOptions<As>,
@@ -27,13 +27,14 @@ export async function getEmailTemplate<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postEmailTemplate}. */
 export interface PostEmailTemplateParams {
+  /** Records to create; one that has an `id` is updated. */
   messageContentList: MessageContent[]
 }
 
 /**
  * `POST /EmailTemplate`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postEmailTemplate<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -53,7 +54,7 @@ export interface PostEmailTemplatePreviewParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postEmailTemplatePreview<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postEmailTemplatePreview<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { messageContent, ...query }: PostEmailTemplatePreviewParams,
   options?: RequestOptions<As>,
@@ -64,15 +65,15 @@ export async function postEmailTemplatePreview<T = unknown, As extends ResponseA
 /** Parameters of {@link getEmailTemplateById}. */
 export interface GetEmailTemplateByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  messagegroup?: number
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  messagegroup?: number | undefined
 }
 
 /**
  * `GET /EmailTemplate/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getEmailTemplateById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -92,7 +93,7 @@ export interface DeleteEmailTemplateByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteEmailTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteEmailTemplateById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteEmailTemplateByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class EracentDetailsAPI {
   }
 
   /** `GET /EracentDetails`: see {@link operations.getEracentDetails}. */
-  getEracentDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEracentDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEracentDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class EracentDetailsAPI {
   }
 
   /** `DELETE /EracentDetails/{id}`: see {@link operations.deleteEracentDetailsById}. */
-  deleteEracentDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteEracentDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteEracentDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

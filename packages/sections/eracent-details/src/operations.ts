@@ -10,7 +10,7 @@ export type GetEracentDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEracentDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEracentDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEracentDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getEracentDetails<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postEracentDetails}. */
 export interface PostEracentDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   eracentDetailsList: EracentDetails[]
 }
 
 /**
  * `POST /EracentDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postEracentDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetEracentDetailsByIdParams {
 /**
  * `GET /EracentDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getEracentDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteEracentDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteEracentDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteEracentDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteEracentDetailsByIdParams,
   options?: RequestOptions<As>,

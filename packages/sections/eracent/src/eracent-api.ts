@@ -12,7 +12,7 @@ export class EracentAPI {
   }
 
   /** `GET /Eracent/Get`: see {@link operations.getEracentGet}. */
-  getEracentGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEracentGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEracentGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

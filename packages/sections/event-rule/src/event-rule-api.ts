@@ -13,7 +13,7 @@ export class EventRuleAPI {
   }
 
   /** `GET /EventRule`: see {@link operations.getEventRule}. */
-  getEventRule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEventRule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEventRuleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class EventRuleAPI {
   }
 
   /** `DELETE /EventRule/{id}`: see {@link operations.deleteEventRuleById}. */
-  deleteEventRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteEventRuleById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteEventRuleByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

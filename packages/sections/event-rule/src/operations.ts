@@ -10,7 +10,7 @@ export type GetEventRuleParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEventRule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEventRule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEventRuleParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getEventRule<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postEventRule}. */
 export interface PostEventRuleParams {
+  /** Records to create; one that has an `id` is updated. */
   eventRuleList: EventRule[]
 }
 
 /**
  * `POST /EventRule`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postEventRule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetEventRuleByIdParams {
 /**
  * `GET /EventRule/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getEventRuleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteEventRuleByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteEventRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteEventRuleById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteEventRuleByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class EventAPI {
   }
 
   /** `GET /Event`: see {@link operations.getEvent}. */
-  getEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEvent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetEventParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class EventAPI {
   }
 
   /** `POST /Event`: see {@link operations.postEvent}. */
-  postEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  postEvent<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostEventParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class EventAPI {
   }
 
   /** `GET /Event/{id}`: see {@link operations.getEventById}. */
-  getEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getEventById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetEventByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class EventAPI {
   }
 
   /** `DELETE /Event/{id}`: see {@link operations.deleteEventById}. */
-  deleteEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteEventById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteEventByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetEventParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEventParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface PostEventParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostEventParams,
   options?: RequestOptions<As>,
@@ -45,7 +45,7 @@ export interface GetEventByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getEventById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetEventByIdParams,
   options?: RequestOptions<As>,
@@ -63,7 +63,7 @@ export interface DeleteEventByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteEventById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteEventByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ExactDetailsAPI {
   }
 
   /** `GET /ExactDetails`: see {@link operations.getExactDetails}. */
-  getExactDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getExactDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetExactDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ExactDetailsAPI {
   }
 
   /** `DELETE /ExactDetails/{id}`: see {@link operations.deleteExactDetailsById}. */
-  deleteExactDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteExactDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteExactDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

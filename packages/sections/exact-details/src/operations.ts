@@ -4,8 +4,8 @@ import type { ExactDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getExactDetails}. */
 export interface GetExactDetailsParams {
-  connectedonly?: boolean
-  division?: string
+  connectedonly?: boolean | undefined
+  division?: string | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetExactDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getExactDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getExactDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetExactDetailsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getExactDetails<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postExactDetails}. */
 export interface PostExactDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   exactDetailsList: ExactDetails[]
 }
 
 /**
  * `POST /ExactDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postExactDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,15 +43,15 @@ export async function postExactDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getExactDetailsById}. */
 export interface GetExactDetailsByIdParams {
   id: number
-  division?: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  division?: number | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ExactDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getExactDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export interface DeleteExactDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteExactDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteExactDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteExactDetailsByIdParams,
   options?: RequestOptions<As>,

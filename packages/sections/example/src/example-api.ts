@@ -12,7 +12,7 @@ export class ExampleAPI {
   }
 
   /** `GET /Example/Get`: see {@link operations.getExampleGet}. */
-  getExampleGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getExampleGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetExampleGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

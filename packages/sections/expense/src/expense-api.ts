@@ -13,7 +13,7 @@ export class ExpenseAPI {
   }
 
   /** `GET /Expense`: see {@link operations.getExpense}. */
-  getExpense<T = unknown, As extends ResponseAs = ResponseAs>(
+  getExpense<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetExpenseParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetExpenseParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getExpense<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getExpense<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetExpenseParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getExpense<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postExpense}. */
 export interface PostExpenseParams {
+  /** Records to create; one that has an `id` is updated. */
   expenseList: Expense[]
 }
 
 /**
  * `POST /Expense`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postExpense<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

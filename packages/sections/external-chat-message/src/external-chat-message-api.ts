@@ -13,7 +13,7 @@ export class ExternalChatMessageAPI {
   }
 
   /** `GET /ExternalChatMessage`: see {@link operations.getExternalChatMessage}. */
-  getExternalChatMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+  getExternalChatMessage<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetExternalChatMessageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ExternalChatMessageAPI {
   }
 
   /** `DELETE /ExternalChatMessage/{id}`: see {@link operations.deleteExternalChatMessageById}. */
-  deleteExternalChatMessageById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteExternalChatMessageById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteExternalChatMessageByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetExternalChatMessageParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getExternalChatMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getExternalChatMessage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetExternalChatMessageParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getExternalChatMessage<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postExternalChatMessage}. */
 export interface PostExternalChatMessageParams {
+  /** Records to create; one that has an `id` is updated. */
   teamsChatMessage_ListList: TeamsChatMessage_List[]
 }
 
 /**
  * `POST /ExternalChatMessage`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postExternalChatMessage<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetExternalChatMessageByIdParams {
 /**
  * `GET /ExternalChatMessage/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getExternalChatMessageById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteExternalChatMessageByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteExternalChatMessageById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteExternalChatMessageById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteExternalChatMessageByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ExternalLinkAPI {
   }
 
   /** `GET /ExternalLink`: see {@link operations.getExternalLink}. */
-  getExternalLink<T = unknown, As extends ResponseAs = ResponseAs>(
+  getExternalLink<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetExternalLinkParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ExternalLinkAPI {
   }
 
   /** `POST /ExternalLink/Generate`: see {@link operations.postExternalLinkGenerate}. */
-  postExternalLinkGenerate<T = unknown, As extends ResponseAs = ResponseAs>(
+  postExternalLinkGenerate<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostExternalLinkGenerateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class ExternalLinkAPI {
   }
 
   /** `DELETE /ExternalLink/{id}`: see {@link operations.deleteExternalLinkById}. */
-  deleteExternalLinkById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteExternalLinkById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteExternalLinkByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

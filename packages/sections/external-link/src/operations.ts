@@ -5,48 +5,45 @@ import type { ExternalLink_List, GenerateExternalLink } from '@halopsa/schemas'
 /** Parameters of {@link getExternalLink}. */
 export interface GetExternalLinkParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only records of the details with this id. */
-  details_id?: number
-  /** Only records of the halo with this id. */
-  halo_id?: number
+  count?: number | undefined
+  details_id?: number | undefined
+  halo_id?: number | undefined
   /** Only records of the module with this id. */
-  module_id?: number
-  module_list?: string
+  module_id?: number | undefined
+  module_list?: string | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  /** Only records of the table with this id. */
-  table_id?: number
-  third_party_desc?: string
-  third_party_id?: string
-  third_party_secondary_id?: string
-  third_party_type?: string
+  search?: string | undefined
+  table_id?: number | undefined
+  third_party_desc?: string | undefined
+  third_party_id?: string | undefined
+  third_party_secondary_id?: string | undefined
+  third_party_type?: string | undefined
 }
 
 /**
@@ -54,7 +51,7 @@ export interface GetExternalLinkParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getExternalLink<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getExternalLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetExternalLinkParams,
   options?: RequestOptions<As>,
@@ -65,7 +62,11 @@ export async function getExternalLink<T = unknown, As extends ResponseAs = Respo
 /** Parameters of {@link paginateExternalLink}: those of {@link getExternalLink} without the ones that page. */
 export type PaginateExternalLinkParams = Omit<GetExternalLinkParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /ExternalLink`, page by page. */
+/**
+ * Every record of `GET /ExternalLink`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateExternalLink<T = unknown>(
   halo: HaloClient,
   params?: PaginateExternalLinkParams,
@@ -76,13 +77,14 @@ export function paginateExternalLink<T = unknown>(
 
 /** Parameters of {@link postExternalLink}. */
 export interface PostExternalLinkParams {
+  /** Records to create; one that has an `id` is updated. */
   externalLink_ListList: ExternalLink_List[]
 }
 
 /**
  * `POST /ExternalLink`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postExternalLink<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -102,7 +104,7 @@ export interface PostExternalLinkGenerateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postExternalLinkGenerate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postExternalLinkGenerate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { generateExternalLink, ...query }: PostExternalLinkGenerateParams,
   options?: RequestOptions<As>,
@@ -113,14 +115,14 @@ export async function postExternalLinkGenerate<T = unknown, As extends ResponseA
 /** Parameters of {@link getExternalLinkById}. */
 export interface GetExternalLinkByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ExternalLink/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getExternalLinkById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -140,7 +142,7 @@ export interface DeleteExternalLinkByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteExternalLinkById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteExternalLinkById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteExternalLinkByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class FacebookDetailsAPI {
   }
 
   /** `GET /FacebookDetails`: see {@link operations.getFacebookDetails}. */
-  getFacebookDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFacebookDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFacebookDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class FacebookDetailsAPI {
   }
 
   /** `DELETE /FacebookDetails/{id}`: see {@link operations.deleteFacebookDetailsById}. */
-  deleteFacebookDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteFacebookDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteFacebookDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { FacebookDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getFacebookDetails}. */
 export interface GetFacebookDetailsParams {
-  page_id?: string
+  page_id?: string | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetFacebookDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFacebookDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFacebookDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFacebookDetailsParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getFacebookDetails<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postFacebookDetails}. */
 export interface PostFacebookDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   facebookDetailsList: FacebookDetails[]
 }
 
 /**
  * `POST /FacebookDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postFacebookDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postFacebookDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getFacebookDetailsById}. */
 export interface GetFacebookDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /FacebookDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getFacebookDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeleteFacebookDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteFacebookDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteFacebookDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteFacebookDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class FAQListsAPI {
   }
 
   /** `GET /FAQLists`: see {@link operations.getFAQLists}. */
-  getFAQLists<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFAQLists<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFAQListsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class FAQListsAPI {
   }
 
   /** `DELETE /FAQLists/{id}`: see {@link operations.deleteFAQListsById}. */
-  deleteFAQListsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteFAQListsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteFAQListsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

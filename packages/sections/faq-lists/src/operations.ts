@@ -4,15 +4,15 @@ import type { FAQListHead } from '@halopsa/schemas'
 
 /** Parameters of {@link getFAQLists}. */
 export interface GetFAQListsParams {
-  allgroups?: boolean
-  endoftreeonly?: boolean
-  level?: number
+  allgroups?: boolean | undefined
+  endoftreeonly?: boolean | undefined
+  level?: number | undefined
   /** Only records of the organisation with this id. */
-  organisation_id?: number
+  organisation_id?: number | undefined
   /** Only records of the parent with this id. */
-  parent_id?: number
-  showcounts?: boolean
-  type?: number
+  parent_id?: number | undefined
+  showcounts?: boolean | undefined
+  type?: number | undefined
 }
 
 /**
@@ -20,7 +20,7 @@ export interface GetFAQListsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFAQLists<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFAQLists<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFAQListsParams,
   options?: RequestOptions<As>,
@@ -30,13 +30,14 @@ export async function getFAQLists<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postFAQLists}. */
 export interface PostFAQListsParams {
+  /** Records to create; one that has an `id` is updated. */
   fAQListHeadList: FAQListHead[]
 }
 
 /**
  * `POST /FAQLists`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postFAQLists<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -49,16 +50,15 @@ export async function postFAQLists<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getFAQListsById}. */
 export interface GetFAQListsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  /** Only records of the organisation with this id. */
-  organisation_id?: number
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  organisation_id?: number | undefined
 }
 
 /**
  * `GET /FAQLists/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getFAQListsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -78,7 +78,7 @@ export interface DeleteFAQListsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteFAQListsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteFAQListsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteFAQListsByIdParams,
   options?: RequestOptions<As>,

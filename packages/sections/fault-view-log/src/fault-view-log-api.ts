@@ -12,7 +12,7 @@ export class FaultViewLogAPI {
   }
 
   /** `GET /FaultViewLog`: see {@link operations.getFaultViewLog}. */
-  getFaultViewLog<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFaultViewLog<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFaultViewLogParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,13 +4,14 @@ import type { FaultsForecasting } from '@halopsa/schemas'
 
 /** Parameters of {@link postFaultsForecasting}. */
 export interface PostFaultsForecastingParams {
+  /** Records to create; one that has an `id` is updated. */
   faultsForecastingList: FaultsForecasting[]
 }
 
 /**
  * `POST /FaultsForecasting`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postFaultsForecasting<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -23,14 +24,14 @@ export async function postFaultsForecasting<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getFaultsForecastingById}. */
 export interface GetFaultsForecastingByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /FaultsForecasting/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getFaultsForecastingById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

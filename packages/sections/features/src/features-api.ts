@@ -13,7 +13,7 @@ export class FeaturesAPI {
   }
 
   /** `GET /Features`: see {@link operations.getFeatures}. */
-  getFeatures<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFeatures<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFeaturesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,9 +4,9 @@ import type { ModuleSetup } from '@halopsa/schemas'
 
 /** Parameters of {@link getFeatures}. */
 export interface GetFeaturesParams {
-  isconfig?: boolean
-  showdisabled?: boolean
-  showenabled?: boolean
+  isconfig?: boolean | undefined
+  showdisabled?: boolean | undefined
+  showenabled?: boolean | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetFeaturesParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFeatures<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFeatures<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFeaturesParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getFeatures<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postFeatures}. */
 export interface PostFeaturesParams {
+  /** Records to create; one that has an `id` is updated. */
   moduleSetupList: ModuleSetup[]
 }
 
 /**
  * `POST /Features`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postFeatures<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -43,14 +44,14 @@ export async function postFeatures<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getFeaturesById}. */
 export interface GetFeaturesByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Features/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getFeaturesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -12,7 +12,7 @@ export class FeedAPI {
   }
 
   /** `GET /Feed`: see {@link operations.getFeed}. */
-  getFeed<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFeed<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFeedParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -3,23 +3,22 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getFeed}. */
 export interface GetFeedParams {
-  /** Only records of the accountmanager with this id. */
-  accountmanager_id?: number
-  agent_only?: boolean
+  accountmanager_id?: number | undefined
+  agent_only?: boolean | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  exclude_private?: boolean
-  followed_only?: boolean
-  newer_than_id?: number
-  older_than_id?: number
-  one_agent_id?: number
-  one_agents_tickets_id?: number
-  one_user_id?: number
-  related_asset_id?: number
-  related_client_id?: number
-  related_site_id?: number
-  related_user_id?: number
-  user_only?: boolean
+  count?: number | undefined
+  exclude_private?: boolean | undefined
+  followed_only?: boolean | undefined
+  newer_than_id?: number | undefined
+  older_than_id?: number | undefined
+  one_agent_id?: number | undefined
+  one_agents_tickets_id?: number | undefined
+  one_user_id?: number | undefined
+  related_asset_id?: number | undefined
+  related_client_id?: number | undefined
+  related_site_id?: number | undefined
+  related_user_id?: number | undefined
+  user_only?: boolean | undefined
 }
 
 /**
@@ -27,7 +26,7 @@ export interface GetFeedParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFeed<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFeed<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFeedParams,
   options?: RequestOptions<As>,

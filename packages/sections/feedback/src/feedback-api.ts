@@ -13,7 +13,7 @@ export class FeedbackAPI {
   }
 
   /** `GET /Feedback`: see {@link operations.getFeedback}. */
-  getFeedback<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFeedback<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFeedbackParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class FeedbackAPI {
   }
 
   /** `GET /Feedback/FeedbackMessage`: see {@link operations.getFeedbackFeedbackMessage}. */
-  getFeedbackFeedbackMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFeedbackFeedbackMessage<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFeedbackFeedbackMessageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class FeedbackAPI {
   }
 
   /** `DELETE /Feedback/{id}`: see {@link operations.deleteFeedbackById}. */
-  deleteFeedbackById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteFeedbackById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteFeedbackByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetFeedbackParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFeedback<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFeedback<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFeedbackParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getFeedback<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postFeedback}. */
 export interface PostFeedbackParams {
+  /** Records to create; one that has an `id` is updated. */
   feedbackList: Feedback[]
 }
 
 /**
  * `POST /Feedback`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postFeedback<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export type GetFeedbackFeedbackMessageParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFeedbackFeedbackMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFeedbackFeedbackMessage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFeedbackFeedbackMessageParams,
   options?: RequestOptions<As>,
@@ -55,16 +56,16 @@ export async function getFeedbackFeedbackMessage<T = unknown, As extends Respons
 /** Parameters of {@link getFeedbackById}. */
 export interface GetFeedbackByIdParams {
   id: number
-  clearcomment?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  key?: string
+  clearcomment?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  key?: string | undefined
 }
 
 /**
  * `GET /Feedback/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getFeedbackById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -84,7 +85,7 @@ export interface DeleteFeedbackByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteFeedbackById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteFeedbackById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteFeedbackByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class FieldGroupAPI {
   }
 
   /** `GET /FieldGroup`: see {@link operations.getFieldGroup}. */
-  getFieldGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFieldGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFieldGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class FieldGroupAPI {
   }
 
   /** `DELETE /FieldGroup/{id}`: see {@link operations.deleteFieldGroupById}. */
-  deleteFieldGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteFieldGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteFieldGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,9 +4,9 @@ import type { FieldGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getFieldGroup}. */
 export interface GetFieldGroupParams {
-  access_control_level?: number
-  includefields?: boolean
-  isconfig?: boolean
+  access_control_level?: number | undefined
+  includefields?: boolean | undefined
+  isconfig?: boolean | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetFieldGroupParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFieldGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFieldGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFieldGroupParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getFieldGroup<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postFieldGroup}. */
 export interface PostFieldGroupParams {
+  /** Records to create; one that has an `id` is updated. */
   fieldGroupList: FieldGroup[]
 }
 
 /**
  * `POST /FieldGroup`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postFieldGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -43,14 +44,14 @@ export async function postFieldGroup<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getFieldGroupById}. */
 export interface GetFieldGroupByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /FieldGroup/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getFieldGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export interface DeleteFieldGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteFieldGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteFieldGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteFieldGroupByIdParams,
   options?: RequestOptions<As>,

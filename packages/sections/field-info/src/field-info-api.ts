@@ -37,7 +37,7 @@ export class FieldInfoAPI {
   }
 
   /** `DELETE /FieldInfo/{id}`: see {@link operations.deleteFieldInfoById}. */
-  deleteFieldInfoById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteFieldInfoById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteFieldInfoByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,26 +4,26 @@ import type { FieldInfo } from '@halopsa/schemas'
 
 /** Parameters of {@link getFieldInfo}. */
 export interface GetFieldInfoParams {
-  access_control_level?: number
+  access_control_level?: number | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  excluderanges?: boolean
-  excludetables?: boolean
-  excludetableself?: boolean
-  extratype?: number
-  fieldtype?: number
-  fieldtypemultiple?: string
-  includecategories?: boolean
-  includedatefields?: boolean
-  includejirafields?: boolean
-  includeremotefields?: boolean
-  includevalues?: boolean
-  inputtype?: number
-  isapprovalstep?: boolean
-  isconfig?: boolean
-  iscustomfieldsetup?: boolean
-  systemid?: number
-  typeid?: number
+  domain?: string | undefined
+  excluderanges?: boolean | undefined
+  excludetables?: boolean | undefined
+  excludetableself?: boolean | undefined
+  extratype?: number | undefined
+  fieldtype?: number | undefined
+  fieldtypemultiple?: string | undefined
+  includecategories?: boolean | undefined
+  includedatefields?: boolean | undefined
+  includejirafields?: boolean | undefined
+  includeremotefields?: boolean | undefined
+  includevalues?: boolean | undefined
+  inputtype?: number | undefined
+  isapprovalstep?: boolean | undefined
+  isconfig?: boolean | undefined
+  iscustomfieldsetup?: boolean | undefined
+  systemid?: number | undefined
+  typeid?: number | undefined
 }
 
 /**
@@ -41,6 +41,7 @@ export async function getFieldInfo<As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postFieldInfo}. */
 export interface PostFieldInfoParams {
+  /** Records to create; one that has an `id` is updated. */
   fieldInfoList: FieldInfo[]
 }
 
@@ -60,12 +61,12 @@ export async function postFieldInfo<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getFieldInfoById}. */
 export interface GetFieldInfoByIdParams {
   id: number
-  entityid?: number
-  getlookupvalues?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  livecustomfields?: string
-  userid?: number
+  entityid?: number | undefined
+  getlookupvalues?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  livecustomfields?: string | undefined
+  userid?: number | undefined
 }
 
 /**
@@ -91,7 +92,7 @@ export interface DeleteFieldInfoByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteFieldInfoById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteFieldInfoById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteFieldInfoByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class FieldAPI {
   }
 
   /** `GET /Field`: see {@link operations.getField}. */
-  getField<T = unknown, As extends ResponseAs = ResponseAs>(
+  getField<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFieldParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class FieldAPI {
   }
 
   /** `POST /Field/AddFieldToAll/{id}`: see {@link operations.postFieldAddFieldToAllById}. */
-  postFieldAddFieldToAllById<T = unknown, As extends ResponseAs = ResponseAs>(
+  postFieldAddFieldToAllById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostFieldAddFieldToAllByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class FieldAPI {
   }
 
   /** `DELETE /Field/{id}`: see {@link operations.deleteFieldById}. */
-  deleteFieldById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteFieldById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteFieldByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,9 +4,9 @@ import type { Field } from '@halopsa/schemas'
 
 /** Parameters of {@link getField}. */
 export interface GetFieldParams {
-  kind?: string
+  kind?: string | undefined
   /** Only records of the type with this id. */
-  type_id?: number
+  type_id?: number | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetFieldParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getField<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getField<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFieldParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getField<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postField}. */
 export interface PostFieldParams {
+  /** Records to create; one that has an `id` is updated. */
   fieldList: Field[]
 }
 
 /**
  * `POST /Field`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postField<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -50,7 +51,7 @@ export interface PostFieldAddFieldToAllByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postFieldAddFieldToAllById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postFieldAddFieldToAllById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: PostFieldAddFieldToAllByIdParams,
   options?: RequestOptions<As>,
@@ -61,15 +62,15 @@ export async function postFieldAddFieldToAllById<T = unknown, As extends Respons
 /** Parameters of {@link getFieldById}. */
 export interface GetFieldByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  kind?: string
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  kind?: string | undefined
 }
 
 /**
  * `GET /Field/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getFieldById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -82,7 +83,7 @@ export async function getFieldById<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link deleteFieldById}. */
 export interface DeleteFieldByIdParams {
   id: number
-  kind?: string
+  kind?: string | undefined
 }
 
 /**
@@ -90,7 +91,7 @@ export interface DeleteFieldByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteFieldById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteFieldById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteFieldByIdParams,
   options?: RequestOptions<As>,

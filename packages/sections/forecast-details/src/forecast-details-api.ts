@@ -13,7 +13,7 @@ export class ForecastDetailsAPI {
   }
 
   /** `GET /ForecastDetails`: see {@link operations.getForecastDetails}. */
-  getForecastDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getForecastDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetForecastDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ForecastDetailsAPI {
   }
 
   /** `DELETE /ForecastDetails/{id}`: see {@link operations.deleteForecastDetailsById}. */
-  deleteForecastDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteForecastDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteForecastDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetForecastDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getForecastDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getForecastDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetForecastDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getForecastDetails<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postForecastDetails}. */
 export interface PostForecastDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   forecastDetailsList: ForecastDetails[]
 }
 
 /**
  * `POST /ForecastDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postForecastDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetForecastDetailsByIdParams {
 /**
  * `GET /ForecastDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getForecastDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteForecastDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteForecastDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteForecastDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteForecastDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ForethoughtDetailsAPI {
   }
 
   /** `GET /ForethoughtDetails`: see {@link operations.getForethoughtDetails}. */
-  getForethoughtDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getForethoughtDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetForethoughtDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ForethoughtDetailsAPI {
   }
 
   /** `DELETE /ForethoughtDetails/{id}`: see {@link operations.deleteForethoughtDetailsById}. */
-  deleteForethoughtDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteForethoughtDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteForethoughtDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

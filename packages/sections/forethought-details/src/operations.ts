@@ -10,7 +10,7 @@ export type GetForethoughtDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getForethoughtDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getForethoughtDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetForethoughtDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getForethoughtDetails<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postForethoughtDetails}. */
 export interface PostForethoughtDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   forethoughtDetailsList: ForethoughtDetails[]
 }
 
 /**
  * `POST /ForethoughtDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postForethoughtDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetForethoughtDetailsByIdParams {
 /**
  * `GET /ForethoughtDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getForethoughtDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteForethoughtDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteForethoughtDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteForethoughtDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteForethoughtDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class FormattedemailAPI {
   }
 
   /** `GET /formattedemail`: see {@link operations.getFormattedemail}. */
-  getFormattedemail<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFormattedemail<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFormattedemailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class FormattedemailAPI {
   }
 
   /** `DELETE /formattedemail/{id}`: see {@link operations.deleteFormattedemailById}. */
-  deleteFormattedemailById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteFormattedemailById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteFormattedemailByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

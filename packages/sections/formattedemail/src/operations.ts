@@ -10,7 +10,7 @@ export type GetFormattedemailParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFormattedemail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFormattedemail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFormattedemailParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getFormattedemail<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postFormattedemail}. */
 export interface PostFormattedemailParams {
+  /** Records to create; one that has an `id` is updated. */
   formattedEmailList: FormattedEmail[]
 }
 
 /**
  * `POST /formattedemail`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postFormattedemail<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postFormattedemail<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getFormattedemailById}. */
 export interface GetFormattedemailByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /formattedemail/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getFormattedemailById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteFormattedemailByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteFormattedemailById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteFormattedemailById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteFormattedemailByIdParams,
   options?: RequestOptions<As>,

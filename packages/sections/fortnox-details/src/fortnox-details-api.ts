@@ -13,7 +13,7 @@ export class FortnoxDetailsAPI {
   }
 
   /** `GET /FortnoxDetails`: see {@link operations.getFortnoxDetails}. */
-  getFortnoxDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getFortnoxDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetFortnoxDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class FortnoxDetailsAPI {
   }
 
   /** `DELETE /FortnoxDetails/{id}`: see {@link operations.deleteFortnoxDetailsById}. */
-  deleteFortnoxDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteFortnoxDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteFortnoxDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetFortnoxDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getFortnoxDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getFortnoxDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetFortnoxDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getFortnoxDetails<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postFortnoxDetails}. */
 export interface PostFortnoxDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   fortnoxDetailsList: FortnoxDetails[]
 }
 
 /**
  * `POST /FortnoxDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postFortnoxDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetFortnoxDetailsByIdParams {
 /**
  * `GET /FortnoxDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getFortnoxDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteFortnoxDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteFortnoxDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteFortnoxDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteFortnoxDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class GWorkspaceDetailsAPI {
   }
 
   /** `GET /GWorkspaceDetails`: see {@link operations.getGWorkspaceDetails}. */
-  getGWorkspaceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getGWorkspaceDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetGWorkspaceDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class GWorkspaceDetailsAPI {
   }
 
   /** `DELETE /GWorkspaceDetails/{id}`: see {@link operations.deleteGWorkspaceDetailsById}. */
-  deleteGWorkspaceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteGWorkspaceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteGWorkspaceDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetGWorkspaceDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getGWorkspaceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getGWorkspaceDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetGWorkspaceDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getGWorkspaceDetails<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postGWorkspaceDetails}. */
 export interface PostGWorkspaceDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   gWorkspaceDetailsList: GWorkspaceDetails[]
 }
 
 /**
  * `POST /GWorkspaceDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postGWorkspaceDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetGWorkspaceDetailsByIdParams {
 /**
  * `GET /GWorkspaceDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getGWorkspaceDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteGWorkspaceDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteGWorkspaceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteGWorkspaceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteGWorkspaceDetailsByIdParams,
   options?: RequestOptions<As>,

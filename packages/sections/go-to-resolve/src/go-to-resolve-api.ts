@@ -12,7 +12,7 @@ export class GoToResolveAPI {
   }
 
   /** `GET /GoToResolve/Complete`: see {@link operations.getGoToResolveComplete}. */
-  getGoToResolveComplete<T = unknown, As extends ResponseAs = ResponseAs>(
+  getGoToResolveComplete<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetGoToResolveCompleteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class GoToResolveAPI {
   }
 
   /** `GET /GoToResolve/Download`: see {@link operations.getGoToResolveDownload}. */
-  getGoToResolveDownload<T = unknown, As extends ResponseAs = ResponseAs>(
+  getGoToResolveDownload<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetGoToResolveDownloadParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

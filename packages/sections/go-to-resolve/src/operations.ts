@@ -9,7 +9,7 @@ export type GetGoToResolveCompleteParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getGoToResolveComplete<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getGoToResolveComplete<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetGoToResolveCompleteParams,
   options?: RequestOptions<As>,
@@ -25,7 +25,7 @@ export type GetGoToResolveDownloadParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getGoToResolveDownload<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getGoToResolveDownload<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetGoToResolveDownloadParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class GoogleBusinessDetailsAPI {
   }
 
   /** `GET /GoogleBusinessDetails`: see {@link operations.getGoogleBusinessDetails}. */
-  getGoogleBusinessDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getGoogleBusinessDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetGoogleBusinessDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class GoogleBusinessDetailsAPI {
   }
 
   /** `DELETE /GoogleBusinessDetails/{id}`: see {@link operations.deleteGoogleBusinessDetailsById}. */
-  deleteGoogleBusinessDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteGoogleBusinessDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteGoogleBusinessDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

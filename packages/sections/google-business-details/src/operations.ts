@@ -10,7 +10,7 @@ export type GetGoogleBusinessDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getGoogleBusinessDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getGoogleBusinessDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetGoogleBusinessDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getGoogleBusinessDetails<T = unknown, As extends ResponseA
 
 /** Parameters of {@link postGoogleBusinessDetails}. */
 export interface PostGoogleBusinessDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   googleBusinessDetailsList: GoogleBusinessDetails[]
 }
 
 /**
  * `POST /GoogleBusinessDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postGoogleBusinessDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetGoogleBusinessDetailsByIdParams {
 /**
  * `GET /GoogleBusinessDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getGoogleBusinessDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteGoogleBusinessDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteGoogleBusinessDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteGoogleBusinessDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteGoogleBusinessDetailsByIdParams,
   options?: RequestOptions<As>,

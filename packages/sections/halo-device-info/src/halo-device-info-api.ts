@@ -29,7 +29,7 @@ export class HaloDeviceInfoAPI {
   }
 
   /** `DELETE /HaloDeviceInfo/{id}`: see {@link operations.deleteHaloDeviceInfoById}. */
-  deleteHaloDeviceInfoById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteHaloDeviceInfoById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteHaloDeviceInfoByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,13 +4,14 @@ import type { NHD_DeviceInfo } from '@halopsa/schemas'
 
 /** Parameters of {@link postHaloDeviceInfo}. */
 export interface PostHaloDeviceInfoParams {
+  /** Records to create; one that has an `id` is updated. */
   nHD_DeviceInfoList: NHD_DeviceInfo[]
 }
 
 /**
  * `POST /HaloDeviceInfo`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postHaloDeviceInfo<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -28,7 +29,7 @@ export interface GetHaloDeviceInfoByIdParams {
 /**
  * `GET /HaloDeviceInfo/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getHaloDeviceInfoById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -48,7 +49,7 @@ export interface DeleteHaloDeviceInfoByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteHaloDeviceInfoById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteHaloDeviceInfoById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteHaloDeviceInfoByIdParams,
   options?: RequestOptions<As>,

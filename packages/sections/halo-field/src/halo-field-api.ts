@@ -12,7 +12,7 @@ export class HaloFieldAPI {
   }
 
   /** `GET /HaloField`: see {@link operations.getHaloField}. */
-  getHaloField<T = unknown, As extends ResponseAs = ResponseAs>(
+  getHaloField<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetHaloFieldParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -12,7 +12,7 @@ export class HaloIntegrationAPI {
   }
 
   /** `POST /HaloIntegration/CreateAction`: see {@link operations.postHaloIntegrationCreateAction}. */
-  postHaloIntegrationCreateAction<T = unknown, As extends ResponseAs = ResponseAs>(
+  postHaloIntegrationCreateAction<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostHaloIntegrationCreateActionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class HaloIntegrationAPI {
   }
 
   /** `POST /HaloIntegration/CreateTicket`: see {@link operations.postHaloIntegrationCreateTicket}. */
-  postHaloIntegrationCreateTicket<T = unknown, As extends ResponseAs = ResponseAs>(
+  postHaloIntegrationCreateTicket<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostHaloIntegrationCreateTicketParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class HaloIntegrationAPI {
   }
 
   /** `GET /HaloIntegration/Get`: see {@link operations.getHaloIntegrationGet}. */
-  getHaloIntegrationGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getHaloIntegrationGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetHaloIntegrationGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

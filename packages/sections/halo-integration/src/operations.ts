@@ -12,7 +12,7 @@ export interface PostHaloIntegrationCreateActionParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postHaloIntegrationCreateAction<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postHaloIntegrationCreateAction<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { actions, ...query }: PostHaloIntegrationCreateActionParams,
   options?: RequestOptions<As>,
@@ -30,7 +30,7 @@ export interface PostHaloIntegrationCreateTicketParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postHaloIntegrationCreateTicket<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postHaloIntegrationCreateTicket<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { faults, ...query }: PostHaloIntegrationCreateTicketParams,
   options?: RequestOptions<As>,
@@ -46,7 +46,7 @@ export type GetHaloIntegrationGetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getHaloIntegrationGet<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getHaloIntegrationGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetHaloIntegrationGetParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class HaloNewsAPI {
   }
 
   /** `GET /HaloNews`: see {@link operations.getHaloNews}. */
-  getHaloNews<T = unknown, As extends ResponseAs = ResponseAs>(
+  getHaloNews<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetHaloNewsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class HaloNewsAPI {
   }
 
   /** `POST /HaloNews/read`: see {@link operations.postHaloNewsRead}. */
-  postHaloNewsRead<T = unknown, As extends ResponseAs = ResponseAs>(
+  postHaloNewsRead<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostHaloNewsReadParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class HaloNewsAPI {
   }
 
   /** `DELETE /HaloNews/{id}`: see {@link operations.deleteHaloNewsById}. */
-  deleteHaloNewsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteHaloNewsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteHaloNewsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

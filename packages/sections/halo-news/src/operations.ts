@@ -10,7 +10,7 @@ export type GetHaloNewsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getHaloNews<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getHaloNews<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetHaloNewsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getHaloNews<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postHaloNews}. */
 export interface PostHaloNewsParams {
+  /** Records to create; one that has an `id` is updated. */
   haloNewsList: HaloNews[]
 }
 
 /**
  * `POST /HaloNews`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postHaloNews<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -46,7 +47,7 @@ export interface PostHaloNewsReadParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postHaloNewsRead<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postHaloNewsRead<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostHaloNewsReadParams,
   options?: RequestOptions<As>,
@@ -57,14 +58,14 @@ export async function postHaloNewsRead<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link getHaloNewsById}. */
 export interface GetHaloNewsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /HaloNews/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getHaloNewsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -84,7 +85,7 @@ export interface DeleteHaloNewsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteHaloNewsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteHaloNewsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteHaloNewsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class HealthAPI {
   }
 
   /** `GET /Health`: see {@link operations.getHealth}. */
-  getHealth<T = unknown, As extends ResponseAs = ResponseAs>(
+  getHealth<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetHealthParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class HealthAPI {
   }
 
   /** `GET /Health/Hashing`: see {@link operations.getHealthHashing}. */
-  getHealthHashing<T = unknown, As extends ResponseAs = ResponseAs>(
+  getHealthHashing<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetHealthHashingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

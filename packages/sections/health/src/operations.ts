@@ -9,7 +9,7 @@ export type GetHealthParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getHealth<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getHealth<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetHealthParams,
   options?: RequestOptions<As>,
@@ -25,7 +25,7 @@ export type GetHealthHashingParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getHealthHashing<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getHealthHashing<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetHealthHashingParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class HistoricalTicketVolumesAPI {
   }
 
   /** `GET /HistoricalTicketVolumes`: see {@link operations.getHistoricalTicketVolumes}. */
-  getHistoricalTicketVolumes<T = unknown, As extends ResponseAs = ResponseAs>(
+  getHistoricalTicketVolumes<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetHistoricalTicketVolumesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class HistoricalTicketVolumesAPI {
   }
 
   /** `DELETE /HistoricalTicketVolumes/{id}`: see {@link operations.deleteHistoricalTicketVolumesById}. */
-  deleteHistoricalTicketVolumesById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteHistoricalTicketVolumesById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteHistoricalTicketVolumesByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

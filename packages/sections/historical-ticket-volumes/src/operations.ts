@@ -10,7 +10,7 @@ export type GetHistoricalTicketVolumesParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getHistoricalTicketVolumes<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getHistoricalTicketVolumes<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetHistoricalTicketVolumesParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getHistoricalTicketVolumes<T = unknown, As extends Respons
 
 /** Parameters of {@link postHistoricalTicketVolumes}. */
 export interface PostHistoricalTicketVolumesParams {
+  /** Records to create; one that has an `id` is updated. */
   historicalTicketVolumesList: HistoricalTicketVolumes[]
 }
 
 /**
  * `POST /HistoricalTicketVolumes`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postHistoricalTicketVolumes<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetHistoricalTicketVolumesByIdParams {
 /**
  * `GET /HistoricalTicketVolumes/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getHistoricalTicketVolumesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteHistoricalTicketVolumesByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteHistoricalTicketVolumesById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteHistoricalTicketVolumesById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteHistoricalTicketVolumesByIdParams,
   options?: RequestOptions<As>,

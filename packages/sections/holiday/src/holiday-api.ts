@@ -13,7 +13,7 @@ export class HolidayAPI {
   }
 
   /** `GET /Holiday`: see {@link operations.getHoliday}. */
-  getHoliday<T = unknown, As extends ResponseAs = ResponseAs>(
+  getHoliday<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetHolidayParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class HolidayAPI {
   }
 
   /** `DELETE /Holiday/{id}`: see {@link operations.deleteHolidayById}. */
-  deleteHolidayById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteHolidayById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteHolidayByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

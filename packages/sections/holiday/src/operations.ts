@@ -5,16 +5,16 @@ import type { Holidays } from '@halopsa/schemas'
 /** Parameters of {@link getHoliday}. */
 export interface GetHolidayParams {
   /** Only records of the agent with this id. */
-  agent_id?: number
-  approved_only?: boolean
-  end_date?: string | Date
-  entity?: number
-  include_apid?: boolean
-  inclusive_end?: boolean
-  inclusive_start?: boolean
-  my_approvals?: boolean
-  start_date?: string | Date
-  workdayid?: number
+  agent_id?: number | undefined
+  approved_only?: boolean | undefined
+  end_date?: string | Date | undefined
+  entity?: number | undefined
+  include_apid?: boolean | undefined
+  inclusive_end?: boolean | undefined
+  inclusive_start?: boolean | undefined
+  my_approvals?: boolean | undefined
+  start_date?: string | Date | undefined
+  workdayid?: number | undefined
 }
 
 /**
@@ -22,7 +22,7 @@ export interface GetHolidayParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getHoliday<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getHoliday<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetHolidayParams,
   options?: RequestOptions<As>,
@@ -32,13 +32,14 @@ export async function getHoliday<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postHoliday}. */
 export interface PostHolidayParams {
+  /** Records to create; one that has an `id` is updated. */
   holidaysList: Holidays[]
 }
 
 /**
  * `POST /Holiday`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postHoliday<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -51,14 +52,14 @@ export async function postHoliday<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getHolidayById}. */
 export interface GetHolidayByIdParams {
   id: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Holiday/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getHolidayById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -78,7 +79,7 @@ export interface DeleteHolidayByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteHolidayById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteHolidayById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteHolidayByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class HopewiserAPI {
   }
 
   /** `GET /Hopewiser/Get`: see {@link operations.getHopewiserGet}. */
-  getHopewiserGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getHopewiserGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetHopewiserGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class ImportCSVAPI {
   }
 
   /** `GET /ImportCSV`: see {@link operations.getImportCSV}. */
-  getImportCSV<T = unknown, As extends ResponseAs = ResponseAs>(
+  getImportCSV<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetImportCSVParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ImportCSVAPI {
   }
 
   /** `DELETE /ImportCSV/{id}`: see {@link operations.deleteImportCSVById}. */
-  deleteImportCSVById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteImportCSVById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteImportCSVByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,10 +4,10 @@ import type { ImportCsv } from '@halopsa/schemas'
 
 /** Parameters of {@link getImportCSV}. */
 export interface GetImportCSVParams {
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
   /** Only records of the type with this id. */
-  type_id?: number
+  type_id?: number | undefined
 }
 
 /**
@@ -15,7 +15,7 @@ export interface GetImportCSVParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getImportCSV<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getImportCSV<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetImportCSVParams,
   options?: RequestOptions<As>,
@@ -25,13 +25,14 @@ export async function getImportCSV<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postImportCSV}. */
 export interface PostImportCSVParams {
+  /** Records to create; one that has an `id` is updated. */
   importCsvList: ImportCsv[]
 }
 
 /**
  * `POST /ImportCSV`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postImportCSV<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,14 +45,14 @@ export async function postImportCSV<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getImportCSVById}. */
 export interface GetImportCSVByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ImportCSV/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getImportCSVById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -71,7 +72,7 @@ export interface DeleteImportCSVByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteImportCSVById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteImportCSVById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteImportCSVByIdParams,
   options?: RequestOptions<As>,

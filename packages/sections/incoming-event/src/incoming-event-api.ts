@@ -13,7 +13,7 @@ export class IncomingEventAPI {
   }
 
   /** `GET /IncomingEvent`: see {@link operations.getIncomingEvent}. */
-  getIncomingEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIncomingEvent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIncomingEventParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class IncomingEventAPI {
   }
 
   /** `POST /IncomingEvent/Process`: see {@link operations.postIncomingEventProcess}. */
-  postIncomingEventProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIncomingEventProcess<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostIncomingEventProcessParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class IncomingEventAPI {
   }
 
   /** `DELETE /IncomingEvent/{id}`: see {@link operations.deleteIncomingEventById}. */
-  deleteIncomingEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIncomingEventById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIncomingEventByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

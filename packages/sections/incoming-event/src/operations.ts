@@ -10,7 +10,7 @@ export type GetIncomingEventParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIncomingEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIncomingEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIncomingEventParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getIncomingEvent<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postIncomingEvent}. */
 export interface PostIncomingEventParams {
+  /** Records to create; one that has an `id` is updated. */
   incomingEventList: IncomingEvent[]
 }
 
 /**
  * `POST /IncomingEvent`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIncomingEvent<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export type PostIncomingEventProcessParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIncomingEventProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIncomingEventProcess<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostIncomingEventProcessParams,
   options?: RequestOptions<As>,
@@ -60,7 +61,7 @@ export interface GetIncomingEventByIdParams {
 /**
  * `GET /IncomingEvent/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getIncomingEventById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -80,7 +81,7 @@ export interface DeleteIncomingEventByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteIncomingEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteIncomingEventById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteIncomingEventByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class IncomingWebhookAttemptAPI {
   }
 
   /** `GET /IncomingWebhookAttempt`: see {@link operations.getIncomingWebhookAttempt}. */
-  getIncomingWebhookAttempt<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIncomingWebhookAttempt<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIncomingWebhookAttemptParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class IncomingWebhookAPI {
   }
 
   /** `GET /IncomingWebhook`: see {@link operations.getIncomingWebhook}. */
-  getIncomingWebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIncomingWebhook<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIncomingWebhookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class IncomingWebhookAPI {
   }
 
   /** `POST /IncomingWebhook/Process`: see {@link operations.postIncomingWebhookProcess}. */
-  postIncomingWebhookProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIncomingWebhookProcess<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIncomingWebhookProcessParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class IncomingWebhookAPI {
   }
 
   /** `DELETE /IncomingWebhook/{id}`: see {@link operations.deleteIncomingWebhookById}. */
-  deleteIncomingWebhookById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIncomingWebhookById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIncomingWebhookByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

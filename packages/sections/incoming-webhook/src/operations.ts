@@ -10,7 +10,7 @@ export type GetIncomingWebhookParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIncomingWebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIncomingWebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIncomingWebhookParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getIncomingWebhook<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postIncomingWebhook}. */
 export interface PostIncomingWebhookParams {
+  /** Records to create; one that has an `id` is updated. */
   incomingWebhookList: IncomingWebhook[]
 }
 
 /**
  * `POST /IncomingWebhook`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIncomingWebhook<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -46,7 +47,7 @@ export interface PostIncomingWebhookProcessParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIncomingWebhookProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIncomingWebhookProcess<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostIncomingWebhookProcessParams,
   options?: RequestOptions<As>,
@@ -62,7 +63,7 @@ export interface GetIncomingWebhookByIdParams {
 /**
  * `GET /IncomingWebhook/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getIncomingWebhookById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -82,7 +83,7 @@ export interface DeleteIncomingWebhookByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteIncomingWebhookById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteIncomingWebhookById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteIncomingWebhookByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class IncomingemailAPI {
   }
 
   /** `GET /incomingemail`: see {@link operations.getIncomingemail}. */
-  getIncomingemail<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIncomingemail<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIncomingemailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class IncomingemailAPI {
   }
 
   /** `POST /incomingemail/AddToTicket`: see {@link operations.postIncomingemailAddToTicket}. */
-  postIncomingemailAddToTicket<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIncomingemailAddToTicket<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIncomingemailAddToTicketParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class IncomingemailAPI {
   }
 
   /** `DELETE /incomingemail/{id}`: see {@link operations.deleteIncomingemailById}. */
-  deleteIncomingemailById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIncomingemailById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIncomingemailByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,32 +5,32 @@ import type { AddToTicket, IncomingEmail } from '@halopsa/schemas'
 /** Parameters of {@link getIncomingemail}. */
 export interface GetIncomingemailParams {
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  showcurrentagentonly?: boolean
+  pageinate?: boolean | undefined
+  showcurrentagentonly?: boolean | undefined
 }
 
 /**
@@ -38,7 +38,7 @@ export interface GetIncomingemailParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIncomingemail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIncomingemail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIncomingemailParams,
   options?: RequestOptions<As>,
@@ -49,7 +49,11 @@ export async function getIncomingemail<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link paginateIncomingemail}: those of {@link getIncomingemail} without the ones that page. */
 export type PaginateIncomingemailParams = Omit<GetIncomingemailParams, 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /incomingemail`, page by page. */
+/**
+ * Every record of `GET /incomingemail`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateIncomingemail<T = unknown>(
   halo: HaloClient,
   params?: PaginateIncomingemailParams,
@@ -60,13 +64,14 @@ export function paginateIncomingemail<T = unknown>(
 
 /** Parameters of {@link postIncomingemail}. */
 export interface PostIncomingemailParams {
+  /** Records to create; one that has an `id` is updated. */
   incomingEmailList: IncomingEmail[]
 }
 
 /**
  * `POST /incomingemail`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postIncomingemail<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -86,7 +91,7 @@ export interface PostIncomingemailAddToTicketParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIncomingemailAddToTicket<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIncomingemailAddToTicket<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { addToTicketList, ...query }: PostIncomingemailAddToTicketParams,
   options?: RequestOptions<As>,
@@ -97,15 +102,15 @@ export async function postIncomingemailAddToTicket<T = unknown, As extends Respo
 /** Parameters of {@link getIncomingemailById}. */
 export interface GetIncomingemailByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  showcurrentagentonly?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  showcurrentagentonly?: boolean | undefined
 }
 
 /**
  * `GET /incomingemail/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getIncomingemailById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -125,7 +130,7 @@ export interface DeleteIncomingemailByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteIncomingemailById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteIncomingemailById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteIncomingemailByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class IngramMicroDetailsAPI {
   }
 
   /** `GET /IngramMicroDetails`: see {@link operations.getIngramMicroDetails}. */
-  getIngramMicroDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIngramMicroDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIngramMicroDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class IngramMicroDetailsAPI {
   }
 
   /** `DELETE /IngramMicroDetails/{id}`: see {@link operations.deleteIngramMicroDetailsById}. */
-  deleteIngramMicroDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIngramMicroDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIngramMicroDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetIngramMicroDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIngramMicroDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIngramMicroDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIngramMicroDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getIngramMicroDetails<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postIngramMicroDetails}. */
 export interface PostIngramMicroDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   ingramMicroDetailsList: IngramMicroDetails[]
 }
 
 /**
  * `POST /IngramMicroDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIngramMicroDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postIngramMicroDetails<As extends ResponseAs = ResponseAs>
 /** Parameters of {@link getIngramMicroDetailsById}. */
 export interface GetIngramMicroDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /IngramMicroDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getIngramMicroDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteIngramMicroDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteIngramMicroDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteIngramMicroDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteIngramMicroDetailsByIdParams,
   options?: RequestOptions<As>,

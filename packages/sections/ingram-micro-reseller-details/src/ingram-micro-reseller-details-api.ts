@@ -13,7 +13,7 @@ export class IngramMicroResellerDetailsAPI {
   }
 
   /** `GET /IngramMicroResellerDetails`: see {@link operations.getIngramMicroResellerDetails}. */
-  getIngramMicroResellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIngramMicroResellerDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIngramMicroResellerDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class IngramMicroResellerDetailsAPI {
   }
 
   /** `DELETE /IngramMicroResellerDetails/{id}`: see {@link operations.deleteIngramMicroResellerDetailsById}. */
-  deleteIngramMicroResellerDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIngramMicroResellerDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIngramMicroResellerDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

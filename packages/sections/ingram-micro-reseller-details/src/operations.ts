@@ -10,7 +10,7 @@ export type GetIngramMicroResellerDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIngramMicroResellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIngramMicroResellerDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIngramMicroResellerDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getIngramMicroResellerDetails<T = unknown, As extends Resp
 
 /** Parameters of {@link postIngramMicroResellerDetails}. */
 export interface PostIngramMicroResellerDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   ingramMicroResellerDetailsList: IngramMicroResellerDetails[]
 }
 
 /**
  * `POST /IngramMicroResellerDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIngramMicroResellerDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetIngramMicroResellerDetailsByIdParams {
 /**
  * `GET /IngramMicroResellerDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getIngramMicroResellerDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteIngramMicroResellerDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteIngramMicroResellerDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteIngramMicroResellerDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteIngramMicroResellerDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class IngramMicroResellerAPI {
   }
 
   /** `GET /IngramMicroReseller/Get`: see {@link operations.getIngramMicroResellerGet}. */
-  getIngramMicroResellerGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIngramMicroResellerGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIngramMicroResellerGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class IngramMicroResellerAPI {
   }
 
   /** `GET /IngramMicroReseller/GetQuote`: see {@link operations.getIngramMicroResellerGetQuote}. */
-  getIngramMicroResellerGetQuote<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIngramMicroResellerGetQuote<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIngramMicroResellerGetQuoteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetIngramMicroResellerGetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIngramMicroResellerGet<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIngramMicroResellerGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIngramMicroResellerGetParams,
   options?: RequestOptions<As>,
@@ -25,7 +25,7 @@ export type GetIngramMicroResellerGetQuoteParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIngramMicroResellerGetQuote<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIngramMicroResellerGetQuote<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIngramMicroResellerGetQuoteParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class InstanceInfoAPI {
   }
 
   /** `GET /InstanceInfo`: see {@link operations.getInstanceInfo}. */
-  getInstanceInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+  getInstanceInfo<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetInstanceInfoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

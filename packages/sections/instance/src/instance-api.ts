@@ -13,7 +13,7 @@ export class InstanceAPI {
   }
 
   /** `GET /Instance`: see {@link operations.getInstance}. */
-  getInstance<T = unknown, As extends ResponseAs = ResponseAs>(
+  getInstance<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetInstanceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { Instance } from '@halopsa/schemas'
 
 /** Parameters of {@link getInstance}. */
 export interface GetInstanceParams {
-  comparewith?: number
+  comparewith?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetInstanceParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getInstance<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getInstance<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetInstanceParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getInstance<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postInstance}. */
 export interface PostInstanceParams {
+  /** Records to create; one that has an `id` is updated. */
   instanceList: Instance[]
 }
 
 /**
  * `POST /Instance`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postInstance<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -46,7 +47,7 @@ export interface GetInstanceByIdParams {
 /**
  * `GET /Instance/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getInstanceById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class IntegrationConfigurationAPI {
   }
 
   /** `GET /IntegrationConfiguration`: see {@link operations.getIntegrationConfiguration}. */
-  getIntegrationConfiguration<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationConfiguration<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationConfigurationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

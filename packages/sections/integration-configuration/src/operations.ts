@@ -10,7 +10,7 @@ export type GetIntegrationConfigurationParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationConfiguration<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationConfiguration<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationConfigurationParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getIntegrationConfiguration<T = unknown, As extends Respon
 
 /** Parameters of {@link postIntegrationConfiguration}. */
 export interface PostIntegrationConfigurationParams {
+  /** Records to create; one that has an `id` is updated. */
   integrationConfigurationList: IntegrationConfiguration[]
 }
 
 /**
  * `POST /IntegrationConfiguration`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIntegrationConfiguration<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postIntegrationConfiguration<As extends ResponseAs = Respo
 /** Parameters of {@link getIntegrationConfigurationById}. */
 export interface GetIntegrationConfigurationByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /IntegrationConfiguration/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getIntegrationConfigurationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -12,7 +12,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/AdjustQty/MicrosoftCSP`: see {@link operations.postIntegrationDataAdjustQtyMicrosoftCSP}. */
-  postIntegrationDataAdjustQtyMicrosoftCSP<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataAdjustQtyMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataAdjustQtyMicrosoftCSPParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/AdjustQty/Pax8`: see {@link operations.postIntegrationDataAdjustQtyPax8}. */
-  postIntegrationDataAdjustQtyPax8<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataAdjustQtyPax8<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataAdjustQtyPax8Params,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/BigPanda/GetDeviceList`: see {@link operations.getIntegrationDataBigPandaGetDeviceList}. */
-  getIntegrationDataBigPandaGetDeviceList<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataBigPandaGetDeviceList<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataBigPandaGetDeviceListParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/ClearLicenceKeyCache/MicrosoftCSP`: see {@link operations.postIntegrationDataClearLicenceKeyCacheMicrosoftCSP}. */
-  postIntegrationDataClearLicenceKeyCacheMicrosoftCSP<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataClearLicenceKeyCacheMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostIntegrationDataClearLicenceKeyCacheMicrosoftCSPParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -44,7 +44,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/CreateIncident/SplunkOnCall`: see {@link operations.postIntegrationDataCreateIncidentSplunkOnCall}. */
-  postIntegrationDataCreateIncidentSplunkOnCall<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataCreateIncidentSplunkOnCall<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataCreateIncidentSplunkOnCallParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -52,7 +52,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Export/Lansweeper`: see {@link operations.postIntegrationDataExportLansweeper}. */
-  postIntegrationDataExportLansweeper<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataExportLansweeper<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataExportLansweeperParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -60,7 +60,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/FormatJsonArray`: see {@link operations.postIntegrationDataFormatJsonArray}. */
-  postIntegrationDataFormatJsonArray<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataFormatJsonArray<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostIntegrationDataFormatJsonArrayParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -68,7 +68,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/AmazonSeller`: see {@link operations.getIntegrationDataGetAmazonSeller}. */
-  getIntegrationDataGetAmazonSeller<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAmazonSeller<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAmazonSellerParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -76,7 +76,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ArrowSphere`: see {@link operations.getIntegrationDataGetArrowSphere}. */
-  getIntegrationDataGetArrowSphere<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetArrowSphere<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetArrowSphereParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -84,7 +84,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Atera`: see {@link operations.getIntegrationDataGetAtera}. */
-  getIntegrationDataGetAtera<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAtera<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAteraParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -92,7 +92,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Automate`: see {@link operations.getIntegrationDataGetAutomate}. */
-  getIntegrationDataGetAutomate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAutomate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAutomateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -100,7 +100,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Autotask`: see {@link operations.getIntegrationDataGetAutotask}. */
-  getIntegrationDataGetAutotask<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAutotask<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAutotaskParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -108,7 +108,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Auvik`: see {@link operations.getIntegrationDataGetAuvik}. */
-  getIntegrationDataGetAuvik<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAuvik<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAuvikParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -116,7 +116,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Avalara`: see {@link operations.getIntegrationDataGetAvalara}. */
-  getIntegrationDataGetAvalara<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAvalara<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAvalaraParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -124,7 +124,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/AzureAD`: see {@link operations.getIntegrationDataGetAzureAD}. */
-  getIntegrationDataGetAzureAD<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAzureAD<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAzureADParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -132,7 +132,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/AzureAD/Delta`: see {@link operations.getIntegrationDataGetAzureADDelta}. */
-  getIntegrationDataGetAzureADDelta<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAzureADDelta<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAzureADDeltaParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -140,7 +140,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/AzureSentinel`: see {@link operations.getIntegrationDataGetAzureSentinel}. */
-  getIntegrationDataGetAzureSentinel<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetAzureSentinel<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetAzureSentinelParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -148,7 +148,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Barracuda`: see {@link operations.getIntegrationDataGetBarracuda}. */
-  getIntegrationDataGetBarracuda<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetBarracuda<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetBarracudaParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -156,7 +156,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/BeyondTrust/Code`: see {@link operations.getIntegrationDataGetBeyondTrustCode}. */
-  getIntegrationDataGetBeyondTrustCode<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetBeyondTrustCode<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetBeyondTrustCodeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -164,7 +164,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/BusinessCentral`: see {@link operations.getIntegrationDataGetBusinessCentral}. */
-  getIntegrationDataGetBusinessCentral<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetBusinessCentral<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetBusinessCentralParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -172,7 +172,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/CloudMarketplace`: see {@link operations.getIntegrationDataGetCloudMarketplace}. */
-  getIntegrationDataGetCloudMarketplace<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetCloudMarketplace<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetCloudMarketplaceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -180,7 +180,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Confluence`: see {@link operations.getIntegrationDataGetConfluence}. */
-  getIntegrationDataGetConfluence<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetConfluence<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetConfluenceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -188,7 +188,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ConnectWise`: see {@link operations.getIntegrationDataGetConnectWise}. */
-  getIntegrationDataGetConnectWise<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetConnectWise<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetConnectWiseParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -196,7 +196,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ConnectwiseControl`: see {@link operations.getIntegrationDataGetConnectwiseControl}. */
-  getIntegrationDataGetConnectwiseControl<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetConnectwiseControl<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetConnectwiseControlParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -204,7 +204,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ConnectwiseRmm`: see {@link operations.getIntegrationDataGetConnectwiseRmm}. */
-  getIntegrationDataGetConnectwiseRmm<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetConnectwiseRmm<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetConnectwiseRmmParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -212,7 +212,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Datagate`: see {@link operations.getIntegrationDataGetDatagate}. */
-  getIntegrationDataGetDatagate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDatagate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDatagateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -220,7 +220,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Datto`: see {@link operations.getIntegrationDataGetDatto}. */
-  getIntegrationDataGetDatto<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDatto<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDattoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -228,7 +228,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/DattoCommerce`: see {@link operations.getIntegrationDataGetDattoCommerce}. */
-  getIntegrationDataGetDattoCommerce<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDattoCommerce<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDattoCommerceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -236,7 +236,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/DeletedMail`: see {@link operations.getIntegrationDataGetDeletedMail}. */
-  getIntegrationDataGetDeletedMail<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDeletedMail<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDeletedMailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -244,7 +244,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/DevOps`: see {@link operations.getIntegrationDataGetDevOps}. */
-  getIntegrationDataGetDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDevOps<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDevOpsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -252,7 +252,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Device42`: see {@link operations.getIntegrationDataGetDevice42}. */
-  getIntegrationDataGetDevice42<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDevice42<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDevice42Params,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -260,7 +260,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/DickerData`: see {@link operations.getIntegrationDataGetDickerData}. */
-  getIntegrationDataGetDickerData<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDickerData<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDickerDataParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -268,7 +268,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Domotz`: see {@link operations.getIntegrationDataGetDomotz}. */
-  getIntegrationDataGetDomotz<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDomotz<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDomotzParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -276,7 +276,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/DynamicsCRM`: see {@link operations.getIntegrationDataGetDynamicsCRM}. */
-  getIntegrationDataGetDynamicsCRM<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDynamicsCRM<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDynamicsCRMParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -284,7 +284,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Dynatrace`: see {@link operations.getIntegrationDataGetDynatrace}. */
-  getIntegrationDataGetDynatrace<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetDynatrace<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetDynatraceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -292,7 +292,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Etilize`: see {@link operations.getIntegrationDataGetEtilize}. */
-  getIntegrationDataGetEtilize<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetEtilize<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetEtilizeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -300,7 +300,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ExactOnline`: see {@link operations.getIntegrationDataGetExactOnline}. */
-  getIntegrationDataGetExactOnline<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetExactOnline<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetExactOnlineParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -308,7 +308,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ExchangeCalendars`: see {@link operations.getIntegrationDataGetExchangeCalendars}. */
-  getIntegrationDataGetExchangeCalendars<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetExchangeCalendars<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetExchangeCalendarsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -316,7 +316,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ExchangeCalendars/EWS`: see {@link operations.getIntegrationDataGetExchangeCalendarsEWS}. */
-  getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetExchangeCalendarsEWSParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -324,7 +324,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Facebook`: see {@link operations.getIntegrationDataGetFacebook}. */
-  getIntegrationDataGetFacebook<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetFacebook<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetFacebookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -332,7 +332,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Fortnox`: see {@link operations.getIntegrationDataGetFortnox}. */
-  getIntegrationDataGetFortnox<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetFortnox<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetFortnoxParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -340,7 +340,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Freshdesk`: see {@link operations.getIntegrationDataGetFreshdesk}. */
-  getIntegrationDataGetFreshdesk<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetFreshdesk<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetFreshdeskParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -348,7 +348,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Giacom`: see {@link operations.getIntegrationDataGetGiacom}. */
-  getIntegrationDataGetGiacom<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetGiacom<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetGiacomParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -356,7 +356,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/GoCardless`: see {@link operations.getIntegrationDataGetGoCardless}. */
-  getIntegrationDataGetGoCardless<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetGoCardless<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetGoCardlessParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -364,7 +364,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/GoCardless/Payments`: see {@link operations.getIntegrationDataGetGoCardlessPayments}. */
-  getIntegrationDataGetGoCardlessPayments<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetGoCardlessPayments<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetGoCardlessPaymentsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -372,7 +372,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/GoToAssist`: see {@link operations.getIntegrationDataGetGoToAssist}. */
-  getIntegrationDataGetGoToAssist<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetGoToAssist<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetGoToAssistParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -380,7 +380,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/GoogleBusiness`: see {@link operations.getIntegrationDataGetGoogleBusiness}. */
-  getIntegrationDataGetGoogleBusiness<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetGoogleBusiness<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetGoogleBusinessParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -388,7 +388,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/GoogleCalendars`: see {@link operations.getIntegrationDataGetGoogleCalendars}. */
-  getIntegrationDataGetGoogleCalendars<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetGoogleCalendars<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetGoogleCalendarsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -396,7 +396,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/GoogleWorkplace`: see {@link operations.getIntegrationDataGetGoogleWorkplace}. */
-  getIntegrationDataGetGoogleWorkplace<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetGoogleWorkplace<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetGoogleWorkplaceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -404,7 +404,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/HaloLink`: see {@link operations.getIntegrationDataGetHaloLink}. */
-  getIntegrationDataGetHaloLink<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetHaloLink<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetHaloLinkParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -412,7 +412,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/HolidayAPI`: see {@link operations.getIntegrationDataGetHolidayAPI}. */
-  getIntegrationDataGetHolidayAPI<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetHolidayAPI<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetHolidayAPIParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -420,7 +420,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/HubSpot`: see {@link operations.getIntegrationDataGetHubSpot}. */
-  getIntegrationDataGetHubSpot<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetHubSpot<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetHubSpotParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -428,7 +428,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ITGlue`: see {@link operations.getIntegrationDataGetITGlue}. */
-  getIntegrationDataGetITGlue<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetITGlue<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetITGlueParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -436,7 +436,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Icinga`: see {@link operations.getIntegrationDataGetIcinga}. */
-  getIntegrationDataGetIcinga<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetIcinga<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetIcingaParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -444,7 +444,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/IngramMicro`: see {@link operations.getIntegrationDataGetIngramMicro}. */
-  getIntegrationDataGetIngramMicro<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetIngramMicro<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetIngramMicroParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -452,7 +452,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Intacct`: see {@link operations.getIntegrationDataGetIntacct}. */
-  getIntegrationDataGetIntacct<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetIntacct<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetIntacctParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -460,7 +460,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Interact`: see {@link operations.getIntegrationDataGetInteract}. */
-  getIntegrationDataGetInteract<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetInteract<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetInteractParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -468,7 +468,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Intune`: see {@link operations.getIntegrationDataGetIntune}. */
-  getIntegrationDataGetIntune<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetIntune<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetIntuneParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -476,7 +476,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Jamf`: see {@link operations.getIntegrationDataGetJamf}. */
-  getIntegrationDataGetJamf<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetJamf<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetJamfParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -484,7 +484,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Jira`: see {@link operations.getIntegrationDataGetJira}. */
-  getIntegrationDataGetJira<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetJira<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetJiraParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -492,7 +492,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/JiraServiceManagement`: see {@link operations.getIntegrationDataGetJiraServiceManagement}. */
-  getIntegrationDataGetJiraServiceManagement<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetJiraServiceManagement<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetJiraServiceManagementParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -500,7 +500,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/KaseyaVSA`: see {@link operations.getIntegrationDataGetKaseyaVSA}. */
-  getIntegrationDataGetKaseyaVSA<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetKaseyaVSA<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetKaseyaVSAParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -508,7 +508,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Kashflow`: see {@link operations.getIntegrationDataGetKashflow}. */
-  getIntegrationDataGetKashflow<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetKashflow<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetKashflowParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -516,7 +516,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Lansweeper`: see {@link operations.getIntegrationDataGetLansweeper}. */
-  getIntegrationDataGetLansweeper<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetLansweeper<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetLansweeperParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -524,7 +524,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Liongard`: see {@link operations.getIntegrationDataGetLiongard}. */
-  getIntegrationDataGetLiongard<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetLiongard<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetLiongardParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -532,7 +532,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/LogMeIn`: see {@link operations.getIntegrationDataGetLogMeIn}. */
-  getIntegrationDataGetLogMeIn<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetLogMeIn<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetLogMeInParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -540,7 +540,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/LogicMonitor`: see {@link operations.getIntegrationDataGetLogicMonitor}. */
-  getIntegrationDataGetLogicMonitor<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetLogicMonitor<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetLogicMonitorParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -548,7 +548,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Mail`: see {@link operations.getIntegrationDataGetMail}. */
-  getIntegrationDataGetMail<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetMail<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetMailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -556,7 +556,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Mattermost`: see {@link operations.getIntegrationDataGetMattermost}. */
-  getIntegrationDataGetMattermost<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetMattermost<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetMattermostParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -564,7 +564,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Meraki`: see {@link operations.getIntegrationDataGetMeraki}. */
-  getIntegrationDataGetMeraki<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetMeraki<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetMerakiParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -572,7 +572,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/MicrosoftCSP`: see {@link operations.getIntegrationDataGetMicrosoftCSP}. */
-  getIntegrationDataGetMicrosoftCSP<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetMicrosoftCSPParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -580,7 +580,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/MicrosoftSkus`: see {@link operations.getIntegrationDataGetMicrosoftSkus}. */
-  getIntegrationDataGetMicrosoftSkus<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetMicrosoftSkus<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetMicrosoftSkusParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -588,7 +588,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Myob`: see {@link operations.getIntegrationDataGetMyob}. */
-  getIntegrationDataGetMyob<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetMyob<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetMyobParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -596,7 +596,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/NCentral`: see {@link operations.getIntegrationDataGetNCentral}. */
-  getIntegrationDataGetNCentral<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetNCentral<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetNCentralParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -604,7 +604,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/NewRelic`: see {@link operations.getIntegrationDataGetNewRelic}. */
-  getIntegrationDataGetNewRelic<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetNewRelic<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetNewRelicParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -612,7 +612,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/NinjaRMM`: see {@link operations.getIntegrationDataGetNinjaRMM}. */
-  getIntegrationDataGetNinjaRMM<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetNinjaRMM<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetNinjaRMMParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -620,7 +620,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Okta`: see {@link operations.getIntegrationDataGetOkta}. */
-  getIntegrationDataGetOkta<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetOkta<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetOktaParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -628,7 +628,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/PRTG`: see {@link operations.getIntegrationDataGetPRTG}. */
-  getIntegrationDataGetPRTG<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetPRTG<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetPRTGParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -636,7 +636,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/PagerDuty`: see {@link operations.getIntegrationDataGetPagerDuty}. */
-  getIntegrationDataGetPagerDuty<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetPagerDuty<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetPagerDutyParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -644,7 +644,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Passportal`: see {@link operations.getIntegrationDataGetPassportal}. */
-  getIntegrationDataGetPassportal<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetPassportal<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetPassportalParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -652,7 +652,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Pax8`: see {@link operations.getIntegrationDataGetPax8}. */
-  getIntegrationDataGetPax8<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetPax8<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetPax8Params,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -660,7 +660,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Prometheus`: see {@link operations.getIntegrationDataGetPrometheus}. */
-  getIntegrationDataGetPrometheus<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetPrometheus<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetPrometheusParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -668,7 +668,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Qualys`: see {@link operations.getIntegrationDataGetQualys}. */
-  getIntegrationDataGetQualys<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetQualys<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetQualysParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -676,7 +676,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/QuickBooksOnline`: see {@link operations.getIntegrationDataGetQuickBooksOnline}. */
-  getIntegrationDataGetQuickBooksOnline<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetQuickBooksOnline<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetQuickBooksOnlineParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -684,7 +684,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Quoter`: see {@link operations.getIntegrationDataGetQuoter}. */
-  getIntegrationDataGetQuoter<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetQuoter<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetQuoterParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -692,7 +692,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Rhipe`: see {@link operations.getIntegrationDataGetRhipe}. */
-  getIntegrationDataGetRhipe<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetRhipe<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetRhipeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -700,7 +700,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/SageBusinessCloud`: see {@link operations.getIntegrationDataGetSageBusinessCloud}. */
-  getIntegrationDataGetSageBusinessCloud<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSageBusinessCloud<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSageBusinessCloudParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -708,7 +708,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/SalesMailbox`: see {@link operations.getIntegrationDataGetSalesMailbox}. */
-  getIntegrationDataGetSalesMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSalesMailbox<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSalesMailboxParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -716,7 +716,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/SalesMailbox/{id}`: see {@link operations.getIntegrationDataGetSalesMailboxById}. */
-  getIntegrationDataGetSalesMailboxById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSalesMailboxById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetIntegrationDataGetSalesMailboxByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -724,7 +724,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Salesforce`: see {@link operations.getIntegrationDataGetSalesforce}. */
-  getIntegrationDataGetSalesforce<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSalesforce<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSalesforceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -732,7 +732,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ServiceNow`: see {@link operations.getIntegrationDataGetServiceNow}. */
-  getIntegrationDataGetServiceNow<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetServiceNow<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetServiceNowParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -740,7 +740,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ServiceNowIntegration`: see {@link operations.getIntegrationDataGetServiceNowIntegration}. */
-  getIntegrationDataGetServiceNowIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetServiceNowIntegration<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetServiceNowIntegrationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -748,7 +748,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Sherweb`: see {@link operations.getIntegrationDataGetSherweb}. */
-  getIntegrationDataGetSherweb<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSherweb<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSherwebParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -756,7 +756,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Shopify`: see {@link operations.getIntegrationDataGetShopify}. */
-  getIntegrationDataGetShopify<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetShopify<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetShopifyParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -764,7 +764,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/ShopifyVerify`: see {@link operations.getIntegrationDataGetShopifyVerify}. */
-  getIntegrationDataGetShopifyVerify<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetShopifyVerify<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetShopifyVerifyParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -772,7 +772,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Slack`: see {@link operations.getIntegrationDataGetSlack}. */
-  getIntegrationDataGetSlack<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSlack<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSlackParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -780,7 +780,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/SnelStart`: see {@link operations.getIntegrationDataGetSnelStart}. */
-  getIntegrationDataGetSnelStart<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSnelStart<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSnelStartParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -788,7 +788,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/SnipeIT`: see {@link operations.getIntegrationDataGetSnipeIT}. */
-  getIntegrationDataGetSnipeIT<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSnipeIT<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSnipeITParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -796,7 +796,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Snow`: see {@link operations.getIntegrationDataGetSnow}. */
-  getIntegrationDataGetSnow<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSnow<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSnowParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -804,7 +804,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/SolarWindsRMM`: see {@link operations.getIntegrationDataGetSolarWindsRMM}. */
-  getIntegrationDataGetSolarWindsRMM<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSolarWindsRMM<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSolarWindsRMMParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -812,7 +812,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Splashtop`: see {@link operations.getIntegrationDataGetSplashtop}. */
-  getIntegrationDataGetSplashtop<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSplashtop<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSplashtopParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -820,7 +820,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/SplunkOnCall`: see {@link operations.getIntegrationDataGetSplunkOnCall}. */
-  getIntegrationDataGetSplunkOnCall<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSplunkOnCall<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSplunkOnCallParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -828,7 +828,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/StreamOneIon`: see {@link operations.getIntegrationDataGetStreamOneIon}. */
-  getIntegrationDataGetStreamOneIon<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetStreamOneIon<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetStreamOneIonParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -836,7 +836,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Stripe`: see {@link operations.getIntegrationDataGetStripe}. */
-  getIntegrationDataGetStripe<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetStripe<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetStripeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -844,7 +844,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Syncro`: see {@link operations.getIntegrationDataGetSyncro}. */
-  getIntegrationDataGetSyncro<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSyncro<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSyncroParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -852,7 +852,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Synnex`: see {@link operations.getIntegrationDataGetSynnex}. */
-  getIntegrationDataGetSynnex<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetSynnex<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetSynnexParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -860,7 +860,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Tanium`: see {@link operations.getIntegrationDataGetTanium}. */
-  getIntegrationDataGetTanium<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetTanium<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetTaniumParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -868,7 +868,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/TechData`: see {@link operations.getIntegrationDataGetTechData}. */
-  getIntegrationDataGetTechData<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetTechData<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetTechDataParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -876,7 +876,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Twitter`: see {@link operations.getIntegrationDataGetTwitter}. */
-  getIntegrationDataGetTwitter<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetTwitter<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetTwitterParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -884,7 +884,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/VMWorkspace`: see {@link operations.getIntegrationDataGetVMWorkspace}. */
-  getIntegrationDataGetVMWorkspace<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetVMWorkspace<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetVMWorkspaceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -892,7 +892,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/WordpressCom`: see {@link operations.getIntegrationDataGetWordpressCom}. */
-  getIntegrationDataGetWordpressCom<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetWordpressCom<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetWordpressComParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -900,7 +900,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/WordpressOrg`: see {@link operations.getIntegrationDataGetWordpressOrg}. */
-  getIntegrationDataGetWordpressOrg<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetWordpressOrg<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetWordpressOrgParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -908,7 +908,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Xensam`: see {@link operations.getIntegrationDataGetXensam}. */
-  getIntegrationDataGetXensam<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetXensam<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetXensamParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -916,7 +916,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Xero`: see {@link operations.getIntegrationDataGetXero}. */
-  getIntegrationDataGetXero<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetXero<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetXeroParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -924,7 +924,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/Zabbix`: see {@link operations.getIntegrationDataGetZabbix}. */
-  getIntegrationDataGetZabbix<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetZabbix<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetZabbixParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -932,7 +932,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Get/intY`: see {@link operations.getIntegrationDataGetIntY}. */
-  getIntegrationDataGetIntY<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataGetIntY<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetIntYParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -940,7 +940,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/BeyondTrust`: see {@link operations.postIntegrationDataImportBeyondTrust}. */
-  postIntegrationDataImportBeyondTrust<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportBeyondTrust<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostIntegrationDataImportBeyondTrustParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -948,7 +948,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/BusinessCentral`: see {@link operations.postIntegrationDataImportBusinessCentral}. */
-  postIntegrationDataImportBusinessCentral<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportBusinessCentral<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportBusinessCentralParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -956,7 +956,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/DevOps`: see {@link operations.postIntegrationDataImportDevOps}. */
-  postIntegrationDataImportDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportDevOps<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportDevOpsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -964,7 +964,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/ExactOnline`: see {@link operations.postIntegrationDataImportExactOnline}. */
-  postIntegrationDataImportExactOnline<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportExactOnline<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportExactOnlineParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -972,7 +972,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/ExchangeCalendars/EWS`: see {@link operations.postIntegrationDataImportExchangeCalendarsEWS}. */
-  postIntegrationDataImportExchangeCalendarsEWS<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportExchangeCalendarsEWS<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportExchangeCalendarsEWSParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -980,7 +980,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/Fortnox`: see {@link operations.postIntegrationDataImportFortnox}. */
-  postIntegrationDataImportFortnox<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportFortnox<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportFortnoxParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -988,7 +988,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/IngramMicro/Subscriptions`: see {@link operations.postIntegrationDataImportIngramMicroSubscriptions}. */
-  postIntegrationDataImportIngramMicroSubscriptions<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportIngramMicroSubscriptions<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportIngramMicroSubscriptionsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -996,7 +996,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/Intacct`: see {@link operations.postIntegrationDataImportIntacct}. */
-  postIntegrationDataImportIntacct<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportIntacct<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostIntegrationDataImportIntacctParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1004,7 +1004,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/Jira`: see {@link operations.postIntegrationDataImportJira}. */
-  postIntegrationDataImportJira<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportJira<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportJiraParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1012,7 +1012,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/Kashflow`: see {@link operations.postIntegrationDataImportKashflow}. */
-  postIntegrationDataImportKashflow<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportKashflow<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportKashflowParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1020,7 +1020,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/Myob`: see {@link operations.postIntegrationDataImportMyob}. */
-  postIntegrationDataImportMyob<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportMyob<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportMyobParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1028,7 +1028,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/QuickBooksOnline`: see {@link operations.postIntegrationDataImportQuickBooksOnline}. */
-  postIntegrationDataImportQuickBooksOnline<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportQuickBooksOnline<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportQuickBooksOnlineParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1036,7 +1036,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/SageBusinessCloud`: see {@link operations.postIntegrationDataImportSageBusinessCloud}. */
-  postIntegrationDataImportSageBusinessCloud<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportSageBusinessCloud<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportSageBusinessCloudParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1044,7 +1044,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/SnelStart`: see {@link operations.postIntegrationDataImportSnelStart}. */
-  postIntegrationDataImportSnelStart<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportSnelStart<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostIntegrationDataImportSnelStartParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1052,7 +1052,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Import/Xero`: see {@link operations.postIntegrationDataImportXero}. */
-  postIntegrationDataImportXero<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataImportXero<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataImportXeroParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1060,7 +1060,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Link/DevOps`: see {@link operations.postIntegrationDataLinkDevOps}. */
-  postIntegrationDataLinkDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataLinkDevOps<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataLinkDevOpsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1068,7 +1068,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Link/Jira`: see {@link operations.postIntegrationDataLinkJira}. */
-  postIntegrationDataLinkJira<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataLinkJira<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataLinkJiraParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1076,7 +1076,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/MicrosoftTeams/Manifest`: see {@link operations.postIntegrationDataMicrosoftTeamsManifest}. */
-  postIntegrationDataMicrosoftTeamsManifest<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataMicrosoftTeamsManifest<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataMicrosoftTeamsManifestParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1084,7 +1084,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Move/Mail`: see {@link operations.postIntegrationDataMoveMail}. */
-  postIntegrationDataMoveMail<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataMoveMail<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataMoveMailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1092,7 +1092,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Confluence/create-webhook`: see {@link operations.postIntegrationDataPostConfluenceCreatewebhook}. */
-  postIntegrationDataPostConfluenceCreatewebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostConfluenceCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostConfluenceCreatewebhookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1100,7 +1100,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/GoogleCalendars`: see {@link operations.postIntegrationDataPostGoogleCalendars}. */
-  postIntegrationDataPostGoogleCalendars<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostGoogleCalendars<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostGoogleCalendarsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1108,7 +1108,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Liongard/Customer`: see {@link operations.postIntegrationDataPostLiongardCustomer}. */
-  postIntegrationDataPostLiongardCustomer<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostLiongardCustomer<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostLiongardCustomerParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1116,7 +1116,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Liongard/Metrics`: see {@link operations.postIntegrationDataPostLiongardMetrics}. */
-  postIntegrationDataPostLiongardMetrics<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostLiongardMetrics<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostIntegrationDataPostLiongardMetricsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1124,7 +1124,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Mattermost/create-webhook`: see {@link operations.postIntegrationDataPostMattermostCreatewebhook}. */
-  postIntegrationDataPostMattermostCreatewebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostMattermostCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostMattermostCreatewebhookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1132,7 +1132,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Mattermost/delete-webhook`: see {@link operations.postIntegrationDataPostMattermostDeletewebhook}. */
-  postIntegrationDataPostMattermostDeletewebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostMattermostDeletewebhook<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostMattermostDeletewebhookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1140,7 +1140,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Mattermost/send-webhook`: see {@link operations.postIntegrationDataPostMattermostSendwebhook}. */
-  postIntegrationDataPostMattermostSendwebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostMattermostSendwebhook<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostMattermostSendwebhookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1148,7 +1148,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/OpenAi`: see {@link operations.postIntegrationDataPostOpenAi}. */
-  postIntegrationDataPostOpenAi<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostOpenAi<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostOpenAiParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1156,7 +1156,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Stripe/create-payment-intent`: see {@link operations.postIntegrationDataPostStripeCreatepaymentintent}. */
-  postIntegrationDataPostStripeCreatepaymentintent<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostStripeCreatepaymentintent<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostStripeCreatepaymentintentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1164,7 +1164,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Stripe/create-portal-session`: see {@link operations.postIntegrationDataPostStripeCreateportalsession}. */
-  postIntegrationDataPostStripeCreateportalsession<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostStripeCreateportalsession<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostStripeCreateportalsessionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1172,7 +1172,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Stripe/create-setup-intent`: see {@link operations.postIntegrationDataPostStripeCreatesetupintent}. */
-  postIntegrationDataPostStripeCreatesetupintent<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostStripeCreatesetupintent<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostStripeCreatesetupintentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1180,7 +1180,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Stripe/create-webhook`: see {@link operations.postIntegrationDataPostStripeCreatewebhook}. */
-  postIntegrationDataPostStripeCreatewebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostStripeCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostStripeCreatewebhookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1188,7 +1188,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Post/Stripe/update-invoice-payment`: see {@link operations.postIntegrationDataPostStripeUpdateinvoicepayment}. */
-  postIntegrationDataPostStripeUpdateinvoicepayment<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataPostStripeUpdateinvoicepayment<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataPostStripeUpdateinvoicepaymentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1196,7 +1196,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/SAML/IdP/Metadata`: see {@link operations.postIntegrationDataSAMLIdPMetadata}. */
-  postIntegrationDataSAMLIdPMetadata<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataSAMLIdPMetadata<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataSAMLIdPMetadataParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1204,7 +1204,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/SAML/SP/Metadata`: see {@link operations.getIntegrationDataSAMLSPMetadata}. */
-  getIntegrationDataSAMLSPMetadata<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataSAMLSPMetadata<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataSAMLSPMetadataParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1212,7 +1212,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Search/DevOps`: see {@link operations.getIntegrationDataSearchDevOps}. */
-  getIntegrationDataSearchDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataSearchDevOps<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataSearchDevOpsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1220,7 +1220,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Search/Jira`: see {@link operations.getIntegrationDataSearchJira}. */
-  getIntegrationDataSearchJira<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataSearchJira<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataSearchJiraParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1228,7 +1228,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Send/Xero`: see {@link operations.postIntegrationDataSendXero}. */
-  postIntegrationDataSendXero<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataSendXero<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataSendXeroParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1236,7 +1236,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Unlink/DevOps`: see {@link operations.postIntegrationDataUnlinkDevOps}. */
-  postIntegrationDataUnlinkDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataUnlinkDevOps<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataUnlinkDevOpsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1244,7 +1244,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Unlink/HaloLink`: see {@link operations.postIntegrationDataUnlinkHaloLink}. */
-  postIntegrationDataUnlinkHaloLink<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataUnlinkHaloLink<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataUnlinkHaloLinkParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1252,7 +1252,7 @@ export class IntegrationDataAPI {
   }
 
   /** `POST /IntegrationData/Unlink/Jira`: see {@link operations.postIntegrationDataUnlinkJira}. */
-  postIntegrationDataUnlinkJira<T = unknown, As extends ResponseAs = ResponseAs>(
+  postIntegrationDataUnlinkJira<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostIntegrationDataUnlinkJiraParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -1260,7 +1260,7 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/Validate/Jira`: see {@link operations.getIntegrationDataValidateJira}. */
-  getIntegrationDataValidateJira<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDataValidateJira<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataValidateJiraParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

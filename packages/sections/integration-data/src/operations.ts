@@ -12,7 +12,7 @@ export interface PostIntegrationDataAdjustQtyMicrosoftCSPParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataAdjustQtyMicrosoftCSP<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataAdjustQtyMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { subscriptionQuantityChange, ...query }: PostIntegrationDataAdjustQtyMicrosoftCSPParams,
   options?: RequestOptions<As>,
@@ -30,7 +30,7 @@ export interface PostIntegrationDataAdjustQtyPax8Params {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataAdjustQtyPax8<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataAdjustQtyPax8<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { subscriptionQuantityChange, ...query }: PostIntegrationDataAdjustQtyPax8Params,
   options?: RequestOptions<As>,
@@ -46,7 +46,7 @@ export type GetIntegrationDataBigPandaGetDeviceListParams = Record<string, never
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataBigPandaGetDeviceList<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataBigPandaGetDeviceList<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataBigPandaGetDeviceListParams,
   options?: RequestOptions<As>,
@@ -62,7 +62,7 @@ export type PostIntegrationDataClearLicenceKeyCacheMicrosoftCSPParams = Record<s
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataClearLicenceKeyCacheMicrosoftCSP<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataClearLicenceKeyCacheMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostIntegrationDataClearLicenceKeyCacheMicrosoftCSPParams,
   options?: RequestOptions<As>,
@@ -80,7 +80,7 @@ export interface PostIntegrationDataCreateIncidentSplunkOnCallParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataCreateIncidentSplunkOnCall<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataCreateIncidentSplunkOnCall<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { sOCCreateIncident, ...query }: PostIntegrationDataCreateIncidentSplunkOnCallParams,
   options?: RequestOptions<As>,
@@ -98,7 +98,7 @@ export interface PostIntegrationDataExportLansweeperParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataExportLansweeper<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataExportLansweeper<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { lansweeperStartExport, ...query }: PostIntegrationDataExportLansweeperParams,
   options?: RequestOptions<As>,
@@ -114,7 +114,7 @@ export type PostIntegrationDataFormatJsonArrayParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataFormatJsonArray<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataFormatJsonArray<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostIntegrationDataFormatJsonArrayParams,
   options?: RequestOptions<As>,
@@ -130,7 +130,7 @@ export type GetIntegrationDataGetAmazonSellerParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAmazonSeller<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAmazonSeller<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAmazonSellerParams,
   options?: RequestOptions<As>,
@@ -140,11 +140,11 @@ export async function getIntegrationDataGetAmazonSeller<T = unknown, As extends 
 
 /** Parameters of {@link getIntegrationDataGetArrowSphere}. */
 export interface GetIntegrationDataGetArrowSphereParams {
-  include_this_id?: string
-  next_url?: string
-  paginate?: boolean
-  remove_existing?: boolean
-  resource?: string
+  include_this_id?: string | undefined
+  next_url?: string | undefined
+  paginate?: boolean | undefined
+  remove_existing?: boolean | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -152,7 +152,7 @@ export interface GetIntegrationDataGetArrowSphereParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetArrowSphere<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetArrowSphere<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetArrowSphereParams,
   options?: RequestOptions<As>,
@@ -162,9 +162,9 @@ export async function getIntegrationDataGetArrowSphere<T = unknown, As extends R
 
 /** Parameters of {@link getIntegrationDataGetAtera}. */
 export interface GetIntegrationDataGetAteraParams {
-  datatype?: string
-  keyPair?: boolean
-  page?: number
+  datatype?: string | undefined
+  keyPair?: boolean | undefined
+  page?: number | undefined
 }
 
 /**
@@ -172,7 +172,7 @@ export interface GetIntegrationDataGetAteraParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAtera<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAtera<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAteraParams,
   options?: RequestOptions<As>,
@@ -182,9 +182,9 @@ export async function getIntegrationDataGetAtera<T = unknown, As extends Respons
 
 /** Parameters of {@link getIntegrationDataGetAutomate}. */
 export interface GetIntegrationDataGetAutomateParams {
-  dataType?: string
-  extraFilter?: string
-  keyPair?: boolean
+  dataType?: string | undefined
+  extraFilter?: string | undefined
+  keyPair?: boolean | undefined
 }
 
 /**
@@ -192,7 +192,7 @@ export interface GetIntegrationDataGetAutomateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAutomate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAutomate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAutomateParams,
   options?: RequestOptions<As>,
@@ -202,8 +202,8 @@ export async function getIntegrationDataGetAutomate<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetAutotask}. */
 export interface GetIntegrationDataGetAutotaskParams {
-  datatype?: string
-  nexturl?: string
+  datatype?: string | undefined
+  nexturl?: string | undefined
 }
 
 /**
@@ -211,7 +211,7 @@ export interface GetIntegrationDataGetAutotaskParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAutotask<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAutotask<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAutotaskParams,
   options?: RequestOptions<As>,
@@ -221,15 +221,15 @@ export async function getIntegrationDataGetAutotask<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetAuvik}. */
 export interface GetIntegrationDataGetAuvikParams {
-  alsoInclude?: string
-  dataType?: string
-  excludeMapped?: boolean
-  extraFilter?: string
-  mappedOnly?: boolean
-  next_url?: string
-  paginate?: boolean
-  parentId?: string
-  subDataType?: string
+  alsoInclude?: string | undefined
+  dataType?: string | undefined
+  excludeMapped?: boolean | undefined
+  extraFilter?: string | undefined
+  mappedOnly?: boolean | undefined
+  next_url?: string | undefined
+  paginate?: boolean | undefined
+  parentId?: string | undefined
+  subDataType?: string | undefined
 }
 
 /**
@@ -237,7 +237,7 @@ export interface GetIntegrationDataGetAuvikParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAuvik<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAuvik<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAuvikParams,
   options?: RequestOptions<As>,
@@ -253,7 +253,7 @@ export type GetIntegrationDataGetAvalaraParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAvalara<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAvalara<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAvalaraParams,
   options?: RequestOptions<As>,
@@ -263,10 +263,10 @@ export async function getIntegrationDataGetAvalara<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetAzureAD}. */
 export interface GetIntegrationDataGetAzureADParams {
-  connectionid?: number
-  datatype?: string
-  mappingid?: number
-  tenantid?: string
+  connectionid?: number | undefined
+  datatype?: string | undefined
+  mappingid?: number | undefined
+  tenantid?: string | undefined
 }
 
 /**
@@ -274,7 +274,7 @@ export interface GetIntegrationDataGetAzureADParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAzureAD<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAzureAD<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAzureADParams,
   options?: RequestOptions<As>,
@@ -290,7 +290,7 @@ export type GetIntegrationDataGetAzureADDeltaParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAzureADDelta<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAzureADDelta<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAzureADDeltaParams,
   options?: RequestOptions<As>,
@@ -300,11 +300,11 @@ export async function getIntegrationDataGetAzureADDelta<T = unknown, As extends 
 
 /** Parameters of {@link getIntegrationDataGetAzureSentinel}. */
 export interface GetIntegrationDataGetAzureSentinelParams {
-  connectionid?: number
-  datatype?: string
-  resourcegroupname?: string
-  subscriptionid?: string
-  workspacename?: string
+  connectionid?: number | undefined
+  datatype?: string | undefined
+  resourcegroupname?: string | undefined
+  subscriptionid?: string | undefined
+  workspacename?: string | undefined
 }
 
 /**
@@ -312,7 +312,7 @@ export interface GetIntegrationDataGetAzureSentinelParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetAzureSentinel<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetAzureSentinel<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetAzureSentinelParams,
   options?: RequestOptions<As>,
@@ -322,11 +322,11 @@ export async function getIntegrationDataGetAzureSentinel<T = unknown, As extends
 
 /** Parameters of {@link getIntegrationDataGetBarracuda}. */
 export interface GetIntegrationDataGetBarracudaParams {
-  after?: string
-  datatype?: string
-  keypair?: boolean
-  pageinapi?: boolean
-  varname?: string
+  after?: string | undefined
+  datatype?: string | undefined
+  keypair?: boolean | undefined
+  pageinapi?: boolean | undefined
+  varname?: string | undefined
 }
 
 /**
@@ -334,7 +334,7 @@ export interface GetIntegrationDataGetBarracudaParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetBarracuda<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetBarracuda<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetBarracudaParams,
   options?: RequestOptions<As>,
@@ -350,7 +350,7 @@ export type GetIntegrationDataGetBeyondTrustCodeParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetBeyondTrustCode<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetBeyondTrustCode<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetBeyondTrustCodeParams,
   options?: RequestOptions<As>,
@@ -366,7 +366,7 @@ export type GetIntegrationDataGetBusinessCentralParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetBusinessCentral<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetBusinessCentral<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetBusinessCentralParams,
   options?: RequestOptions<As>,
@@ -376,13 +376,12 @@ export async function getIntegrationDataGetBusinessCentral<T = unknown, As exten
 
 /** Parameters of {@link getIntegrationDataGetCloudMarketplace}. */
 export interface GetIntegrationDataGetCloudMarketplaceParams {
-  account_id?: string
-  include_this_id?: string
-  /** Only records of the module with this id. */
-  module_id?: number
-  remove_existing?: boolean
-  reset_token?: boolean
-  resource?: string
+  account_id?: string | undefined
+  include_this_id?: string | undefined
+  module_id?: number | undefined
+  remove_existing?: boolean | undefined
+  reset_token?: boolean | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -390,7 +389,7 @@ export interface GetIntegrationDataGetCloudMarketplaceParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetCloudMarketplace<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetCloudMarketplace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetCloudMarketplaceParams,
   options?: RequestOptions<As>,
@@ -406,7 +405,7 @@ export type GetIntegrationDataGetConfluenceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetConfluence<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetConfluence<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetConfluenceParams,
   options?: RequestOptions<As>,
@@ -416,8 +415,8 @@ export async function getIntegrationDataGetConfluence<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetConnectWise}. */
 export interface GetIntegrationDataGetConnectWiseParams {
-  datatype?: string
-  page?: number
+  datatype?: string | undefined
+  page?: number | undefined
 }
 
 /**
@@ -425,7 +424,7 @@ export interface GetIntegrationDataGetConnectWiseParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetConnectWise<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetConnectWise<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetConnectWiseParams,
   options?: RequestOptions<As>,
@@ -435,9 +434,9 @@ export async function getIntegrationDataGetConnectWise<T = unknown, As extends R
 
 /** Parameters of {@link getIntegrationDataGetConnectwiseControl}. */
 export interface GetIntegrationDataGetConnectwiseControlParams {
-  datatype?: string
-  keyPair?: boolean
-  secondarydatatype?: string
+  datatype?: string | undefined
+  keyPair?: boolean | undefined
+  secondarydatatype?: string | undefined
 }
 
 /**
@@ -445,7 +444,7 @@ export interface GetIntegrationDataGetConnectwiseControlParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetConnectwiseControl<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetConnectwiseControl<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetConnectwiseControlParams,
   options?: RequestOptions<As>,
@@ -461,7 +460,7 @@ export type GetIntegrationDataGetConnectwiseRmmParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetConnectwiseRmm<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetConnectwiseRmm<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetConnectwiseRmmParams,
   options?: RequestOptions<As>,
@@ -477,7 +476,7 @@ export type GetIntegrationDataGetDatagateParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDatagate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDatagate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDatagateParams,
   options?: RequestOptions<As>,
@@ -487,9 +486,9 @@ export async function getIntegrationDataGetDatagate<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetDatto}. */
 export interface GetIntegrationDataGetDattoParams {
-  dataType?: string
-  fetchSites?: boolean
-  keyPair?: boolean
+  dataType?: string | undefined
+  fetchSites?: boolean | undefined
+  keyPair?: boolean | undefined
 }
 
 /**
@@ -497,7 +496,7 @@ export interface GetIntegrationDataGetDattoParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDatto<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDatto<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDattoParams,
   options?: RequestOptions<As>,
@@ -507,9 +506,9 @@ export async function getIntegrationDataGetDatto<T = unknown, As extends Respons
 
 /** Parameters of {@link getIntegrationDataGetDattoCommerce}. */
 export interface GetIntegrationDataGetDattoCommerceParams {
-  connectionid?: number
-  datatype?: string
-  page?: number
+  connectionid?: number | undefined
+  datatype?: string | undefined
+  page?: number | undefined
 }
 
 /**
@@ -517,7 +516,7 @@ export interface GetIntegrationDataGetDattoCommerceParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDattoCommerce<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDattoCommerce<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDattoCommerceParams,
   options?: RequestOptions<As>,
@@ -533,7 +532,7 @@ export type GetIntegrationDataGetDeletedMailParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDeletedMail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDeletedMail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDeletedMailParams,
   options?: RequestOptions<As>,
@@ -543,16 +542,14 @@ export async function getIntegrationDataGetDeletedMail<T = unknown, As extends R
 
 /** Parameters of {@link getIntegrationDataGetDevOps}. */
 export interface GetIntegrationDataGetDevOpsParams {
-  data_only?: boolean
-  haloProduct?: number
-  /** Only records of the instance with this id. */
-  instance_id?: number
-  /** Only records of the product with this id. */
-  product_id?: number
-  resource?: string
+  data_only?: boolean | undefined
+  haloProduct?: number | undefined
+  instance_id?: number | undefined
+  product_id?: number | undefined
+  resource?: string | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  workItemTypes?: string
+  search?: string | undefined
+  workItemTypes?: string | undefined
 }
 
 /**
@@ -560,7 +557,7 @@ export interface GetIntegrationDataGetDevOpsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDevOpsParams,
   options?: RequestOptions<As>,
@@ -570,8 +567,8 @@ export async function getIntegrationDataGetDevOps<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetDevice42}. */
 export interface GetIntegrationDataGetDevice42Params {
-  datatype?: string
-  keyPair?: boolean
+  datatype?: string | undefined
+  keyPair?: boolean | undefined
 }
 
 /**
@@ -579,7 +576,7 @@ export interface GetIntegrationDataGetDevice42Params {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDevice42<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDevice42<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDevice42Params,
   options?: RequestOptions<As>,
@@ -589,10 +586,10 @@ export async function getIntegrationDataGetDevice42<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetDickerData}. */
 export interface GetIntegrationDataGetDickerDataParams {
-  include_this_id?: string
-  remove_existing?: boolean
-  resource?: string
-  tenant_id?: string
+  include_this_id?: string | undefined
+  remove_existing?: boolean | undefined
+  resource?: string | undefined
+  tenant_id?: string | undefined
 }
 
 /**
@@ -600,7 +597,7 @@ export interface GetIntegrationDataGetDickerDataParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDickerData<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDickerData<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDickerDataParams,
   options?: RequestOptions<As>,
@@ -610,9 +607,9 @@ export async function getIntegrationDataGetDickerData<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetDomotz}. */
 export interface GetIntegrationDataGetDomotzParams {
-  endpoint?: string
-  returntype?: string
-  validate?: boolean
+  endpoint?: string | undefined
+  returntype?: string | undefined
+  validate?: boolean | undefined
 }
 
 /**
@@ -620,7 +617,7 @@ export interface GetIntegrationDataGetDomotzParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDomotz<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDomotz<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDomotzParams,
   options?: RequestOptions<As>,
@@ -630,8 +627,8 @@ export async function getIntegrationDataGetDomotz<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetDynamicsCRM}. */
 export interface GetIntegrationDataGetDynamicsCRMParams {
-  accountid?: string
-  datatype?: string
+  accountid?: string | undefined
+  datatype?: string | undefined
 }
 
 /**
@@ -639,7 +636,7 @@ export interface GetIntegrationDataGetDynamicsCRMParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDynamicsCRM<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDynamicsCRM<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDynamicsCRMParams,
   options?: RequestOptions<As>,
@@ -655,7 +652,7 @@ export type GetIntegrationDataGetDynatraceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetDynatrace<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetDynatrace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetDynatraceParams,
   options?: RequestOptions<As>,
@@ -665,14 +662,14 @@ export async function getIntegrationDataGetDynatrace<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetEtilize}. */
 export interface GetIntegrationDataGetEtilizeParams {
-  catalog?: string
-  datatype?: string
-  locale?: string
+  catalog?: string | undefined
+  datatype?: string | undefined
+  locale?: string | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
-  pageno?: number
+  page_size?: number | undefined
+  pageno?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -680,7 +677,7 @@ export interface GetIntegrationDataGetEtilizeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetEtilize<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetEtilize<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetEtilizeParams,
   options?: RequestOptions<As>,
@@ -696,7 +693,7 @@ export type GetIntegrationDataGetExactOnlineParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetExactOnline<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetExactOnline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetExactOnlineParams,
   options?: RequestOptions<As>,
@@ -706,12 +703,12 @@ export async function getIntegrationDataGetExactOnline<T = unknown, As extends R
 
 /** Parameters of {@link getIntegrationDataGetExchangeCalendars}. */
 export interface GetIntegrationDataGetExchangeCalendarsParams {
-  datatype?: string
-  masterid?: string
-  nexturl?: string
-  overrideenddate?: string
-  overridestartdate?: string
-  userprincipalname?: string
+  datatype?: string | undefined
+  masterid?: string | undefined
+  nexturl?: string | undefined
+  overrideenddate?: string | undefined
+  overridestartdate?: string | undefined
+  userprincipalname?: string | undefined
 }
 
 /**
@@ -719,7 +716,7 @@ export interface GetIntegrationDataGetExchangeCalendarsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetExchangeCalendars<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetExchangeCalendars<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetExchangeCalendarsParams,
   options?: RequestOptions<As>,
@@ -735,7 +732,7 @@ export type GetIntegrationDataGetExchangeCalendarsEWSParams = Record<string, nev
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetExchangeCalendarsEWSParams,
   options?: RequestOptions<As>,
@@ -745,8 +742,8 @@ export async function getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As 
 
 /** Parameters of {@link getIntegrationDataGetFacebook}. */
 export interface GetIntegrationDataGetFacebookParams {
-  facebook_details_id?: number
-  resource?: string
+  facebook_details_id?: number | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -754,7 +751,7 @@ export interface GetIntegrationDataGetFacebookParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetFacebook<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetFacebook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetFacebookParams,
   options?: RequestOptions<As>,
@@ -770,7 +767,7 @@ export type GetIntegrationDataGetFortnoxParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetFortnox<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetFortnox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetFortnoxParams,
   options?: RequestOptions<As>,
@@ -780,9 +777,9 @@ export async function getIntegrationDataGetFortnox<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetFreshdesk}. */
 export interface GetIntegrationDataGetFreshdeskParams {
-  datatype?: string
-  page?: number
-  parent_id?: string
+  datatype?: string | undefined
+  page?: number | undefined
+  parent_id?: string | undefined
 }
 
 /**
@@ -790,7 +787,7 @@ export interface GetIntegrationDataGetFreshdeskParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetFreshdesk<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetFreshdesk<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetFreshdeskParams,
   options?: RequestOptions<As>,
@@ -800,10 +797,10 @@ export async function getIntegrationDataGetFreshdesk<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetGiacom}. */
 export interface GetIntegrationDataGetGiacomParams {
-  include_this_id?: string
-  remove_existing?: boolean
-  resource?: string
-  sub_resource?: string
+  include_this_id?: string | undefined
+  remove_existing?: boolean | undefined
+  resource?: string | undefined
+  sub_resource?: string | undefined
 }
 
 /**
@@ -811,7 +808,7 @@ export interface GetIntegrationDataGetGiacomParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetGiacom<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetGiacom<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetGiacomParams,
   options?: RequestOptions<As>,
@@ -827,7 +824,7 @@ export type GetIntegrationDataGetGoCardlessParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetGoCardless<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetGoCardless<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetGoCardlessParams,
   options?: RequestOptions<As>,
@@ -843,7 +840,7 @@ export type GetIntegrationDataGetGoCardlessPaymentsParams = Record<string, never
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetGoCardlessPayments<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetGoCardlessPayments<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetGoCardlessPaymentsParams,
   options?: RequestOptions<As>,
@@ -853,12 +850,12 @@ export async function getIntegrationDataGetGoCardlessPayments<T = unknown, As ex
 
 /** Parameters of {@link getIntegrationDataGetGoToAssist}. */
 export interface GetIntegrationDataGetGoToAssistParams {
-  customeremail?: string
-  customername?: string
-  datatype?: string
-  limit?: number
-  offset?: number
-  ticketid?: string
+  customeremail?: string | undefined
+  customername?: string | undefined
+  datatype?: string | undefined
+  limit?: number | undefined
+  offset?: number | undefined
+  ticketid?: string | undefined
 }
 
 /**
@@ -866,7 +863,7 @@ export interface GetIntegrationDataGetGoToAssistParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetGoToAssist<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetGoToAssist<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetGoToAssistParams,
   options?: RequestOptions<As>,
@@ -882,7 +879,7 @@ export type GetIntegrationDataGetGoogleBusinessParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetGoogleBusiness<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetGoogleBusiness<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetGoogleBusinessParams,
   options?: RequestOptions<As>,
@@ -892,7 +889,7 @@ export async function getIntegrationDataGetGoogleBusiness<T = unknown, As extend
 
 /** Parameters of {@link getIntegrationDataGetGoogleCalendars}. */
 export interface GetIntegrationDataGetGoogleCalendarsParams {
-  datatype?: string
+  datatype?: string | undefined
 }
 
 /**
@@ -900,7 +897,7 @@ export interface GetIntegrationDataGetGoogleCalendarsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetGoogleCalendars<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetGoogleCalendars<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetGoogleCalendarsParams,
   options?: RequestOptions<As>,
@@ -910,10 +907,10 @@ export async function getIntegrationDataGetGoogleCalendars<T = unknown, As exten
 
 /** Parameters of {@link getIntegrationDataGetGoogleWorkplace}. */
 export interface GetIntegrationDataGetGoogleWorkplaceParams {
-  datatype?: string
-  mappingid?: number
-  nexttoken?: string
-  paginate?: boolean
+  datatype?: string | undefined
+  mappingid?: number | undefined
+  nexttoken?: string | undefined
+  paginate?: boolean | undefined
 }
 
 /**
@@ -921,7 +918,7 @@ export interface GetIntegrationDataGetGoogleWorkplaceParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetGoogleWorkplace<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetGoogleWorkplace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetGoogleWorkplaceParams,
   options?: RequestOptions<As>,
@@ -931,8 +928,8 @@ export async function getIntegrationDataGetGoogleWorkplace<T = unknown, As exten
 
 /** Parameters of {@link getIntegrationDataGetHaloLink}. */
 export interface GetIntegrationDataGetHaloLinkParams {
-  resource?: string
-  uriparams?: string
+  resource?: string | undefined
+  uriparams?: string | undefined
 }
 
 /**
@@ -940,7 +937,7 @@ export interface GetIntegrationDataGetHaloLinkParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetHaloLink<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetHaloLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetHaloLinkParams,
   options?: RequestOptions<As>,
@@ -950,10 +947,10 @@ export async function getIntegrationDataGetHaloLink<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetHolidayAPI}. */
 export interface GetIntegrationDataGetHolidayAPIParams {
-  country?: string
-  dataOnly?: boolean
-  endpoint?: string
-  year?: number
+  country?: string | undefined
+  dataOnly?: boolean | undefined
+  endpoint?: string | undefined
+  year?: number | undefined
 }
 
 /**
@@ -961,7 +958,7 @@ export interface GetIntegrationDataGetHolidayAPIParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetHolidayAPI<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetHolidayAPI<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetHolidayAPIParams,
   options?: RequestOptions<As>,
@@ -971,13 +968,13 @@ export async function getIntegrationDataGetHolidayAPI<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetHubSpot}. */
 export interface GetIntegrationDataGetHubSpotParams {
-  keypair?: boolean
-  nextlink?: string
-  objecttype?: string
-  paginate?: boolean
-  resource?: string
+  keypair?: boolean | undefined
+  nextlink?: string | undefined
+  objecttype?: string | undefined
+  paginate?: boolean | undefined
+  resource?: string | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -985,7 +982,7 @@ export interface GetIntegrationDataGetHubSpotParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetHubSpot<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetHubSpot<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetHubSpotParams,
   options?: RequestOptions<As>,
@@ -995,11 +992,11 @@ export async function getIntegrationDataGetHubSpot<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetITGlue}. */
 export interface GetIntegrationDataGetITGlueParams {
-  datatype?: string
-  organizationid?: string
-  returntype?: string
-  typeid?: string
-  updateddate?: string
+  datatype?: string | undefined
+  organizationid?: string | undefined
+  returntype?: string | undefined
+  typeid?: string | undefined
+  updateddate?: string | undefined
 }
 
 /**
@@ -1007,7 +1004,7 @@ export interface GetIntegrationDataGetITGlueParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetITGlue<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetITGlue<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetITGlueParams,
   options?: RequestOptions<As>,
@@ -1023,7 +1020,7 @@ export type GetIntegrationDataGetIcingaParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetIcinga<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetIcinga<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetIcingaParams,
   options?: RequestOptions<As>,
@@ -1033,13 +1030,13 @@ export async function getIntegrationDataGetIcinga<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetIngramMicro}. */
 export interface GetIntegrationDataGetIngramMicroParams {
-  include_this_id?: string
-  offset?: number
-  paginate?: boolean
-  remove_existing?: boolean
-  resource?: string
-  tenant?: number
-  third_party_id?: string
+  include_this_id?: string | undefined
+  offset?: number | undefined
+  paginate?: boolean | undefined
+  remove_existing?: boolean | undefined
+  resource?: string | undefined
+  tenant?: number | undefined
+  third_party_id?: string | undefined
 }
 
 /**
@@ -1047,7 +1044,7 @@ export interface GetIntegrationDataGetIngramMicroParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetIngramMicro<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetIngramMicro<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetIngramMicroParams,
   options?: RequestOptions<As>,
@@ -1063,7 +1060,7 @@ export type GetIntegrationDataGetIntacctParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetIntacct<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetIntacct<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetIntacctParams,
   options?: RequestOptions<As>,
@@ -1073,8 +1070,8 @@ export async function getIntegrationDataGetIntacct<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetInteract}. */
 export interface GetIntegrationDataGetInteractParams {
-  searchString?: string
-  testOnly?: boolean
+  searchString?: string | undefined
+  testOnly?: boolean | undefined
 }
 
 /**
@@ -1082,7 +1079,7 @@ export interface GetIntegrationDataGetInteractParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetInteract<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetInteract<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetInteractParams,
   options?: RequestOptions<As>,
@@ -1092,11 +1089,11 @@ export async function getIntegrationDataGetInteract<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetIntune}. */
 export interface GetIntegrationDataGetIntuneParams {
-  areaAzureTenant?: number
-  connectionid?: number
-  datatype?: string
-  doPaginate?: boolean
-  nextLink?: string
+  areaAzureTenant?: number | undefined
+  connectionid?: number | undefined
+  datatype?: string | undefined
+  doPaginate?: boolean | undefined
+  nextLink?: string | undefined
 }
 
 /**
@@ -1104,7 +1101,7 @@ export interface GetIntegrationDataGetIntuneParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetIntune<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetIntune<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetIntuneParams,
   options?: RequestOptions<As>,
@@ -1114,8 +1111,8 @@ export async function getIntegrationDataGetIntune<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetJamf}. */
 export interface GetIntegrationDataGetJamfParams {
-  dataOnly?: boolean
-  endpoint?: string
+  dataOnly?: boolean | undefined
+  endpoint?: string | undefined
 }
 
 /**
@@ -1123,7 +1120,7 @@ export interface GetIntegrationDataGetJamfParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetJamf<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetJamf<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetJamfParams,
   options?: RequestOptions<As>,
@@ -1133,13 +1130,13 @@ export async function getIntegrationDataGetJamf<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetJira}. */
 export interface GetIntegrationDataGetJiraParams {
-  dataOnly?: boolean
-  dataType?: string
-  haloProduct?: number
-  issueTypes?: string
-  productId?: number
+  dataOnly?: boolean | undefined
+  dataType?: string | undefined
+  haloProduct?: number | undefined
+  issueTypes?: string | undefined
+  productId?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -1147,7 +1144,7 @@ export interface GetIntegrationDataGetJiraParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetJira<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetJiraParams,
   options?: RequestOptions<As>,
@@ -1157,15 +1154,13 @@ export async function getIntegrationDataGetJira<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetJiraServiceManagement}. */
 export interface GetIntegrationDataGetJiraServiceManagementParams {
-  alternate_sys_id?: string
-  /** Only records of the customer with this id. */
-  customer_id?: number
-  datatype?: string
-  offset?: number
+  alternate_sys_id?: string | undefined
+  customer_id?: number | undefined
+  datatype?: string | undefined
+  offset?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  /** Only records of the supplier with this id. */
-  supplier_id?: number
+  search?: string | undefined
+  supplier_id?: number | undefined
 }
 
 /**
@@ -1173,7 +1168,7 @@ export interface GetIntegrationDataGetJiraServiceManagementParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetJiraServiceManagement<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetJiraServiceManagement<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetJiraServiceManagementParams,
   options?: RequestOptions<As>,
@@ -1183,10 +1178,10 @@ export async function getIntegrationDataGetJiraServiceManagement<T = unknown, As
 
 /** Parameters of {@link getIntegrationDataGetKaseyaVSA}. */
 export interface GetIntegrationDataGetKaseyaVSAParams {
-  datatype?: string
-  extrafilter?: string
-  keyPair?: boolean
-  page?: number
+  datatype?: string | undefined
+  extrafilter?: string | undefined
+  keyPair?: boolean | undefined
+  page?: number | undefined
 }
 
 /**
@@ -1194,7 +1189,7 @@ export interface GetIntegrationDataGetKaseyaVSAParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetKaseyaVSA<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetKaseyaVSA<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetKaseyaVSAParams,
   options?: RequestOptions<As>,
@@ -1204,8 +1199,8 @@ export async function getIntegrationDataGetKaseyaVSA<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetKashflow}. */
 export interface GetIntegrationDataGetKashflowParams {
-  datatype?: string
-  tenantid?: number
+  datatype?: string | undefined
+  tenantid?: number | undefined
 }
 
 /**
@@ -1213,7 +1208,7 @@ export interface GetIntegrationDataGetKashflowParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetKashflow<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetKashflow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetKashflowParams,
   options?: RequestOptions<As>,
@@ -1223,11 +1218,11 @@ export async function getIntegrationDataGetKashflow<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetLansweeper}. */
 export interface GetIntegrationDataGetLansweeperParams {
-  datatype?: string
-  exportUrl?: string
-  exportid?: string
-  halositeid?: number
-  siteid?: string
+  datatype?: string | undefined
+  exportUrl?: string | undefined
+  exportid?: string | undefined
+  halositeid?: number | undefined
+  siteid?: string | undefined
 }
 
 /**
@@ -1235,7 +1230,7 @@ export interface GetIntegrationDataGetLansweeperParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetLansweeper<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetLansweeper<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetLansweeperParams,
   options?: RequestOptions<As>,
@@ -1245,9 +1240,9 @@ export async function getIntegrationDataGetLansweeper<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetLiongard}. */
 export interface GetIntegrationDataGetLiongardParams {
-  datatype?: string
-  keyPair?: boolean
-  page?: number
+  datatype?: string | undefined
+  keyPair?: boolean | undefined
+  page?: number | undefined
 }
 
 /**
@@ -1255,7 +1250,7 @@ export interface GetIntegrationDataGetLiongardParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetLiongard<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetLiongard<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetLiongardParams,
   options?: RequestOptions<As>,
@@ -1265,7 +1260,7 @@ export async function getIntegrationDataGetLiongard<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetLogMeIn}. */
 export interface GetIntegrationDataGetLogMeInParams {
-  datatype?: string
+  datatype?: string | undefined
 }
 
 /**
@@ -1273,7 +1268,7 @@ export interface GetIntegrationDataGetLogMeInParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetLogMeIn<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetLogMeIn<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetLogMeInParams,
   options?: RequestOptions<As>,
@@ -1283,8 +1278,8 @@ export async function getIntegrationDataGetLogMeIn<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetLogicMonitor}. */
 export interface GetIntegrationDataGetLogicMonitorParams {
-  datatype?: string
-  offset?: number
+  datatype?: string | undefined
+  offset?: number | undefined
 }
 
 /**
@@ -1292,7 +1287,7 @@ export interface GetIntegrationDataGetLogicMonitorParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetLogicMonitor<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetLogicMonitor<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetLogicMonitorParams,
   options?: RequestOptions<As>,
@@ -1308,7 +1303,7 @@ export type GetIntegrationDataGetMailParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetMail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetMail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetMailParams,
   options?: RequestOptions<As>,
@@ -1324,7 +1319,7 @@ export type GetIntegrationDataGetMattermostParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetMattermost<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetMattermost<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetMattermostParams,
   options?: RequestOptions<As>,
@@ -1340,7 +1335,7 @@ export type GetIntegrationDataGetMerakiParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetMeraki<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetMeraki<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetMerakiParams,
   options?: RequestOptions<As>,
@@ -1350,16 +1345,16 @@ export async function getIntegrationDataGetMeraki<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetMicrosoftCSP}. */
 export interface GetIntegrationDataGetMicrosoftCSPParams {
-  azuretenants?: string
-  continuationToken?: string
-  datatype?: string
-  detailsId?: number
-  doPaginate?: boolean
-  isLookup?: boolean
-  keyPair?: boolean
-  nextLink?: string
+  azuretenants?: string | undefined
+  continuationToken?: string | undefined
+  datatype?: string | undefined
+  detailsId?: number | undefined
+  doPaginate?: boolean | undefined
+  isLookup?: boolean | undefined
+  keyPair?: boolean | undefined
+  nextLink?: string | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -1367,7 +1362,7 @@ export interface GetIntegrationDataGetMicrosoftCSPParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetMicrosoftCSP<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetMicrosoftCSPParams,
   options?: RequestOptions<As>,
@@ -1383,7 +1378,7 @@ export type GetIntegrationDataGetMicrosoftSkusParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetMicrosoftSkus<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetMicrosoftSkus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetMicrosoftSkusParams,
   options?: RequestOptions<As>,
@@ -1399,7 +1394,7 @@ export type GetIntegrationDataGetMyobParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetMyob<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetMyob<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetMyobParams,
   options?: RequestOptions<As>,
@@ -1409,10 +1404,10 @@ export async function getIntegrationDataGetMyob<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetNCentral}. */
 export interface GetIntegrationDataGetNCentralParams {
-  accountid?: number
-  customerid?: number
-  dataOnly?: boolean
-  datatype?: string
+  accountid?: number | undefined
+  customerid?: number | undefined
+  dataOnly?: boolean | undefined
+  datatype?: string | undefined
 }
 
 /**
@@ -1420,7 +1415,7 @@ export interface GetIntegrationDataGetNCentralParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetNCentral<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetNCentral<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetNCentralParams,
   options?: RequestOptions<As>,
@@ -1430,7 +1425,7 @@ export async function getIntegrationDataGetNCentral<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetNewRelic}. */
 export interface GetIntegrationDataGetNewRelicParams {
-  datatype?: string
+  datatype?: string | undefined
 }
 
 /**
@@ -1438,7 +1433,7 @@ export interface GetIntegrationDataGetNewRelicParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetNewRelic<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetNewRelic<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetNewRelicParams,
   options?: RequestOptions<As>,
@@ -1448,9 +1443,9 @@ export async function getIntegrationDataGetNewRelic<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetNinjaRMM}. */
 export interface GetIntegrationDataGetNinjaRMMParams {
-  datatype?: string
-  organizationid?: number
-  page?: number
+  datatype?: string | undefined
+  organizationid?: number | undefined
+  page?: number | undefined
 }
 
 /**
@@ -1458,7 +1453,7 @@ export interface GetIntegrationDataGetNinjaRMMParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetNinjaRMM<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetNinjaRMM<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetNinjaRMMParams,
   options?: RequestOptions<As>,
@@ -1468,9 +1463,9 @@ export async function getIntegrationDataGetNinjaRMM<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetOkta}. */
 export interface GetIntegrationDataGetOktaParams {
-  datatype?: string
-  override_mapping_id?: number
-  validate?: boolean
+  datatype?: string | undefined
+  override_mapping_id?: number | undefined
+  validate?: boolean | undefined
 }
 
 /**
@@ -1478,7 +1473,7 @@ export interface GetIntegrationDataGetOktaParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetOkta<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetOkta<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetOktaParams,
   options?: RequestOptions<As>,
@@ -1488,7 +1483,7 @@ export async function getIntegrationDataGetOkta<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetPRTG}. */
 export interface GetIntegrationDataGetPRTGParams {
-  testOnly?: boolean
+  testOnly?: boolean | undefined
 }
 
 /**
@@ -1496,7 +1491,7 @@ export interface GetIntegrationDataGetPRTGParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetPRTG<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetPRTG<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetPRTGParams,
   options?: RequestOptions<As>,
@@ -1506,9 +1501,9 @@ export async function getIntegrationDataGetPRTG<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetPagerDuty}. */
 export interface GetIntegrationDataGetPagerDutyParams {
-  apikeyoverride?: string
-  dataOnly?: boolean
-  datatype?: string
+  apikeyoverride?: string | undefined
+  dataOnly?: boolean | undefined
+  datatype?: string | undefined
 }
 
 /**
@@ -1516,7 +1511,7 @@ export interface GetIntegrationDataGetPagerDutyParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetPagerDuty<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetPagerDuty<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetPagerDutyParams,
   options?: RequestOptions<As>,
@@ -1526,12 +1521,12 @@ export async function getIntegrationDataGetPagerDuty<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetPassportal}. */
 export interface GetIntegrationDataGetPassportalParams {
-  clientid?: number
-  documenttype?: string
-  endpoint?: string
-  pagenum?: number
-  returntype?: string
-  validate?: boolean
+  clientid?: number | undefined
+  documenttype?: string | undefined
+  endpoint?: string | undefined
+  pagenum?: number | undefined
+  returntype?: string | undefined
+  validate?: boolean | undefined
 }
 
 /**
@@ -1539,7 +1534,7 @@ export interface GetIntegrationDataGetPassportalParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetPassportal<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetPassportal<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetPassportalParams,
   options?: RequestOptions<As>,
@@ -1549,12 +1544,12 @@ export async function getIntegrationDataGetPassportal<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetPax8}. */
 export interface GetIntegrationDataGetPax8Params {
-  include_this_id?: string
-  page?: number
-  paginate?: boolean
-  remove_existing?: boolean
-  resource?: string
-  third_party_id?: string
+  include_this_id?: string | undefined
+  page?: number | undefined
+  paginate?: boolean | undefined
+  remove_existing?: boolean | undefined
+  resource?: string | undefined
+  third_party_id?: string | undefined
 }
 
 /**
@@ -1562,7 +1557,7 @@ export interface GetIntegrationDataGetPax8Params {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetPax8<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetPax8<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetPax8Params,
   options?: RequestOptions<As>,
@@ -1578,7 +1573,7 @@ export type GetIntegrationDataGetPrometheusParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetPrometheus<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetPrometheus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetPrometheusParams,
   options?: RequestOptions<As>,
@@ -1588,10 +1583,10 @@ export async function getIntegrationDataGetPrometheus<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetQualys}. */
 export interface GetIntegrationDataGetQualysParams {
-  mappingid?: number
-  offset?: number
-  paginate?: boolean
-  resource?: string
+  mappingid?: number | undefined
+  offset?: number | undefined
+  paginate?: boolean | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -1599,7 +1594,7 @@ export interface GetIntegrationDataGetQualysParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetQualys<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetQualys<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetQualysParams,
   options?: RequestOptions<As>,
@@ -1609,12 +1604,12 @@ export async function getIntegrationDataGetQualys<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetQuickBooksOnline}. */
 export interface GetIntegrationDataGetQuickBooksOnlineParams {
-  account_classification?: string
-  account_subtype?: string
-  account_type?: string
-  companyid?: string
-  connectionid?: number
-  datatype?: string
+  account_classification?: string | undefined
+  account_subtype?: string | undefined
+  account_type?: string | undefined
+  companyid?: string | undefined
+  connectionid?: number | undefined
+  datatype?: string | undefined
 }
 
 /**
@@ -1622,7 +1617,7 @@ export interface GetIntegrationDataGetQuickBooksOnlineParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetQuickBooksOnline<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetQuickBooksOnline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetQuickBooksOnlineParams,
   options?: RequestOptions<As>,
@@ -1632,7 +1627,7 @@ export async function getIntegrationDataGetQuickBooksOnline<T = unknown, As exte
 
 /** Parameters of {@link getIntegrationDataGetQuoter}. */
 export interface GetIntegrationDataGetQuoterParams {
-  resource?: string
+  resource?: string | undefined
 }
 
 /**
@@ -1640,7 +1635,7 @@ export interface GetIntegrationDataGetQuoterParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetQuoter<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetQuoter<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetQuoterParams,
   options?: RequestOptions<As>,
@@ -1650,9 +1645,9 @@ export async function getIntegrationDataGetQuoter<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetRhipe}. */
 export interface GetIntegrationDataGetRhipeParams {
-  include_this_id?: string
-  remove_existing?: boolean
-  resource?: string
+  include_this_id?: string | undefined
+  remove_existing?: boolean | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -1660,7 +1655,7 @@ export interface GetIntegrationDataGetRhipeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetRhipe<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetRhipe<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetRhipeParams,
   options?: RequestOptions<As>,
@@ -1676,7 +1671,7 @@ export type GetIntegrationDataGetSageBusinessCloudParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSageBusinessCloud<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSageBusinessCloud<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSageBusinessCloudParams,
   options?: RequestOptions<As>,
@@ -1686,10 +1681,10 @@ export async function getIntegrationDataGetSageBusinessCloud<T = unknown, As ext
 
 /** Parameters of {@link getIntegrationDataGetSalesMailbox}. */
 export interface GetIntegrationDataGetSalesMailboxParams {
-  connectionid?: number
-  datatype?: string
-  mailboxname?: string
-  mappingid?: number
+  connectionid?: number | undefined
+  datatype?: string | undefined
+  mailboxname?: string | undefined
+  mappingid?: number | undefined
 }
 
 /**
@@ -1697,7 +1692,7 @@ export interface GetIntegrationDataGetSalesMailboxParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSalesMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSalesMailbox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSalesMailboxParams,
   options?: RequestOptions<As>,
@@ -1715,7 +1710,7 @@ export interface GetIntegrationDataGetSalesMailboxByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSalesMailboxById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSalesMailboxById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetIntegrationDataGetSalesMailboxByIdParams,
   options?: RequestOptions<As>,
@@ -1725,10 +1720,10 @@ export async function getIntegrationDataGetSalesMailboxById<T = unknown, As exte
 
 /** Parameters of {@link getIntegrationDataGetSalesforce}. */
 export interface GetIntegrationDataGetSalesforceParams {
-  endpoint?: string
-  keypair?: boolean
-  nextlink?: string
-  resource?: string
+  endpoint?: string | undefined
+  keypair?: boolean | undefined
+  nextlink?: string | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -1736,7 +1731,7 @@ export interface GetIntegrationDataGetSalesforceParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSalesforce<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSalesforce<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSalesforceParams,
   options?: RequestOptions<As>,
@@ -1752,7 +1747,7 @@ export type GetIntegrationDataGetServiceNowParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetServiceNow<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetServiceNow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetServiceNowParams,
   options?: RequestOptions<As>,
@@ -1762,14 +1757,13 @@ export async function getIntegrationDataGetServiceNow<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetServiceNowIntegration}. */
 export interface GetIntegrationDataGetServiceNowIntegrationParams {
-  alternate_sys_id?: string
-  /** Only records of the customer with this id. */
-  customer_id?: number
-  datatype?: string
-  offset?: number
+  alternate_sys_id?: string | undefined
+  customer_id?: number | undefined
+  datatype?: string | undefined
+  offset?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  updateddate?: string
+  search?: string | undefined
+  updateddate?: string | undefined
 }
 
 /**
@@ -1777,7 +1771,7 @@ export interface GetIntegrationDataGetServiceNowIntegrationParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetServiceNowIntegration<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetServiceNowIntegration<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetServiceNowIntegrationParams,
   options?: RequestOptions<As>,
@@ -1787,11 +1781,11 @@ export async function getIntegrationDataGetServiceNowIntegration<T = unknown, As
 
 /** Parameters of {@link getIntegrationDataGetSherweb}. */
 export interface GetIntegrationDataGetSherwebParams {
-  customer_id?: string
-  include_this_id?: string
-  remove_existing?: boolean
-  reset_token?: boolean
-  resource?: string
+  customer_id?: string | undefined
+  include_this_id?: string | undefined
+  remove_existing?: boolean | undefined
+  reset_token?: boolean | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -1799,7 +1793,7 @@ export interface GetIntegrationDataGetSherwebParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSherweb<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSherweb<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSherwebParams,
   options?: RequestOptions<As>,
@@ -1815,7 +1809,7 @@ export type GetIntegrationDataGetShopifyParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetShopify<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetShopify<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetShopifyParams,
   options?: RequestOptions<As>,
@@ -1831,7 +1825,7 @@ export type GetIntegrationDataGetShopifyVerifyParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetShopifyVerify<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetShopifyVerify<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetShopifyVerifyParams,
   options?: RequestOptions<As>,
@@ -1847,7 +1841,7 @@ export type GetIntegrationDataGetSlackParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSlack<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSlack<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSlackParams,
   options?: RequestOptions<As>,
@@ -1857,7 +1851,7 @@ export async function getIntegrationDataGetSlack<T = unknown, As extends Respons
 
 /** Parameters of {@link getIntegrationDataGetSnelStart}. */
 export interface GetIntegrationDataGetSnelStartParams {
-  datatype?: string
+  datatype?: string | undefined
 }
 
 /**
@@ -1865,7 +1859,7 @@ export interface GetIntegrationDataGetSnelStartParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSnelStart<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSnelStart<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSnelStartParams,
   options?: RequestOptions<As>,
@@ -1881,7 +1875,7 @@ export type GetIntegrationDataGetSnipeITParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSnipeIT<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSnipeIT<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSnipeITParams,
   options?: RequestOptions<As>,
@@ -1891,11 +1885,11 @@ export async function getIntegrationDataGetSnipeIT<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetSnow}. */
 export interface GetIntegrationDataGetSnowParams {
-  accountid?: number
-  dataOnly?: boolean
-  datatype?: string
-  nextlink?: string
-  paginate?: boolean
+  accountid?: number | undefined
+  dataOnly?: boolean | undefined
+  datatype?: string | undefined
+  nextlink?: string | undefined
+  paginate?: boolean | undefined
 }
 
 /**
@@ -1903,7 +1897,7 @@ export interface GetIntegrationDataGetSnowParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSnow<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSnow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSnowParams,
   options?: RequestOptions<As>,
@@ -1913,8 +1907,8 @@ export async function getIntegrationDataGetSnow<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetSolarWindsRMM}. */
 export interface GetIntegrationDataGetSolarWindsRMMParams {
-  datatype?: string
-  gfisiteid?: number
+  datatype?: string | undefined
+  gfisiteid?: number | undefined
 }
 
 /**
@@ -1922,7 +1916,7 @@ export interface GetIntegrationDataGetSolarWindsRMMParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSolarWindsRMM<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSolarWindsRMM<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSolarWindsRMMParams,
   options?: RequestOptions<As>,
@@ -1938,7 +1932,7 @@ export type GetIntegrationDataGetSplashtopParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSplashtop<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSplashtop<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSplashtopParams,
   options?: RequestOptions<As>,
@@ -1948,7 +1942,7 @@ export async function getIntegrationDataGetSplashtop<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetSplunkOnCall}. */
 export interface GetIntegrationDataGetSplunkOnCallParams {
-  datatype?: string
+  datatype?: string | undefined
 }
 
 /**
@@ -1956,7 +1950,7 @@ export interface GetIntegrationDataGetSplunkOnCallParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSplunkOnCall<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSplunkOnCall<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSplunkOnCallParams,
   options?: RequestOptions<As>,
@@ -1972,7 +1966,7 @@ export type GetIntegrationDataGetStreamOneIonParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetStreamOneIon<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetStreamOneIon<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetStreamOneIonParams,
   options?: RequestOptions<As>,
@@ -1988,7 +1982,7 @@ export type GetIntegrationDataGetStripeParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetStripe<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetStripe<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetStripeParams,
   options?: RequestOptions<As>,
@@ -1998,9 +1992,9 @@ export async function getIntegrationDataGetStripe<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetSyncro}. */
 export interface GetIntegrationDataGetSyncroParams {
-  dataOnly?: boolean
-  datatype?: string
-  page?: number
+  dataOnly?: boolean | undefined
+  datatype?: string | undefined
+  page?: number | undefined
 }
 
 /**
@@ -2008,7 +2002,7 @@ export interface GetIntegrationDataGetSyncroParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSyncro<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSyncro<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSyncroParams,
   options?: RequestOptions<As>,
@@ -2024,7 +2018,7 @@ export type GetIntegrationDataGetSynnexParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetSynnex<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetSynnex<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetSynnexParams,
   options?: RequestOptions<As>,
@@ -2040,7 +2034,7 @@ export type GetIntegrationDataGetTaniumParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetTanium<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetTanium<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetTaniumParams,
   options?: RequestOptions<As>,
@@ -2050,9 +2044,9 @@ export async function getIntegrationDataGetTanium<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetTechData}. */
 export interface GetIntegrationDataGetTechDataParams {
-  include_this_id?: string
-  remove_existing?: boolean
-  resource?: string
+  include_this_id?: string | undefined
+  remove_existing?: boolean | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -2060,7 +2054,7 @@ export interface GetIntegrationDataGetTechDataParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetTechData<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetTechData<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetTechDataParams,
   options?: RequestOptions<As>,
@@ -2070,8 +2064,8 @@ export async function getIntegrationDataGetTechData<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetTwitter}. */
 export interface GetIntegrationDataGetTwitterParams {
-  callbackurl?: string
-  datatype?: string
+  callbackurl?: string | undefined
+  datatype?: string | undefined
 }
 
 /**
@@ -2079,7 +2073,7 @@ export interface GetIntegrationDataGetTwitterParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetTwitter<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetTwitter<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetTwitterParams,
   options?: RequestOptions<As>,
@@ -2095,7 +2089,7 @@ export type GetIntegrationDataGetVMWorkspaceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetVMWorkspace<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetVMWorkspace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetVMWorkspaceParams,
   options?: RequestOptions<As>,
@@ -2111,7 +2105,7 @@ export type GetIntegrationDataGetWordpressComParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetWordpressCom<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetWordpressCom<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetWordpressComParams,
   options?: RequestOptions<As>,
@@ -2127,7 +2121,7 @@ export type GetIntegrationDataGetWordpressOrgParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetWordpressOrg<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetWordpressOrg<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetWordpressOrgParams,
   options?: RequestOptions<As>,
@@ -2143,7 +2137,7 @@ export type GetIntegrationDataGetXensamParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetXensam<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetXensam<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetXensamParams,
   options?: RequestOptions<As>,
@@ -2159,7 +2153,7 @@ export type GetIntegrationDataGetXeroParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetXero<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetXero<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetXeroParams,
   options?: RequestOptions<As>,
@@ -2169,7 +2163,7 @@ export async function getIntegrationDataGetXero<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetZabbix}. */
 export interface GetIntegrationDataGetZabbixParams {
-  method?: string
+  method?: string | undefined
 }
 
 /**
@@ -2177,7 +2171,7 @@ export interface GetIntegrationDataGetZabbixParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetZabbix<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetZabbix<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetZabbixParams,
   options?: RequestOptions<As>,
@@ -2187,9 +2181,9 @@ export async function getIntegrationDataGetZabbix<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetIntY}. */
 export interface GetIntegrationDataGetIntYParams {
-  include_this_id?: string
-  remove_existing?: boolean
-  resource?: string
+  include_this_id?: string | undefined
+  remove_existing?: boolean | undefined
+  resource?: string | undefined
 }
 
 /**
@@ -2197,7 +2191,7 @@ export interface GetIntegrationDataGetIntYParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataGetIntY<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataGetIntY<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetIntYParams,
   options?: RequestOptions<As>,
@@ -2213,7 +2207,7 @@ export type PostIntegrationDataImportBeyondTrustParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportBeyondTrust<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportBeyondTrust<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostIntegrationDataImportBeyondTrustParams,
   options?: RequestOptions<As>,
@@ -2231,7 +2225,7 @@ export interface PostIntegrationDataImportBusinessCentralParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportBusinessCentral<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportBusinessCentral<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { businessCentralDetailsList, ...query }: PostIntegrationDataImportBusinessCentralParams,
   options?: RequestOptions<As>,
@@ -2249,7 +2243,7 @@ export interface PostIntegrationDataImportDevOpsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { azureDevOpsDetailsList, ...query }: PostIntegrationDataImportDevOpsParams,
   options?: RequestOptions<As>,
@@ -2267,7 +2261,7 @@ export interface PostIntegrationDataImportExactOnlineParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportExactOnline<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportExactOnline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { exactDetailsList, ...query }: PostIntegrationDataImportExactOnlineParams,
   options?: RequestOptions<As>,
@@ -2285,7 +2279,7 @@ export interface PostIntegrationDataImportExchangeCalendarsEWSParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportExchangeCalendarsEWS<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportExchangeCalendarsEWS<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { eWSAppointmentChange, ...query }: PostIntegrationDataImportExchangeCalendarsEWSParams,
   options?: RequestOptions<As>,
@@ -2303,7 +2297,7 @@ export interface PostIntegrationDataImportFortnoxParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportFortnox<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportFortnox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { fortnoxDetailsList, ...query }: PostIntegrationDataImportFortnoxParams,
   options?: RequestOptions<As>,
@@ -2321,7 +2315,7 @@ export interface PostIntegrationDataImportIngramMicroSubscriptionsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportIngramMicroSubscriptions<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportIngramMicroSubscriptions<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { licence_ListList, ...query }: PostIntegrationDataImportIngramMicroSubscriptionsParams,
   options?: RequestOptions<As>,
@@ -2331,8 +2325,8 @@ export async function postIntegrationDataImportIngramMicroSubscriptions<T = unkn
 
 /** Parameters of {@link postIntegrationDataImportIntacct}. */
 export interface PostIntegrationDataImportIntacctParams {
-  datatype?: string
-  locid?: string
+  datatype?: string | undefined
+  locid?: string | undefined
 }
 
 /**
@@ -2340,7 +2334,7 @@ export interface PostIntegrationDataImportIntacctParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportIntacct<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportIntacct<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostIntegrationDataImportIntacctParams,
   options?: RequestOptions<As>,
@@ -2358,7 +2352,7 @@ export interface PostIntegrationDataImportJiraParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportJira<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { jiraDetailsList, ...query }: PostIntegrationDataImportJiraParams,
   options?: RequestOptions<As>,
@@ -2376,7 +2370,7 @@ export interface PostIntegrationDataImportKashflowParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportKashflow<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportKashflow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { kashflowDetailsList, ...query }: PostIntegrationDataImportKashflowParams,
   options?: RequestOptions<As>,
@@ -2394,7 +2388,7 @@ export interface PostIntegrationDataImportMyobParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportMyob<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportMyob<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { mYOBDetailsList, ...query }: PostIntegrationDataImportMyobParams,
   options?: RequestOptions<As>,
@@ -2412,7 +2406,7 @@ export interface PostIntegrationDataImportQuickBooksOnlineParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportQuickBooksOnline<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportQuickBooksOnline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { quickBooksDetailsList, ...query }: PostIntegrationDataImportQuickBooksOnlineParams,
   options?: RequestOptions<As>,
@@ -2430,7 +2424,7 @@ export interface PostIntegrationDataImportSageBusinessCloudParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportSageBusinessCloud<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportSageBusinessCloud<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { sageBusinessCloudDetailsList, ...query }: PostIntegrationDataImportSageBusinessCloudParams,
   options?: RequestOptions<As>,
@@ -2446,7 +2440,7 @@ export type PostIntegrationDataImportSnelStartParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportSnelStart<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportSnelStart<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostIntegrationDataImportSnelStartParams,
   options?: RequestOptions<As>,
@@ -2464,7 +2458,7 @@ export interface PostIntegrationDataImportXeroParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataImportXero<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataImportXero<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { xeroDetailsList, ...query }: PostIntegrationDataImportXeroParams,
   options?: RequestOptions<As>,
@@ -2482,7 +2476,7 @@ export interface PostIntegrationDataLinkDevOpsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataLinkDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataLinkDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { linkWorkItemList, ...query }: PostIntegrationDataLinkDevOpsParams,
   options?: RequestOptions<As>,
@@ -2500,7 +2494,7 @@ export interface PostIntegrationDataLinkJiraParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataLinkJira<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataLinkJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { linkIssueList, ...query }: PostIntegrationDataLinkJiraParams,
   options?: RequestOptions<As>,
@@ -2518,7 +2512,7 @@ export interface PostIntegrationDataMicrosoftTeamsManifestParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataMicrosoftTeamsManifest<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataMicrosoftTeamsManifest<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { teamsManifestCreate, ...query }: PostIntegrationDataMicrosoftTeamsManifestParams,
   options?: RequestOptions<As>,
@@ -2536,7 +2530,7 @@ export interface PostIntegrationDataMoveMailParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataMoveMail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataMoveMail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { moveMailRequestList, ...query }: PostIntegrationDataMoveMailParams,
   options?: RequestOptions<As>,
@@ -2554,7 +2548,7 @@ export interface PostIntegrationDataPostConfluenceCreatewebhookParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostConfluenceCreatewebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostConfluenceCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { confluenceWebhookEndpoint, ...query }: PostIntegrationDataPostConfluenceCreatewebhookParams,
   options?: RequestOptions<As>,
@@ -2572,7 +2566,7 @@ export interface PostIntegrationDataPostGoogleCalendarsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostGoogleCalendars<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostGoogleCalendars<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { unameList, ...query }: PostIntegrationDataPostGoogleCalendarsParams,
   options?: RequestOptions<As>,
@@ -2590,7 +2584,7 @@ export interface PostIntegrationDataPostLiongardCustomerParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostLiongardCustomer<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostLiongardCustomer<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { area, ...query }: PostIntegrationDataPostLiongardCustomerParams,
   options?: RequestOptions<As>,
@@ -2606,7 +2600,7 @@ export type PostIntegrationDataPostLiongardMetricsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostLiongardMetrics<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostLiongardMetrics<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostIntegrationDataPostLiongardMetricsParams,
   options?: RequestOptions<As>,
@@ -2624,7 +2618,7 @@ export interface PostIntegrationDataPostMattermostCreatewebhookParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostMattermostCreatewebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostMattermostCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { mattermostWebhook, ...query }: PostIntegrationDataPostMattermostCreatewebhookParams,
   options?: RequestOptions<As>,
@@ -2642,7 +2636,7 @@ export interface PostIntegrationDataPostMattermostDeletewebhookParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostMattermostDeletewebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostMattermostDeletewebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { body, ...query }: PostIntegrationDataPostMattermostDeletewebhookParams,
   options?: RequestOptions<As>,
@@ -2660,7 +2654,7 @@ export interface PostIntegrationDataPostMattermostSendwebhookParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostMattermostSendwebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostMattermostSendwebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { mattermostWebhookContent, ...query }: PostIntegrationDataPostMattermostSendwebhookParams,
   options?: RequestOptions<As>,
@@ -2678,7 +2672,7 @@ export interface PostIntegrationDataPostOpenAiParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostOpenAi<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostOpenAi<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { actions, ...query }: PostIntegrationDataPostOpenAiParams,
   options?: RequestOptions<As>,
@@ -2696,7 +2690,7 @@ export interface PostIntegrationDataPostStripeCreatepaymentintentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostStripeCreatepaymentintent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostStripeCreatepaymentintent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { stripePaymentIntentCreateRequest, ...query }: PostIntegrationDataPostStripeCreatepaymentintentParams,
   options?: RequestOptions<As>,
@@ -2714,7 +2708,7 @@ export interface PostIntegrationDataPostStripeCreateportalsessionParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostStripeCreateportalsession<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostStripeCreateportalsession<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { stripeCreatePortalSession, ...query }: PostIntegrationDataPostStripeCreateportalsessionParams,
   options?: RequestOptions<As>,
@@ -2732,7 +2726,7 @@ export interface PostIntegrationDataPostStripeCreatesetupintentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostStripeCreatesetupintent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostStripeCreatesetupintent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { stripePaymentIntentCreateRequest, ...query }: PostIntegrationDataPostStripeCreatesetupintentParams,
   options?: RequestOptions<As>,
@@ -2750,7 +2744,7 @@ export interface PostIntegrationDataPostStripeCreatewebhookParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostStripeCreatewebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostStripeCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { stripeWebhookEndpoint, ...query }: PostIntegrationDataPostStripeCreatewebhookParams,
   options?: RequestOptions<As>,
@@ -2768,7 +2762,7 @@ export interface PostIntegrationDataPostStripeUpdateinvoicepaymentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataPostStripeUpdateinvoicepayment<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataPostStripeUpdateinvoicepayment<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { stripeUpdateInvoicePaymentRequest, ...query }: PostIntegrationDataPostStripeUpdateinvoicepaymentParams,
   options?: RequestOptions<As>,
@@ -2786,7 +2780,7 @@ export interface PostIntegrationDataSAMLIdPMetadataParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataSAMLIdPMetadata<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataSAMLIdPMetadata<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { keyPair2, ...query }: PostIntegrationDataSAMLIdPMetadataParams,
   options?: RequestOptions<As>,
@@ -2802,7 +2796,7 @@ export type GetIntegrationDataSAMLSPMetadataParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataSAMLSPMetadata<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataSAMLSPMetadata<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataSAMLSPMetadataParams,
   options?: RequestOptions<As>,
@@ -2818,7 +2812,7 @@ export type GetIntegrationDataSearchDevOpsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataSearchDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataSearchDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataSearchDevOpsParams,
   options?: RequestOptions<As>,
@@ -2834,7 +2828,7 @@ export type GetIntegrationDataSearchJiraParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataSearchJira<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataSearchJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataSearchJiraParams,
   options?: RequestOptions<As>,
@@ -2852,7 +2846,7 @@ export interface PostIntegrationDataSendXeroParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataSendXero<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataSendXero<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { invoiceHeader, ...query }: PostIntegrationDataSendXeroParams,
   options?: RequestOptions<As>,
@@ -2870,7 +2864,7 @@ export interface PostIntegrationDataUnlinkDevOpsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataUnlinkDevOps<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataUnlinkDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { linkWorkItemList, ...query }: PostIntegrationDataUnlinkDevOpsParams,
   options?: RequestOptions<As>,
@@ -2888,7 +2882,7 @@ export interface PostIntegrationDataUnlinkHaloLinkParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataUnlinkHaloLink<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataUnlinkHaloLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostIntegrationDataUnlinkHaloLinkParams,
   options?: RequestOptions<As>,
@@ -2906,7 +2900,7 @@ export interface PostIntegrationDataUnlinkJiraParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postIntegrationDataUnlinkJira<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postIntegrationDataUnlinkJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { linkIssueList, ...query }: PostIntegrationDataUnlinkJiraParams,
   options?: RequestOptions<As>,
@@ -2922,7 +2916,7 @@ export type GetIntegrationDataValidateJiraParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDataValidateJira<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDataValidateJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataValidateJiraParams,
   options?: RequestOptions<As>,

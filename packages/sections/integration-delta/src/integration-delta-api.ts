@@ -13,7 +13,7 @@ export class IntegrationDeltaAPI {
   }
 
   /** `GET /IntegrationDelta`: see {@link operations.getIntegrationDelta}. */
-  getIntegrationDelta<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationDelta<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDeltaParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class IntegrationDeltaAPI {
   }
 
   /** `DELETE /IntegrationDelta/{id}`: see {@link operations.deleteIntegrationDeltaById}. */
-  deleteIntegrationDeltaById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIntegrationDeltaById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIntegrationDeltaByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

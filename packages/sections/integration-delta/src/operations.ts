@@ -10,7 +10,7 @@ export type GetIntegrationDeltaParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationDelta<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationDelta<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDeltaParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getIntegrationDelta<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postIntegrationDelta}. */
 export interface PostIntegrationDeltaParams {
+  /** Records to create; one that has an `id` is updated. */
   integrationDeltaList: IntegrationDelta[]
 }
 
 /**
  * `POST /IntegrationDelta`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIntegrationDelta<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetIntegrationDeltaByIdParams {
 /**
  * `GET /IntegrationDelta/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getIntegrationDeltaById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteIntegrationDeltaByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteIntegrationDeltaById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteIntegrationDeltaById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteIntegrationDeltaByIdParams,
   options?: RequestOptions<As>,

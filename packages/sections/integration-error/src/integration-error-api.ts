@@ -13,7 +13,7 @@ export class IntegrationErrorAPI {
   }
 
   /** `GET /IntegrationError`: see {@link operations.getIntegrationError}. */
-  getIntegrationError<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationError<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationErrorParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class IntegrationErrorAPI {
   }
 
   /** `DELETE /IntegrationError/{id}`: see {@link operations.deleteIntegrationErrorById}. */
-  deleteIntegrationErrorById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIntegrationErrorById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIntegrationErrorByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

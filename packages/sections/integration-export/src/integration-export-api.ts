@@ -13,7 +13,7 @@ export class IntegrationExportAPI {
   }
 
   /** `GET /IntegrationExport`: see {@link operations.getIntegrationExport}. */
-  getIntegrationExport<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationExport<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationExportParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class IntegrationExportAPI {
   }
 
   /** `DELETE /IntegrationExport/{id}`: see {@link operations.deleteIntegrationExportById}. */
-  deleteIntegrationExportById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIntegrationExportById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIntegrationExportByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

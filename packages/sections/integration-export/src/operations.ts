@@ -4,8 +4,8 @@ import type { IntegrationExport } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationExport}. */
 export interface GetIntegrationExportParams {
-  moduleId?: number
-  readyForImport?: boolean
+  moduleId?: number | undefined
+  readyForImport?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetIntegrationExportParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationExport<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationExport<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationExportParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getIntegrationExport<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postIntegrationExport}. */
 export interface PostIntegrationExportParams {
+  /** Records to create; one that has an `id` is updated. */
   integrationExportList: IntegrationExport[]
 }
 
 /**
  * `POST /IntegrationExport`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIntegrationExport<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -49,7 +50,7 @@ export interface DeleteIntegrationExportByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteIntegrationExportById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteIntegrationExportById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteIntegrationExportByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class IntegrationFieldDataAPI {
   }
 
   /** `GET /IntegrationFieldData`: see {@link operations.getIntegrationFieldData}. */
-  getIntegrationFieldData<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationFieldData<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationFieldDataParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class IntegrationFieldDataAPI {
   }
 
   /** `DELETE /IntegrationFieldData/{id}`: see {@link operations.deleteIntegrationFieldDataById}. */
-  deleteIntegrationFieldDataById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIntegrationFieldDataById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIntegrationFieldDataByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

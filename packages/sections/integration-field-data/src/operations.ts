@@ -10,7 +10,7 @@ export type GetIntegrationFieldDataParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationFieldData<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationFieldData<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationFieldDataParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getIntegrationFieldData<T = unknown, As extends ResponseAs
 
 /** Parameters of {@link postIntegrationFieldData}. */
 export interface PostIntegrationFieldDataParams {
+  /** Records to create; one that has an `id` is updated. */
   integrationFieldDataList: IntegrationFieldData[]
 }
 
 /**
  * `POST /IntegrationFieldData`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIntegrationFieldData<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetIntegrationFieldDataByIdParams {
 /**
  * `GET /IntegrationFieldData/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getIntegrationFieldDataById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteIntegrationFieldDataByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteIntegrationFieldDataById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteIntegrationFieldDataById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteIntegrationFieldDataByIdParams,
   options?: RequestOptions<As>,

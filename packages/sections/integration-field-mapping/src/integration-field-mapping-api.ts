@@ -12,7 +12,7 @@ export class IntegrationFieldMappingAPI {
   }
 
   /** `GET /IntegrationFieldMapping`: see {@link operations.getIntegrationFieldMapping}. */
-  getIntegrationFieldMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationFieldMapping<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationFieldMappingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -3,13 +3,13 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getIntegrationFieldMapping}. */
 export interface GetIntegrationFieldMappingParams {
-  msid?: string
+  msid?: string | undefined
   /** Only records of the product with this id. */
-  product_id?: number
-  subtypeid?: string
-  syncfields?: boolean
-  typeid?: string
-  xmvalue?: string
+  product_id?: number | undefined
+  subtypeid?: string | undefined
+  syncfields?: boolean | undefined
+  typeid?: string | undefined
+  xmvalue?: string | undefined
 }
 
 /**
@@ -17,7 +17,7 @@ export interface GetIntegrationFieldMappingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationFieldMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationFieldMapping<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationFieldMappingParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class IntegrationLookUpAPI {
   }
 
   /** `GET /IntegrationLookUp`: see {@link operations.getIntegrationLookUp}. */
-  getIntegrationLookUp<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationLookUp<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationLookUpParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetIntegrationLookUpParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationLookUp<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationLookUp<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationLookUpParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getIntegrationLookUp<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postIntegrationLookUp}. */
 export interface PostIntegrationLookUpParams {
+  /** Records to create; one that has an `id` is updated. */
   integrationLookUpList: IntegrationLookUp[]
 }
 
 /**
  * `POST /IntegrationLookUp`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postIntegrationLookUp<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class IntegrationRequestAPI {
   }
 
   /** `GET /IntegrationRequest`: see {@link operations.getIntegrationRequest}. */
-  getIntegrationRequest<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationRequest<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationRequestParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class IntegrationRequestAPI {
   }
 
   /** `DELETE /IntegrationRequest/{id}`: see {@link operations.deleteIntegrationRequestById}. */
-  deleteIntegrationRequestById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteIntegrationRequestById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteIntegrationRequestByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

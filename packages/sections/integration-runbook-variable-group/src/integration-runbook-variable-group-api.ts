@@ -12,7 +12,7 @@ export class IntegrationRunbookVariableGroupAPI {
   }
 
   /** `GET /IntegrationRunbookVariableGroup`: see {@link operations.getIntegrationRunbookVariableGroup}. */
-  getIntegrationRunbookVariableGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationRunbookVariableGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationRunbookVariableGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class IntegrationRunbookVariableGroupAPI {
   }
 
   /** `GET /IntegrationRunbookVariableGroup/{id}`: see {@link operations.getIntegrationRunbookVariableGroupById}. */
-  getIntegrationRunbookVariableGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationRunbookVariableGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetIntegrationRunbookVariableGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -3,8 +3,8 @@ import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBod
 
 /** Parameters of {@link getIntegrationRunbookVariableGroup}. */
 export interface GetIntegrationRunbookVariableGroupParams {
-  exclude_method_id?: boolean
-  one_runbook_id?: string
+  exclude_method_id?: boolean | undefined
+  one_runbook_id?: string | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetIntegrationRunbookVariableGroupParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationRunbookVariableGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationRunbookVariableGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationRunbookVariableGroupParams,
   options?: RequestOptions<As>,
@@ -23,9 +23,8 @@ export async function getIntegrationRunbookVariableGroup<T = unknown, As extends
 /** Parameters of {@link getIntegrationRunbookVariableGroupById}. */
 export interface GetIntegrationRunbookVariableGroupByIdParams {
   id: string
-  exclude_method_id?: number
-  /** Only records whose method has one of these ids, separated by commas: `1,2,3`. */
-  method_ids?: string
+  exclude_method_id?: number | undefined
+  method_ids?: string | undefined
 }
 
 /**
@@ -33,7 +32,7 @@ export interface GetIntegrationRunbookVariableGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationRunbookVariableGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationRunbookVariableGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetIntegrationRunbookVariableGroupByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class IntegrationSiteMappingAPI {
   }
 
   /** `GET /IntegrationSiteMapping`: see {@link operations.getIntegrationSiteMapping}. */
-  getIntegrationSiteMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegrationSiteMapping<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationSiteMappingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -3,9 +3,9 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getIntegrationSiteMapping}. */
 export interface GetIntegrationSiteMappingParams {
-  get_active_only?: boolean
-  msid?: number
-  third_party_client_id?: string
+  get_active_only?: boolean | undefined
+  msid?: number | undefined
+  third_party_client_id?: string | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetIntegrationSiteMappingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegrationSiteMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegrationSiteMapping<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationSiteMappingParams,
   options?: RequestOptions<As>,

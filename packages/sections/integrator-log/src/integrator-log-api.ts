@@ -12,7 +12,7 @@ export class IntegratorLogAPI {
   }
 
   /** `GET /IntegratorLog`: see {@link operations.getIntegratorLog}. */
-  getIntegratorLog<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegratorLog<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegratorLogParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -12,7 +12,7 @@ export class IntegratorScheduleAPI {
   }
 
   /** `GET /IntegratorSchedule`: see {@link operations.getIntegratorSchedule}. */
-  getIntegratorSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegratorSchedule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegratorScheduleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,11 +4,11 @@ import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions,
 /** Parameters of {@link getIntegratorSchedule}. */
 export interface GetIntegratorScheduleParams {
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
 }
 
 /**
@@ -16,7 +16,7 @@ export interface GetIntegratorScheduleParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegratorSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegratorSchedule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegratorScheduleParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,11 @@ export async function getIntegratorSchedule<T = unknown, As extends ResponseAs =
 /** Parameters of {@link paginateIntegratorSchedule}: those of {@link getIntegratorSchedule} without the ones that page. */
 export type PaginateIntegratorScheduleParams = Omit<GetIntegratorScheduleParams, 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /IntegratorSchedule`, page by page. */
+/**
+ * Every record of `GET /IntegratorSchedule`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateIntegratorSchedule<T = unknown>(
   halo: HaloClient,
   params?: PaginateIntegratorScheduleParams,

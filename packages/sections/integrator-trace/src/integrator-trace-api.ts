@@ -12,7 +12,7 @@ export class IntegratorTraceAPI {
   }
 
   /** `GET /IntegratorTrace`: see {@link operations.getIntegratorTrace}. */
-  getIntegratorTrace<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegratorTrace<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegratorTraceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class IntegratorTraceAPI {
   }
 
   /** `GET /IntegratorTrace/{id}`: see {@link operations.getIntegratorTraceById}. */
-  getIntegratorTraceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getIntegratorTraceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetIntegratorTraceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

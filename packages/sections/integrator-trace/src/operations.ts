@@ -9,7 +9,7 @@ export type GetIntegratorTraceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegratorTrace<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegratorTrace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegratorTraceParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface GetIntegratorTraceByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getIntegratorTraceById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getIntegratorTraceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetIntegratorTraceByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class InvoiceChangeAPI {
   }
 
   /** `GET /InvoiceChange`: see {@link operations.getInvoiceChange}. */
-  getInvoiceChange<T = unknown, As extends ResponseAs = ResponseAs>(
+  getInvoiceChange<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetInvoiceChangeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,43 +5,42 @@ import type { InvoiceChange } from '@halopsa/schemas'
 /** Parameters of {@link getInvoiceChange}. */
 export interface GetInvoiceChangeParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
   /** Only records of the invoice with this id. */
-  invoice_id?: number
-  /** Only records of the line with this id. */
-  line_id?: number
+  invoice_id?: number | undefined
+  line_id?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
   /** Only records of the type with this id. */
-  type_id?: number
+  type_id?: number | undefined
 }
 
 /**
@@ -49,7 +48,7 @@ export interface GetInvoiceChangeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getInvoiceChange<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getInvoiceChange<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetInvoiceChangeParams,
   options?: RequestOptions<As>,
@@ -60,7 +59,11 @@ export async function getInvoiceChange<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link paginateInvoiceChange}: those of {@link getInvoiceChange} without the ones that page. */
 export type PaginateInvoiceChangeParams = Omit<GetInvoiceChangeParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /InvoiceChange`, page by page. */
+/**
+ * Every record of `GET /InvoiceChange`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateInvoiceChange<T = unknown>(
   halo: HaloClient,
   params?: PaginateInvoiceChangeParams,
@@ -71,13 +74,14 @@ export function paginateInvoiceChange<T = unknown>(
 
 /** Parameters of {@link postInvoiceChange}. */
 export interface PostInvoiceChangeParams {
+  /** Records to create; one that has an `id` is updated. */
   invoiceChangeList: InvoiceChange[]
 }
 
 /**
  * `POST /InvoiceChange`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postInvoiceChange<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

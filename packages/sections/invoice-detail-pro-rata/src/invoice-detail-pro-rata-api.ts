@@ -12,7 +12,7 @@ export class InvoiceDetailProRataAPI {
   }
 
   /** `GET /InvoiceDetailProRata`: see {@link operations.getInvoiceDetailProRata}. */
-  getInvoiceDetailProRata<T = unknown, As extends ResponseAs = ResponseAs>(
+  getInvoiceDetailProRata<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetInvoiceDetailProRataParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

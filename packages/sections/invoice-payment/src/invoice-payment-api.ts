@@ -13,7 +13,7 @@ export class InvoicePaymentAPI {
   }
 
   /** `GET /InvoicePayment`: see {@link operations.getInvoicePayment}. */
-  getInvoicePayment<T = unknown, As extends ResponseAs = ResponseAs>(
+  getInvoicePayment<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetInvoicePaymentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class InvoicePaymentAPI {
   }
 
   /** `DELETE /InvoicePayment/{id}`: see {@link operations.deleteInvoicePaymentById}. */
-  deleteInvoicePaymentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteInvoicePaymentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteInvoicePaymentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

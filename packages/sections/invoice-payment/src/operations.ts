@@ -5,40 +5,40 @@ import type { InvoicePayment_List } from '@halopsa/schemas'
 /** Parameters of {@link getInvoicePayment}. */
 export interface GetInvoicePaymentParams {
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  intent_id?: string
+  count?: number | undefined
+  intent_id?: string | undefined
   /** Only records of the invoice with this id. */
-  invoice_id?: number
+  invoice_id?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -46,7 +46,7 @@ export interface GetInvoicePaymentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getInvoicePayment<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getInvoicePayment<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetInvoicePaymentParams,
   options?: RequestOptions<As>,
@@ -57,7 +57,11 @@ export async function getInvoicePayment<T = unknown, As extends ResponseAs = Res
 /** Parameters of {@link paginateInvoicePayment}: those of {@link getInvoicePayment} without the ones that page. */
 export type PaginateInvoicePaymentParams = Omit<GetInvoicePaymentParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /InvoicePayment`, page by page. */
+/**
+ * Every record of `GET /InvoicePayment`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateInvoicePayment<T = unknown>(
   halo: HaloClient,
   params?: PaginateInvoicePaymentParams,
@@ -68,13 +72,14 @@ export function paginateInvoicePayment<T = unknown>(
 
 /** Parameters of {@link postInvoicePayment}. */
 export interface PostInvoicePaymentParams {
+  /** Records to create; one that has an `id` is updated. */
   invoicePayment_ListList: InvoicePayment_List[]
 }
 
 /**
  * `POST /InvoicePayment`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postInvoicePayment<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -87,14 +92,14 @@ export async function postInvoicePayment<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getInvoicePaymentById}. */
 export interface GetInvoicePaymentByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /InvoicePayment/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getInvoicePaymentById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -114,7 +119,7 @@ export interface DeleteInvoicePaymentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteInvoicePaymentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteInvoicePaymentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteInvoicePaymentByIdParams,
   options?: RequestOptions<As>,

@@ -37,7 +37,7 @@ export class InvoiceAPI {
   }
 
   /** `POST /Invoice/PDF/{id}`: see {@link operations.postInvoicePDFById}. */
-  postInvoicePDFById<T = unknown, As extends ResponseAs = ResponseAs>(
+  postInvoicePDFById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostInvoicePDFByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class InvoiceAPI {
   }
 
   /** `POST /Invoice/View`: see {@link operations.postInvoiceView}. */
-  postInvoiceView<T = unknown, As extends ResponseAs = ResponseAs>(
+  postInvoiceView<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostInvoiceViewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class InvoiceAPI {
   }
 
   /** `POST /Invoice/updatelines`: see {@link operations.postInvoiceUpdatelines}. */
-  postInvoiceUpdatelines<T = unknown, As extends ResponseAs = ResponseAs>(
+  postInvoiceUpdatelines<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostInvoiceUpdatelinesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -77,7 +77,7 @@ export class InvoiceAPI {
   }
 
   /** `DELETE /Invoice/{id}`: see {@link operations.deleteInvoiceById}. */
-  deleteInvoiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteInvoiceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteInvoiceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -85,7 +85,7 @@ export class InvoiceAPI {
   }
 
   /** `POST /Invoice/{id}/void`: see {@link operations.postInvoiceByIdVoid}. */
-  postInvoiceByIdVoid<T = unknown, As extends ResponseAs = ResponseAs>(
+  postInvoiceByIdVoid<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostInvoiceByIdVoidParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

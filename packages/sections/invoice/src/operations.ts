@@ -5,95 +5,95 @@ import type { InvoiceDetail, InvoiceHeader, InvoiceHeader_View, Viewers } from '
 /** Parameters of {@link getInvoice}. */
 export interface GetInvoiceParams {
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
+  advanced_search?: string | undefined
   /** Only records of the asset with this id. */
-  asset_id?: number
-  awaiting_approval?: boolean
-  billing_date?: string
-  /** Only records whose billingcategory has one of these ids, separated by commas: `1,2,3`. */
-  billingcategory_ids?: string
+  asset_id?: number | undefined
+  awaiting_approval?: boolean | undefined
+  billing_date?: string | undefined
+  /** Only records whose billing category has one of these ids, separated by commas: `1,2,3`. */
+  billingcategory_ids?: string | undefined
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
-  client_ids?: string
+  client_ids?: string | undefined
   /** Only records of the contract with this id. */
-  contract_id?: number
+  contract_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  datesearch?: string
-  end_date?: string
-  /** Only the ids of the records. */
-  idonly?: boolean
-  include_linked_item_details?: boolean
-  includecredits?: boolean
-  includeinvoices?: boolean
-  includelines?: boolean
-  includepoinvoices?: boolean
-  invoicedateend?: boolean
-  invoicedatestart?: boolean
-  my_approvals?: boolean
-  notpostedonly?: boolean
+  count?: number | undefined
+  /** Date field that `startdate` and `enddate` are about, such as `dateoccured`. */
+  datesearch?: string | undefined
+  end_date?: string | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
+  include_linked_item_details?: boolean | undefined
+  includecredits?: boolean | undefined
+  includeinvoices?: boolean | undefined
+  includelines?: boolean | undefined
+  includepoinvoices?: boolean | undefined
+  invoicedateend?: boolean | undefined
+  invoicedatestart?: boolean | undefined
+  my_approvals?: boolean | undefined
+  notpostedonly?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  paymentstatuses?: number[]
-  postedonly?: boolean
-  /** Only records of the purchaseorder with this id. */
-  purchaseorder_id?: number
-  /** Only records of the quickbooks with this id. */
-  quickbooks_id?: number
-  quote_status?: string
-  ready_for_invoicing?: boolean
-  /** Only records of the recurringinvoice with this id. */
-  recurringinvoice_id?: number
-  reviewrequired?: boolean
-  rinvoice_type?: string
-  /** Only records of the salesorder with this id. */
-  salesorder_id?: number
+  pageinate?: boolean | undefined
+  paymentstatuses?: number[] | undefined
+  postedonly?: boolean | undefined
+  /** Only records of the purchase order with this id. */
+  purchaseorder_id?: number | undefined
+  quickbooks_id?: number | undefined
+  quote_status?: string | undefined
+  ready_for_invoicing?: boolean | undefined
+  /** Only records of the recurring invoice with this id. */
+  recurringinvoice_id?: number | undefined
+  reviewrequired?: boolean | undefined
+  rinvoice_type?: string | undefined
+  /** Only records of the sales order with this id. */
+  salesorder_id?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  sent_status?: number
+  search?: string | undefined
+  sent_status?: number | undefined
   /** Only records of the site with this id. */
-  site_id?: number
-  start_date?: string
-  stripeautopaymentrequired?: boolean
-  third_party_id?: string
+  site_id?: number | undefined
+  start_date?: string | undefined
+  stripeautopaymentrequired?: boolean | undefined
+  third_party_id?: string | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  /** Only records of the toplevel with this id. */
-  toplevel_id?: number
+  ticket_id?: number | undefined
+  /** Only records of the top level with this id. */
+  toplevel_id?: number | undefined
   /** Only records of the user with this id. */
-  user_id?: number
-  xero_id?: string
+  user_id?: number | undefined
+  xero_id?: string | undefined
 }
 
 /**
  * `GET /Invoice`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getInvoice<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -117,6 +117,7 @@ export function paginateInvoice(
 
 /** Parameters of {@link postInvoice}. */
 export interface PostInvoiceParams {
+  /** Records to create; one that has an `id` is updated. */
   invoiceHeaderList: InvoiceHeader[]
 }
 
@@ -143,7 +144,7 @@ export interface PostInvoicePDFByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postInvoicePDFById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postInvoicePDFById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: PostInvoicePDFByIdParams,
   options?: RequestOptions<As>,
@@ -161,7 +162,7 @@ export interface PostInvoiceViewParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postInvoiceView<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postInvoiceView<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { viewersList, ...query }: PostInvoiceViewParams,
   options?: RequestOptions<As>,
@@ -175,7 +176,7 @@ export type GetInvoiceLinesParams = Record<string, never>
 /**
  * `GET /Invoice/lines`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getInvoiceLines<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -195,7 +196,7 @@ export interface PostInvoiceUpdatelinesParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postInvoiceUpdatelines<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postInvoiceUpdatelines<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { invoiceDetailList, ...query }: PostInvoiceUpdatelinesParams,
   options?: RequestOptions<As>,
@@ -206,8 +207,8 @@ export async function postInvoiceUpdatelines<T = unknown, As extends ResponseAs 
 /** Parameters of {@link getInvoiceById}. */
 export interface GetInvoiceByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -226,7 +227,7 @@ export async function getInvoiceById<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link deleteInvoiceById}. */
 export interface DeleteInvoiceByIdParams {
   id: number
-  bypass_accounts_sync?: boolean
+  bypass_accounts_sync?: boolean | undefined
 }
 
 /**
@@ -234,7 +235,7 @@ export interface DeleteInvoiceByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteInvoiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteInvoiceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteInvoiceByIdParams,
   options?: RequestOptions<As>,
@@ -252,7 +253,7 @@ export interface PostInvoiceByIdVoidParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postInvoiceByIdVoid<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postInvoiceByIdVoid<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: PostInvoiceByIdVoidParams,
   options?: RequestOptions<As>,

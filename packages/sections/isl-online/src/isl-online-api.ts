@@ -12,7 +12,7 @@ export class ISLOnlineAPI {
   }
 
   /** `POST /ISLOnline/CreateLink`: see {@link operations.postISLOnlineCreateLink}. */
-  postISLOnlineCreateLink<T = unknown, As extends ResponseAs = ResponseAs>(
+  postISLOnlineCreateLink<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostISLOnlineCreateLinkParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class ISLOnlineAPI {
   }
 
   /** `GET /ISLOnline/Get`: see {@link operations.getISLOnlineGet}. */
-  getISLOnlineGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getISLOnlineGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetISLOnlineGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

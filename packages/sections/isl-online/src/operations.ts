@@ -12,7 +12,7 @@ export interface PostISLOnlineCreateLinkParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postISLOnlineCreateLink<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postISLOnlineCreateLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { device, ...query }: PostISLOnlineCreateLinkParams,
   options?: RequestOptions<As>,
@@ -28,7 +28,7 @@ export type GetISLOnlineGetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getISLOnlineGet<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getISLOnlineGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetISLOnlineGetParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ItemAccountsLinkAPI {
   }
 
   /** `GET /ItemAccountsLink`: see {@link operations.getItemAccountsLink}. */
-  getItemAccountsLink<T = unknown, As extends ResponseAs = ResponseAs>(
+  getItemAccountsLink<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetItemAccountsLinkParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class ItemAccountsLinkAPI {
   }
 
   /** `POST /ItemAccountsLink/Migrate`: see {@link operations.postItemAccountsLinkMigrate}. */
-  postItemAccountsLinkMigrate<T = unknown, As extends ResponseAs = ResponseAs>(
+  postItemAccountsLinkMigrate<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostItemAccountsLinkMigrateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ItemAccountsLinkAPI {
   }
 
   /** `DELETE /ItemAccountsLink/{id}`: see {@link operations.deleteItemAccountsLinkById}. */
-  deleteItemAccountsLinkById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteItemAccountsLinkById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteItemAccountsLinkByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetItemAccountsLinkParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getItemAccountsLink<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getItemAccountsLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetItemAccountsLinkParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getItemAccountsLink<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postItemAccountsLink}. */
 export interface PostItemAccountsLinkParams {
+  /** Records to create; one that has an `id` is updated. */
   itemAccountsLinkList: ItemAccountsLink[]
 }
 
 /**
  * `POST /ItemAccountsLink`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postItemAccountsLink<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -46,7 +47,7 @@ export interface PostItemAccountsLinkMigrateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postItemAccountsLinkMigrate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postItemAccountsLinkMigrate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { itemAccountsLinkMigrationList, ...query }: PostItemAccountsLinkMigrateParams,
   options?: RequestOptions<As>,
@@ -62,7 +63,7 @@ export interface GetItemAccountsLinkByIdParams {
 /**
  * `GET /ItemAccountsLink/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getItemAccountsLinkById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -82,7 +83,7 @@ export interface DeleteItemAccountsLinkByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteItemAccountsLinkById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteItemAccountsLinkById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteItemAccountsLinkByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ItemGroupAPI {
   }
 
   /** `GET /ItemGroup`: see {@link operations.getItemGroup}. */
-  getItemGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getItemGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetItemGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ItemGroupAPI {
   }
 
   /** `DELETE /ItemGroup/{id}`: see {@link operations.deleteItemGroupById}. */
-  deleteItemGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteItemGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteItemGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetItemGroupParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getItemGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getItemGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetItemGroupParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getItemGroup<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postItemGroup}. */
 export interface PostItemGroupParams {
+  /** Records to create; one that has an `id` is updated. */
   itemGroupList: ItemGroup[]
 }
 
 /**
  * `POST /ItemGroup`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postItemGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,15 +40,15 @@ export async function postItemGroup<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getItemGroupById}. */
 export interface GetItemGroupByIdParams {
   id: number
-  groupQuantity?: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  groupQuantity?: number | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ItemGroup/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getItemGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -67,7 +68,7 @@ export interface DeleteItemGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteItemGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteItemGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteItemGroupByIdParams,
   options?: RequestOptions<As>,

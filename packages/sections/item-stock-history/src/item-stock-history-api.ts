@@ -12,7 +12,7 @@ export class ItemStockHistoryAPI {
   }
 
   /** `GET /ItemStockHistory`: see {@link operations.getItemStockHistory}. */
-  getItemStockHistory<T = unknown, As extends ResponseAs = ResponseAs>(
+  getItemStockHistory<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetItemStockHistoryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class ItemStockHistoryAPI {
   }
 
   /** `GET /ItemStockHistory/{id}`: see {@link operations.getItemStockHistoryById}. */
-  getItemStockHistoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getItemStockHistoryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetItemStockHistoryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

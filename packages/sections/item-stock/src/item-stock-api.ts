@@ -13,7 +13,7 @@ export class ItemStockAPI {
   }
 
   /** `GET /ItemStock`: see {@link operations.getItemStock}. */
-  getItemStock<T = unknown, As extends ResponseAs = ResponseAs>(
+  getItemStock<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetItemStockParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ItemStockAPI {
   }
 
   /** `DELETE /ItemStock/{id}`: see {@link operations.deleteItemStockById}. */
-  deleteItemStockById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteItemStockById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteItemStockByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,41 +5,41 @@ import type { ItemStock } from '@halopsa/schemas'
 /** Parameters of {@link getItemStock}. */
 export interface GetItemStockParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
   /** Only records of the item with this id. */
-  item_id?: number
+  item_id?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  /** Only records of the stockbin with this id. */
-  stockbin_id?: number
-  /** Only records of the stocklocation with this id. */
-  stocklocation_id?: number
+  pageinate?: boolean | undefined
+  /** Only records of the stock bin with this id. */
+  stockbin_id?: number | undefined
+  /** Only records of the stock location with this id. */
+  stocklocation_id?: number | undefined
 }
 
 /**
@@ -47,7 +47,7 @@ export interface GetItemStockParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getItemStock<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getItemStock<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetItemStockParams,
   options?: RequestOptions<As>,
@@ -58,7 +58,11 @@ export async function getItemStock<T = unknown, As extends ResponseAs = Response
 /** Parameters of {@link paginateItemStock}: those of {@link getItemStock} without the ones that page. */
 export type PaginateItemStockParams = Omit<GetItemStockParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /ItemStock`, page by page. */
+/**
+ * Every record of `GET /ItemStock`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateItemStock<T = unknown>(
   halo: HaloClient,
   params?: PaginateItemStockParams,
@@ -69,13 +73,14 @@ export function paginateItemStock<T = unknown>(
 
 /** Parameters of {@link postItemStock}. */
 export interface PostItemStockParams {
+  /** Records to create; one that has an `id` is updated. */
   itemStockList: ItemStock[]
 }
 
 /**
  * `POST /ItemStock`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postItemStock<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -88,14 +93,14 @@ export async function postItemStock<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getItemStockById}. */
 export interface GetItemStockByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ItemStock/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getItemStockById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -115,7 +120,7 @@ export interface DeleteItemStockByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteItemStockById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteItemStockById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteItemStockByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ItemAPI {
   }
 
   /** `GET /Item`: see {@link operations.getItem}. */
-  getItem<T = unknown, As extends ResponseAs = ResponseAs>(
+  getItem<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetItemParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ItemAPI {
   }
 
   /** `POST /Item/NewAccountsId`: see {@link operations.postItemNewAccountsId}. */
-  postItemNewAccountsId<T = unknown, As extends ResponseAs = ResponseAs>(
+  postItemNewAccountsId<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostItemNewAccountsIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class ItemAPI {
   }
 
   /** `DELETE /Item/{id}`: see {@link operations.deleteItemById}. */
-  deleteItemById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteItemById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteItemByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class ItemsupplierAPI {
   }
 
   /** `GET /itemsupplier`: see {@link operations.getItemsupplier}. */
-  getItemsupplier<T = unknown, As extends ResponseAs = ResponseAs>(
+  getItemsupplier<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetItemsupplierParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ItemsupplierAPI {
   }
 
   /** `DELETE /itemsupplier/{id}`: see {@link operations.deleteItemsupplierById}. */
-  deleteItemsupplierById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteItemsupplierById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteItemsupplierByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

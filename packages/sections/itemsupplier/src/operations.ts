@@ -10,7 +10,7 @@ export type GetItemsupplierParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getItemsupplier<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getItemsupplier<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetItemsupplierParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getItemsupplier<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postItemsupplier}. */
 export interface PostItemsupplierParams {
+  /** Records to create; one that has an `id` is updated. */
   itemSupplierList: ItemSupplier[]
 }
 
 /**
  * `POST /itemsupplier`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postItemsupplier<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postItemsupplier<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getItemsupplierById}. */
 export interface GetItemsupplierByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /itemsupplier/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getItemsupplierById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteItemsupplierByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteItemsupplierById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteItemsupplierById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteItemsupplierByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class JamfDetailsAPI {
   }
 
   /** `GET /JamfDetails`: see {@link operations.getJamfDetails}. */
-  getJamfDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getJamfDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetJamfDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class JamfDetailsAPI {
   }
 
   /** `DELETE /JamfDetails/{id}`: see {@link operations.deleteJamfDetailsById}. */
-  deleteJamfDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteJamfDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteJamfDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

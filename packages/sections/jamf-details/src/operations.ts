@@ -10,7 +10,7 @@ export type GetJamfDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getJamfDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getJamfDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetJamfDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getJamfDetails<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postJamfDetails}. */
 export interface PostJamfDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   jamfDetailsList: JamfDetails[]
 }
 
 /**
  * `POST /JamfDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postJamfDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetJamfDetailsByIdParams {
 /**
  * `GET /JamfDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getJamfDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteJamfDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteJamfDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteJamfDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteJamfDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class JiraDetailsAPI {
   }
 
   /** `GET /JiraDetails`: see {@link operations.getJiraDetails}. */
-  getJiraDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getJiraDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetJiraDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class JiraDetailsAPI {
   }
 
   /** `DELETE /JiraDetails/{id}`: see {@link operations.deleteJiraDetailsById}. */
-  deleteJiraDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteJiraDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteJiraDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

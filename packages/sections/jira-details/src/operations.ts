@@ -10,7 +10,7 @@ export type GetJiraDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getJiraDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getJiraDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetJiraDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getJiraDetails<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postJiraDetails}. */
 export interface PostJiraDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   jiraDetailsList: JiraDetails[]
 }
 
 /**
  * `POST /JiraDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postJiraDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetJiraDetailsByIdParams {
 /**
  * `GET /JiraDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getJiraDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteJiraDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteJiraDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteJiraDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteJiraDetailsByIdParams,
   options?: RequestOptions<As>,

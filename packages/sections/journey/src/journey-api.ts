@@ -13,7 +13,7 @@ export class JourneyAPI {
   }
 
   /** `GET /Journey`: see {@link operations.getJourney}. */
-  getJourney<T = unknown, As extends ResponseAs = ResponseAs>(
+  getJourney<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetJourneyParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class JourneyAPI {
   }
 
   /** `DELETE /Journey/{id}`: see {@link operations.deleteJourneyById}. */
-  deleteJourneyById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteJourneyById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteJourneyByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

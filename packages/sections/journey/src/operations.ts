@@ -10,7 +10,7 @@ export type GetJourneyParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getJourney<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getJourney<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetJourneyParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getJourney<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postJourney}. */
 export interface PostJourneyParams {
+  /** Records to create; one that has an `id` is updated. */
   journeyList: Journey[]
 }
 
 /**
  * `POST /Journey`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postJourney<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postJourney<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getJourneyById}. */
 export interface GetJourneyByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Journey/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getJourneyById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteJourneyByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteJourneyById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteJourneyById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteJourneyByIdParams,
   options?: RequestOptions<As>,

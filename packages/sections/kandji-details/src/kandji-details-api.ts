@@ -13,7 +13,7 @@ export class KandjiDetailsAPI {
   }
 
   /** `GET /KandjiDetails`: see {@link operations.getKandjiDetails}. */
-  getKandjiDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getKandjiDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetKandjiDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class KandjiDetailsAPI {
   }
 
   /** `DELETE /KandjiDetails/{id}`: see {@link operations.deleteKandjiDetailsById}. */
-  deleteKandjiDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteKandjiDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteKandjiDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

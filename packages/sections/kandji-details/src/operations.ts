@@ -10,7 +10,7 @@ export type GetKandjiDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getKandjiDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getKandjiDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetKandjiDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getKandjiDetails<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postKandjiDetails}. */
 export interface PostKandjiDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   kandjiDetailsList: KandjiDetails[]
 }
 
 /**
  * `POST /KandjiDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postKandjiDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetKandjiDetailsByIdParams {
 /**
  * `GET /KandjiDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getKandjiDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteKandjiDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteKandjiDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteKandjiDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteKandjiDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class KandjiAPI {
   }
 
   /** `GET /Kandji/Get`: see {@link operations.getKandjiGet}. */
-  getKandjiGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getKandjiGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetKandjiGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

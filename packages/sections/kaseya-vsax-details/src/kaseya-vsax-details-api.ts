@@ -13,7 +13,7 @@ export class KaseyaVSAXDetailsAPI {
   }
 
   /** `GET /KaseyaVSAXDetails`: see {@link operations.getKaseyaVSAXDetails}. */
-  getKaseyaVSAXDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getKaseyaVSAXDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetKaseyaVSAXDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class KaseyaVSAXDetailsAPI {
   }
 
   /** `DELETE /KaseyaVSAXDetails/{id}`: see {@link operations.deleteKaseyaVSAXDetailsById}. */
-  deleteKaseyaVSAXDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteKaseyaVSAXDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteKaseyaVSAXDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

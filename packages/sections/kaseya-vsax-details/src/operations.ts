@@ -10,7 +10,7 @@ export type GetKaseyaVSAXDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getKaseyaVSAXDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getKaseyaVSAXDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetKaseyaVSAXDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getKaseyaVSAXDetails<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postKaseyaVSAXDetails}. */
 export interface PostKaseyaVSAXDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   kaseyaVSAXDetailsList: KaseyaVSAXDetails[]
 }
 
 /**
  * `POST /KaseyaVSAXDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postKaseyaVSAXDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetKaseyaVSAXDetailsByIdParams {
 /**
  * `GET /KaseyaVSAXDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getKaseyaVSAXDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteKaseyaVSAXDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteKaseyaVSAXDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteKaseyaVSAXDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteKaseyaVSAXDetailsByIdParams,
   options?: RequestOptions<As>,

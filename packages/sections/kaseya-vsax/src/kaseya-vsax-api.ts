@@ -12,7 +12,7 @@ export class KaseyaVSAXAPI {
   }
 
   /** `POST /KaseyaVSAX/CreateWebhook/{detailsId}`: see {@link operations.postKaseyaVSAXCreateWebhookDetailsId}. */
-  postKaseyaVSAXCreateWebhookDetailsId<T = unknown, As extends ResponseAs = ResponseAs>(
+  postKaseyaVSAXCreateWebhookDetailsId<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostKaseyaVSAXCreateWebhookDetailsIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class KaseyaVSAXAPI {
   }
 
   /** `DELETE /KaseyaVSAX/DeleteWebhook/{detailsId}`: see {@link operations.deleteKaseyaVSAXDeleteWebhookDetailsId}. */
-  deleteKaseyaVSAXDeleteWebhookDetailsId<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteKaseyaVSAXDeleteWebhookDetailsId<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteKaseyaVSAXDeleteWebhookDetailsIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class KaseyaVSAXAPI {
   }
 
   /** `GET /KaseyaVSAX/Get`: see {@link operations.getKaseyaVSAXGet}. */
-  getKaseyaVSAXGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getKaseyaVSAXGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetKaseyaVSAXGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -11,7 +11,7 @@ export interface PostKaseyaVSAXCreateWebhookDetailsIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postKaseyaVSAXCreateWebhookDetailsId<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postKaseyaVSAXCreateWebhookDetailsId<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { detailsId, ...query }: PostKaseyaVSAXCreateWebhookDetailsIdParams,
   options?: RequestOptions<As>,
@@ -29,7 +29,7 @@ export interface DeleteKaseyaVSAXDeleteWebhookDetailsIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteKaseyaVSAXDeleteWebhookDetailsId<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteKaseyaVSAXDeleteWebhookDetailsId<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { detailsId, ...query }: DeleteKaseyaVSAXDeleteWebhookDetailsIdParams,
   options?: RequestOptions<As>,
@@ -45,7 +45,7 @@ export type GetKaseyaVSAXGetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getKaseyaVSAXGet<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getKaseyaVSAXGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetKaseyaVSAXGetParams,
   options?: RequestOptions<As>,

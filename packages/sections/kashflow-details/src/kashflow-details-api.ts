@@ -13,7 +13,7 @@ export class KashflowDetailsAPI {
   }
 
   /** `GET /KashflowDetails`: see {@link operations.getKashflowDetails}. */
-  getKashflowDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getKashflowDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetKashflowDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class KashflowDetailsAPI {
   }
 
   /** `DELETE /KashflowDetails/{id}`: see {@link operations.deleteKashflowDetailsById}. */
-  deleteKashflowDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteKashflowDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteKashflowDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

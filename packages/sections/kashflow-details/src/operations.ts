@@ -4,9 +4,9 @@ import type { KashflowDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getKashflowDetails}. */
 export interface GetKashflowDetailsParams {
-  includedisabled?: boolean
-  includeenabled?: boolean
-  tenantid?: number
+  includedisabled?: boolean | undefined
+  includeenabled?: boolean | undefined
+  tenantid?: number | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetKashflowDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getKashflowDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getKashflowDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetKashflowDetailsParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getKashflowDetails<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postKashflowDetails}. */
 export interface PostKashflowDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   kashflowDetailsList: KashflowDetails[]
 }
 
 /**
  * `POST /KashflowDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postKashflowDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -43,14 +44,14 @@ export async function postKashflowDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getKashflowDetailsById}. */
 export interface GetKashflowDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /KashflowDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getKashflowDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export interface DeleteKashflowDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteKashflowDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteKashflowDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteKashflowDetailsByIdParams,
   options?: RequestOptions<As>,

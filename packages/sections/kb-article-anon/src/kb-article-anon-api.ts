@@ -12,7 +12,7 @@ export class KBArticleAnonAPI {
   }
 
   /** `GET /KBArticleAnon`: see {@link operations.getKBArticleAnon}. */
-  getKBArticleAnon<T = unknown, As extends ResponseAs = ResponseAs>(
+  getKBArticleAnon<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetKBArticleAnonParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class KBArticleAnonAPI {
   }
 
   /** `GET /KBArticleAnon/{slug}`: see {@link operations.getKBArticleAnonSlug}. */
-  getKBArticleAnonSlug<T = unknown, As extends ResponseAs = ResponseAs>(
+  getKBArticleAnonSlug<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetKBArticleAnonSlugParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetKBArticleAnonParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getKBArticleAnon<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getKBArticleAnon<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetKBArticleAnonParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface GetKBArticleAnonSlugParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getKBArticleAnonSlug<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getKBArticleAnonSlug<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { slug, ...query }: GetKBArticleAnonSlugParams,
   options?: RequestOptions<As>,

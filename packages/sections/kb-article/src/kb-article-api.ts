@@ -37,7 +37,7 @@ export class KBArticleAPI {
   }
 
   /** `POST /KBArticle/vote`: see {@link operations.postKBArticleVote}. */
-  postKBArticleVote<T = unknown, As extends ResponseAs = ResponseAs>(
+  postKBArticleVote<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostKBArticleVoteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class KBArticleAPI {
   }
 
   /** `DELETE /KBArticle/{id}`: see {@link operations.deleteKBArticleById}. */
-  deleteKBArticleById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteKBArticleById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteKBArticleByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,66 +4,67 @@ import type { KBEntry, KBEntry_List, KBEntry_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getKBArticle}. */
 export interface GetKBArticleParams {
-  activeinactive?: string
+  /** Two words separated by a comma, `true` or `false`: with active records, with inactive ones. */
+  activeinactive?: string | undefined
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
-  articletype?: string
+  advanced_search?: string | undefined
+  articletype?: string | undefined
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
+  count?: number | undefined
   /** Only records of the device with this id. */
-  device_id?: number
-  faqlists?: string
+  device_id?: number | undefined
+  faqlists?: string | undefined
   /** With active records. */
-  includeactive?: boolean
+  includeactive?: boolean | undefined
   /** With inactive records too. */
-  includeinactive?: boolean
-  key?: string
-  language_code?: string
-  language_override?: string
-  needsreview?: string
+  includeinactive?: boolean | undefined
+  key?: string | undefined
+  language_code?: string | undefined
+  language_override?: string | undefined
+  needsreview?: string | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Only records of the organisation with this id. */
-  organisation_id?: number
+  organisation_id?: number | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  related_to?: number
-  related_to_ticket?: number
+  pageinate?: boolean | undefined
+  related_to?: number | undefined
+  related_to_ticket?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
   /** Only records of the site with this id. */
-  site_id?: number
-  type?: number
+  site_id?: number | undefined
+  type?: number | undefined
 }
 
 /**
  * `GET /KBArticle`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getKBArticle<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -87,6 +88,7 @@ export function paginateKBArticle(
 
 /** Parameters of {@link postKBArticle}. */
 export interface PostKBArticleParams {
+  /** Records to create; one that has an `id` is updated. */
   kBEntryList: KBEntry[]
 }
 
@@ -113,7 +115,7 @@ export interface PostKBArticleVoteParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postKBArticleVote<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postKBArticleVote<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { kBEntryList, ...query }: PostKBArticleVoteParams,
   options?: RequestOptions<As>,
@@ -124,12 +126,11 @@ export async function postKBArticleVote<T = unknown, As extends ResponseAs = Res
 /** Parameters of {@link getKBArticleById}. */
 export interface GetKBArticleByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  language_code?: string
-  language_override?: string
-  /** Only records of the organisation with this id. */
-  organisation_id?: number
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  language_code?: string | undefined
+  language_override?: string | undefined
+  organisation_id?: number | undefined
 }
 
 /**
@@ -155,7 +156,7 @@ export interface DeleteKBArticleByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteKBArticleById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteKBArticleById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteKBArticleByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class KeyVaultAPI {
   }
 
   /** `GET /KeyVault`: see {@link operations.getKeyVault}. */
-  getKeyVault<T = unknown, As extends ResponseAs = ResponseAs>(
+  getKeyVault<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetKeyVaultParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class KeyVaultAPI {
   }
 
   /** `DELETE /KeyVault/{id}`: see {@link operations.deleteKeyVaultById}. */
-  deleteKeyVaultById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteKeyVaultById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteKeyVaultByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

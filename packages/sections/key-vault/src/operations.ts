@@ -10,7 +10,7 @@ export type GetKeyVaultParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getKeyVault<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getKeyVault<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetKeyVaultParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getKeyVault<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postKeyVault}. */
 export interface PostKeyVaultParams {
+  /** Records to create; one that has an `id` is updated. */
   keyVaultList: KeyVault[]
 }
 
 /**
  * `POST /KeyVault`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postKeyVault<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetKeyVaultByIdParams {
 /**
  * `GET /KeyVault/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getKeyVaultById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteKeyVaultByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteKeyVaultById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteKeyVaultById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteKeyVaultByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class LanguagesAPI {
   }
 
   /** `GET /Languages`: see {@link operations.getLanguages}. */
-  getLanguages<T = unknown, As extends ResponseAs = ResponseAs>(
+  getLanguages<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetLanguagesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class LanguagesAPI {
   }
 
   /** `DELETE /Languages/{id}`: see {@link operations.deleteLanguagesById}. */
-  deleteLanguagesById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteLanguagesById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteLanguagesByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { LanguagePack } from '@halopsa/schemas'
 
 /** Parameters of {@link getLanguages}. */
 export interface GetLanguagesParams {
-  showall?: boolean
+  showall?: boolean | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetLanguagesParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getLanguages<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getLanguages<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetLanguagesParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getLanguages<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postLanguages}. */
 export interface PostLanguagesParams {
+  /** Records to create; one that has an `id` is updated. */
   languagePackList: LanguagePack[]
 }
 
 /**
  * `POST /Languages`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postLanguages<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postLanguages<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getLanguagesById}. */
 export interface GetLanguagesByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Languages/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getLanguagesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeleteLanguagesByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteLanguagesById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteLanguagesById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteLanguagesByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class LapSafeAPI {
   }
 
   /** `GET /LapSafe/Cancel`: see {@link operations.getLapSafeCancel}. */
-  getLapSafeCancel<T = unknown, As extends ResponseAs = ResponseAs>(
+  getLapSafeCancel<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetLapSafeCancelParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class LapSafeAPI {
   }
 
   /** `GET /LapSafe/Complete`: see {@link operations.getLapSafeComplete}. */
-  getLapSafeComplete<T = unknown, As extends ResponseAs = ResponseAs>(
+  getLapSafeComplete<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetLapSafeCompleteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class LapSafeAPI {
   }
 
   /** `GET /LapSafe/Get`: see {@link operations.getLapSafeGet}. */
-  getLapSafeGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getLapSafeGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetLapSafeGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

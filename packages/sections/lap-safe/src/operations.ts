@@ -9,7 +9,7 @@ export type GetLapSafeCancelParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getLapSafeCancel<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getLapSafeCancel<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetLapSafeCancelParams,
   options?: RequestOptions<As>,
@@ -25,7 +25,7 @@ export type GetLapSafeCompleteParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getLapSafeComplete<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getLapSafeComplete<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetLapSafeCompleteParams,
   options?: RequestOptions<As>,
@@ -41,7 +41,7 @@ export type GetLapSafeGetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getLapSafeGet<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getLapSafeGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetLapSafeGetParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class LDAPConnectionAPI {
   }
 
   /** `GET /LDAPConnection`: see {@link operations.getLDAPConnection}. */
-  getLDAPConnection<T = unknown, As extends ResponseAs = ResponseAs>(
+  getLDAPConnection<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetLDAPConnectionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class LDAPConnectionAPI {
   }
 
   /** `DELETE /LDAPConnection/{id}`: see {@link operations.deleteLDAPConnectionById}. */
-  deleteLDAPConnectionById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteLDAPConnectionById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteLDAPConnectionByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

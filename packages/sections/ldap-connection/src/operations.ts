@@ -4,7 +4,7 @@ import type { LDAPConnection } from '@halopsa/schemas'
 
 /** Parameters of {@link getLDAPConnection}. */
 export interface GetLDAPConnectionParams {
-  clientidoverride?: string
+  clientidoverride?: string | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetLDAPConnectionParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getLDAPConnection<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getLDAPConnection<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetLDAPConnectionParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getLDAPConnection<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postLDAPConnection}. */
 export interface PostLDAPConnectionParams {
+  /** Records to create; one that has an `id` is updated. */
   lDAPConnectionList: LDAPConnection[]
 }
 
 /**
  * `POST /LDAPConnection`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postLDAPConnection<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,15 +42,15 @@ export async function postLDAPConnection<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getLDAPConnectionById}. */
 export interface GetLDAPConnectionByIdParams {
   id: number
-  clientidoverride?: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  clientidoverride?: string | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /LDAPConnection/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getLDAPConnectionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteLDAPConnectionByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteLDAPConnectionById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteLDAPConnectionById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteLDAPConnectionByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class LicenceChangeAPI {
   }
 
   /** `GET /LicenceChange`: see {@link operations.getLicenceChange}. */
-  getLicenceChange<T = unknown, As extends ResponseAs = ResponseAs>(
+  getLicenceChange<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetLicenceChangeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

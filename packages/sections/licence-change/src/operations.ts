@@ -3,41 +3,41 @@ import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions,
 
 /** Parameters of {@link getLicenceChange}. */
 export interface GetLicenceChangeParams {
-  change_date?: string
+  change_date?: string | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
   /** Only records of the licence with this id. */
-  licence_id?: number
+  licence_id?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -45,7 +45,7 @@ export interface GetLicenceChangeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getLicenceChange<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getLicenceChange<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetLicenceChangeParams,
   options?: RequestOptions<As>,
@@ -56,7 +56,11 @@ export async function getLicenceChange<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link paginateLicenceChange}: those of {@link getLicenceChange} without the ones that page. */
 export type PaginateLicenceChangeParams = Omit<GetLicenceChangeParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /LicenceChange`, page by page. */
+/**
+ * Every record of `GET /LicenceChange`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateLicenceChange<T = unknown>(
   halo: HaloClient,
   params?: PaginateLicenceChangeParams,

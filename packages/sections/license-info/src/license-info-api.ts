@@ -13,7 +13,7 @@ export class LicenseInfoAPI {
   }
 
   /** `GET /LicenseInfo`: see {@link operations.getLicenseInfo}. */
-  getLicenseInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+  getLicenseInfo<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetLicenseInfoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class LicenseInfoAPI {
   }
 
   /** `GET /LicenseInfo/password`: see {@link operations.getLicenseInfoPassword}. */
-  getLicenseInfoPassword<T = unknown, As extends ResponseAs = ResponseAs>(
+  getLicenseInfoPassword<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetLicenseInfoPasswordParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

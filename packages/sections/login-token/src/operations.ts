@@ -10,7 +10,7 @@ export interface PostLoginTokenParams {
 /**
  * `POST /LoginToken`
  *
- * Answers with an object, inferred from the schema of that name.
+ * Answers with an object, inferred from the schema that is named after the section.
  */
 export async function postLoginToken<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

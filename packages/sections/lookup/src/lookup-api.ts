@@ -29,7 +29,7 @@ export class LookupAPI {
   }
 
   /** `POST /Lookup/ClearCache`: see {@link operations.postLookupClearCache}. */
-  postLookupClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
+  postLookupClearCache<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostLookupClearCacheParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class LookupAPI {
   }
 
   /** `DELETE /Lookup/{id}`: see {@link operations.deleteLookupById}. */
-  deleteLookupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteLookupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteLookupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,33 +4,33 @@ import type { Lookup } from '@halopsa/schemas'
 
 /** Parameters of {@link getLookup}. */
 export interface GetLookupParams {
-  access_control_level?: number
-  /** Only records of the assettype with this id. */
-  assettype_id?: number
+  access_control_level?: number | undefined
+  /** Only records of the asset type with this id. */
+  assettype_id?: number | undefined
   /** Only records of the client with this id. */
-  client_id?: number
-  clientname?: string
+  client_id?: number | undefined
+  clientname?: string | undefined
   /** Only records of the contract with this id. */
-  contract_id?: number
-  country_code_id?: number
-  dbc_company_id?: string
+  contract_id?: number | undefined
+  country_code_id?: number | undefined
+  dbc_company_id?: string | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  exclude_nocharge?: boolean
-  exclude_nolinkedtypes?: boolean
-  exclude_zero?: boolean
-  iscustomfield?: boolean
-  istree?: boolean
-  lookupid?: number
-  ordervaluetype?: number
+  domain?: string | undefined
+  exclude_nocharge?: boolean | undefined
+  exclude_nolinkedtypes?: boolean | undefined
+  exclude_zero?: boolean | undefined
+  iscustomfield?: boolean | undefined
+  istree?: boolean | undefined
+  lookupid?: number | undefined
+  ordervaluetype?: number | undefined
   /** Only records of the outcome with this id. */
-  outcome_id?: number
-  showallcodes?: boolean
+  outcome_id?: number | undefined
+  showallcodes?: boolean | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  unameaprestriction?: boolean
-  use?: number
-  use2?: number
+  ticket_id?: number | undefined
+  unameaprestriction?: boolean | undefined
+  use?: number | undefined
+  use2?: number | undefined
 }
 
 /**
@@ -48,6 +48,7 @@ export async function getLookup<As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postLookup}. */
 export interface PostLookupParams {
+  /** Records to create; one that has an `id` is updated. */
   lookupList: Lookup[]
 }
 
@@ -72,7 +73,7 @@ export type PostLookupClearCacheParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postLookupClearCache<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postLookupClearCache<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostLookupClearCacheParams,
   options?: RequestOptions<As>,
@@ -83,8 +84,8 @@ export async function postLookupClearCache<T = unknown, As extends ResponseAs = 
 /** Parameters of {@link getLookupById}. */
 export interface GetLookupByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -110,7 +111,7 @@ export interface DeleteLookupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteLookupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteLookupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteLookupByIdParams,
   options?: RequestOptions<As>,

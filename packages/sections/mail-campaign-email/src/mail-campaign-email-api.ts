@@ -13,7 +13,7 @@ export class MailCampaignEmailAPI {
   }
 
   /** `GET /MailCampaignEmail`: see {@link operations.getMailCampaignEmail}. */
-  getMailCampaignEmail<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMailCampaignEmail<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMailCampaignEmailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MailCampaignEmailAPI {
   }
 
   /** `DELETE /MailCampaignEmail/{id}`: see {@link operations.deleteMailCampaignEmailById}. */
-  deleteMailCampaignEmailById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMailCampaignEmailById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMailCampaignEmailByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

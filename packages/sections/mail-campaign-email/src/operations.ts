@@ -10,7 +10,7 @@ export type GetMailCampaignEmailParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMailCampaignEmail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMailCampaignEmail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMailCampaignEmailParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMailCampaignEmail<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postMailCampaignEmail}. */
 export interface PostMailCampaignEmailParams {
+  /** Records to create; one that has an `id` is updated. */
   mailCampaignEmailList: MailCampaignEmail[]
 }
 
 /**
  * `POST /MailCampaignEmail`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postMailCampaignEmail<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetMailCampaignEmailByIdParams {
 /**
  * `GET /MailCampaignEmail/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getMailCampaignEmailById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteMailCampaignEmailByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMailCampaignEmailById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMailCampaignEmailById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMailCampaignEmailByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class MailCampaignLogAPI {
   }
 
   /** `GET /MailCampaignLog`: see {@link operations.getMailCampaignLog}. */
-  getMailCampaignLog<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMailCampaignLog<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMailCampaignLogParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class MailCampaignLogAPI {
   }
 
   /** `GET /MailCampaignLog/{id}`: see {@link operations.getMailCampaignLogById}. */
-  getMailCampaignLogById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMailCampaignLogById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetMailCampaignLogByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetMailCampaignLogParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMailCampaignLog<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMailCampaignLog<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMailCampaignLogParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface GetMailCampaignLogByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMailCampaignLogById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMailCampaignLogById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetMailCampaignLogByIdParams,
   options?: RequestOptions<As>,

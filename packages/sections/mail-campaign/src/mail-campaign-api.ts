@@ -13,7 +13,7 @@ export class MailCampaignAPI {
   }
 
   /** `GET /MailCampaign`: see {@link operations.getMailCampaign}. */
-  getMailCampaign<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMailCampaign<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMailCampaignParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MailCampaignAPI {
   }
 
   /** `DELETE /MailCampaign/{id}`: see {@link operations.deleteMailCampaignById}. */
-  deleteMailCampaignById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMailCampaignById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMailCampaignByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetMailCampaignParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMailCampaign<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMailCampaign<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMailCampaignParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMailCampaign<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postMailCampaign}. */
 export interface PostMailCampaignParams {
+  /** Records to create; one that has an `id` is updated. */
   mailCampaignList: MailCampaign[]
 }
 
 /**
  * `POST /MailCampaign`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postMailCampaign<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetMailCampaignByIdParams {
 /**
  * `GET /MailCampaign/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getMailCampaignById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteMailCampaignByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMailCampaignById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMailCampaignById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMailCampaignByIdParams,
   options?: RequestOptions<As>,

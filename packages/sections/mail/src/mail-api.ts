@@ -12,7 +12,7 @@ export class MailAPI {
   }
 
   /** `POST /Mail/Azure`: see {@link operations.postMailAzure}. */
-  postMailAzure<T = unknown, As extends ResponseAs = ResponseAs>(
+  postMailAzure<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostMailAzureParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class MailAPI {
   }
 
   /** `POST /Mail/Integrator/Azure`: see {@link operations.postMailIntegratorAzure}. */
-  postMailIntegratorAzure<T = unknown, As extends ResponseAs = ResponseAs>(
+  postMailIntegratorAzure<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostMailIntegratorAzureParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class MailAPI {
   }
 
   /** `POST /Mail/Integrator/Google`: see {@link operations.postMailIntegratorGoogle}. */
-  postMailIntegratorGoogle<T = unknown, As extends ResponseAs = ResponseAs>(
+  postMailIntegratorGoogle<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostMailIntegratorGoogleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class MailAPI {
   }
 
   /** `POST /Mail/Integrator/IMAP`: see {@link operations.postMailIntegratorIMAP}. */
-  postMailIntegratorIMAP<T = unknown, As extends ResponseAs = ResponseAs>(
+  postMailIntegratorIMAP<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostMailIntegratorIMAPParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -44,7 +44,7 @@ export class MailAPI {
   }
 
   /** `POST /Mail/Integrator/Pop3`: see {@link operations.postMailIntegratorPop3}. */
-  postMailIntegratorPop3<T = unknown, As extends ResponseAs = ResponseAs>(
+  postMailIntegratorPop3<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostMailIntegratorPop3Params,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -52,7 +52,7 @@ export class MailAPI {
   }
 
   /** `POST /Mail/ProcessMail`: see {@link operations.postMailProcessMail}. */
-  postMailProcessMail<T = unknown, As extends ResponseAs = ResponseAs>(
+  postMailProcessMail<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostMailProcessMailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type PostMailAzureParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postMailAzure<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postMailAzure<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostMailAzureParams,
   options?: RequestOptions<As>,
@@ -26,7 +26,7 @@ export type PostMailIntegratorAzureParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postMailIntegratorAzure<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postMailIntegratorAzure<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostMailIntegratorAzureParams,
   options?: RequestOptions<As>,
@@ -44,7 +44,7 @@ export interface PostMailIntegratorGoogleParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postMailIntegratorGoogle<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postMailIntegratorGoogle<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { gmailMessage, ...query }: PostMailIntegratorGoogleParams,
   options?: RequestOptions<As>,
@@ -62,7 +62,7 @@ export interface PostMailIntegratorIMAPParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postMailIntegratorIMAP<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postMailIntegratorIMAP<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { iMAPMessage, ...query }: PostMailIntegratorIMAPParams,
   options?: RequestOptions<As>,
@@ -80,7 +80,7 @@ export interface PostMailIntegratorPop3Params {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postMailIntegratorPop3<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postMailIntegratorPop3<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { pop3Message, ...query }: PostMailIntegratorPop3Params,
   options?: RequestOptions<As>,
@@ -90,7 +90,7 @@ export async function postMailIntegratorPop3<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postMailProcessMail}. */
 export interface PostMailProcessMailParams {
-  task_id?: number
+  task_id?: number | undefined
   items: number[]
 }
 
@@ -99,7 +99,7 @@ export interface PostMailProcessMailParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postMailProcessMail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postMailProcessMail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostMailProcessMailParams,
   options?: RequestOptions<As>,

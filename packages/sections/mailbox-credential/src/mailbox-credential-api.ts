@@ -13,7 +13,7 @@ export class MailboxCredentialAPI {
   }
 
   /** `GET /MailboxCredential`: see {@link operations.getMailboxCredential}. */
-  getMailboxCredential<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMailboxCredential<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMailboxCredentialParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MailboxCredentialAPI {
   }
 
   /** `DELETE /MailboxCredential/{id}`: see {@link operations.deleteMailboxCredentialById}. */
-  deleteMailboxCredentialById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMailboxCredentialById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMailboxCredentialByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

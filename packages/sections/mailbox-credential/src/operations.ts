@@ -10,7 +10,7 @@ export type GetMailboxCredentialParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMailboxCredential<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMailboxCredential<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMailboxCredentialParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMailboxCredential<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postMailboxCredential}. */
 export interface PostMailboxCredentialParams {
+  /** Records to create; one that has an `id` is updated. */
   mailboxCredentialList: MailboxCredential[]
 }
 
 /**
  * `POST /MailboxCredential`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postMailboxCredential<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetMailboxCredentialByIdParams {
 /**
  * `GET /MailboxCredential/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getMailboxCredentialById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteMailboxCredentialByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMailboxCredentialById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMailboxCredentialById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMailboxCredentialByIdParams,
   options?: RequestOptions<As>,

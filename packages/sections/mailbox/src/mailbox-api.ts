@@ -13,7 +13,7 @@ export class MailboxAPI {
   }
 
   /** `GET /Mailbox`: see {@link operations.getMailbox}. */
-  getMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMailbox<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMailboxParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MailboxAPI {
   }
 
   /** `DELETE /Mailbox/{id}`: see {@link operations.deleteMailboxById}. */
-  deleteMailboxById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMailboxById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMailboxByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class MailboxAPI {
   }
 
   /** `GET /Mailbox/{id}/OutlookContacts`: see {@link operations.getMailboxByIdOutlookContacts}. */
-  getMailboxByIdOutlookContacts<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMailboxByIdOutlookContacts<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetMailboxByIdOutlookContactsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

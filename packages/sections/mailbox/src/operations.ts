@@ -5,14 +5,14 @@ import type { Mailbox } from '@halopsa/schemas'
 /** Parameters of {@link getMailbox}. */
 export interface GetMailboxParams {
   /** Only records of the department with this id. */
-  department_id?: number
-  from_addresses?: boolean
-  ignore_default?: boolean
+  department_id?: number | undefined
+  from_addresses?: boolean | undefined
+  ignore_default?: boolean | undefined
   /** Only records of the organisation with this id. */
-  organisation_id?: number
-  showall?: boolean
+  organisation_id?: number | undefined
+  showall?: boolean | undefined
   /** Only records of the team with this id. */
-  team_id?: number
+  team_id?: number | undefined
 }
 
 /**
@@ -20,7 +20,7 @@ export interface GetMailboxParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMailbox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMailboxParams,
   options?: RequestOptions<As>,
@@ -30,13 +30,14 @@ export async function getMailbox<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postMailbox}. */
 export interface PostMailboxParams {
+  /** Records to create; one that has an `id` is updated. */
   mailboxList: Mailbox[]
 }
 
 /**
  * `POST /Mailbox`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postMailbox<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -49,15 +50,15 @@ export async function postMailbox<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getMailboxById}. */
 export interface GetMailboxByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includeglobalsmtp?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includeglobalsmtp?: boolean | undefined
 }
 
 /**
  * `GET /Mailbox/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getMailboxById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -77,7 +78,7 @@ export interface DeleteMailboxByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMailboxById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMailboxById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMailboxByIdParams,
   options?: RequestOptions<As>,
@@ -95,7 +96,7 @@ export interface GetMailboxByIdOutlookContactsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMailboxByIdOutlookContacts<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMailboxByIdOutlookContacts<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetMailboxByIdOutlookContactsParams,
   options?: RequestOptions<As>,

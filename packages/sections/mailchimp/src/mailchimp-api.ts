@@ -12,7 +12,7 @@ export class MailchimpAPI {
   }
 
   /** `GET /Mailchimp/Get`: see {@link operations.getMailchimpGet}. */
-  getMailchimpGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMailchimpGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMailchimpGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

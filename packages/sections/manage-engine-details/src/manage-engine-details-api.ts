@@ -13,7 +13,7 @@ export class ManageEngineDetailsAPI {
   }
 
   /** `GET /ManageEngineDetails`: see {@link operations.getManageEngineDetails}. */
-  getManageEngineDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getManageEngineDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetManageEngineDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ManageEngineDetailsAPI {
   }
 
   /** `DELETE /ManageEngineDetails/{id}`: see {@link operations.deleteManageEngineDetailsById}. */
-  deleteManageEngineDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteManageEngineDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteManageEngineDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetManageEngineDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getManageEngineDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getManageEngineDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetManageEngineDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getManageEngineDetails<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postManageEngineDetails}. */
 export interface PostManageEngineDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   manageEngineDetailsList: ManageEngineDetails[]
 }
 
 /**
  * `POST /ManageEngineDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postManageEngineDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetManageEngineDetailsByIdParams {
 /**
  * `GET /ManageEngineDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getManageEngineDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteManageEngineDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteManageEngineDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteManageEngineDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteManageEngineDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class ManageEngineAPI {
   }
 
   /** `GET /ManageEngine/Get`: see {@link operations.getManageEngineGet}. */
-  getManageEngineGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getManageEngineGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetManageEngineGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

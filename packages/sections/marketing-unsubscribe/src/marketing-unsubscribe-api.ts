@@ -13,7 +13,7 @@ export class MarketingUnsubscribeAPI {
   }
 
   /** `GET /MarketingUnsubscribe`: see {@link operations.getMarketingUnsubscribe}. */
-  getMarketingUnsubscribe<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMarketingUnsubscribe<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMarketingUnsubscribeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MarketingUnsubscribeAPI {
   }
 
   /** `DELETE /MarketingUnsubscribe/{id}`: see {@link operations.deleteMarketingUnsubscribeById}. */
-  deleteMarketingUnsubscribeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMarketingUnsubscribeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMarketingUnsubscribeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetMarketingUnsubscribeParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMarketingUnsubscribe<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMarketingUnsubscribe<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMarketingUnsubscribeParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMarketingUnsubscribe<T = unknown, As extends ResponseAs
 
 /** Parameters of {@link postMarketingUnsubscribe}. */
 export interface PostMarketingUnsubscribeParams {
+  /** Records to create; one that has an `id` is updated. */
   marketingUnsubscribeList: MarketingUnsubscribe[]
 }
 
 /**
  * `POST /MarketingUnsubscribe`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postMarketingUnsubscribe<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetMarketingUnsubscribeByIdParams {
 /**
  * `GET /MarketingUnsubscribe/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getMarketingUnsubscribeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteMarketingUnsubscribeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMarketingUnsubscribeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMarketingUnsubscribeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMarketingUnsubscribeByIdParams,
   options?: RequestOptions<As>,

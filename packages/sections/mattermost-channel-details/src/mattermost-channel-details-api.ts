@@ -12,7 +12,7 @@ export class MattermostChannelDetailsAPI {
   }
 
   /** `GET /MattermostChannelDetails`: see {@link operations.getMattermostChannelDetails}. */
-  getMattermostChannelDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMattermostChannelDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMattermostChannelDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class MattermostDetailsAPI {
   }
 
   /** `GET /MattermostDetails`: see {@link operations.getMattermostDetails}. */
-  getMattermostDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMattermostDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMattermostDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MattermostDetailsAPI {
   }
 
   /** `DELETE /MattermostDetails/{id}`: see {@link operations.deleteMattermostDetailsById}. */
-  deleteMattermostDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMattermostDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMattermostDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

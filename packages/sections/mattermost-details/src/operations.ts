@@ -10,7 +10,7 @@ export type GetMattermostDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMattermostDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMattermostDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMattermostDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMattermostDetails<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postMattermostDetails}. */
 export interface PostMattermostDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   mattermostDetailsList: MattermostDetails[]
 }
 
 /**
  * `POST /MattermostDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postMattermostDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetMattermostDetailsByIdParams {
 /**
  * `GET /MattermostDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getMattermostDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteMattermostDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMattermostDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMattermostDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMattermostDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class McpAPI {
   }
 
   /** `GET /mcp`: see {@link operations.getMcp}. */
-  getMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMcp<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMcpParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class McpAPI {
   }
 
   /** `POST /mcp`: see {@link operations.postMcp}. */
-  postMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+  postMcp<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostMcpParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class McpAPI {
   }
 
   /** `DELETE /mcp`: see {@link operations.deleteMcp}. */
-  deleteMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMcp<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.DeleteMcpParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetMcpParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMcp<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMcpParams,
   options?: RequestOptions<As>,
@@ -25,7 +25,7 @@ export type PostMcpParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postMcp<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostMcpParams,
   options?: RequestOptions<As>,
@@ -41,7 +41,7 @@ export type DeleteMcpParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMcp<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMcp<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: DeleteMcpParams,
   options?: RequestOptions<As>,

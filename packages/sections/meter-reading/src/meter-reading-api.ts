@@ -13,7 +13,7 @@ export class MeterReadingAPI {
   }
 
   /** `GET /MeterReading`: see {@link operations.getMeterReading}. */
-  getMeterReading<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMeterReading<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMeterReadingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,16 +5,16 @@ import type { DeviceMeterReading } from '@halopsa/schemas'
 /** Parameters of {@link getMeterReading}. */
 export interface GetMeterReadingParams {
   /** Only records of the asset with this id. */
-  asset_id?: number
+  asset_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
+  count?: number | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  recurringinvoice_line_id?: number
+  pageinate?: boolean | undefined
+  recurringinvoice_line_id?: number | undefined
 }
 
 /**
@@ -22,7 +22,7 @@ export interface GetMeterReadingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMeterReading<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMeterReading<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMeterReadingParams,
   options?: RequestOptions<As>,
@@ -33,7 +33,11 @@ export async function getMeterReading<T = unknown, As extends ResponseAs = Respo
 /** Parameters of {@link paginateMeterReading}: those of {@link getMeterReading} without the ones that page. */
 export type PaginateMeterReadingParams = Omit<GetMeterReadingParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /MeterReading`, page by page. */
+/**
+ * Every record of `GET /MeterReading`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateMeterReading<T = unknown>(
   halo: HaloClient,
   params?: PaginateMeterReadingParams,
@@ -44,13 +48,14 @@ export function paginateMeterReading<T = unknown>(
 
 /** Parameters of {@link postMeterReading}. */
 export interface PostMeterReadingParams {
+  /** Records to create; one that has an `id` is updated. */
   deviceMeterReadingList: DeviceMeterReading[]
 }
 
 /**
  * `POST /MeterReading`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postMeterReading<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -63,14 +68,14 @@ export async function postMeterReading<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getMeterReadingById}. */
 export interface GetMeterReadingByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /MeterReading/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getMeterReadingById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class MicrosoftSubscriptionMappingAPI {
   }
 
   /** `GET /MicrosoftSubscriptionMapping`: see {@link operations.getMicrosoftSubscriptionMapping}. */
-  getMicrosoftSubscriptionMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMicrosoftSubscriptionMapping<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMicrosoftSubscriptionMappingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MicrosoftSubscriptionMappingAPI {
   }
 
   /** `DELETE /MicrosoftSubscriptionMapping/{id}`: see {@link operations.deleteMicrosoftSubscriptionMappingById}. */
-  deleteMicrosoftSubscriptionMappingById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMicrosoftSubscriptionMappingById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMicrosoftSubscriptionMappingByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

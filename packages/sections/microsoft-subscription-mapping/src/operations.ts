@@ -10,7 +10,7 @@ export type GetMicrosoftSubscriptionMappingParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMicrosoftSubscriptionMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMicrosoftSubscriptionMapping<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMicrosoftSubscriptionMappingParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMicrosoftSubscriptionMapping<T = unknown, As extends Re
 
 /** Parameters of {@link postMicrosoftSubscriptionMapping}. */
 export interface PostMicrosoftSubscriptionMappingParams {
+  /** Records to create; one that has an `id` is updated. */
   microsoftSubscriptionMappingList: MicrosoftSubscriptionMapping[]
 }
 
 /**
  * `POST /MicrosoftSubscriptionMapping`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postMicrosoftSubscriptionMapping<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetMicrosoftSubscriptionMappingByIdParams {
 /**
  * `GET /MicrosoftSubscriptionMapping/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getMicrosoftSubscriptionMappingById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteMicrosoftSubscriptionMappingByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMicrosoftSubscriptionMappingById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMicrosoftSubscriptionMappingById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMicrosoftSubscriptionMappingByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class MicrosoftTeamsMappingAPI {
   }
 
   /** `GET /MicrosoftTeamsMapping`: see {@link operations.getMicrosoftTeamsMapping}. */
-  getMicrosoftTeamsMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMicrosoftTeamsMapping<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMicrosoftTeamsMappingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MicrosoftTeamsMappingAPI {
   }
 
   /** `DELETE /MicrosoftTeamsMapping/{id}`: see {@link operations.deleteMicrosoftTeamsMappingById}. */
-  deleteMicrosoftTeamsMappingById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMicrosoftTeamsMappingById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMicrosoftTeamsMappingByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetMicrosoftTeamsMappingParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMicrosoftTeamsMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMicrosoftTeamsMapping<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMicrosoftTeamsMappingParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMicrosoftTeamsMapping<T = unknown, As extends ResponseA
 
 /** Parameters of {@link postMicrosoftTeamsMapping}. */
 export interface PostMicrosoftTeamsMappingParams {
+  /** Records to create; one that has an `id` is updated. */
   microsoftTeamsMappingList: MicrosoftTeamsMapping[]
 }
 
 /**
  * `POST /MicrosoftTeamsMapping`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postMicrosoftTeamsMapping<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetMicrosoftTeamsMappingByIdParams {
 /**
  * `GET /MicrosoftTeamsMapping/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getMicrosoftTeamsMappingById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteMicrosoftTeamsMappingByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMicrosoftTeamsMappingById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMicrosoftTeamsMappingById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMicrosoftTeamsMappingByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class MicrosoftTeamsAPI {
   }
 
   /** `GET /MicrosoftTeams/Get`: see {@link operations.getMicrosoftTeamsGet}. */
-  getMicrosoftTeamsGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMicrosoftTeamsGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMicrosoftTeamsGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class MOAPI {
   }
 
   /** `GET /MO`: see {@link operations.getMO}. */
-  getMO<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMO<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMOParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class MOAPI {
   }
 
   /** `GET /MO/b`: see {@link operations.getMOB}. */
-  getMOB<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMOB<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMOBParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MOAPI {
   }
 
   /** `GET /MO/r`: see {@link operations.getMOR}. */
-  getMOR<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMOR<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMORParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class MOAPI {
   }
 
   /** `DELETE /MO/{id}`: see {@link operations.deleteMOById}. */
-  deleteMOById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMOById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMOByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

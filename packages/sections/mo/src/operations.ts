@@ -10,7 +10,7 @@ export type GetMOParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMO<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMO<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMOParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMO<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postMO}. */
 export interface PostMOParams {
+  /** Records to create; one that has an `id` is updated. */
   marketingOpenList: MarketingOpen[]
 }
 
 /**
  * `POST /MO`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postMO<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export type GetMOBParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMOB<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMOB<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMOBParams,
   options?: RequestOptions<As>,
@@ -60,7 +61,7 @@ export type GetMORParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMOR<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMOR<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMORParams,
   options?: RequestOptions<As>,
@@ -76,7 +77,7 @@ export interface GetMOByIdParams {
 /**
  * `GET /MO/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getMOById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -96,7 +97,7 @@ export interface DeleteMOByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMOById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMOById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMOByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class MYOBdetailsAPI {
   }
 
   /** `GET /MYOBdetails`: see {@link operations.getMYOBdetails}. */
-  getMYOBdetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getMYOBdetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMYOBdetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class MYOBdetailsAPI {
   }
 
   /** `DELETE /MYOBdetails/{id}`: see {@link operations.deleteMYOBdetailsById}. */
-  deleteMYOBdetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteMYOBdetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteMYOBdetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetMYOBdetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getMYOBdetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getMYOBdetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetMYOBdetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getMYOBdetails<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postMYOBdetails}. */
 export interface PostMYOBdetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   mYOBDetailsList: MYOBDetails[]
 }
 
 /**
  * `POST /MYOBdetails`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postMYOBdetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetMYOBdetailsByIdParams {
 /**
  * `GET /MYOBdetails/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getMYOBdetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteMYOBdetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteMYOBdetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteMYOBdetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteMYOBdetailsByIdParams,
   options?: RequestOptions<As>,

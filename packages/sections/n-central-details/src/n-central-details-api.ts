@@ -13,7 +13,7 @@ export class NCentralDetailsAPI {
   }
 
   /** `GET /NCentralDetails`: see {@link operations.getNCentralDetails}. */
-  getNCentralDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getNCentralDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetNCentralDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class NCentralDetailsAPI {
   }
 
   /** `DELETE /NCentralDetails/{id}`: see {@link operations.deleteNCentralDetailsById}. */
-  deleteNCentralDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteNCentralDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteNCentralDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,8 +4,8 @@ import type { NCentralDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getNCentralDetails}. */
 export interface GetNCentralDetailsParams {
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetNCentralDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getNCentralDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getNCentralDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetNCentralDetailsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getNCentralDetails<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postNCentralDetails}. */
 export interface PostNCentralDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   nCentralDetailsList: NCentralDetails[]
 }
 
 /**
  * `POST /NCentralDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postNCentralDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postNCentralDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getNCentralDetailsById}. */
 export interface GetNCentralDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /NCentralDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getNCentralDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteNCentralDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteNCentralDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteNCentralDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteNCentralDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class NhserverconfigAPI {
   }
 
   /** `GET /Nhserverconfig`: see {@link operations.getNhserverconfig}. */
-  getNhserverconfig<T = unknown, As extends ResponseAs = ResponseAs>(
+  getNhserverconfig<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetNhserverconfigParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class NhserverconfigAPI {
   }
 
   /** `DELETE /Nhserverconfig/{id}`: see {@link operations.deleteNhserverconfigById}. */
-  deleteNhserverconfigById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteNhserverconfigById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteNhserverconfigByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

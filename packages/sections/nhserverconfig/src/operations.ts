@@ -10,7 +10,7 @@ export type GetNhserverconfigParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getNhserverconfig<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getNhserverconfig<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetNhserverconfigParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getNhserverconfig<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postNhserverconfig}. */
 export interface PostNhserverconfigParams {
+  /** Records to create; one that has an `id` is updated. */
   nHServerConfigList: NHServerConfig[]
 }
 
 /**
  * `POST /Nhserverconfig`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postNhserverconfig<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postNhserverconfig<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getNhserverconfigById}. */
 export interface GetNhserverconfigByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Nhserverconfig/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getNhserverconfigById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteNhserverconfigByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteNhserverconfigById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteNhserverconfigById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteNhserverconfigByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class NotificationLogAPI {
   }
 
   /** `GET /NotificationLog`: see {@link operations.getNotificationLog}. */
-  getNotificationLog<T = unknown, As extends ResponseAs = ResponseAs>(
+  getNotificationLog<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetNotificationLogParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class NotificationMessageAPI {
   }
 
   /** `GET /NotificationMessage`: see {@link operations.getNotificationMessage}. */
-  getNotificationMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+  getNotificationMessage<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetNotificationMessageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class NotificationMessageAPI {
   }
 
   /** `DELETE /NotificationMessage/{id}`: see {@link operations.deleteNotificationMessageById}. */
-  deleteNotificationMessageById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteNotificationMessageById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteNotificationMessageByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetNotificationMessageParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getNotificationMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getNotificationMessage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetNotificationMessageParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getNotificationMessage<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postNotificationMessage}. */
 export interface PostNotificationMessageParams {
+  /** Records to create; one that has an `id` is updated. */
   notificationContentList: NotificationContent[]
 }
 
 /**
  * `POST /NotificationMessage`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postNotificationMessage<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postNotificationMessage<As extends ResponseAs = ResponseAs
 /** Parameters of {@link getNotificationMessageById}. */
 export interface GetNotificationMessageByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /NotificationMessage/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getNotificationMessageById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteNotificationMessageByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteNotificationMessageById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteNotificationMessageById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteNotificationMessageByIdParams,
   options?: RequestOptions<As>,

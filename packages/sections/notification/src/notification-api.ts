@@ -13,7 +13,7 @@ export class NotificationAPI {
   }
 
   /** `GET /Notification`: see {@link operations.getNotification}. */
-  getNotification<T = unknown, As extends ResponseAs = ResponseAs>(
+  getNotification<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetNotificationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class NotificationAPI {
   }
 
   /** `DELETE /Notification/{id}`: see {@link operations.deleteNotificationById}. */
-  deleteNotificationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteNotificationById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteNotificationByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,12 +5,12 @@ import type { UnameNotification } from '@halopsa/schemas'
 /** Parameters of {@link getNotification}. */
 export interface GetNotificationParams {
   /** Only records of the agent with this id. */
-  agent_id?: number
-  restrictto_agent_id?: number
-  role_id?: string
-  showall?: boolean
-  type?: number
-  webhook_id?: string
+  agent_id?: number | undefined
+  restrictto_agent_id?: number | undefined
+  role_id?: string | undefined
+  showall?: boolean | undefined
+  type?: number | undefined
+  webhook_id?: string | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GetNotificationParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getNotification<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getNotification<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetNotificationParams,
   options?: RequestOptions<As>,
@@ -28,13 +28,14 @@ export async function getNotification<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postNotification}. */
 export interface PostNotificationParams {
+  /** Records to create; one that has an `id` is updated. */
   unameNotificationList: UnameNotification[]
 }
 
 /**
  * `POST /Notification`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postNotification<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -47,14 +48,14 @@ export async function postNotification<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getNotificationById}. */
 export interface GetNotificationByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Notification/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getNotificationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -74,7 +75,7 @@ export interface DeleteNotificationByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteNotificationById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteNotificationById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteNotificationByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class NotificationsAPI {
   }
 
   /** `GET /Notifications`: see {@link operations.getNotifications}. */
-  getNotifications<T = unknown, As extends ResponseAs = ResponseAs>(
+  getNotifications<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetNotificationsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class NotificationsAPI {
   }
 
   /** `POST /Notifications/process`: see {@link operations.postNotificationsProcess}. */
-  postNotificationsProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+  postNotificationsProcess<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostNotificationsProcessParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class NotificationsAPI {
   }
 
   /** `DELETE /Notifications/{id}`: see {@link operations.deleteNotificationsById}. */
-  deleteNotificationsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteNotificationsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteNotificationsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

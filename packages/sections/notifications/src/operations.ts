@@ -4,21 +4,21 @@ import type { EscMsg } from '@halopsa/schemas'
 
 /** Parameters of {@link getNotifications}. */
 export interface GetNotificationsParams {
-  checkhalointegrator?: boolean
-  checknhserver?: boolean
-  clientversion?: string
+  checkhalointegrator?: boolean | undefined
+  checknhserver?: boolean | undefined
+  clientversion?: string | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  newer_than_id?: number
-  older_than_id?: number
+  count?: number | undefined
+  newer_than_id?: number | undefined
+  older_than_id?: number | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  update_shown?: boolean
-  utc_offset?: number
+  pageinate?: boolean | undefined
+  update_shown?: boolean | undefined
+  utc_offset?: number | undefined
 }
 
 /**
@@ -26,7 +26,7 @@ export interface GetNotificationsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getNotifications<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getNotifications<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetNotificationsParams,
   options?: RequestOptions<As>,
@@ -37,7 +37,11 @@ export async function getNotifications<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link paginateNotifications}: those of {@link getNotifications} without the ones that page. */
 export type PaginateNotificationsParams = Omit<GetNotificationsParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /Notifications`, page by page. */
+/**
+ * Every record of `GET /Notifications`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateNotifications<T = unknown>(
   halo: HaloClient,
   params?: PaginateNotificationsParams,
@@ -48,13 +52,14 @@ export function paginateNotifications<T = unknown>(
 
 /** Parameters of {@link postNotifications}. */
 export interface PostNotificationsParams {
+  /** Records to create; one that has an `id` is updated. */
   escMsgList: EscMsg[]
 }
 
 /**
  * `POST /Notifications`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postNotifications<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -74,7 +79,7 @@ export interface PostNotificationsProcessParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postNotificationsProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postNotificationsProcess<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostNotificationsProcessParams,
   options?: RequestOptions<As>,
@@ -85,14 +90,14 @@ export async function postNotificationsProcess<T = unknown, As extends ResponseA
 /** Parameters of {@link getNotificationsById}. */
 export interface GetNotificationsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Notifications/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getNotificationsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -112,7 +117,7 @@ export interface DeleteNotificationsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteNotificationsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteNotificationsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteNotificationsByIdParams,
   options?: RequestOptions<As>,

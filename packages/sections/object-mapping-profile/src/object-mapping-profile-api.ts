@@ -12,7 +12,7 @@ export class ObjectMappingProfileAPI {
   }
 
   /** `GET /ObjectMappingProfile`: see {@link operations.getObjectMappingProfile}. */
-  getObjectMappingProfile<T = unknown, As extends ResponseAs = ResponseAs>(
+  getObjectMappingProfile<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetObjectMappingProfileParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

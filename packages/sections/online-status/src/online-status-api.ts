@@ -13,7 +13,7 @@ export class OnlineStatusAPI {
   }
 
   /** `GET /OnlineStatus`: see {@link operations.getOnlineStatus}. */
-  getOnlineStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOnlineStatus<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetOnlineStatusParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

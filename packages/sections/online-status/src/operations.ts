@@ -4,18 +4,18 @@ import type { OnlineStatus } from '@halopsa/schemas'
 
 /** Parameters of {@link getOnlineStatus}. */
 export interface GetOnlineStatusParams {
-  IsOnline?: boolean
-  LastOnline?: string
-  LastOnlineDate?: string
-  TechID?: number
-  agent_status?: number
-  command?: string
-  fetch_all?: boolean
-  idle_warn?: boolean
-  is_idle?: boolean
-  is_logout?: boolean
-  last_active?: string
-  status_overidden?: boolean
+  IsOnline?: boolean | undefined
+  LastOnline?: string | undefined
+  LastOnlineDate?: string | undefined
+  TechID?: number | undefined
+  agent_status?: number | undefined
+  command?: string | undefined
+  fetch_all?: boolean | undefined
+  idle_warn?: boolean | undefined
+  is_idle?: boolean | undefined
+  is_logout?: boolean | undefined
+  last_active?: string | undefined
+  status_overidden?: boolean | undefined
 }
 
 /**
@@ -23,7 +23,7 @@ export interface GetOnlineStatusParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getOnlineStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getOnlineStatus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetOnlineStatusParams,
   options?: RequestOptions<As>,
@@ -33,13 +33,14 @@ export async function getOnlineStatus<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postOnlineStatus}. */
 export interface PostOnlineStatusParams {
+  /** Records to create; one that has an `id` is updated. */
   onlineStatusList: OnlineStatus[]
 }
 
 /**
  * `POST /OnlineStatus`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postOnlineStatus<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -37,7 +37,7 @@ export class OpportunitiesAPI {
   }
 
   /** `POST /Opportunities/View`: see {@link operations.postOpportunitiesView}. */
-  postOpportunitiesView<T = unknown, As extends ResponseAs = ResponseAs>(
+  postOpportunitiesView<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostOpportunitiesViewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class OpportunitiesAPI {
   }
 
   /** `DELETE /Opportunities/{id}`: see {@link operations.deleteOpportunitiesById}. */
-  deleteOpportunitiesById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteOpportunitiesById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteOpportunitiesByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

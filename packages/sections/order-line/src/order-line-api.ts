@@ -12,7 +12,7 @@ export class OrderLineAPI {
   }
 
   /** `GET /OrderLine`: see {@link operations.getOrderLine}. */
-  getOrderLine<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOrderLine<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetOrderLineParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

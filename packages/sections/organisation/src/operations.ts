@@ -10,7 +10,7 @@ export type GetOrganisationParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getOrganisation<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getOrganisation<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetOrganisationParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getOrganisation<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postOrganisation}. */
 export interface PostOrganisationParams {
+  /** Records to create; one that has an `id` is updated. */
   organisationList: Organisation[]
 }
 
 /**
  * `POST /Organisation`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postOrganisation<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postOrganisation<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getOrganisationById}. */
 export interface GetOrganisationByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Organisation/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getOrganisationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteOrganisationByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteOrganisationById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteOrganisationById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteOrganisationByIdParams,
   options?: RequestOptions<As>,

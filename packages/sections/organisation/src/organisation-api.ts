@@ -13,7 +13,7 @@ export class OrganisationAPI {
   }
 
   /** `GET /Organisation`: see {@link operations.getOrganisation}. */
-  getOrganisation<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOrganisation<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetOrganisationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class OrganisationAPI {
   }
 
   /** `DELETE /Organisation/{id}`: see {@link operations.deleteOrganisationById}. */
-  deleteOrganisationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteOrganisationById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteOrganisationByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

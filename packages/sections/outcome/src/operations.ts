@@ -4,22 +4,22 @@ import type { TOutcome } from '@halopsa/schemas'
 
 /** Parameters of {@link getOutcome}. */
 export interface GetOutcomeParams {
-  access_control_level?: number
-  debug?: boolean
-  excludesystemactions?: boolean
-  quick_only?: boolean
-  showhidden?: boolean
-  showsystemactions?: string
-  slastate?: number
-  status?: number
+  access_control_level?: number | undefined
+  debug?: boolean | undefined
+  excludesystemactions?: boolean | undefined
+  quick_only?: boolean | undefined
+  showhidden?: boolean | undefined
+  showsystemactions?: string | undefined
+  slastate?: number | undefined
+  status?: number | undefined
   /** Only records of the supplier with this id. */
-  supplier_id?: number
-  supplier_status?: number
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
+  supplier_id?: number | undefined
+  supplier_status?: number | undefined
+  /** Only records of the ticket type with this id. */
+  tickettype_id?: number | undefined
   /** Only records of the workflow with this id. */
-  workflow_id?: number
-  workflow_step?: number
+  workflow_id?: number | undefined
+  workflow_step?: number | undefined
 }
 
 /**
@@ -27,7 +27,7 @@ export interface GetOutcomeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getOutcome<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getOutcome<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetOutcomeParams,
   options?: RequestOptions<As>,
@@ -37,13 +37,14 @@ export async function getOutcome<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postOutcome}. */
 export interface PostOutcomeParams {
+  /** Records to create; one that has an `id` is updated. */
   tOutcomeList: TOutcome[]
 }
 
 /**
  * `POST /Outcome`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postOutcome<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -56,35 +57,28 @@ export async function postOutcome<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getOutcomeById}. */
 export interface GetOutcomeByIdParams {
   id: number
-  /** Only records of the action with this id. */
-  action_id?: number
-  anon_ticketid?: number
-  /** Only records of the contract with this id. */
-  contract_id?: number
-  debug?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  /** Only records of the invoice with this id. */
-  invoice_id?: number
-  matched_kb_client_id?: number
-  matched_kbid?: number
-  override_user_id?: number
-  /** Only records of the purchaseorder with this id. */
-  purchaseorder_id?: number
-  /** Only records of the quotation with this id. */
-  quotation_id?: number
-  /** Only records of the salesorder with this id. */
-  salesorder_id?: number
-  selected_supplier_id?: number
-  /** Only records of the ticket with this id. */
-  ticket_id?: number
-  token?: string
+  action_id?: number | undefined
+  anon_ticketid?: number | undefined
+  contract_id?: number | undefined
+  debug?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  invoice_id?: number | undefined
+  matched_kb_client_id?: number | undefined
+  matched_kbid?: number | undefined
+  override_user_id?: number | undefined
+  purchaseorder_id?: number | undefined
+  quotation_id?: number | undefined
+  salesorder_id?: number | undefined
+  selected_supplier_id?: number | undefined
+  ticket_id?: number | undefined
+  token?: string | undefined
 }
 
 /**
  * `GET /Outcome/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getOutcomeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -104,7 +98,7 @@ export interface DeleteOutcomeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteOutcomeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteOutcomeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteOutcomeByIdParams,
   options?: RequestOptions<As>,

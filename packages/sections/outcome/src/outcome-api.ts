@@ -13,7 +13,7 @@ export class OutcomeAPI {
   }
 
   /** `GET /Outcome`: see {@link operations.getOutcome}. */
-  getOutcome<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOutcome<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetOutcomeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class OutcomeAPI {
   }
 
   /** `DELETE /Outcome/{id}`: see {@link operations.deleteOutcomeById}. */
-  deleteOutcomeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteOutcomeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteOutcomeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

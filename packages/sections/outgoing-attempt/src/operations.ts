@@ -4,35 +4,34 @@ import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions,
 /** Parameters of {@link getOutgoingAttempt}. */
 export interface GetOutgoingAttemptParams {
   /** At most this many records, when the list does not page. */
-  count?: number
+  count?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
-  /** Only records of the outgoing with this id. */
-  outgoing_id?: number
+  orderdesc5?: boolean | undefined
+  outgoing_id?: number | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
 }
 
 /**
@@ -40,7 +39,7 @@ export interface GetOutgoingAttemptParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getOutgoingAttempt<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getOutgoingAttempt<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetOutgoingAttemptParams,
   options?: RequestOptions<As>,
@@ -51,7 +50,11 @@ export async function getOutgoingAttempt<T = unknown, As extends ResponseAs = Re
 /** Parameters of {@link paginateOutgoingAttempt}: those of {@link getOutgoingAttempt} without the ones that page. */
 export type PaginateOutgoingAttemptParams = Omit<GetOutgoingAttemptParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /OutgoingAttempt`, page by page. */
+/**
+ * Every record of `GET /OutgoingAttempt`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateOutgoingAttempt<T = unknown>(
   halo: HaloClient,
   params?: PaginateOutgoingAttemptParams,
@@ -63,9 +66,9 @@ export function paginateOutgoingAttempt<T = unknown>(
 /** Parameters of {@link getOutgoingAttemptById}. */
 export interface GetOutgoingAttemptByIdParams {
   id: number
-  includeattachments?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  includeattachments?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -73,7 +76,7 @@ export interface GetOutgoingAttemptByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getOutgoingAttemptById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getOutgoingAttemptById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetOutgoingAttemptByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class OutgoingAttemptAPI {
   }
 
   /** `GET /OutgoingAttempt`: see {@link operations.getOutgoingAttempt}. */
-  getOutgoingAttempt<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOutgoingAttempt<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetOutgoingAttemptParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class OutgoingAttemptAPI {
   }
 
   /** `GET /OutgoingAttempt/{id}`: see {@link operations.getOutgoingAttemptById}. */
-  getOutgoingAttemptById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOutgoingAttemptById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetOutgoingAttemptByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,39 +4,39 @@ import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions,
 /** Parameters of {@link getOutgoing}. */
 export interface GetOutgoingParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
   /** Only records of the mailbox with this id. */
-  mailbox_id?: number
+  mailbox_id?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records of the status with this id. */
-  status_id?: number
+  status_id?: number | undefined
 }
 
 /**
@@ -44,7 +44,7 @@ export interface GetOutgoingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getOutgoing<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getOutgoing<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetOutgoingParams,
   options?: RequestOptions<As>,
@@ -55,7 +55,11 @@ export async function getOutgoing<T = unknown, As extends ResponseAs = ResponseA
 /** Parameters of {@link paginateOutgoing}: those of {@link getOutgoing} without the ones that page. */
 export type PaginateOutgoingParams = Omit<GetOutgoingParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /Outgoing`, page by page. */
+/**
+ * Every record of `GET /Outgoing`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateOutgoing<T = unknown>(
   halo: HaloClient,
   params?: PaginateOutgoingParams,
@@ -74,7 +78,7 @@ export interface PostOutgoingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postOutgoing<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postOutgoing<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostOutgoingParams,
   options?: RequestOptions<As>,
@@ -85,9 +89,9 @@ export async function postOutgoing<T = unknown, As extends ResponseAs = Response
 /** Parameters of {@link getOutgoingById}. */
 export interface GetOutgoingByIdParams {
   id: number
-  includeattachments?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  includeattachments?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -95,7 +99,7 @@ export interface GetOutgoingByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getOutgoingById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getOutgoingById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetOutgoingByIdParams,
   options?: RequestOptions<As>,
@@ -113,7 +117,7 @@ export interface DeleteOutgoingByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteOutgoingById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteOutgoingById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteOutgoingByIdParams,
   options?: RequestOptions<As>,

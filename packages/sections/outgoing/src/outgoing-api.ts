@@ -12,7 +12,7 @@ export class OutgoingAPI {
   }
 
   /** `GET /Outgoing`: see {@link operations.getOutgoing}. */
-  getOutgoing<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOutgoing<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetOutgoingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class OutgoingAPI {
   }
 
   /** `POST /Outgoing`: see {@link operations.postOutgoing}. */
-  postOutgoing<T = unknown, As extends ResponseAs = ResponseAs>(
+  postOutgoing<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostOutgoingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class OutgoingAPI {
   }
 
   /** `GET /Outgoing/{id}`: see {@link operations.getOutgoingById}. */
-  getOutgoingById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOutgoingById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetOutgoingByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -44,7 +44,7 @@ export class OutgoingAPI {
   }
 
   /** `DELETE /Outgoing/{id}`: see {@link operations.deleteOutgoingById}. */
-  deleteOutgoingById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteOutgoingById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteOutgoingByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { Outgoingemail } from '@halopsa/schemas'
 
 /** Parameters of {@link getOutgoingemail}. */
 export interface GetOutgoingemailParams {
-  errorsonly?: boolean
+  errorsonly?: boolean | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetOutgoingemailParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getOutgoingemail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getOutgoingemail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetOutgoingemailParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getOutgoingemail<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postOutgoingemail}. */
 export interface PostOutgoingemailParams {
+  /** Records to create; one that has an `id` is updated. */
   outgoingemailList: Outgoingemail[]
 }
 
 /**
  * `POST /Outgoingemail`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postOutgoingemail<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -48,7 +49,7 @@ export interface DeleteOutgoingemailByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteOutgoingemailById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteOutgoingemailById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteOutgoingemailByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class OutgoingemailAPI {
   }
 
   /** `GET /Outgoingemail`: see {@link operations.getOutgoingemail}. */
-  getOutgoingemail<T = unknown, As extends ResponseAs = ResponseAs>(
+  getOutgoingemail<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetOutgoingemailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class OutgoingemailAPI {
   }
 
   /** `DELETE /Outgoingemail/{id}`: see {@link operations.deleteOutgoingemailById}. */
-  deleteOutgoingemailById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteOutgoingemailById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteOutgoingemailByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -3,7 +3,7 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getPagerdutymapping}. */
 export interface GetPagerdutymappingParams {
-  service_id?: string
+  service_id?: string | undefined
 }
 
 /**
@@ -11,7 +11,7 @@ export interface GetPagerdutymappingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPagerdutymapping<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPagerdutymapping<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPagerdutymappingParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class PagerdutymappingAPI {
   }
 
   /** `GET /pagerdutymapping`: see {@link operations.getPagerdutymapping}. */
-  getPagerdutymapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPagerdutymapping<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPagerdutymappingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetPasswordFieldParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPasswordField<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPasswordField<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPasswordFieldParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getPasswordField<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postPasswordField}. */
 export interface PostPasswordFieldParams {
+  /** Records to create; one that has an `id` is updated. */
   auditPasswordFieldList: AuditPasswordField[]
 }
 
 /**
  * `POST /PasswordField`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postPasswordField<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postPasswordField<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getPasswordFieldById}. */
 export interface GetPasswordFieldByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /PasswordField/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getPasswordFieldById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class PasswordFieldAPI {
   }
 
   /** `GET /PasswordField`: see {@link operations.getPasswordField}. */
-  getPasswordField<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPasswordField<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPasswordFieldParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetPax8DetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPax8Details<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPax8Details<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPax8DetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getPax8Details<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postPax8Details}. */
 export interface PostPax8DetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   pax8DetailsList: Pax8Details[]
 }
 
 /**
  * `POST /Pax8Details`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postPax8Details<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetPax8DetailsByIdParams {
 /**
  * `GET /Pax8Details/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getPax8DetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeletePax8DetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePax8DetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePax8DetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePax8DetailsByIdParams,
   options?: RequestOptions<As>,

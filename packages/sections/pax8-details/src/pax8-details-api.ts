@@ -13,7 +13,7 @@ export class Pax8DetailsAPI {
   }
 
   /** `GET /Pax8Details`: see {@link operations.getPax8Details}. */
-  getPax8Details<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPax8Details<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPax8DetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class Pax8DetailsAPI {
   }
 
   /** `DELETE /Pax8Details/{id}`: see {@link operations.deletePax8DetailsById}. */
-  deletePax8DetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePax8DetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePax8DetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

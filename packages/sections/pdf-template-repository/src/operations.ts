@@ -3,8 +3,8 @@ import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBod
 
 /** Parameters of {@link getPdfTemplateRepository}. */
 export interface GetPdfTemplateRepositoryParams {
-  licencename?: string
-  type?: number
+  licencename?: string | undefined
+  type?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetPdfTemplateRepositoryParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPdfTemplateRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPdfTemplateRepository<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPdfTemplateRepositoryParams,
   options?: RequestOptions<As>,
@@ -23,10 +23,10 @@ export async function getPdfTemplateRepository<T = unknown, As extends ResponseA
 /** Parameters of {@link getPdfTemplateRepositoryById}. */
 export interface GetPdfTemplateRepositoryByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  licencename?: string
-  system_use?: string
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  licencename?: string | undefined
+  system_use?: string | undefined
 }
 
 /**
@@ -34,7 +34,7 @@ export interface GetPdfTemplateRepositoryByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPdfTemplateRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPdfTemplateRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetPdfTemplateRepositoryByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class PdfTemplateRepositoryAPI {
   }
 
   /** `GET /PdfTemplateRepository`: see {@link operations.getPdfTemplateRepository}. */
-  getPdfTemplateRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPdfTemplateRepository<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPdfTemplateRepositoryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class PdfTemplateRepositoryAPI {
   }
 
   /** `GET /PdfTemplateRepository/{id}`: see {@link operations.getPdfTemplateRepositoryById}. */
-  getPdfTemplateRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPdfTemplateRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetPdfTemplateRepositoryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,8 +4,8 @@ import type { PdfTemplate } from '@halopsa/schemas'
 
 /** Parameters of {@link getPdfTemplate}. */
 export interface GetPdfTemplateParams {
-  licencename?: string
-  type?: number
+  licencename?: string | undefined
+  type?: number | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetPdfTemplateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPdfTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPdfTemplate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPdfTemplateParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getPdfTemplate<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postPdfTemplate}. */
 export interface PostPdfTemplateParams {
+  /** Records to create; one that has an `id` is updated. */
   pdfTemplateList: PdfTemplate[]
 }
 
 /**
  * `POST /PdfTemplate`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postPdfTemplate<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,16 +43,16 @@ export async function postPdfTemplate<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getPdfTemplateById}. */
 export interface GetPdfTemplateByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  licencename?: string
-  system_use?: string
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  licencename?: string | undefined
+  system_use?: string | undefined
 }
 
 /**
  * `GET /PdfTemplate/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getPdfTemplateById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -71,7 +72,7 @@ export interface DeletePdfTemplateByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePdfTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePdfTemplateById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePdfTemplateByIdParams,
   options?: RequestOptions<As>,

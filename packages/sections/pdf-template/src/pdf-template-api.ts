@@ -13,7 +13,7 @@ export class PdfTemplateAPI {
   }
 
   /** `GET /PdfTemplate`: see {@link operations.getPdfTemplate}. */
-  getPdfTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPdfTemplate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPdfTemplateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class PdfTemplateAPI {
   }
 
   /** `DELETE /PdfTemplate/{id}`: see {@link operations.deletePdfTemplateById}. */
-  deletePdfTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePdfTemplateById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePdfTemplateByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

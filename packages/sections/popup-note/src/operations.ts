@@ -5,12 +5,12 @@ import type { AreaPopup } from '@halopsa/schemas'
 /** Parameters of {@link getPopupNote}. */
 export interface GetPopupNoteParams {
   /** Only records of the client with this id. */
-  client_id?: number
-  showall?: boolean
+  client_id?: number | undefined
+  showall?: boolean | undefined
   /** Only records of the site with this id. */
-  site_id?: number
+  site_id?: number | undefined
   /** Only records of the user with this id. */
-  user_id?: number
+  user_id?: number | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GetPopupNoteParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPopupNote<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPopupNote<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPopupNoteParams,
   options?: RequestOptions<As>,
@@ -36,7 +36,7 @@ export interface PostPopupNoteReadParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postPopupNoteRead<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postPopupNoteRead<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { areaPopupList, ...query }: PostPopupNoteReadParams,
   options?: RequestOptions<As>,

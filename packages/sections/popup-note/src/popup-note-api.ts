@@ -12,7 +12,7 @@ export class PopupNoteAPI {
   }
 
   /** `GET /PopupNote`: see {@link operations.getPopupNote}. */
-  getPopupNote<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPopupNote<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPopupNoteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class PopupNoteAPI {
   }
 
   /** `POST /PopupNote/read`: see {@link operations.postPopupNoteRead}. */
-  postPopupNoteRead<T = unknown, As extends ResponseAs = ResponseAs>(
+  postPopupNoteRead<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostPopupNoteReadParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

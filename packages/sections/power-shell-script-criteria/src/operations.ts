@@ -4,7 +4,7 @@ import type { PowerShellScriptCriteria } from '@halopsa/schemas'
 
 /** Parameters of {@link getPowerShellScriptCriteria}. */
 export interface GetPowerShellScriptCriteriaParams {
-  script_id?: string
+  script_id?: string | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetPowerShellScriptCriteriaParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPowerShellScriptCriteria<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPowerShellScriptCriteria<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPowerShellScriptCriteriaParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getPowerShellScriptCriteria<T = unknown, As extends Respon
 
 /** Parameters of {@link postPowerShellScriptCriteria}. */
 export interface PostPowerShellScriptCriteriaParams {
+  /** Records to create; one that has an `id` is updated. */
   powerShellScriptCriteriaList: PowerShellScriptCriteria[]
 }
 
 /**
  * `POST /PowerShellScriptCriteria`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postPowerShellScriptCriteria<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postPowerShellScriptCriteria<As extends ResponseAs = Respo
 /** Parameters of {@link getPowerShellScriptCriteriaById}. */
 export interface GetPowerShellScriptCriteriaByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /PowerShellScriptCriteria/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getPowerShellScriptCriteriaById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeletePowerShellScriptCriteriaByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePowerShellScriptCriteriaById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePowerShellScriptCriteriaById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePowerShellScriptCriteriaByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class PowerShellScriptCriteriaAPI {
   }
 
   /** `GET /PowerShellScriptCriteria`: see {@link operations.getPowerShellScriptCriteria}. */
-  getPowerShellScriptCriteria<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPowerShellScriptCriteria<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPowerShellScriptCriteriaParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class PowerShellScriptCriteriaAPI {
   }
 
   /** `DELETE /PowerShellScriptCriteria/{id}`: see {@link operations.deletePowerShellScriptCriteriaById}. */
-  deletePowerShellScriptCriteriaById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePowerShellScriptCriteriaById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePowerShellScriptCriteriaByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

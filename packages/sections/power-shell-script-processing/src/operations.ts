@@ -5,39 +5,38 @@ import type { PowerShellScriptProcessing } from '@halopsa/schemas'
 /** Parameters of {@link getPowerShellScriptProcessing}. */
 export interface GetPowerShellScriptProcessingParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  includeparameters?: boolean
+  count?: number | undefined
+  includeparameters?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
-  outstandingonly?: boolean
+  orderdesc5?: boolean | undefined
+  outstandingonly?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  /** Only records of the script with this id. */
-  script_id?: number
+  pageinate?: boolean | undefined
+  script_id?: number | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
+  ticket_id?: number | undefined
 }
 
 /**
@@ -45,7 +44,7 @@ export interface GetPowerShellScriptProcessingParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPowerShellScriptProcessing<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPowerShellScriptProcessing<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPowerShellScriptProcessingParams,
   options?: RequestOptions<As>,
@@ -56,7 +55,11 @@ export async function getPowerShellScriptProcessing<T = unknown, As extends Resp
 /** Parameters of {@link paginatePowerShellScriptProcessing}: those of {@link getPowerShellScriptProcessing} without the ones that page. */
 export type PaginatePowerShellScriptProcessingParams = Omit<GetPowerShellScriptProcessingParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /PowerShellScriptProcessing`, page by page. */
+/**
+ * Every record of `GET /PowerShellScriptProcessing`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginatePowerShellScriptProcessing<T = unknown>(
   halo: HaloClient,
   params?: PaginatePowerShellScriptProcessingParams,
@@ -67,13 +70,14 @@ export function paginatePowerShellScriptProcessing<T = unknown>(
 
 /** Parameters of {@link postPowerShellScriptProcessing}. */
 export interface PostPowerShellScriptProcessingParams {
+  /** Records to create; one that has an `id` is updated. */
   powerShellScriptProcessingList: PowerShellScriptProcessing[]
 }
 
 /**
  * `POST /PowerShellScriptProcessing`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postPowerShellScriptProcessing<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -86,14 +90,14 @@ export async function postPowerShellScriptProcessing<As extends ResponseAs = Res
 /** Parameters of {@link getPowerShellScriptProcessingById}. */
 export interface GetPowerShellScriptProcessingByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /PowerShellScriptProcessing/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getPowerShellScriptProcessingById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -113,7 +117,7 @@ export interface DeletePowerShellScriptProcessingByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePowerShellScriptProcessingById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePowerShellScriptProcessingById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePowerShellScriptProcessingByIdParams,
   options?: RequestOptions<As>,

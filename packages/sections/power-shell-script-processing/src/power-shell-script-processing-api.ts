@@ -13,7 +13,7 @@ export class PowerShellScriptProcessingAPI {
   }
 
   /** `GET /PowerShellScriptProcessing`: see {@link operations.getPowerShellScriptProcessing}. */
-  getPowerShellScriptProcessing<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPowerShellScriptProcessing<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPowerShellScriptProcessingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class PowerShellScriptProcessingAPI {
   }
 
   /** `DELETE /PowerShellScriptProcessing/{id}`: see {@link operations.deletePowerShellScriptProcessingById}. */
-  deletePowerShellScriptProcessingById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePowerShellScriptProcessingById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePowerShellScriptProcessingByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,8 +4,8 @@ import type { PowerShellScript } from '@halopsa/schemas'
 
 /** Parameters of {@link getPowerShellScript}. */
 export interface GetPowerShellScriptParams {
-  clientidoverride?: string
-  type?: string
+  clientidoverride?: string | undefined
+  type?: string | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetPowerShellScriptParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPowerShellScript<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPowerShellScript<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPowerShellScriptParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getPowerShellScript<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postPowerShellScript}. */
 export interface PostPowerShellScriptParams {
+  /** Records to create; one that has an `id` is updated. */
   powerShellScriptList: PowerShellScript[]
 }
 
 /**
  * `POST /PowerShellScript`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postPowerShellScript<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postPowerShellScript<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getPowerShellScriptById}. */
 export interface GetPowerShellScriptByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /PowerShellScript/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getPowerShellScriptById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeletePowerShellScriptByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePowerShellScriptById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePowerShellScriptById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePowerShellScriptByIdParams,
   options?: RequestOptions<As>,

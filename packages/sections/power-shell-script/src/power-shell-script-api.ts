@@ -13,7 +13,7 @@ export class PowerShellScriptAPI {
   }
 
   /** `GET /PowerShellScript`: see {@link operations.getPowerShellScript}. */
-  getPowerShellScript<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPowerShellScript<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPowerShellScriptParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class PowerShellScriptAPI {
   }
 
   /** `DELETE /PowerShellScript/{id}`: see {@link operations.deletePowerShellScriptById}. */
-  deletePowerShellScriptById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePowerShellScriptById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePowerShellScriptByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,8 +4,8 @@ import type { Policy } from '@halopsa/schemas'
 
 /** Parameters of {@link getPriority}. */
 export interface GetPriorityParams {
-  includedistinct?: boolean
-  slaid?: number
+  includedistinct?: boolean | undefined
+  slaid?: number | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetPriorityParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPriority<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPriority<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPriorityParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getPriority<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postPriority}. */
 export interface PostPriorityParams {
+  /** Records to create; one that has an `id` is updated. */
   policyList: Policy[]
 }
 
 /**
  * `POST /Priority`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postPriority<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postPriority<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getPriorityById}. */
 export interface GetPriorityByIdParams {
   id: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Priority/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getPriorityById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeletePriorityByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePriorityById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePriorityById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePriorityByIdParams,
   options?: RequestOptions<As>,

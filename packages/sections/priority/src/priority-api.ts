@@ -13,7 +13,7 @@ export class PriorityAPI {
   }
 
   /** `GET /Priority`: see {@link operations.getPriority}. */
-  getPriority<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPriority<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPriorityParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class PriorityAPI {
   }
 
   /** `DELETE /Priority/{id}`: see {@link operations.deletePriorityById}. */
-  deletePriorityById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePriorityById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePriorityByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 /** Parameters of {@link getProductBranch}. */
 export interface GetProductBranchParams {
   /** Only records of the product with this id. */
-  product_id?: number
+  product_id?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetProductBranchParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getProductBranch<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getProductBranch<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetProductBranchParams,
   options?: RequestOptions<As>,

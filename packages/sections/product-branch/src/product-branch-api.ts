@@ -12,7 +12,7 @@ export class ProductBranchAPI {
   }
 
   /** `GET /ProductBranch`: see {@link operations.getProductBranch}. */
-  getProductBranch<T = unknown, As extends ResponseAs = ResponseAs>(
+  getProductBranch<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetProductBranchParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

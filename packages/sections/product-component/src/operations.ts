@@ -5,7 +5,7 @@ import type { ReleaseComponent } from '@halopsa/schemas'
 /** Parameters of {@link getProductComponent}. */
 export interface GetProductComponentParams {
   /** Only records of the product with this id. */
-  product_id?: number
+  product_id?: number | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetProductComponentParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getProductComponent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getProductComponent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetProductComponentParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getProductComponent<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postProductComponent}. */
 export interface PostProductComponentParams {
+  /** Records to create; one that has an `id` is updated. */
   releaseComponentList: ReleaseComponent[]
 }
 
 /**
  * `POST /ProductComponent`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postProductComponent<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postProductComponent<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getProductComponentById}. */
 export interface GetProductComponentByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ProductComponent/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getProductComponentById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteProductComponentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteProductComponentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteProductComponentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteProductComponentByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ProductComponentAPI {
   }
 
   /** `GET /ProductComponent`: see {@link operations.getProductComponent}. */
-  getProductComponent<T = unknown, As extends ResponseAs = ResponseAs>(
+  getProductComponent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetProductComponentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ProductComponentAPI {
   }
 
   /** `DELETE /ProductComponent/{id}`: see {@link operations.deleteProductComponentById}. */
-  deleteProductComponentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteProductComponentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteProductComponentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

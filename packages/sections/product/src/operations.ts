@@ -4,8 +4,8 @@ import type { ReleaseProduct } from '@halopsa/schemas'
 
 /** Parameters of {@link getProduct}. */
 export interface GetProductParams {
-  devops_instance?: number
-  third_party_only?: boolean
+  devops_instance?: number | undefined
+  third_party_only?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetProductParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getProduct<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getProduct<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetProductParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getProduct<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postProduct}. */
 export interface PostProductParams {
+  /** Records to create; one that has an `id` is updated. */
   releaseProductList: ReleaseProduct[]
 }
 
 /**
  * `POST /Product`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postProduct<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postProduct<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getProductById}. */
 export interface GetProductByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Product/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getProductById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteProductByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteProductById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteProductById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteProductByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ProductAPI {
   }
 
   /** `GET /Product`: see {@link operations.getProduct}. */
-  getProduct<T = unknown, As extends ResponseAs = ResponseAs>(
+  getProduct<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetProductParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ProductAPI {
   }
 
   /** `DELETE /Product/{id}`: see {@link operations.deleteProductById}. */
-  deleteProductById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteProductById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteProductByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

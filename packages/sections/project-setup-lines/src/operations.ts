@@ -4,13 +4,14 @@ import type { ProjectSetupLines } from '@halopsa/schemas'
 
 /** Parameters of {@link postProjectSetupLines}. */
 export interface PostProjectSetupLinesParams {
+  /** Records to create; one that has an `id` is updated. */
   projectSetupLinesList: ProjectSetupLines[]
 }
 
 /**
  * `POST /ProjectSetupLines`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postProjectSetupLines<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

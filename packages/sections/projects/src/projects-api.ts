@@ -37,7 +37,7 @@ export class ProjectsAPI {
   }
 
   /** `POST /Projects/View`: see {@link operations.postProjectsView}. */
-  postProjectsView<T = unknown, As extends ResponseAs = ResponseAs>(
+  postProjectsView<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostProjectsViewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class ProjectsAPI {
   }
 
   /** `DELETE /Projects/{id}`: see {@link operations.deleteProjectsById}. */
-  deleteProjectsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteProjectsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteProjectsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetPRTGDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPRTGDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPRTGDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPRTGDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getPRTGDetails<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postPRTGDetails}. */
 export interface PostPRTGDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   pRTGDetailsList: PRTGDetails[]
 }
 
 /**
  * `POST /PRTGDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postPRTGDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetPRTGDetailsByIdParams {
 /**
  * `GET /PRTGDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getPRTGDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeletePRTGDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePRTGDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePRTGDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePRTGDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class PRTGDetailsAPI {
   }
 
   /** `GET /PRTGDetails`: see {@link operations.getPRTGDetails}. */
-  getPRTGDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPRTGDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPRTGDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class PRTGDetailsAPI {
   }
 
   /** `DELETE /PRTGDetails/{id}`: see {@link operations.deletePRTGDetailsById}. */
-  deletePRTGDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePRTGDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePRTGDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

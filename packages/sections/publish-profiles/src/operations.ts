@@ -10,7 +10,7 @@ export type GetPublishProfilesParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getPublishProfiles<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getPublishProfiles<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetPublishProfilesParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getPublishProfiles<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postPublishProfiles}. */
 export interface PostPublishProfilesParams {
+  /** Records to create; one that has an `id` is updated. */
   publishProfilesList: PublishProfiles[]
 }
 
 /**
  * `POST /PublishProfiles`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postPublishProfiles<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetPublishProfilesByIdParams {
 /**
  * `GET /PublishProfiles/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getPublishProfilesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeletePublishProfilesByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePublishProfilesById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePublishProfilesById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePublishProfilesByIdParams,
   options?: RequestOptions<As>,

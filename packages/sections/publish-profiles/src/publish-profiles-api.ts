@@ -13,7 +13,7 @@ export class PublishProfilesAPI {
   }
 
   /** `GET /PublishProfiles`: see {@link operations.getPublishProfiles}. */
-  getPublishProfiles<T = unknown, As extends ResponseAs = ResponseAs>(
+  getPublishProfiles<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetPublishProfilesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class PublishProfilesAPI {
   }
 
   /** `DELETE /PublishProfiles/{id}`: see {@link operations.deletePublishProfilesById}. */
-  deletePublishProfilesById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePublishProfilesById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePublishProfilesByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

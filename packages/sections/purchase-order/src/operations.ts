@@ -4,63 +4,63 @@ import type { SupplierOrderHeader, SupplierOrderHeader_View, Viewers } from '@ha
 
 /** Parameters of {@link getPurchaseOrder}. */
 export interface GetPurchaseOrderParams {
-  awaiting_approval?: boolean
-  awaitingstock?: boolean
+  awaiting_approval?: boolean | undefined
+  awaitingstock?: boolean | undefined
   /** Only records of the client with this id. */
-  client_id?: number
-  closed?: boolean
+  client_id?: number | undefined
+  closed?: boolean | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  deliver_to_us?: boolean
-  deliver_to_user_salesorder_id?: number
-  my_approvals?: boolean
-  open?: boolean
+  count?: number | undefined
+  deliver_to_us?: boolean | undefined
+  deliver_to_user_salesorder_id?: number | undefined
+  my_approvals?: boolean | undefined
+  open?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  po_status?: string
-  /** Only records of the salesorder with this id. */
-  salesorder_id?: number
+  pageinate?: boolean | undefined
+  po_status?: string | undefined
+  /** Only records of the sales order with this id. */
+  salesorder_id?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
   /** Only records of the site with this id. */
-  site_id?: number
+  site_id?: number | undefined
   /** Only records of the supplier with this id. */
-  supplier_id?: number
+  supplier_id?: number | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  unsent?: boolean
+  ticket_id?: number | undefined
+  unsent?: boolean | undefined
   /** Only records of the user with this id. */
-  user_id?: number
+  user_id?: number | undefined
 }
 
 /**
  * `GET /PurchaseOrder`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getPurchaseOrder<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -84,6 +84,7 @@ export function paginatePurchaseOrder(
 
 /** Parameters of {@link postPurchaseOrder}. */
 export interface PostPurchaseOrderParams {
+  /** Records to create; one that has an `id` is updated. */
   supplierOrderHeaderList: SupplierOrderHeader[]
 }
 
@@ -110,7 +111,7 @@ export interface PostPurchaseOrderViewParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postPurchaseOrderView<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postPurchaseOrderView<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { viewersList, ...query }: PostPurchaseOrderViewParams,
   options?: RequestOptions<As>,
@@ -128,7 +129,7 @@ export interface PostPurchaseOrderConfirmreceiptParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postPurchaseOrderConfirmreceipt<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postPurchaseOrderConfirmreceipt<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { supplierOrderHeader, ...query }: PostPurchaseOrderConfirmreceiptParams,
   options?: RequestOptions<As>,
@@ -139,11 +140,11 @@ export async function postPurchaseOrderConfirmreceipt<T = unknown, As extends Re
 /** Parameters of {@link getPurchaseOrderById}. */
 export interface GetPurchaseOrderByIdParams {
   id: number
-  extrareceivablelines?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  invoiceablelines?: boolean
-  receivablelines?: boolean
+  extrareceivablelines?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  invoiceablelines?: boolean | undefined
+  receivablelines?: boolean | undefined
 }
 
 /**
@@ -169,7 +170,7 @@ export interface DeletePurchaseOrderByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deletePurchaseOrderById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deletePurchaseOrderById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeletePurchaseOrderByIdParams,
   options?: RequestOptions<As>,

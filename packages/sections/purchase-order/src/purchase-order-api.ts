@@ -37,7 +37,7 @@ export class PurchaseOrderAPI {
   }
 
   /** `POST /PurchaseOrder/View`: see {@link operations.postPurchaseOrderView}. */
-  postPurchaseOrderView<T = unknown, As extends ResponseAs = ResponseAs>(
+  postPurchaseOrderView<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostPurchaseOrderViewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class PurchaseOrderAPI {
   }
 
   /** `POST /PurchaseOrder/confirmreceipt`: see {@link operations.postPurchaseOrderConfirmreceipt}. */
-  postPurchaseOrderConfirmreceipt<T = unknown, As extends ResponseAs = ResponseAs>(
+  postPurchaseOrderConfirmreceipt<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostPurchaseOrderConfirmreceiptParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class PurchaseOrderAPI {
   }
 
   /** `DELETE /PurchaseOrder/{id}`: see {@link operations.deletePurchaseOrderById}. */
-  deletePurchaseOrderById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deletePurchaseOrderById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeletePurchaseOrderByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { Qualification } from '@halopsa/schemas'
 
 /** Parameters of {@link getQualification}. */
 export interface GetQualificationParams {
-  includecriteriainfo?: boolean
+  includecriteriainfo?: boolean | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetQualificationParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getQualification<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getQualification<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetQualificationParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getQualification<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postQualification}. */
 export interface PostQualificationParams {
+  /** Records to create; one that has an `id` is updated. */
   qualificationList: Qualification[]
 }
 
 /**
  * `POST /Qualification`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postQualification<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postQualification<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getQualificationById}. */
 export interface GetQualificationByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Qualification/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getQualificationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeleteQualificationByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteQualificationById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteQualificationById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteQualificationByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class QualificationAPI {
   }
 
   /** `GET /Qualification`: see {@link operations.getQualification}. */
-  getQualification<T = unknown, As extends ResponseAs = ResponseAs>(
+  getQualification<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetQualificationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class QualificationAPI {
   }
 
   /** `DELETE /Qualification/{id}`: see {@link operations.deleteQualificationById}. */
-  deleteQualificationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteQualificationById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteQualificationByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,8 +4,8 @@ import type { QuickBooksDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getQuickBooksDetails}. */
 export interface GetQuickBooksDetailsParams {
-  companyid?: string
-  connectedonly?: boolean
+  companyid?: string | undefined
+  connectedonly?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetQuickBooksDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getQuickBooksDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getQuickBooksDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetQuickBooksDetailsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getQuickBooksDetails<T = unknown, As extends ResponseAs = 
 
 /** Parameters of {@link postQuickBooksDetails}. */
 export interface PostQuickBooksDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   quickBooksDetailsList: QuickBooksDetails[]
 }
 
 /**
  * `POST /QuickBooksDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postQuickBooksDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postQuickBooksDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getQuickBooksDetailsById}. */
 export interface GetQuickBooksDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /QuickBooksDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getQuickBooksDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteQuickBooksDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteQuickBooksDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteQuickBooksDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteQuickBooksDetailsByIdParams,
   options?: RequestOptions<As>,

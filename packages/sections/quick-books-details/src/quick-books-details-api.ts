@@ -13,7 +13,7 @@ export class QuickBooksDetailsAPI {
   }
 
   /** `GET /QuickBooksDetails`: see {@link operations.getQuickBooksDetails}. */
-  getQuickBooksDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getQuickBooksDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetQuickBooksDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class QuickBooksDetailsAPI {
   }
 
   /** `DELETE /QuickBooksDetails/{id}`: see {@link operations.deleteQuickBooksDetailsById}. */
-  deleteQuickBooksDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteQuickBooksDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteQuickBooksDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

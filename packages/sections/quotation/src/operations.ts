@@ -4,60 +4,60 @@ import type { QuotationApproval, QuotationDetail, QuotationHeader, QuotationHead
 
 /** Parameters of {@link getQuotation}. */
 export interface GetQuotationParams {
-  awaiting_approval?: boolean
+  awaiting_approval?: boolean | undefined
   /** Only records of the client with this id. */
-  client_id?: number
-  closed?: boolean
+  client_id?: number | undefined
+  closed?: boolean | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  currentclientorall?: number
-  filetype_filter?: string
-  includelines?: boolean
-  my_approvals?: boolean
-  needsprocessing?: boolean
-  open?: boolean
+  count?: number | undefined
+  currentclientorall?: number | undefined
+  filetype_filter?: string | undefined
+  includelines?: boolean | undefined
+  my_approvals?: boolean | undefined
+  needsprocessing?: boolean | undefined
+  open?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  processed?: boolean
-  quote_status?: string
+  pageinate?: boolean | undefined
+  processed?: boolean | undefined
+  quote_status?: string | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
   /** Only records of the site with this id. */
-  site_id?: number
+  site_id?: number | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
+  ticket_id?: number | undefined
   /** Only records of the user with this id. */
-  user_id?: number
+  user_id?: number | undefined
 }
 
 /**
  * `GET /Quotation`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getQuotation<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -81,6 +81,7 @@ export function paginateQuotation(
 
 /** Parameters of {@link postQuotation}. */
 export interface PostQuotationParams {
+  /** Records to create; one that has an `id` is updated. */
   quotationHeaderList: QuotationHeader[]
 }
 
@@ -107,7 +108,7 @@ export interface PostQuotationApprovalParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postQuotationApproval<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postQuotationApproval<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { quotationApprovalList, ...query }: PostQuotationApprovalParams,
   options?: RequestOptions<As>,
@@ -125,7 +126,7 @@ export interface PostQuotationLinesParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postQuotationLines<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postQuotationLines<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { quotationDetailList, ...query }: PostQuotationLinesParams,
   options?: RequestOptions<As>,
@@ -143,7 +144,7 @@ export interface PostQuotationViewParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postQuotationView<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postQuotationView<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { viewersList, ...query }: PostQuotationViewParams,
   options?: RequestOptions<As>,
@@ -154,9 +155,9 @@ export async function postQuotationView<T = unknown, As extends ResponseAs = Res
 /** Parameters of {@link getQuotationById}. */
 export interface GetQuotationByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  isportalview?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  isportalview?: boolean | undefined
 }
 
 /**
@@ -182,7 +183,7 @@ export interface DeleteQuotationByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteQuotationById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteQuotationById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteQuotationByIdParams,
   options?: RequestOptions<As>,

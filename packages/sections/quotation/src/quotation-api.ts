@@ -37,7 +37,7 @@ export class QuotationAPI {
   }
 
   /** `POST /Quotation/Approval`: see {@link operations.postQuotationApproval}. */
-  postQuotationApproval<T = unknown, As extends ResponseAs = ResponseAs>(
+  postQuotationApproval<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostQuotationApprovalParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class QuotationAPI {
   }
 
   /** `POST /Quotation/Lines`: see {@link operations.postQuotationLines}. */
-  postQuotationLines<T = unknown, As extends ResponseAs = ResponseAs>(
+  postQuotationLines<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostQuotationLinesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class QuotationAPI {
   }
 
   /** `POST /Quotation/View`: see {@link operations.postQuotationView}. */
-  postQuotationView<T = unknown, As extends ResponseAs = ResponseAs>(
+  postQuotationView<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostQuotationViewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -69,7 +69,7 @@ export class QuotationAPI {
   }
 
   /** `DELETE /Quotation/{id}`: see {@link operations.deleteQuotationById}. */
-  deleteQuotationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteQuotationById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteQuotationByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

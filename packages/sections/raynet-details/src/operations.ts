@@ -10,7 +10,7 @@ export type GetRaynetDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getRaynetDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getRaynetDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetRaynetDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getRaynetDetails<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postRaynetDetails}. */
 export interface PostRaynetDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   raynetDetailsList: RaynetDetails[]
 }
 
 /**
  * `POST /RaynetDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postRaynetDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetRaynetDetailsByIdParams {
 /**
  * `GET /RaynetDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getRaynetDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteRaynetDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteRaynetDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteRaynetDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteRaynetDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class RaynetDetailsAPI {
   }
 
   /** `GET /RaynetDetails`: see {@link operations.getRaynetDetails}. */
-  getRaynetDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getRaynetDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetRaynetDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class RaynetDetailsAPI {
   }
 
   /** `DELETE /RaynetDetails/{id}`: see {@link operations.deleteRaynetDetailsById}. */
-  deleteRaynetDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteRaynetDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteRaynetDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -12,7 +12,7 @@ export class RaynetAPI {
   }
 
   /** `GET /Raynet/Get`: see {@link operations.getRaynetGet}. */
-  getRaynetGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getRaynetGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetRaynetGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -37,7 +37,7 @@ export class RecurringInvoiceAPI {
   }
 
   /** `POST /RecurringInvoice/Lines`: see {@link operations.postRecurringInvoiceLines}. */
-  postRecurringInvoiceLines<T = unknown, As extends ResponseAs = ResponseAs>(
+  postRecurringInvoiceLines<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostRecurringInvoiceLinesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class RecurringInvoiceAPI {
   }
 
   /** `POST /RecurringInvoice/process`: see {@link operations.postRecurringInvoiceProcess}. */
-  postRecurringInvoiceProcess<T = unknown, As extends ResponseAs = ResponseAs>(
+  postRecurringInvoiceProcess<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostRecurringInvoiceProcessParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class RecurringInvoiceAPI {
   }
 
   /** `POST /RecurringInvoice/updatelines`: see {@link operations.postRecurringInvoiceUpdatelines}. */
-  postRecurringInvoiceUpdatelines<T = unknown, As extends ResponseAs = ResponseAs>(
+  postRecurringInvoiceUpdatelines<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostRecurringInvoiceUpdatelinesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -69,7 +69,7 @@ export class RecurringInvoiceAPI {
   }
 
   /** `DELETE /RecurringInvoice/{id}`: see {@link operations.deleteRecurringInvoiceById}. */
-  deleteRecurringInvoiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteRecurringInvoiceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteRecurringInvoiceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

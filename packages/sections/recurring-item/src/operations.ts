@@ -4,8 +4,8 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 /** Parameters of {@link getRecurringItem}. */
 export interface GetRecurringItemParams {
   /** Only records of the client with this id. */
-  client_id?: number
-  pending_recurring_invoice?: boolean
+  client_id?: number | undefined
+  pending_recurring_invoice?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetRecurringItemParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getRecurringItem<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getRecurringItem<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetRecurringItemParams,
   options?: RequestOptions<As>,

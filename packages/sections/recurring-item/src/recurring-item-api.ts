@@ -12,7 +12,7 @@ export class RecurringItemAPI {
   }
 
   /** `GET /RecurringItem`: see {@link operations.getRecurringItem}. */
-  getRecurringItem<T = unknown, As extends ResponseAs = ResponseAs>(
+  getRecurringItem<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetRecurringItemParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetReleaseNoteGroupParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getReleaseNoteGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getReleaseNoteGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetReleaseNoteGroupParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getReleaseNoteGroup<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postReleaseNoteGroup}. */
 export interface PostReleaseNoteGroupParams {
+  /** Records to create; one that has an `id` is updated. */
   releaseNoteGroupList: ReleaseNoteGroup[]
 }
 
 /**
  * `POST /ReleaseNoteGroup`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postReleaseNoteGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postReleaseNoteGroup<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getReleaseNoteGroupById}. */
 export interface GetReleaseNoteGroupByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ReleaseNoteGroup/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getReleaseNoteGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteReleaseNoteGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteReleaseNoteGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteReleaseNoteGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteReleaseNoteGroupByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ReleaseNoteGroupAPI {
   }
 
   /** `GET /ReleaseNoteGroup`: see {@link operations.getReleaseNoteGroup}. */
-  getReleaseNoteGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getReleaseNoteGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetReleaseNoteGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ReleaseNoteGroupAPI {
   }
 
   /** `DELETE /ReleaseNoteGroup/{id}`: see {@link operations.deleteReleaseNoteGroupById}. */
-  deleteReleaseNoteGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteReleaseNoteGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteReleaseNoteGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetReleasePipelineParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getReleasePipeline<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getReleasePipeline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetReleasePipelineParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getReleasePipeline<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postReleasePipeline}. */
 export interface PostReleasePipelineParams {
+  /** Records to create; one that has an `id` is updated. */
   releasePipelineList: ReleasePipeline[]
 }
 
 /**
  * `POST /ReleasePipeline`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postReleasePipeline<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetReleasePipelineByIdParams {
 /**
  * `GET /ReleasePipeline/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getReleasePipelineById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteReleasePipelineByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteReleasePipelineById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteReleasePipelineById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteReleasePipelineByIdParams,
   options?: RequestOptions<As>,

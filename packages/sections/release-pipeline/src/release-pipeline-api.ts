@@ -13,7 +13,7 @@ export class ReleasePipelineAPI {
   }
 
   /** `GET /ReleasePipeline`: see {@link operations.getReleasePipeline}. */
-  getReleasePipeline<T = unknown, As extends ResponseAs = ResponseAs>(
+  getReleasePipeline<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetReleasePipelineParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ReleasePipelineAPI {
   }
 
   /** `DELETE /ReleasePipeline/{id}`: see {@link operations.deleteReleasePipelineById}. */
-  deleteReleasePipelineById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteReleasePipelineById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteReleasePipelineByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetReleaseTypeParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getReleaseType<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getReleaseType<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetReleaseTypeParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getReleaseType<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postReleaseType}. */
 export interface PostReleaseTypeParams {
+  /** Records to create; one that has an `id` is updated. */
   releaseTypeList: ReleaseType[]
 }
 
 /**
  * `POST /ReleaseType`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postReleaseType<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postReleaseType<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getReleaseTypeById}. */
 export interface GetReleaseTypeByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ReleaseType/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getReleaseTypeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteReleaseTypeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteReleaseTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteReleaseTypeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteReleaseTypeByIdParams,
   options?: RequestOptions<As>,

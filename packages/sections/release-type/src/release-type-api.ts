@@ -13,7 +13,7 @@ export class ReleaseTypeAPI {
   }
 
   /** `GET /ReleaseType`: see {@link operations.getReleaseType}. */
-  getReleaseType<T = unknown, As extends ResponseAs = ResponseAs>(
+  getReleaseType<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetReleaseTypeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ReleaseTypeAPI {
   }
 
   /** `DELETE /ReleaseType/{id}`: see {@link operations.deleteReleaseTypeById}. */
-  deleteReleaseTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteReleaseTypeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteReleaseTypeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,46 +4,46 @@ import type { Release } from '@halopsa/schemas'
 
 /** Parameters of {@link getRelease}. */
 export interface GetReleaseParams {
-  compare_version_seq?: number
+  compare_version_seq?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  exclude_releasenote_group_id?: number
-  include_devops_project?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includenotecount?: boolean
+  count?: number | undefined
+  exclude_releasenote_group_id?: number | undefined
+  include_devops_project?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includenotecount?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records of the product with this id. */
-  product_id?: number
-  releasenote_group_id?: number
-  restrictmyversion?: boolean
+  product_id?: number | undefined
+  releasenote_group_id?: number | undefined
+  restrictmyversion?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -51,7 +51,7 @@ export interface GetReleaseParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getRelease<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getRelease<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetReleaseParams,
   options?: RequestOptions<As>,
@@ -62,7 +62,11 @@ export async function getRelease<T = unknown, As extends ResponseAs = ResponseAs
 /** Parameters of {@link paginateRelease}: those of {@link getRelease} without the ones that page. */
 export type PaginateReleaseParams = Omit<GetReleaseParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /Release`, page by page. */
+/**
+ * Every record of `GET /Release`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateRelease<T = unknown>(
   halo: HaloClient,
   params?: PaginateReleaseParams,
@@ -73,13 +77,14 @@ export function paginateRelease<T = unknown>(
 
 /** Parameters of {@link postRelease}. */
 export interface PostReleaseParams {
+  /** Records to create; one that has an `id` is updated. */
   releaseList: Release[]
 }
 
 /**
  * `POST /Release`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postRelease<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -92,14 +97,14 @@ export async function postRelease<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getReleaseById}. */
 export interface GetReleaseByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Release/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getReleaseById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -119,7 +124,7 @@ export interface DeleteReleaseByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteReleaseById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteReleaseById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteReleaseByIdParams,
   options?: RequestOptions<As>,

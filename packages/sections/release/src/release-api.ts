@@ -13,7 +13,7 @@ export class ReleaseAPI {
   }
 
   /** `GET /Release`: see {@link operations.getRelease}. */
-  getRelease<T = unknown, As extends ResponseAs = ResponseAs>(
+  getRelease<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetReleaseParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ReleaseAPI {
   }
 
   /** `DELETE /Release/{id}`: see {@link operations.deleteReleaseById}. */
-  deleteReleaseById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteReleaseById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteReleaseByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

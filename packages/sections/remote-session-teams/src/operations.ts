@@ -3,8 +3,8 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getRemoteSessionTeams}. */
 export interface GetRemoteSessionTeamsParams {
-  includeenabled?: boolean
-  msid?: string
+  includeenabled?: boolean | undefined
+  msid?: string | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetRemoteSessionTeamsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getRemoteSessionTeams<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getRemoteSessionTeams<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetRemoteSessionTeamsParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class RemoteSessionTeamsAPI {
   }
 
   /** `GET /RemoteSessionTeams`: see {@link operations.getRemoteSessionTeams}. */
-  getRemoteSessionTeams<T = unknown, As extends ResponseAs = ResponseAs>(
+  getRemoteSessionTeams<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetRemoteSessionTeamsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

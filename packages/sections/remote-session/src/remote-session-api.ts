@@ -13,7 +13,7 @@ export class RemoteSessionAPI {
   }
 
   /** `GET /RemoteSession`: see {@link operations.getRemoteSession}. */
-  getRemoteSession<T = unknown, As extends ResponseAs = ResponseAs>(
+  getRemoteSession<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetRemoteSessionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class RemoteSessionAPI {
   }
 
   /** `DELETE /RemoteSession/{id}`: see {@link operations.deleteRemoteSessionById}. */
-  deleteRemoteSessionById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteRemoteSessionById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteRemoteSessionByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

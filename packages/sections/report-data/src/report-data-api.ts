@@ -12,7 +12,7 @@ export class ReportDataAPI {
   }
 
   /** `GET /ReportData/{publishedid}`: see {@link operations.getReportDataPublishedid}. */
-  getReportDataPublishedid<T = unknown, As extends ResponseAs = ResponseAs>(
+  getReportDataPublishedid<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetReportDataPublishedidParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

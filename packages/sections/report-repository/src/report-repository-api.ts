@@ -12,7 +12,7 @@ export class ReportRepositoryAPI {
   }
 
   /** `GET /ReportRepository`: see {@link operations.getReportRepository}. */
-  getReportRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+  getReportRepository<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetReportRepositoryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class ReportRepositoryAPI {
   }
 
   /** `GET /ReportRepository/ReportCategories`: see {@link operations.getReportRepositoryReportCategories}. */
-  getReportRepositoryReportCategories<T = unknown, As extends ResponseAs = ResponseAs>(
+  getReportRepositoryReportCategories<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetReportRepositoryReportCategoriesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class ReportRepositoryAPI {
   }
 
   /** `GET /ReportRepository/{id}`: see {@link operations.getReportRepositoryById}. */
-  getReportRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getReportRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetReportRepositoryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

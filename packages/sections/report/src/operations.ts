@@ -4,49 +4,49 @@ import type { AnalyzerProfile, AnalyzerProfile_List, AnalyzerProfile_View } from
 
 /** Parameters of {@link getReport}. */
 export interface GetReportParams {
-  agentrestriction?: number
-  chartonly?: boolean
-  clientname?: string
+  agentrestriction?: number | undefined
+  chartonly?: boolean | undefined
+  clientname?: string | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  includepublished?: boolean
+  count?: number | undefined
+  includepublished?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  /** Only records of the reportgroup with this id. */
-  reportgroup_id?: number
+  pageinate?: boolean | undefined
+  /** Only records of the report group with this id. */
+  reportgroup_id?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  type?: number
+  search?: string | undefined
+  type?: number | undefined
 }
 
 /**
  * `GET /Report`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getReport<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,6 +70,7 @@ export function paginateReport(
 
 /** Parameters of {@link postReport}. */
 export interface PostReportParams {
+  /** Records to create; one that has an `id` is updated. */
   analyzerProfileList: AnalyzerProfile[]
 }
 
@@ -96,7 +97,7 @@ export interface PostReportBookmarkParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postReportBookmark<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postReportBookmark<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { analyzerProfile, ...query }: PostReportBookmarkParams,
   options?: RequestOptions<As>,
@@ -114,7 +115,7 @@ export interface PostReportCreatepdfParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postReportCreatepdf<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postReportCreatepdf<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { analyzerProfile, ...query }: PostReportCreatepdfParams,
   options?: RequestOptions<As>,
@@ -132,7 +133,7 @@ export interface PostReportPrintParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postReportPrint<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postReportPrint<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { analyzerProfileList, ...query }: PostReportPrintParams,
   options?: RequestOptions<As>,
@@ -143,23 +144,20 @@ export async function postReportPrint<T = unknown, As extends ResponseAs = Respo
 /** Parameters of {@link getReportById}. */
 export interface GetReportByIdParams {
   id: number
-  /** Only records of the client with this id. */
-  client_id?: number
-  clientname?: string
-  /** Only records of the dashboard with this id. */
-  dashboard_id?: number
-  dashboard_published_id?: string
-  dontloadsystemreport?: boolean
-  getcompositetoken?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  /** Only records of the invoice with this id. */
-  invoice_id?: number
-  loadreport?: boolean
-  report_access_token?: string
-  reportingperiod?: number
-  reportingperiodenddate?: string
-  reportingperiodstartdate?: string
+  client_id?: number | undefined
+  clientname?: string | undefined
+  dashboard_id?: number | undefined
+  dashboard_published_id?: string | undefined
+  dontloadsystemreport?: boolean | undefined
+  getcompositetoken?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  invoice_id?: number | undefined
+  loadreport?: boolean | undefined
+  report_access_token?: string | undefined
+  reportingperiod?: number | undefined
+  reportingperiodenddate?: string | undefined
+  reportingperiodstartdate?: string | undefined
 }
 
 /**
@@ -185,7 +183,7 @@ export interface DeleteReportByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteReportById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteReportById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteReportByIdParams,
   options?: RequestOptions<As>,

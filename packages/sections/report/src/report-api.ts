@@ -37,7 +37,7 @@ export class ReportAPI {
   }
 
   /** `POST /Report/Bookmark`: see {@link operations.postReportBookmark}. */
-  postReportBookmark<T = unknown, As extends ResponseAs = ResponseAs>(
+  postReportBookmark<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostReportBookmarkParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ReportAPI {
   }
 
   /** `POST /Report/createpdf`: see {@link operations.postReportCreatepdf}. */
-  postReportCreatepdf<T = unknown, As extends ResponseAs = ResponseAs>(
+  postReportCreatepdf<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostReportCreatepdfParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class ReportAPI {
   }
 
   /** `POST /Report/print`: see {@link operations.postReportPrint}. */
-  postReportPrint<T = unknown, As extends ResponseAs = ResponseAs>(
+  postReportPrint<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostReportPrintParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -69,7 +69,7 @@ export class ReportAPI {
   }
 
   /** `DELETE /Report/{id}`: see {@link operations.deleteReportById}. */
-  deleteReportById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteReportById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteReportByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

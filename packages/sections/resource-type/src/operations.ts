@@ -9,7 +9,7 @@ export type GetResourceTypeParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getResourceType<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getResourceType<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetResourceTypeParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface GetResourceTypeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getResourceTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getResourceTypeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetResourceTypeByIdParams,
   options?: RequestOptions<As>,

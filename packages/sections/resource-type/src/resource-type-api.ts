@@ -12,7 +12,7 @@ export class ResourceTypeAPI {
   }
 
   /** `GET /ResourceType`: see {@link operations.getResourceType}. */
-  getResourceType<T = unknown, As extends ResponseAs = ResponseAs>(
+  getResourceType<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetResourceTypeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class ResourceTypeAPI {
   }
 
   /** `GET /ResourceType/{id}`: see {@link operations.getResourceTypeById}. */
-  getResourceTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getResourceTypeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetResourceTypeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

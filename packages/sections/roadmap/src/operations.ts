@@ -3,17 +3,17 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getRoadmap}. */
 export interface GetRoadmapParams {
-  halocrm?: boolean
-  haloitsm?: boolean
-  halopsa?: boolean
-  haloservicedesk?: boolean
+  halocrm?: boolean | undefined
+  haloitsm?: boolean | undefined
+  halopsa?: boolean | undefined
+  haloservicedesk?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Only records of the product with this id. */
-  product_id?: number
-  roadmapcolumnview?: boolean
+  product_id?: number | undefined
+  roadmapcolumnview?: boolean | undefined
 }
 
 /**
@@ -21,7 +21,7 @@ export interface GetRoadmapParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getRoadmap<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getRoadmap<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetRoadmapParams,
   options?: RequestOptions<As>,

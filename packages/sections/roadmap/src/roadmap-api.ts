@@ -12,7 +12,7 @@ export class RoadmapAPI {
   }
 
   /** `GET /Roadmap`: see {@link operations.getRoadmap}. */
-  getRoadmap<T = unknown, As extends ResponseAs = ResponseAs>(
+  getRoadmap<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetRoadmapParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

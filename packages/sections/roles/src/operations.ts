@@ -4,9 +4,9 @@ import type { NHD_Roles } from '@halopsa/schemas'
 
 /** Parameters of {@link getRoles}. */
 export interface GetRolesParams {
-  access_control_level?: number
-  agentid?: number
-  isconfig?: boolean
+  access_control_level?: number | undefined
+  agentid?: number | undefined
+  isconfig?: boolean | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetRolesParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getRoles<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getRoles<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetRolesParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getRoles<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postRoles}. */
 export interface PostRolesParams {
+  /** Records to create; one that has an `id` is updated. */
   nHD_RolesList: NHD_Roles[]
 }
 
 /**
  * `POST /Roles`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postRoles<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -43,15 +44,15 @@ export async function postRoles<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getRolesById}. */
 export interface GetRolesByIdParams {
   id: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  isconfig?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  isconfig?: boolean | undefined
 }
 
 /**
  * `GET /Roles/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getRolesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -71,7 +72,7 @@ export interface DeleteRolesByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteRolesById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteRolesById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteRolesByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class RolesAPI {
   }
 
   /** `GET /Roles`: see {@link operations.getRoles}. */
-  getRoles<T = unknown, As extends ResponseAs = ResponseAs>(
+  getRoles<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetRolesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class RolesAPI {
   }
 
   /** `DELETE /Roles/{id}`: see {@link operations.deleteRolesById}. */
-  deleteRolesById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteRolesById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteRolesByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

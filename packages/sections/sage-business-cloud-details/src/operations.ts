@@ -4,8 +4,8 @@ import type { SageBusinessCloudDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSageBusinessCloudDetails}. */
 export interface GetSageBusinessCloudDetailsParams {
-  connectedonly?: boolean
-  tenantid?: string
+  connectedonly?: boolean | undefined
+  tenantid?: string | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetSageBusinessCloudDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSageBusinessCloudDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSageBusinessCloudDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSageBusinessCloudDetailsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getSageBusinessCloudDetails<T = unknown, As extends Respon
 
 /** Parameters of {@link postSageBusinessCloudDetails}. */
 export interface PostSageBusinessCloudDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   sageBusinessCloudDetailsList: SageBusinessCloudDetails[]
 }
 
 /**
  * `POST /SageBusinessCloudDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSageBusinessCloudDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postSageBusinessCloudDetails<As extends ResponseAs = Respo
 /** Parameters of {@link getSageBusinessCloudDetailsById}. */
 export interface GetSageBusinessCloudDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SageBusinessCloudDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSageBusinessCloudDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteSageBusinessCloudDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSageBusinessCloudDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSageBusinessCloudDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSageBusinessCloudDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SageBusinessCloudDetailsAPI {
   }
 
   /** `GET /SageBusinessCloudDetails`: see {@link operations.getSageBusinessCloudDetails}. */
-  getSageBusinessCloudDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSageBusinessCloudDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSageBusinessCloudDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SageBusinessCloudDetailsAPI {
   }
 
   /** `DELETE /SageBusinessCloudDetails/{id}`: see {@link operations.deleteSageBusinessCloudDetailsById}. */
-  deleteSageBusinessCloudDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSageBusinessCloudDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSageBusinessCloudDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSailPointDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSailPointDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSailPointDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSailPointDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSailPointDetails<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postSailPointDetails}. */
 export interface PostSailPointDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   sailPointDetailsList: SailPointDetails[]
 }
 
 /**
  * `POST /SailPointDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSailPointDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetSailPointDetailsByIdParams {
 /**
  * `GET /SailPointDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSailPointDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteSailPointDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSailPointDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSailPointDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSailPointDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SailPointDetailsAPI {
   }
 
   /** `GET /SailPointDetails`: see {@link operations.getSailPointDetails}. */
-  getSailPointDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSailPointDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSailPointDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SailPointDetailsAPI {
   }
 
   /** `DELETE /SailPointDetails/{id}`: see {@link operations.deleteSailPointDetailsById}. */
-  deleteSailPointDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSailPointDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSailPointDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

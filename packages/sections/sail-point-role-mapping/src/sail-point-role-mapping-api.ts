@@ -12,7 +12,7 @@ export class SailPointRoleMappingAPI {
   }
 
   /** `GET /SailPointRoleMapping`: see {@link operations.getSailPointRoleMapping}. */
-  getSailPointRoleMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSailPointRoleMapping<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSailPointRoleMappingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -12,7 +12,7 @@ export class SailPointUserMappingAPI {
   }
 
   /** `GET /SailPointUserMapping`: see {@link operations.getSailPointUserMapping}. */
-  getSailPointUserMapping<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSailPointUserMapping<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSailPointUserMappingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

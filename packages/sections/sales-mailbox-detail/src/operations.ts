@@ -10,7 +10,7 @@ export type GetSalesMailboxDetailParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSalesMailboxDetail<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSalesMailboxDetail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSalesMailboxDetailParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSalesMailboxDetail<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postSalesMailboxDetail}. */
 export interface PostSalesMailboxDetailParams {
+  /** Records to create; one that has an `id` is updated. */
   salesMailboxDetailList: SalesMailboxDetail[]
 }
 
 /**
  * `POST /SalesMailboxDetail`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSalesMailboxDetail<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class SalesMailboxDetailAPI {
   }
 
   /** `GET /SalesMailboxDetail`: see {@link operations.getSalesMailboxDetail}. */
-  getSalesMailboxDetail<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSalesMailboxDetail<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSalesMailboxDetailParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSalesMailboxParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSalesMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSalesMailbox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSalesMailboxParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSalesMailbox<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postSalesMailbox}. */
 export interface PostSalesMailboxParams {
+  /** Records to create; one that has an `id` is updated. */
   salesMailboxList: SalesMailbox[]
 }
 
 /**
  * `POST /SalesMailbox`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSalesMailbox<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,15 +40,15 @@ export async function postSalesMailbox<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSalesMailboxById}. */
 export interface GetSalesMailboxByIdParams {
   id: number
-  _test_access?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  _test_access?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SalesMailbox/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSalesMailboxById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -67,7 +68,7 @@ export interface DeleteSalesMailboxByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSalesMailboxById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSalesMailboxById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSalesMailboxByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SalesMailboxAPI {
   }
 
   /** `GET /SalesMailbox`: see {@link operations.getSalesMailbox}. */
-  getSalesMailbox<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSalesMailbox<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSalesMailboxParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SalesMailboxAPI {
   }
 
   /** `DELETE /SalesMailbox/{id}`: see {@link operations.deleteSalesMailboxById}. */
-  deleteSalesMailboxById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSalesMailboxById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSalesMailboxByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

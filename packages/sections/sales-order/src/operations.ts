@@ -5,65 +5,65 @@ import type { OrderHead, OrderHead_View, Viewers } from '@halopsa/schemas'
 /** Parameters of {@link getSalesOrder}. */
 export interface GetSalesOrderParams {
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
-  billing_date?: string
+  advanced_search?: string | undefined
+  billing_date?: string | undefined
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
-  client_ids?: string
-  closed?: boolean
+  client_ids?: string | undefined
+  closed?: boolean | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
-  needsconsigning?: boolean
-  needsinvoicing?: boolean
-  needsordering?: boolean
-  open?: boolean
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
+  needsconsigning?: boolean | undefined
+  needsinvoicing?: boolean | undefined
+  needsordering?: boolean | undefined
+  open?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  quote_status?: string
-  ready_for_invoicing?: boolean
+  pageinate?: boolean | undefined
+  quote_status?: string | undefined
+  ready_for_invoicing?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
   /** Only records of the site with this id. */
-  site_id?: number
+  site_id?: number | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  /** Only records of the toplevel with this id. */
-  toplevel_id?: number
+  ticket_id?: number | undefined
+  /** Only records of the top level with this id. */
+  toplevel_id?: number | undefined
   /** Only records of the user with this id. */
-  user_id?: number
+  user_id?: number | undefined
 }
 
 /**
  * `GET /SalesOrder`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getSalesOrder<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -87,6 +87,7 @@ export function paginateSalesOrder(
 
 /** Parameters of {@link postSalesOrder}. */
 export interface PostSalesOrderParams {
+  /** Records to create; one that has an `id` is updated. */
   orderHeadList: OrderHead[]
 }
 
@@ -113,7 +114,7 @@ export interface PostSalesOrderViewParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postSalesOrderView<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postSalesOrderView<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { viewersList, ...query }: PostSalesOrderViewParams,
   options?: RequestOptions<As>,
@@ -124,12 +125,12 @@ export async function postSalesOrderView<T = unknown, As extends ResponseAs = Re
 /** Parameters of {@link getSalesOrderById}. */
 export interface GetSalesOrderByIdParams {
   id: number
-  consignablelines?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  invoiceablelines?: boolean
-  oneline?: number
-  pendingpolines?: boolean
+  consignablelines?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  invoiceablelines?: boolean | undefined
+  oneline?: number | undefined
+  pendingpolines?: boolean | undefined
 }
 
 /**
@@ -155,7 +156,7 @@ export interface DeleteSalesOrderByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSalesOrderById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSalesOrderById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSalesOrderByIdParams,
   options?: RequestOptions<As>,

@@ -37,7 +37,7 @@ export class SalesOrderAPI {
   }
 
   /** `POST /SalesOrder/View`: see {@link operations.postSalesOrderView}. */
-  postSalesOrderView<T = unknown, As extends ResponseAs = ResponseAs>(
+  postSalesOrderView<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostSalesOrderViewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class SalesOrderAPI {
   }
 
   /** `DELETE /SalesOrder/{id}`: see {@link operations.deleteSalesOrderById}. */
-  deleteSalesOrderById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSalesOrderById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSalesOrderByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSavedForecastParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSavedForecast<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSavedForecast<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSavedForecastParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSavedForecast<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postSavedForecast}. */
 export interface PostSavedForecastParams {
+  /** Records to create; one that has an `id` is updated. */
   savedForecastList: SavedForecast[]
 }
 
 /**
  * `POST /SavedForecast`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSavedForecast<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetSavedForecastByIdParams {
 /**
  * `GET /SavedForecast/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSavedForecastById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteSavedForecastByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSavedForecastById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSavedForecastById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSavedForecastByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SavedForecastAPI {
   }
 
   /** `GET /SavedForecast`: see {@link operations.getSavedForecast}. */
-  getSavedForecast<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSavedForecast<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSavedForecastParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SavedForecastAPI {
   }
 
   /** `DELETE /SavedForecast/{id}`: see {@link operations.deleteSavedForecastById}. */
-  deleteSavedForecastById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSavedForecastById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSavedForecastByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetScheduleOccurrenceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getScheduleOccurrence<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getScheduleOccurrence<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetScheduleOccurrenceParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface PostScheduleOccurrenceParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postScheduleOccurrence<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postScheduleOccurrence<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { items, ...query }: PostScheduleOccurrenceParams,
   options?: RequestOptions<As>,
@@ -45,7 +45,7 @@ export interface GetScheduleOccurrenceByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getScheduleOccurrenceById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getScheduleOccurrenceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetScheduleOccurrenceByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class ScheduleOccurrenceAPI {
   }
 
   /** `GET /ScheduleOccurrence`: see {@link operations.getScheduleOccurrence}. */
-  getScheduleOccurrence<T = unknown, As extends ResponseAs = ResponseAs>(
+  getScheduleOccurrence<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetScheduleOccurrenceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class ScheduleOccurrenceAPI {
   }
 
   /** `POST /ScheduleOccurrence`: see {@link operations.postScheduleOccurrence}. */
-  postScheduleOccurrence<T = unknown, As extends ResponseAs = ResponseAs>(
+  postScheduleOccurrence<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostScheduleOccurrenceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class ScheduleOccurrenceAPI {
   }
 
   /** `GET /ScheduleOccurrence/{id}`: see {@link operations.getScheduleOccurrenceById}. */
-  getScheduleOccurrenceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getScheduleOccurrenceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetScheduleOccurrenceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,10 +4,10 @@ import type { Schedule } from '@halopsa/schemas'
 
 /** Parameters of {@link getSchedule}. */
 export interface GetScheduleParams {
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  primaryid?: number
-  type?: number
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  primaryid?: number | undefined
+  type?: number | undefined
 }
 
 /**
@@ -15,7 +15,7 @@ export interface GetScheduleParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSchedule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetScheduleParams,
   options?: RequestOptions<As>,
@@ -25,13 +25,14 @@ export async function getSchedule<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postSchedule}. */
 export interface PostScheduleParams {
+  /** Records to create; one that has an `id` is updated. */
   scheduleList: Schedule[]
 }
 
 /**
  * `POST /Schedule`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSchedule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,14 +45,14 @@ export async function postSchedule<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getScheduleById}. */
 export interface GetScheduleByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Schedule/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getScheduleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class ScheduleAPI {
   }
 
   /** `GET /Schedule`: see {@link operations.getSchedule}. */
-  getSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSchedule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetScheduleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { ScreenLayout } from '@halopsa/schemas'
 
 /** Parameters of {@link getScreenLayout}. */
 export interface GetScreenLayoutParams {
-  typeid?: number
+  typeid?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetScreenLayoutParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getScreenLayout<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getScreenLayout<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetScreenLayoutParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getScreenLayout<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postScreenLayout}. */
 export interface PostScreenLayoutParams {
+  /** Records to create; one that has an `id` is updated. */
   screenLayoutList: ScreenLayout[]
 }
 
 /**
  * `POST /ScreenLayout`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postScreenLayout<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postScreenLayout<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getScreenLayoutById}. */
 export interface GetScreenLayoutByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ScreenLayout/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getScreenLayoutById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeleteScreenLayoutByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteScreenLayoutById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteScreenLayoutById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteScreenLayoutByIdParams,
   options?: RequestOptions<As>,

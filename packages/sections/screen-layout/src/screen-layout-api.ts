@@ -13,7 +13,7 @@ export class ScreenLayoutAPI {
   }
 
   /** `GET /ScreenLayout`: see {@link operations.getScreenLayout}. */
-  getScreenLayout<T = unknown, As extends ResponseAs = ResponseAs>(
+  getScreenLayout<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetScreenLayoutParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ScreenLayoutAPI {
   }
 
   /** `DELETE /ScreenLayout/{id}`: see {@link operations.deleteScreenLayoutById}. */
-  deleteScreenLayoutById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteScreenLayoutById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteScreenLayoutByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

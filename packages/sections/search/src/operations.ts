@@ -3,9 +3,9 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getSearch}. */
 export interface GetSearchParams {
-  count_per_entity?: number
+  count_per_entity?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetSearchParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSearch<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSearch<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSearchParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class SearchAPI {
   }
 
   /** `GET /Search`: see {@link operations.getSearch}. */
-  getSearch<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSearch<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSearchParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSecureSecretLinkParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSecureSecretLink<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSecureSecretLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSecureSecretLinkParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSecureSecretLink<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postSecureSecretLink}. */
 export interface PostSecureSecretLinkParams {
+  /** Records to create; one that has an `id` is updated. */
   secureSecretLinkList: SecureSecretLink[]
 }
 
 /**
  * `POST /SecureSecretLink`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSecureSecretLink<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -38,8 +39,8 @@ export async function postSecureSecretLink<As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link getSecureSecretLinkValidate}. */
 export interface GetSecureSecretLinkValidateParams {
-  passphrase?: string
-  token?: string
+  passphrase?: string | undefined
+  token?: string | undefined
 }
 
 /**
@@ -47,7 +48,7 @@ export interface GetSecureSecretLinkValidateParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSecureSecretLinkValidate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSecureSecretLinkValidate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSecureSecretLinkValidateParams,
   options?: RequestOptions<As>,
@@ -63,7 +64,7 @@ export interface GetSecureSecretLinkByIdParams {
 /**
  * `GET /SecureSecretLink/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSecureSecretLinkById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -83,7 +84,7 @@ export interface DeleteSecureSecretLinkByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSecureSecretLinkById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSecureSecretLinkById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSecureSecretLinkByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SecureSecretLinkAPI {
   }
 
   /** `GET /SecureSecretLink`: see {@link operations.getSecureSecretLink}. */
-  getSecureSecretLink<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSecureSecretLink<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSecureSecretLinkParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class SecureSecretLinkAPI {
   }
 
   /** `GET /SecureSecretLink/validate`: see {@link operations.getSecureSecretLinkValidate}. */
-  getSecureSecretLinkValidate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSecureSecretLinkValidate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSecureSecretLinkValidateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class SecureSecretLinkAPI {
   }
 
   /** `DELETE /SecureSecretLink/{id}`: see {@link operations.deleteSecureSecretLinkById}. */
-  deleteSecureSecretLinkById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSecureSecretLinkById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSecureSecretLinkByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

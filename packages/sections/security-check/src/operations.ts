@@ -9,7 +9,7 @@ export type GetSecurityCheckParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSecurityCheck<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSecurityCheck<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSecurityCheckParams,
   options?: RequestOptions<As>,
@@ -25,7 +25,7 @@ export type GetSecurityCheckOldencryptionParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSecurityCheckOldencryption<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSecurityCheckOldencryption<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSecurityCheckOldencryptionParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class SecurityCheckAPI {
   }
 
   /** `GET /SecurityCheck`: see {@link operations.getSecurityCheck}. */
-  getSecurityCheck<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSecurityCheck<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSecurityCheckParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class SecurityCheckAPI {
   }
 
   /** `GET /SecurityCheck/oldencryption`: see {@link operations.getSecurityCheckOldencryption}. */
-  getSecurityCheckOldencryption<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSecurityCheckOldencryption<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSecurityCheckOldencryptionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

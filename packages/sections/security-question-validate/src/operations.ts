@@ -10,7 +10,7 @@ export type GetSecurityQuestionValidateParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSecurityQuestionValidate<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSecurityQuestionValidate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSecurityQuestionValidateParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSecurityQuestionValidate<T = unknown, As extends Respon
 
 /** Parameters of {@link postSecurityQuestionValidate}. */
 export interface PostSecurityQuestionValidateParams {
+  /** Records to create; one that has an `id` is updated. */
   nPR_ResultList: NPR_Result[]
 }
 
 /**
  * `POST /SecurityQuestionValidate`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postSecurityQuestionValidate<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

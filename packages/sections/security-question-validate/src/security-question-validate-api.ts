@@ -13,7 +13,7 @@ export class SecurityQuestionValidateAPI {
   }
 
   /** `GET /SecurityQuestionValidate`: see {@link operations.getSecurityQuestionValidate}. */
-  getSecurityQuestionValidate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSecurityQuestionValidate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSecurityQuestionValidateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSecurityQuestionParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSecurityQuestion<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSecurityQuestion<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSecurityQuestionParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSecurityQuestion<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postSecurityQuestion}. */
 export interface PostSecurityQuestionParams {
+  /** Records to create; one that has an `id` is updated. */
   securityQuestionList: SecurityQuestion[]
 }
 
 /**
  * `POST /SecurityQuestion`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSecurityQuestion<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postSecurityQuestion<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSecurityQuestionById}. */
 export interface GetSecurityQuestionByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SecurityQuestion/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSecurityQuestionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteSecurityQuestionByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSecurityQuestionById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSecurityQuestionById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSecurityQuestionByIdParams,
   options?: RequestOptions<As>,

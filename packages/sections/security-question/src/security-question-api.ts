@@ -13,7 +13,7 @@ export class SecurityQuestionAPI {
   }
 
   /** `GET /SecurityQuestion`: see {@link operations.getSecurityQuestion}. */
-  getSecurityQuestion<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSecurityQuestion<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSecurityQuestionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SecurityQuestionAPI {
   }
 
   /** `DELETE /SecurityQuestion/{id}`: see {@link operations.deleteSecurityQuestionById}. */
-  deleteSecurityQuestionById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSecurityQuestionById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSecurityQuestionByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSentinelOneDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSentinelOneDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSentinelOneDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSentinelOneDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSentinelOneDetails<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postSentinelOneDetails}. */
 export interface PostSentinelOneDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   sentinelOneDetailsList: SentinelOneDetails[]
 }
 
 /**
  * `POST /SentinelOneDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSentinelOneDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetSentinelOneDetailsByIdParams {
 /**
  * `GET /SentinelOneDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSentinelOneDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteSentinelOneDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSentinelOneDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSentinelOneDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSentinelOneDetailsByIdParams,
   options?: RequestOptions<As>,

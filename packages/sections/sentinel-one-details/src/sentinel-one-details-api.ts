@@ -13,7 +13,7 @@ export class SentinelOneDetailsAPI {
   }
 
   /** `GET /SentinelOneDetails`: see {@link operations.getSentinelOneDetails}. */
-  getSentinelOneDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSentinelOneDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSentinelOneDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SentinelOneDetailsAPI {
   }
 
   /** `DELETE /SentinelOneDetails/{id}`: see {@link operations.deleteSentinelOneDetailsById}. */
-  deleteSentinelOneDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSentinelOneDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSentinelOneDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -12,7 +12,7 @@ export class SentinelOneAPI {
   }
 
   /** `GET /SentinelOne/Get`: see {@link operations.getSentinelOneGet}. */
-  getSentinelOneGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSentinelOneGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSentinelOneGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

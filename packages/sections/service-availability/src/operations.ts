@@ -10,7 +10,7 @@ export type GetServiceAvailabilityParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getServiceAvailability<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getServiceAvailability<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetServiceAvailabilityParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getServiceAvailability<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postServiceAvailability}. */
 export interface PostServiceAvailabilityParams {
+  /** Records to create; one that has an `id` is updated. */
   serviceAvailabilityList: ServiceAvailability[]
 }
 
 /**
  * `POST /ServiceAvailability`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postServiceAvailability<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetServiceAvailabilityByIdParams {
 /**
  * `GET /ServiceAvailability/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getServiceAvailabilityById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteServiceAvailabilityByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteServiceAvailabilityById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteServiceAvailabilityById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteServiceAvailabilityByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ServiceAvailabilityAPI {
   }
 
   /** `GET /ServiceAvailability`: see {@link operations.getServiceAvailability}. */
-  getServiceAvailability<T = unknown, As extends ResponseAs = ResponseAs>(
+  getServiceAvailability<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetServiceAvailabilityParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ServiceAvailabilityAPI {
   }
 
   /** `DELETE /ServiceAvailability/{id}`: see {@link operations.deleteServiceAvailabilityById}. */
-  deleteServiceAvailabilityById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteServiceAvailabilityById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteServiceAvailabilityByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

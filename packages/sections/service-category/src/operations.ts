@@ -4,11 +4,11 @@ import type { ServiceCategory } from '@halopsa/schemas'
 
 /** Parameters of {@link getServiceCategory}. */
 export interface GetServiceCategoryParams {
-  access_control_level?: number
-  include_parent_name?: boolean
-  itil_ticket_type?: number
+  access_control_level?: number | undefined
+  include_parent_name?: boolean | undefined
+  itil_ticket_type?: number | undefined
   /** Only records of the user with this id. */
-  user_id?: number
+  user_id?: number | undefined
 }
 
 /**
@@ -16,7 +16,7 @@ export interface GetServiceCategoryParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getServiceCategory<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getServiceCategory<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetServiceCategoryParams,
   options?: RequestOptions<As>,
@@ -26,13 +26,14 @@ export async function getServiceCategory<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postServiceCategory}. */
 export interface PostServiceCategoryParams {
+  /** Records to create; one that has an `id` is updated. */
   serviceCategoryList: ServiceCategory[]
 }
 
 /**
  * `POST /ServiceCategory`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postServiceCategory<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -45,14 +46,14 @@ export async function postServiceCategory<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getServiceCategoryById}. */
 export interface GetServiceCategoryByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ServiceCategory/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getServiceCategoryById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -72,7 +73,7 @@ export interface DeleteServiceCategoryByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteServiceCategoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteServiceCategoryById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteServiceCategoryByIdParams,
   options?: RequestOptions<As>,

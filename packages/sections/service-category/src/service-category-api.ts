@@ -13,7 +13,7 @@ export class ServiceCategoryAPI {
   }
 
   /** `GET /ServiceCategory`: see {@link operations.getServiceCategory}. */
-  getServiceCategory<T = unknown, As extends ResponseAs = ResponseAs>(
+  getServiceCategory<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetServiceCategoryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ServiceCategoryAPI {
   }
 
   /** `DELETE /ServiceCategory/{id}`: see {@link operations.deleteServiceCategoryById}. */
-  deleteServiceCategoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteServiceCategoryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteServiceCategoryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,11 +4,11 @@ import type { ServiceRequestDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getServiceRequestDetails}. */
 export interface GetServiceRequestDetailsParams {
-  exclude_urls?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  exclude_urls?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
   /** Only records of the service with this id. */
-  service_id?: number
+  service_id?: number | undefined
 }
 
 /**
@@ -16,7 +16,7 @@ export interface GetServiceRequestDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getServiceRequestDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getServiceRequestDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetServiceRequestDetailsParams,
   options?: RequestOptions<As>,
@@ -27,14 +27,14 @@ export async function getServiceRequestDetails<T = unknown, As extends ResponseA
 /** Parameters of {@link getServiceRequestDetailsById}. */
 export interface GetServiceRequestDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ServiceRequestDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getServiceRequestDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class ServiceRequestDetailsAPI {
   }
 
   /** `GET /ServiceRequestDetails`: see {@link operations.getServiceRequestDetails}. */
-  getServiceRequestDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getServiceRequestDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetServiceRequestDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,10 +4,10 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 /** Parameters of {@link getServiceRestriction}. */
 export interface GetServiceRestrictionParams {
   /** Only records of the client with this id. */
-  client_id?: number
-  service_category_id?: number
+  client_id?: number | undefined
+  service_category_id?: number | undefined
   /** Only records of the service with this id. */
-  service_id?: number
+  service_id?: number | undefined
 }
 
 /**
@@ -15,7 +15,7 @@ export interface GetServiceRestrictionParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getServiceRestriction<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getServiceRestriction<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetServiceRestrictionParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class ServiceRestrictionAPI {
   }
 
   /** `GET /ServiceRestriction`: see {@link operations.getServiceRestriction}. */
-  getServiceRestriction<T = unknown, As extends ResponseAs = ResponseAs>(
+  getServiceRestriction<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetServiceRestrictionParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,35 +5,35 @@ import type { ServStatus, ServStatusSubscribe } from '@halopsa/schemas'
 /** Parameters of {@link getServiceStatus}. */
 export interface GetServiceStatusParams {
   /** At most this many records, when the list does not page. */
-  count?: number
+  count?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records of the service with this id. */
-  service_id?: number
+  service_id?: number | undefined
 }
 
 /**
@@ -41,7 +41,7 @@ export interface GetServiceStatusParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getServiceStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getServiceStatus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetServiceStatusParams,
   options?: RequestOptions<As>,
@@ -52,7 +52,11 @@ export async function getServiceStatus<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link paginateServiceStatus}: those of {@link getServiceStatus} without the ones that page. */
 export type PaginateServiceStatusParams = Omit<GetServiceStatusParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /ServiceStatus`, page by page. */
+/**
+ * Every record of `GET /ServiceStatus`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateServiceStatus<T = unknown>(
   halo: HaloClient,
   params?: PaginateServiceStatusParams,
@@ -63,13 +67,14 @@ export function paginateServiceStatus<T = unknown>(
 
 /** Parameters of {@link postServiceStatus}. */
 export interface PostServiceStatusParams {
+  /** Records to create; one that has an `id` is updated. */
   servStatusList: ServStatus[]
 }
 
 /**
  * `POST /ServiceStatus`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postServiceStatus<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -89,7 +94,7 @@ export interface PostServiceStatusSubscribeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postServiceStatusSubscribe<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postServiceStatusSubscribe<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { servStatusSubscribeList, ...query }: PostServiceStatusSubscribeParams,
   options?: RequestOptions<As>,
@@ -107,7 +112,7 @@ export interface GetServiceStatusSubscribeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getServiceStatusSubscribeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getServiceStatusSubscribeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetServiceStatusSubscribeByIdParams,
   options?: RequestOptions<As>,
@@ -118,14 +123,14 @@ export async function getServiceStatusSubscribeById<T = unknown, As extends Resp
 /** Parameters of {@link getServiceStatusById}. */
 export interface GetServiceStatusByIdParams {
   id: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ServiceStatus/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getServiceStatusById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -145,7 +150,7 @@ export interface DeleteServiceStatusByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteServiceStatusById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteServiceStatusById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteServiceStatusByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ServiceStatusAPI {
   }
 
   /** `GET /ServiceStatus`: see {@link operations.getServiceStatus}. */
-  getServiceStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+  getServiceStatus<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetServiceStatusParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ServiceStatusAPI {
   }
 
   /** `POST /ServiceStatus/Subscribe`: see {@link operations.postServiceStatusSubscribe}. */
-  postServiceStatusSubscribe<T = unknown, As extends ResponseAs = ResponseAs>(
+  postServiceStatusSubscribe<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostServiceStatusSubscribeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class ServiceStatusAPI {
   }
 
   /** `GET /ServiceStatus/Subscribe/{id}`: see {@link operations.getServiceStatusSubscribeById}. */
-  getServiceStatusSubscribeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getServiceStatusSubscribeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetServiceStatusSubscribeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class ServiceStatusAPI {
   }
 
   /** `DELETE /ServiceStatus/{id}`: see {@link operations.deleteServiceStatusById}. */
-  deleteServiceStatusById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteServiceStatusById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteServiceStatusByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,63 +4,62 @@ import type { ServSite, ServSite_List, ServSite_View, UnsubscribeService } from 
 
 /** Parameters of {@link getService}. */
 export interface GetServiceParams {
-  access_control_level?: number
+  access_control_level?: number | undefined
   /** Only records whose asset has one of these ids, separated by commas: `1,2,3`. */
-  asset_ids?: string
+  asset_ids?: string | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  includechildservices?: boolean
-  includestatusinfo?: boolean
-  itil_ticket_type?: number
-  monitoredonly?: boolean
+  count?: number | undefined
+  includechildservices?: boolean | undefined
+  includestatusinfo?: boolean | undefined
+  itil_ticket_type?: number | undefined
+  monitoredonly?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  parent_service_category_id?: number
-  relatedservicesonly?: boolean
+  pageinate?: boolean | undefined
+  parent_service_category_id?: number | undefined
+  relatedservicesonly?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  service_category_id?: number
-  service_category_ids?: string
-  service_status_ids?: string
-  subscribedonly?: boolean
-  /** Only records of the template with this id. */
-  template_id?: number
+  search?: string | undefined
+  service_category_id?: number | undefined
+  service_category_ids?: string | undefined
+  service_status_ids?: string | undefined
+  subscribedonly?: boolean | undefined
+  template_id?: number | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
+  ticket_id?: number | undefined
+  /** Only records of the ticket type with this id. */
+  tickettype_id?: number | undefined
   /** Only records of the user with this id. */
-  user_id?: number
+  user_id?: number | undefined
 }
 
 /**
  * `GET /Service`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getService<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -84,6 +83,7 @@ export function paginateService(
 
 /** Parameters of {@link postService}. */
 export interface PostServiceParams {
+  /** Records to create; one that has an `id` is updated. */
   servSiteList: ServSite[]
 }
 
@@ -110,7 +110,7 @@ export interface PostServiceUnsubscribeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postServiceUnsubscribe<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postServiceUnsubscribe<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { unsubscribeServiceList, ...query }: PostServiceUnsubscribeParams,
   options?: RequestOptions<As>,
@@ -121,10 +121,9 @@ export async function postServiceUnsubscribe<T = unknown, As extends ResponseAs 
 /** Parameters of {@link getServiceById}. */
 export interface GetServiceByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  /** Only records of the user with this id. */
-  user_id?: number
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  user_id?: number | undefined
 }
 
 /**
@@ -150,7 +149,7 @@ export interface DeleteServiceByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteServiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteServiceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteServiceByIdParams,
   options?: RequestOptions<As>,

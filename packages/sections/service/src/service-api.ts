@@ -37,7 +37,7 @@ export class ServiceAPI {
   }
 
   /** `POST /Service/unsubscribe`: see {@link operations.postServiceUnsubscribe}. */
-  postServiceUnsubscribe<T = unknown, As extends ResponseAs = ResponseAs>(
+  postServiceUnsubscribe<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostServiceUnsubscribeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class ServiceAPI {
   }
 
   /** `DELETE /Service/{id}`: see {@link operations.deleteServiceById}. */
-  deleteServiceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteServiceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteServiceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetSetupTabGroupParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSetupTabGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSetupTabGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSetupTabGroupParams,
   options?: RequestOptions<As>,
@@ -20,8 +20,8 @@ export async function getSetupTabGroup<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link getSetupTabGroupById}. */
 export interface GetSetupTabGroupByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -29,7 +29,7 @@ export interface GetSetupTabGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSetupTabGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSetupTabGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetSetupTabGroupByIdParams,
   options?: RequestOptions<As>,

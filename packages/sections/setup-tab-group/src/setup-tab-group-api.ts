@@ -12,7 +12,7 @@ export class SetupTabGroupAPI {
   }
 
   /** `GET /SetupTabGroup`: see {@link operations.getSetupTabGroup}. */
-  getSetupTabGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSetupTabGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSetupTabGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class SetupTabGroupAPI {
   }
 
   /** `GET /SetupTabGroup/{id}`: see {@link operations.getSetupTabGroupById}. */
-  getSetupTabGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSetupTabGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetSetupTabGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

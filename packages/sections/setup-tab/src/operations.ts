@@ -10,7 +10,7 @@ export type GetSetupTabParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSetupTab<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSetupTab<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSetupTabParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSetupTab<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postSetupTab}. */
 export interface PostSetupTabParams {
+  /** Records to create; one that has an `id` is updated. */
   setupTabList: SetupTab[]
 }
 
 /**
  * `POST /SetupTab`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSetupTab<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postSetupTab<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSetupTabById}. */
 export interface GetSetupTabByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SetupTab/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSetupTabById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class SetupTabAPI {
   }
 
   /** `GET /SetupTab`: see {@link operations.getSetupTab}. */
-  getSetupTab<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSetupTab<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSetupTabParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

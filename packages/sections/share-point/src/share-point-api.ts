@@ -12,7 +12,7 @@ export class SharePointAPI {
   }
 
   /** `GET /SharePoint/Get`: see {@link operations.getSharePointGet}. */
-  getSharePointGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSharePointGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSharePointGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetShopifyDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getShopifyDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getShopifyDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetShopifyDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getShopifyDetails<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postShopifyDetails}. */
 export interface PostShopifyDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   shopifyDetailsList: ShopifyDetails[]
 }
 
 /**
  * `POST /ShopifyDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postShopifyDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetShopifyDetailsByIdParams {
 /**
  * `GET /ShopifyDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getShopifyDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteShopifyDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteShopifyDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteShopifyDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteShopifyDetailsByIdParams,
   options?: RequestOptions<As>,

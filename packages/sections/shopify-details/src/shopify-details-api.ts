@@ -13,7 +13,7 @@ export class ShopifyDetailsAPI {
   }
 
   /** `GET /ShopifyDetails`: see {@link operations.getShopifyDetails}. */
-  getShopifyDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getShopifyDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetShopifyDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ShopifyDetailsAPI {
   }
 
   /** `DELETE /ShopifyDetails/{id}`: see {@link operations.deleteShopifyDetailsById}. */
-  deleteShopifyDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteShopifyDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteShopifyDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSingleSignOnApplicationParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSingleSignOnApplication<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSingleSignOnApplication<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSingleSignOnApplicationParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSingleSignOnApplication<T = unknown, As extends Respons
 
 /** Parameters of {@link postSingleSignOnApplication}. */
 export interface PostSingleSignOnApplicationParams {
+  /** Records to create; one that has an `id` is updated. */
   singleSignOnApplicationList: SingleSignOnApplication[]
 }
 
 /**
  * `POST /SingleSignOnApplication`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSingleSignOnApplication<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetSingleSignOnApplicationByIdParams {
 /**
  * `GET /SingleSignOnApplication/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSingleSignOnApplicationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteSingleSignOnApplicationByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSingleSignOnApplicationById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSingleSignOnApplicationById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSingleSignOnApplicationByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SingleSignOnApplicationAPI {
   }
 
   /** `GET /SingleSignOnApplication`: see {@link operations.getSingleSignOnApplication}. */
-  getSingleSignOnApplication<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSingleSignOnApplication<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSingleSignOnApplicationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SingleSignOnApplicationAPI {
   }
 
   /** `DELETE /SingleSignOnApplication/{id}`: see {@link operations.deleteSingleSignOnApplicationById}. */
-  deleteSingleSignOnApplicationById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSingleSignOnApplicationById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSingleSignOnApplicationByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetSingleSignOnAttemptParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSingleSignOnAttempt<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSingleSignOnAttempt<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSingleSignOnAttemptParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface GetSingleSignOnAttemptByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSingleSignOnAttemptById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSingleSignOnAttemptById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetSingleSignOnAttemptByIdParams,
   options?: RequestOptions<As>,
@@ -45,7 +45,7 @@ export interface DeleteSingleSignOnAttemptByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSingleSignOnAttemptById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSingleSignOnAttemptById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSingleSignOnAttemptByIdParams,
   options?: RequestOptions<As>,

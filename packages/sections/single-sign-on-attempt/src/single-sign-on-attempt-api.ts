@@ -12,7 +12,7 @@ export class SingleSignOnAttemptAPI {
   }
 
   /** `GET /SingleSignOnAttempt`: see {@link operations.getSingleSignOnAttempt}. */
-  getSingleSignOnAttempt<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSingleSignOnAttempt<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSingleSignOnAttemptParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class SingleSignOnAttemptAPI {
   }
 
   /** `GET /SingleSignOnAttempt/{id}`: see {@link operations.getSingleSignOnAttemptById}. */
-  getSingleSignOnAttemptById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSingleSignOnAttemptById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetSingleSignOnAttemptByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class SingleSignOnAttemptAPI {
   }
 
   /** `DELETE /SingleSignOnAttempt/{id}`: see {@link operations.deleteSingleSignOnAttemptById}. */
-  deleteSingleSignOnAttemptById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSingleSignOnAttemptById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSingleSignOnAttemptByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,78 +4,79 @@ import type { Site, Site_List, Site_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getSite}. */
 export interface GetSiteParams {
-  activeinactive?: string
+  /** Two words separated by a comma, `true` or `false`: with active records, with inactive ones. */
+  activeinactive?: string | undefined
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
-  azuresites?: boolean
+  advanced_search?: string | undefined
+  azuresites?: boolean | undefined
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** Only records of the contract with this id. */
-  contract_id?: number
+  contract_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  exclude_internal?: boolean
-  gfisites?: boolean
-  /** Only the ids of the records. */
-  idonly?: boolean
-  include_custom_fields?: string
+  count?: number | undefined
+  exclude_internal?: boolean | undefined
+  gfisites?: boolean | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
+  include_custom_fields?: string | undefined
   /** With active records. */
-  includeactive?: boolean
-  includeaddress?: boolean
+  includeactive?: boolean | undefined
+  includeaddress?: boolean | undefined
   /** With inactive records too. */
-  includeinactive?: boolean
-  includenonstocklocations?: boolean
-  includenoorderstockbin?: boolean
-  includenotes?: boolean
-  includestocklocations?: boolean
-  iscalendarfilter?: boolean
-  item_id_qty?: number
-  item_salesorder_id?: number
-  item_salesorder_line?: number
-  lastupdatefromdate?: boolean
-  lastupdatetodate?: boolean
+  includeinactive?: boolean | undefined
+  includenonstocklocations?: boolean | undefined
+  includenoorderstockbin?: boolean | undefined
+  includenotes?: boolean | undefined
+  includestocklocations?: boolean | undefined
+  iscalendarfilter?: boolean | undefined
+  item_id_qty?: number | undefined
+  item_salesorder_id?: number | undefined
+  item_salesorder_line?: number | undefined
+  lastupdatefromdate?: boolean | undefined
+  lastupdatetodate?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
-  override_enablestockbins?: boolean
+  orderdesc5?: boolean | undefined
+  override_enablestockbins?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
   /** Only records of the site with this id. */
-  site_id?: number
-  sitefields?: string
-  stocklocation?: string
-  /** Only records of the toplevel with this id. */
-  toplevel_id?: number
-  user_override?: number
+  site_id?: number | undefined
+  sitefields?: string | undefined
+  stocklocation?: string | undefined
+  /** Only records of the top level with this id. */
+  toplevel_id?: number | undefined
+  user_override?: number | undefined
 }
 
 /**
  * `GET /Site`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getSite<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -99,6 +100,7 @@ export function paginateSite(
 
 /** Parameters of {@link postSite}. */
 export interface PostSiteParams {
+  /** Records to create; one that has an `id` is updated. */
   siteList: Site[]
 }
 
@@ -134,15 +136,14 @@ export async function getSiteStockBins<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSiteById}. */
 export interface GetSiteByIdParams {
   id: number
-  client_override?: number
+  client_override?: number | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  includeactivity?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  issetup?: boolean
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
+  domain?: string | undefined
+  includeactivity?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  issetup?: boolean | undefined
+  tickettype_id?: number | undefined
 }
 
 /**
@@ -168,7 +169,7 @@ export interface DeleteSiteByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSiteById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSiteById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSiteByIdParams,
   options?: RequestOptions<As>,

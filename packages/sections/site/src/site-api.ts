@@ -53,7 +53,7 @@ export class SiteAPI {
   }
 
   /** `DELETE /Site/{id}`: see {@link operations.deleteSiteById}. */
-  deleteSiteById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSiteById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSiteByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,10 +4,10 @@ import type { SlaHead } from '@halopsa/schemas'
 
 /** Parameters of {@link getSLA}. */
 export interface GetSLAParams {
-  access_control_level?: number
-  isconfig?: boolean
-  showpriorities?: boolean
-  showworkdays?: boolean
+  access_control_level?: number | undefined
+  isconfig?: boolean | undefined
+  showpriorities?: boolean | undefined
+  showworkdays?: boolean | undefined
 }
 
 /**
@@ -15,7 +15,7 @@ export interface GetSLAParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSLA<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSLA<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSLAParams,
   options?: RequestOptions<As>,
@@ -25,13 +25,14 @@ export async function getSLA<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postSLA}. */
 export interface PostSLAParams {
+  /** Records to create; one that has an `id` is updated. */
   slaHeadList: SlaHead[]
 }
 
 /**
  * `POST /SLA`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postSLA<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,14 +45,14 @@ export async function postSLA<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSLAById}. */
 export interface GetSLAByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SLA/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getSLAById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -71,7 +72,7 @@ export interface DeleteSLAByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSLAById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSLAById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSLAByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SLAAPI {
   }
 
   /** `GET /SLA`: see {@link operations.getSLA}. */
-  getSLA<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSLA<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSLAParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SLAAPI {
   }
 
   /** `DELETE /SLA/{id}`: see {@link operations.deleteSLAById}. */
-  deleteSLAById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSLAById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSLAByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSlackChatAppParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSlackChatApp<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSlackChatApp<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSlackChatAppParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSlackChatApp<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postSlackChatApp}. */
 export interface PostSlackChatAppParams {
+  /** Records to create; one that has an `id` is updated. */
   slackChatAppList: SlackChatApp[]
 }
 
 /**
  * `POST /SlackChatApp`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSlackChatApp<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetSlackChatAppByIdParams {
 /**
  * `GET /SlackChatApp/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSlackChatAppById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteSlackChatAppByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSlackChatAppById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSlackChatAppById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSlackChatAppByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SlackChatAppAPI {
   }
 
   /** `GET /SlackChatApp`: see {@link operations.getSlackChatApp}. */
-  getSlackChatApp<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSlackChatApp<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSlackChatAppParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SlackChatAppAPI {
   }
 
   /** `DELETE /SlackChatApp/{id}`: see {@link operations.deleteSlackChatAppById}. */
-  deleteSlackChatAppById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSlackChatAppById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSlackChatAppByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

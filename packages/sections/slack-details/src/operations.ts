@@ -4,11 +4,11 @@ import type { SlackDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSlackDetails}. */
 export interface GetSlackDetailsParams {
-  agent_id?: string
-  channel_name?: string
-  includedisabled?: string
-  includeenabled?: string
-  team_name?: string
+  agent_id?: string | undefined
+  channel_name?: string | undefined
+  includedisabled?: string | undefined
+  includeenabled?: string | undefined
+  team_name?: string | undefined
 }
 
 /**
@@ -16,7 +16,7 @@ export interface GetSlackDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSlackDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSlackDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSlackDetailsParams,
   options?: RequestOptions<As>,
@@ -26,13 +26,14 @@ export async function getSlackDetails<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postSlackDetails}. */
 export interface PostSlackDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   slackDetailsList: SlackDetails[]
 }
 
 /**
  * `POST /SlackDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSlackDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -50,7 +51,7 @@ export type PostSlackDetailsUninstallParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postSlackDetailsUninstall<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postSlackDetailsUninstall<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostSlackDetailsUninstallParams,
   options?: RequestOptions<As>,
@@ -61,14 +62,14 @@ export async function postSlackDetailsUninstall<T = unknown, As extends Response
 /** Parameters of {@link getSlackDetailsById}. */
 export interface GetSlackDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SlackDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSlackDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -88,7 +89,7 @@ export interface DeleteSlackDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSlackDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSlackDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSlackDetailsByIdParams,
   options?: RequestOptions<As>,

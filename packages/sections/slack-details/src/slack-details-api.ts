@@ -13,7 +13,7 @@ export class SlackDetailsAPI {
   }
 
   /** `GET /SlackDetails`: see {@link operations.getSlackDetails}. */
-  getSlackDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSlackDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSlackDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class SlackDetailsAPI {
   }
 
   /** `POST /SlackDetails/Uninstall`: see {@link operations.postSlackDetailsUninstall}. */
-  postSlackDetailsUninstall<T = unknown, As extends ResponseAs = ResponseAs>(
+  postSlackDetailsUninstall<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostSlackDetailsUninstallParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class SlackDetailsAPI {
   }
 
   /** `DELETE /SlackDetails/{id}`: see {@link operations.deleteSlackDetailsById}. */
-  deleteSlackDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSlackDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSlackDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

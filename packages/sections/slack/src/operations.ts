@@ -10,7 +10,7 @@ export type PostSlackCommandParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postSlackCommand<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postSlackCommand<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostSlackCommandParams,
   options?: RequestOptions<As>,
@@ -26,7 +26,7 @@ export type PostSlackEventParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postSlackEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postSlackEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostSlackEventParams,
   options?: RequestOptions<As>,
@@ -42,7 +42,7 @@ export type PostSlackInteractivityParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postSlackInteractivity<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postSlackInteractivity<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostSlackInteractivityParams,
   options?: RequestOptions<As>,
@@ -60,7 +60,7 @@ export interface PostSlackManifestParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postSlackManifest<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postSlackManifest<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { createSlackManifest, ...query }: PostSlackManifestParams,
   options?: RequestOptions<As>,

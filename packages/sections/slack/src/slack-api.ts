@@ -12,7 +12,7 @@ export class SlackAPI {
   }
 
   /** `POST /Slack/Command`: see {@link operations.postSlackCommand}. */
-  postSlackCommand<T = unknown, As extends ResponseAs = ResponseAs>(
+  postSlackCommand<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostSlackCommandParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class SlackAPI {
   }
 
   /** `POST /Slack/Event`: see {@link operations.postSlackEvent}. */
-  postSlackEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  postSlackEvent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostSlackEventParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class SlackAPI {
   }
 
   /** `POST /Slack/Interactivity`: see {@link operations.postSlackInteractivity}. */
-  postSlackInteractivity<T = unknown, As extends ResponseAs = ResponseAs>(
+  postSlackInteractivity<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostSlackInteractivityParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class SlackAPI {
   }
 
   /** `POST /Slack/Manifest`: see {@link operations.postSlackManifest}. */
-  postSlackManifest<T = unknown, As extends ResponseAs = ResponseAs>(
+  postSlackManifest<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostSlackManifestParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSnipeITDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSnipeITDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSnipeITDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSnipeITDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSnipeITDetails<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postSnipeITDetails}. */
 export interface PostSnipeITDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   snipeITDetailsList: SnipeITDetails[]
 }
 
 /**
  * `POST /SnipeITDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSnipeITDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetSnipeITDetailsByIdParams {
 /**
  * `GET /SnipeITDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSnipeITDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteSnipeITDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSnipeITDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSnipeITDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSnipeITDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SnipeITDetailsAPI {
   }
 
   /** `GET /SnipeITDetails`: see {@link operations.getSnipeITDetails}. */
-  getSnipeITDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSnipeITDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSnipeITDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SnipeITDetailsAPI {
   }
 
   /** `DELETE /SnipeITDetails/{id}`: see {@link operations.deleteSnipeITDetailsById}. */
-  deleteSnipeITDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSnipeITDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSnipeITDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,8 +4,8 @@ import type { SnowDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSnowDetails}. */
 export interface GetSnowDetailsParams {
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetSnowDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSnowDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSnowDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSnowDetailsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getSnowDetails<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postSnowDetails}. */
 export interface PostSnowDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   snowDetailsList: SnowDetails[]
 }
 
 /**
  * `POST /SnowDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSnowDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,15 +43,15 @@ export async function postSnowDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSnowDetailsById}. */
 export interface GetSnowDetailsByIdParams {
   id: number
-  doDecrypt?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  doDecrypt?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SnowDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSnowDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export interface DeleteSnowDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSnowDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSnowDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSnowDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SnowDetailsAPI {
   }
 
   /** `GET /SnowDetails`: see {@link operations.getSnowDetails}. */
-  getSnowDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSnowDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSnowDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SnowDetailsAPI {
   }
 
   /** `DELETE /SnowDetails/{id}`: see {@link operations.deleteSnowDetailsById}. */
-  deleteSnowDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSnowDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSnowDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -3,8 +3,8 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getSoftwareLicenceRole}. */
 export interface GetSoftwareLicenceRoleParams {
-  /** Only records of the softwarelicence with this id. */
-  softwarelicence_id?: number
+  /** Only records of the software licence with this id. */
+  softwarelicence_id?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetSoftwareLicenceRoleParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSoftwareLicenceRole<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSoftwareLicenceRole<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSoftwareLicenceRoleParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class SoftwareLicenceRoleAPI {
   }
 
   /** `GET /SoftwareLicenceRole`: see {@link operations.getSoftwareLicenceRole}. */
-  getSoftwareLicenceRole<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSoftwareLicenceRole<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSoftwareLicenceRoleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class SoftwareLicenceAPI {
   }
 
   /** `GET /SoftwareLicence`: see {@link operations.getSoftwareLicence}. */
-  getSoftwareLicence<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSoftwareLicence<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSoftwareLicenceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class SoftwareLicenceAPI {
   }
 
   /** `DELETE /SoftwareLicence/{id}`: see {@link operations.deleteSoftwareLicenceById}. */
-  deleteSoftwareLicenceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSoftwareLicenceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSoftwareLicenceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSophosDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSophosDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSophosDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSophosDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSophosDetails<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postSophosDetails}. */
 export interface PostSophosDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   sophosDetailsList: SophosDetails[]
 }
 
 /**
  * `POST /SophosDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSophosDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetSophosDetailsByIdParams {
 /**
  * `GET /SophosDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSophosDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteSophosDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSophosDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSophosDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSophosDetailsByIdParams,
   options?: RequestOptions<As>,

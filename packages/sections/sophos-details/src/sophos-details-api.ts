@@ -13,7 +13,7 @@ export class SophosDetailsAPI {
   }
 
   /** `GET /SophosDetails`: see {@link operations.getSophosDetails}. */
-  getSophosDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSophosDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSophosDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SophosDetailsAPI {
   }
 
   /** `DELETE /SophosDetails/{id}`: see {@link operations.deleteSophosDetailsById}. */
-  deleteSophosDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSophosDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSophosDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

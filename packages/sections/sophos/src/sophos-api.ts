@@ -12,7 +12,7 @@ export class SophosAPI {
   }
 
   /** `GET /Sophos/Get`: see {@link operations.getSophosGet}. */
-  getSophosGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSophosGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSophosGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,9 +4,9 @@ import type { SQLImport } from '@halopsa/schemas'
 
 /** Parameters of {@link getSQLImport}. */
 export interface GetSQLImportParams {
-  clientidoverride?: string
-  integratorenabled?: boolean
-  showpositiveonly?: boolean
+  clientidoverride?: string | undefined
+  integratorenabled?: boolean | undefined
+  showpositiveonly?: boolean | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetSQLImportParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSQLImport<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSQLImport<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSQLImportParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getSQLImport<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postSQLImport}. */
 export interface PostSQLImportParams {
+  /** Records to create; one that has an `id` is updated. */
   sQLImportList: SQLImport[]
 }
 
 /**
  * `POST /SQLImport`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSQLImport<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -43,15 +44,15 @@ export async function postSQLImport<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSQLImportById}. */
 export interface GetSQLImportByIdParams {
   id: number
-  clientidoverride?: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  clientidoverride?: string | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SQLImport/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSQLImportById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -71,7 +72,7 @@ export interface DeleteSQLImportByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSQLImportById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSQLImportById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSQLImportByIdParams,
   options?: RequestOptions<As>,

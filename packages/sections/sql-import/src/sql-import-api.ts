@@ -13,7 +13,7 @@ export class SQLImportAPI {
   }
 
   /** `GET /SQLImport`: see {@link operations.getSQLImport}. */
-  getSQLImport<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSQLImport<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSQLImportParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SQLImportAPI {
   }
 
   /** `DELETE /SQLImport/{id}`: see {@link operations.deleteSQLImportById}. */
-  deleteSQLImportById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSQLImportById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSQLImportByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,28 +5,28 @@ import type { TStatus } from '@halopsa/schemas'
 /** Parameters of {@link getStatus}. */
 export interface GetStatusParams {
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  excludeclosed?: boolean
-  excludepending?: boolean
+  domain?: string | undefined
+  excludeclosed?: boolean | undefined
+  excludepending?: boolean | undefined
   /** Only records of the outcome with this id. */
-  outcome_id?: number
-  showall?: boolean
-  showcounts?: boolean
-  showquickchangeoptions?: boolean
-  split_closed?: boolean
+  outcome_id?: number | undefined
+  showall?: boolean | undefined
+  showcounts?: boolean | undefined
+  showquickchangeoptions?: boolean | undefined
+  split_closed?: boolean | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
-  ticket_id_firstchild?: number
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  tickettype_group_id?: number
-  /** Only records of the tickettype with this id. */
-  tickettype_id?: number
-  /** Only records whose tickettype has one of these ids, separated by commas: `1,2,3`. */
-  tickettype_ids?: string
-  type?: string
+  ticket_id?: number | undefined
+  ticket_id_firstchild?: number | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  tickettype_group_id?: number | undefined
+  /** Only records of the ticket type with this id. */
+  tickettype_id?: number | undefined
+  /** Only records whose ticket type has one of these ids, separated by commas: `1,2,3`. */
+  tickettype_ids?: string | undefined
+  type?: string | undefined
   /** Id of the saved view whose filters apply. */
-  view_id?: number
+  view_id?: number | undefined
 }
 
 /**
@@ -34,7 +34,7 @@ export interface GetStatusParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getStatus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetStatusParams,
   options?: RequestOptions<As>,
@@ -44,13 +44,14 @@ export async function getStatus<T = unknown, As extends ResponseAs = ResponseAs>
 
 /** Parameters of {@link postStatus}. */
 export interface PostStatusParams {
+  /** Records to create; one that has an `id` is updated. */
   tStatusList: TStatus[]
 }
 
 /**
  * `POST /Status`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postStatus<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -63,14 +64,14 @@ export async function postStatus<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getStatusById}. */
 export interface GetStatusByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Status/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getStatusById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -90,7 +91,7 @@ export interface DeleteStatusByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteStatusById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteStatusById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteStatusByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class StatusAPI {
   }
 
   /** `GET /Status`: see {@link operations.getStatus}. */
-  getStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+  getStatus<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetStatusParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class StatusAPI {
   }
 
   /** `DELETE /Status/{id}`: see {@link operations.deleteStatusById}. */
-  deleteStatusById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteStatusById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteStatusByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

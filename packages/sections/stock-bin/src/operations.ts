@@ -10,7 +10,7 @@ export type GetStockBinParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getStockBin<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getStockBin<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetStockBinParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getStockBin<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postStockBin}. */
 export interface PostStockBinParams {
+  /** Records to create; one that has an `id` is updated. */
   stockBinList: StockBin[]
 }
 
 /**
  * `POST /StockBin`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postStockBin<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetStockBinByIdParams {
 /**
  * `GET /StockBin/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getStockBinById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteStockBinByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteStockBinById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteStockBinById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteStockBinByIdParams,
   options?: RequestOptions<As>,

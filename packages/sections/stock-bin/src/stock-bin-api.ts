@@ -13,7 +13,7 @@ export class StockBinAPI {
   }
 
   /** `GET /StockBin`: see {@link operations.getStockBin}. */
-  getStockBin<T = unknown, As extends ResponseAs = ResponseAs>(
+  getStockBin<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetStockBinParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class StockBinAPI {
   }
 
   /** `DELETE /StockBin/{id}`: see {@link operations.deleteStockBinById}. */
-  deleteStockBinById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteStockBinById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteStockBinByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

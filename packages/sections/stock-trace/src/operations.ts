@@ -9,7 +9,7 @@ export type GetStockTraceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getStockTrace<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getStockTrace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetStockTraceParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface GetStockTraceByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getStockTraceById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getStockTraceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetStockTraceByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class StockTraceAPI {
   }
 
   /** `GET /StockTrace`: see {@link operations.getStockTrace}. */
-  getStockTrace<T = unknown, As extends ResponseAs = ResponseAs>(
+  getStockTrace<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetStockTraceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class StockTraceAPI {
   }
 
   /** `GET /StockTrace/{id}`: see {@link operations.getStockTraceById}. */
-  getStockTraceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getStockTraceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetStockTraceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetStreamOneIonDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getStreamOneIonDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getStreamOneIonDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetStreamOneIonDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getStreamOneIonDetails<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postStreamOneIonDetails}. */
 export interface PostStreamOneIonDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   streamOneIonDetailsList: StreamOneIonDetails[]
 }
 
 /**
  * `POST /StreamOneIonDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postStreamOneIonDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetStreamOneIonDetailsByIdParams {
 /**
  * `GET /StreamOneIonDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getStreamOneIonDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteStreamOneIonDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteStreamOneIonDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteStreamOneIonDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteStreamOneIonDetailsByIdParams,
   options?: RequestOptions<As>,

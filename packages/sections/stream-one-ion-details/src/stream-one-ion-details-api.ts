@@ -13,7 +13,7 @@ export class StreamOneIonDetailsAPI {
   }
 
   /** `GET /StreamOneIonDetails`: see {@link operations.getStreamOneIonDetails}. */
-  getStreamOneIonDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getStreamOneIonDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetStreamOneIonDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class StreamOneIonDetailsAPI {
   }
 
   /** `DELETE /StreamOneIonDetails/{id}`: see {@link operations.deleteStreamOneIonDetailsById}. */
-  deleteStreamOneIonDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteStreamOneIonDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteStreamOneIonDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetStyleProfileParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getStyleProfile<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getStyleProfile<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetStyleProfileParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getStyleProfile<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postStyleProfile}. */
 export interface PostStyleProfileParams {
+  /** Records to create; one that has an `id` is updated. */
   styleProfileList: StyleProfile[]
 }
 
 /**
  * `POST /StyleProfile`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postStyleProfile<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetStyleProfileByIdParams {
 /**
  * `GET /StyleProfile/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getStyleProfileById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteStyleProfileByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteStyleProfileById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteStyleProfileById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteStyleProfileByIdParams,
   options?: RequestOptions<As>,

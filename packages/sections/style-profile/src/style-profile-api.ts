@@ -13,7 +13,7 @@ export class StyleProfileAPI {
   }
 
   /** `GET /StyleProfile`: see {@link operations.getStyleProfile}. */
-  getStyleProfile<T = unknown, As extends ResponseAs = ResponseAs>(
+  getStyleProfile<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetStyleProfileParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class StyleProfileAPI {
   }
 
   /** `DELETE /StyleProfile/{id}`: see {@link operations.deleteStyleProfileById}. */
-  deleteStyleProfileById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteStyleProfileById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteStyleProfileByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

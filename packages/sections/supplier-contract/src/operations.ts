@@ -5,45 +5,45 @@ import type { Contract, Contract_View } from '@halopsa/schemas'
 /** Parameters of {@link getSupplierContract}. */
 export interface GetSupplierContractParams {
   /** At most this many records, when the list does not page. */
-  count?: number
+  count?: number | undefined
   /** With inactive records too. */
-  includeinactive?: boolean
+  includeinactive?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
   /** Only records of the supplier with this id. */
-  supplier_id?: number
+  supplier_id?: number | undefined
 }
 
 /**
  * `GET /SupplierContract`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getSupplierContract<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -67,6 +67,7 @@ export function paginateSupplierContract(
 
 /** Parameters of {@link postSupplierContract}. */
 export interface PostSupplierContractParams {
+  /** Records to create; one that has an `id` is updated. */
   contractList: Contract[]
 }
 
@@ -93,7 +94,7 @@ export interface PostSupplierContractNextRefParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postSupplierContractNextRef<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postSupplierContractNextRef<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { contractList, ...query }: PostSupplierContractNextRefParams,
   options?: RequestOptions<As>,
@@ -104,8 +105,8 @@ export async function postSupplierContractNextRef<T = unknown, As extends Respon
 /** Parameters of {@link getSupplierContractById}. */
 export interface GetSupplierContractByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -131,7 +132,7 @@ export interface DeleteSupplierContractByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSupplierContractById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSupplierContractById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSupplierContractByIdParams,
   options?: RequestOptions<As>,

@@ -37,7 +37,7 @@ export class SupplierContractAPI {
   }
 
   /** `POST /SupplierContract/NextRef`: see {@link operations.postSupplierContractNextRef}. */
-  postSupplierContractNextRef<T = unknown, As extends ResponseAs = ResponseAs>(
+  postSupplierContractNextRef<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostSupplierContractNextRefParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class SupplierContractAPI {
   }
 
   /** `DELETE /SupplierContract/{id}`: see {@link operations.deleteSupplierContractById}. */
-  deleteSupplierContractById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSupplierContractById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSupplierContractByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

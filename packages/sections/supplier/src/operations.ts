@@ -4,53 +4,54 @@ import type { Company, Company_List, Company_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getSupplier}. */
 export interface GetSupplierParams {
-  activeinactive?: string
+  /** Two words separated by a comma, `true` or `false`: with active records, with inactive ones. */
+  activeinactive?: string | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
   /** With active records. */
-  includeactive?: boolean
+  includeactive?: boolean | undefined
   /** With inactive records too. */
-  includeinactive?: boolean
-  kashflowtenantid?: number
+  includeinactive?: boolean | undefined
+  kashflowtenantid?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  /** Only records of the toplevel with this id. */
-  toplevel_id?: number
-  xerotenantid?: string
+  search?: string | undefined
+  /** Only records of the top level with this id. */
+  toplevel_id?: number | undefined
+  xerotenantid?: string | undefined
 }
 
 /**
  * `GET /Supplier`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getSupplier<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -74,6 +75,7 @@ export function paginateSupplier(
 
 /** Parameters of {@link postSupplier}. */
 export interface PostSupplierParams {
+  /** Records to create; one that has an `id` is updated. */
   companyList: Company[]
 }
 
@@ -93,8 +95,8 @@ export async function postSupplier<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSupplierById}. */
 export interface GetSupplierByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -120,7 +122,7 @@ export interface DeleteSupplierByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSupplierById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSupplierById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSupplierByIdParams,
   options?: RequestOptions<As>,

@@ -45,7 +45,7 @@ export class SupplierAPI {
   }
 
   /** `DELETE /Supplier/{id}`: see {@link operations.deleteSupplierById}. */
-  deleteSupplierById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSupplierById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSupplierByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetSynnexDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getSynnexDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getSynnexDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSynnexDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getSynnexDetails<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postSynnexDetails}. */
 export interface PostSynnexDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   synnexDetailsList: SynnexDetails[]
 }
 
 /**
  * `POST /SynnexDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postSynnexDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postSynnexDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getSynnexDetailsById}. */
 export interface GetSynnexDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /SynnexDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getSynnexDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteSynnexDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteSynnexDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteSynnexDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteSynnexDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class SynnexDetailsAPI {
   }
 
   /** `GET /SynnexDetails`: see {@link operations.getSynnexDetails}. */
-  getSynnexDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getSynnexDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetSynnexDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class SynnexDetailsAPI {
   }
 
   /** `DELETE /SynnexDetails/{id}`: see {@link operations.deleteSynnexDetailsById}. */
-  deleteSynnexDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteSynnexDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteSynnexDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

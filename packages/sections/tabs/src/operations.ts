@@ -4,8 +4,8 @@ import type { Tabname } from '@halopsa/schemas'
 
 /** Parameters of {@link getTabs}. */
 export interface GetTabsParams {
-  type?: number
-  typeid?: number
+  type?: number | undefined
+  typeid?: number | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetTabsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTabs<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTabs<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTabsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getTabs<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postTabs}. */
 export interface PostTabsParams {
+  /** Records to create; one that has an `id` is updated. */
   tabnameList: Tabname[]
 }
 
 /**
  * `POST /Tabs`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postTabs<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postTabs<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTabsById}. */
 export interface GetTabsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Tabs/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getTabsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteTabsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTabsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTabsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTabsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TabsAPI {
   }
 
   /** `GET /Tabs`: see {@link operations.getTabs}. */
-  getTabs<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTabs<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTabsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TabsAPI {
   }
 
   /** `DELETE /Tabs/{id}`: see {@link operations.deleteTabsById}. */
-  deleteTabsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTabsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTabsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetTagsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTags<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTags<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTagsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTags<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postTags}. */
 export interface PostTagsParams {
+  /** Records to create; one that has an `id` is updated. */
   tagList: Tag[]
 }
 
 /**
  * `POST /Tags`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postTags<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postTags<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTagsById}. */
 export interface GetTagsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Tags/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getTagsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteTagsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTagsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTagsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTagsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TagsAPI {
   }
 
   /** `GET /Tags`: see {@link operations.getTags}. */
-  getTags<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTags<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTagsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TagsAPI {
   }
 
   /** `DELETE /Tags/{id}`: see {@link operations.deleteTagsById}. */
-  deleteTagsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTagsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTagsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

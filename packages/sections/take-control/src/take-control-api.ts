@@ -12,7 +12,7 @@ export class TakeControlAPI {
   }
 
   /** `GET /TakeControl/GetUrl`: see {@link operations.getTakeControlGetUrl}. */
-  getTakeControlGetUrl<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTakeControlGetUrl<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTakeControlGetUrlParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetTaniumDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTaniumDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTaniumDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTaniumDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTaniumDetails<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postTaniumDetails}. */
 export interface PostTaniumDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   taniumDetailsList: TaniumDetails[]
 }
 
 /**
  * `POST /TaniumDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTaniumDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetTaniumDetailsByIdParams {
 /**
  * `GET /TaniumDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTaniumDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteTaniumDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTaniumDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTaniumDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTaniumDetailsByIdParams,
   options?: RequestOptions<As>,

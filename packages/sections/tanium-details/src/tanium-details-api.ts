@@ -13,7 +13,7 @@ export class TaniumDetailsAPI {
   }
 
   /** `GET /TaniumDetails`: see {@link operations.getTaniumDetails}. */
-  getTaniumDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTaniumDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTaniumDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TaniumDetailsAPI {
   }
 
   /** `DELETE /TaniumDetails/{id}`: see {@link operations.deleteTaniumDetailsById}. */
-  deleteTaniumDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTaniumDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTaniumDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

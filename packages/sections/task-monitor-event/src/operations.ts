@@ -9,7 +9,7 @@ export type GetTaskMonitorEventParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTaskMonitorEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTaskMonitorEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTaskMonitorEventParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class TaskMonitorEventAPI {
   }
 
   /** `GET /TaskMonitorEvent`: see {@link operations.getTaskMonitorEvent}. */
-  getTaskMonitorEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTaskMonitorEvent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTaskMonitorEventParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

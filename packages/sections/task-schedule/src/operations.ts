@@ -9,7 +9,7 @@ export type GetTaskScheduleParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTaskSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTaskSchedule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTaskScheduleParams,
   options?: RequestOptions<As>,
@@ -25,7 +25,7 @@ export type PostTaskScheduleParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTaskSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTaskSchedule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostTaskScheduleParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class TaskScheduleAPI {
   }
 
   /** `GET /TaskSchedule`: see {@link operations.getTaskSchedule}. */
-  getTaskSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTaskSchedule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTaskScheduleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class TaskScheduleAPI {
   }
 
   /** `POST /TaskSchedule`: see {@link operations.postTaskSchedule}. */
-  postTaskSchedule<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTaskSchedule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostTaskScheduleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetTaskTraceParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTaskTrace<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTaskTrace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTaskTraceParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface GetTaskTraceByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTaskTraceById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTaskTraceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetTaskTraceByIdParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class TaskTraceAPI {
   }
 
   /** `GET /TaskTrace`: see {@link operations.getTaskTrace}. */
-  getTaskTrace<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTaskTrace<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTaskTraceParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class TaskTraceAPI {
   }
 
   /** `GET /TaskTrace/{id}`: see {@link operations.getTaskTraceById}. */
-  getTaskTraceById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTaskTraceById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetTaskTraceByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

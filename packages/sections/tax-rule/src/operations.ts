@@ -10,7 +10,7 @@ export type GetTaxRuleParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTaxRule<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTaxRule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTaxRuleParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTaxRule<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postTaxRule}. */
 export interface PostTaxRuleParams {
+  /** Records to create; one that has an `id` is updated. */
   taxRuleList: TaxRule[]
 }
 
 /**
  * `POST /TaxRule`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTaxRule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetTaxRuleByIdParams {
 /**
  * `GET /TaxRule/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTaxRuleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteTaxRuleByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTaxRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTaxRuleById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTaxRuleByIdParams,
   options?: RequestOptions<As>,

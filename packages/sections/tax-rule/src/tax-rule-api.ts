@@ -13,7 +13,7 @@ export class TaxRuleAPI {
   }
 
   /** `GET /TaxRule`: see {@link operations.getTaxRule}. */
-  getTaxRule<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTaxRule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTaxRuleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TaxRuleAPI {
   }
 
   /** `DELETE /TaxRule/{id}`: see {@link operations.deleteTaxRuleById}. */
-  deleteTaxRuleById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTaxRuleById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTaxRuleByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,10 +4,10 @@ import type { Tax } from '@halopsa/schemas'
 
 /** Parameters of {@link getTax}. */
 export interface GetTaxParams {
-  kashflowtenantid?: number
-  qbocompanyid?: string
-  related_to?: number
-  xerotenantid?: string
+  kashflowtenantid?: number | undefined
+  qbocompanyid?: string | undefined
+  related_to?: number | undefined
+  xerotenantid?: string | undefined
 }
 
 /**
@@ -15,7 +15,7 @@ export interface GetTaxParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTax<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTax<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTaxParams,
   options?: RequestOptions<As>,
@@ -25,13 +25,14 @@ export async function getTax<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postTax}. */
 export interface PostTaxParams {
+  /** Records to create; one that has an `id` is updated. */
   taxList: Tax[]
 }
 
 /**
  * `POST /Tax`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTax<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,15 +45,15 @@ export async function postTax<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTaxById}. */
 export interface GetTaxByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includeqbotaxrates?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includeqbotaxrates?: boolean | undefined
 }
 
 /**
  * `GET /Tax/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTaxById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -72,7 +73,7 @@ export interface DeleteTaxByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTaxById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTaxById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTaxByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TaxAPI {
   }
 
   /** `GET /Tax`: see {@link operations.getTax}. */
-  getTax<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTax<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTaxParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TaxAPI {
   }
 
   /** `DELETE /Tax/{id}`: see {@link operations.deleteTaxById}. */
-  deleteTaxById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTaxById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTaxByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

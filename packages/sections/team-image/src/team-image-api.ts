@@ -12,7 +12,7 @@ export class TeamImageAPI {
   }
 
   /** `GET /TeamImage/{id}`: see {@link operations.getTeamImageById}. */
-  getTeamImageById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTeamImageById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetTeamImageByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,31 +4,31 @@ import type { SectionDetail } from '@halopsa/schemas'
 
 /** Parameters of {@link getTeam}. */
 export interface GetTeamParams {
-  can_edit_only?: boolean
-  chat_only?: boolean
+  can_edit_only?: boolean | undefined
+  chat_only?: boolean | undefined
   /** Only records of the department with this id. */
-  department_id?: number
+  department_id?: number | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  ids?: string
-  include_managers?: boolean
-  includeagentsforteams?: string
-  includedisabled?: string
-  includeenabled?: string
-  istree?: boolean
-  memberonly?: boolean
-  mydeps?: boolean
-  myteamsonly?: boolean
-  orderbyseq?: boolean
+  domain?: string | undefined
+  ids?: string | undefined
+  include_managers?: boolean | undefined
+  includeagentsforteams?: string | undefined
+  includedisabled?: string | undefined
+  includeenabled?: string | undefined
+  istree?: boolean | undefined
+  memberonly?: boolean | undefined
+  mydeps?: boolean | undefined
+  myteamsonly?: boolean | undefined
+  orderbyseq?: boolean | undefined
   /** Only records of the outcome with this id. */
-  outcome_id?: number
-  showall?: boolean
-  showcounts?: boolean
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  type?: string
+  outcome_id?: number | undefined
+  showall?: boolean | undefined
+  showcounts?: boolean | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  type?: string | undefined
   /** Id of the saved view whose filters apply. */
-  view_id?: number
+  view_id?: number | undefined
 }
 
 /**
@@ -36,7 +36,7 @@ export interface GetTeamParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTeam<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTeam<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTeamParams,
   options?: RequestOptions<As>,
@@ -46,13 +46,14 @@ export async function getTeam<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postTeam}. */
 export interface PostTeamParams {
+  /** Records to create; one that has an `id` is updated. */
   sectionDetailList: SectionDetail[]
 }
 
 /**
  * `POST /Team`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postTeam<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export type GetTeamTreeParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTeamTree<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTeamTree<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTeamTreeParams,
   options?: RequestOptions<As>,
@@ -81,15 +82,15 @@ export async function getTeamTree<T = unknown, As extends ResponseAs = ResponseA
 /** Parameters of {@link getTeamById}. */
 export interface GetTeamByIdParams {
   id: number
-  includeagents?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  includeagents?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Team/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getTeamById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -109,7 +110,7 @@ export interface DeleteTeamByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTeamById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTeamById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTeamByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TeamAPI {
   }
 
   /** `GET /Team`: see {@link operations.getTeam}. */
-  getTeam<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTeam<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTeamParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class TeamAPI {
   }
 
   /** `GET /Team/Tree`: see {@link operations.getTeamTree}. */
-  getTeamTree<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTeamTree<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTeamTreeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class TeamAPI {
   }
 
   /** `DELETE /Team/{id}`: see {@link operations.deleteTeamById}. */
-  deleteTeamById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTeamById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTeamByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

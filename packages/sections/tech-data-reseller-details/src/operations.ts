@@ -10,7 +10,7 @@ export type GetTechDataResellerDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTechDataResellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTechDataResellerDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTechDataResellerDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTechDataResellerDetails<T = unknown, As extends Respons
 
 /** Parameters of {@link postTechDataResellerDetails}. */
 export interface PostTechDataResellerDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   techDataResellerDetailsList: TechDataResellerDetails[]
 }
 
 /**
  * `POST /TechDataResellerDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTechDataResellerDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetTechDataResellerDetailsByIdParams {
 /**
  * `GET /TechDataResellerDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTechDataResellerDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteTechDataResellerDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTechDataResellerDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTechDataResellerDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTechDataResellerDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TechDataResellerDetailsAPI {
   }
 
   /** `GET /TechDataResellerDetails`: see {@link operations.getTechDataResellerDetails}. */
-  getTechDataResellerDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTechDataResellerDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTechDataResellerDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TechDataResellerDetailsAPI {
   }
 
   /** `DELETE /TechDataResellerDetails/{id}`: see {@link operations.deleteTechDataResellerDetailsById}. */
-  deleteTechDataResellerDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTechDataResellerDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTechDataResellerDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

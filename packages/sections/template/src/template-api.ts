@@ -13,7 +13,7 @@ export class TemplateAPI {
   }
 
   /** `GET /Template`: see {@link operations.getTemplate}. */
-  getTemplate<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTemplate<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTemplateParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class TemplateAPI {
   }
 
   /** `DELETE /Template/{id}`: see {@link operations.deleteTemplateById}. */
-  deleteTemplateById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTemplateById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTemplateByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

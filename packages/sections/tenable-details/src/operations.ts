@@ -10,7 +10,7 @@ export type GetTenableDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTenableDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTenableDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTenableDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTenableDetails<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postTenableDetails}. */
 export interface PostTenableDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   tenableDetailsList: TenableDetails[]
 }
 
 /**
  * `POST /TenableDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTenableDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetTenableDetailsByIdParams {
 /**
  * `GET /TenableDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTenableDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteTenableDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTenableDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTenableDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTenableDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TenableDetailsAPI {
   }
 
   /** `GET /TenableDetails`: see {@link operations.getTenableDetails}. */
-  getTenableDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTenableDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTenableDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TenableDetailsAPI {
   }
 
   /** `DELETE /TenableDetails/{id}`: see {@link operations.deleteTenableDetailsById}. */
-  deleteTenableDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTenableDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTenableDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

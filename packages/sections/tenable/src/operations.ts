@@ -10,7 +10,7 @@ export type PostTenableCancelParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTenableCancel<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTenableCancel<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostTenableCancelParams,
   options?: RequestOptions<As>,
@@ -28,7 +28,7 @@ export interface PostTenableExportParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTenableExport<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTenableExport<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { tenableCreateExport, ...query }: PostTenableExportParams,
   options?: RequestOptions<As>,
@@ -44,7 +44,7 @@ export type GetTenableGetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTenableGet<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTenableGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTenableGetParams,
   options?: RequestOptions<As>,
@@ -60,7 +60,7 @@ export type GetTenableStatusParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTenableStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTenableStatus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTenableStatusParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class TenableAPI {
   }
 
   /** `POST /Tenable/Cancel`: see {@link operations.postTenableCancel}. */
-  postTenableCancel<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTenableCancel<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostTenableCancelParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class TenableAPI {
   }
 
   /** `POST /Tenable/Export`: see {@link operations.postTenableExport}. */
-  postTenableExport<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTenableExport<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostTenableExportParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class TenableAPI {
   }
 
   /** `GET /Tenable/Get`: see {@link operations.getTenableGet}. */
-  getTenableGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTenableGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTenableGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class TenableAPI {
   }
 
   /** `GET /Tenable/Status`: see {@link operations.getTenableStatus}. */
-  getTenableStatus<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTenableStatus<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTenableStatusParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

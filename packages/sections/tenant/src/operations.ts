@@ -9,7 +9,7 @@ export type GetTenantParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTenant<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTenant<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTenantParams,
   options?: RequestOptions<As>,
@@ -27,7 +27,7 @@ export interface PostTenantParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTenant<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTenant<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { body, ...query }: PostTenantParams,
   options?: RequestOptions<As>,

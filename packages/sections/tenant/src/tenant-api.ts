@@ -12,7 +12,7 @@ export class TenantAPI {
   }
 
   /** `GET /Tenant`: see {@link operations.getTenant}. */
-  getTenant<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTenant<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTenantParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class TenantAPI {
   }
 
   /** `POST /Tenant`: see {@link operations.postTenant}. */
-  postTenant<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTenant<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostTenantParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

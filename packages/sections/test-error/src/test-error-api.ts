@@ -12,7 +12,7 @@ export class TestErrorAPI {
   }
 
   /** `GET /TestError`: see {@link operations.getTestError}. */
-  getTestError<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTestError<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTestErrorParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

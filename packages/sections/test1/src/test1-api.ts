@@ -12,7 +12,7 @@ export class Test1API {
   }
 
   /** `GET /Test1`: see {@link operations.getTest1}. */
-  getTest1<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTest1<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTest1Params,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetTest3Params = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTest3<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTest3<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTest3Params,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class Test3API {
   }
 
   /** `GET /Test3`: see {@link operations.getTest3}. */
-  getTest3<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTest3<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTest3Params,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

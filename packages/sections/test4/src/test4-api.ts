@@ -12,7 +12,7 @@ export class Test4API {
   }
 
   /** `GET /Test4`: see {@link operations.getTest4}. */
-  getTest4<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTest4<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTest4Params,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,13 +4,13 @@ import type { FaultApproval } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketApproval}. */
 export interface GetTicketApprovalParams {
-  action_number?: number
-  include_agent_details?: boolean
-  include_attachments?: boolean
-  includeapprovaldetails?: boolean
-  mine?: boolean
+  action_number?: number | undefined
+  include_agent_details?: boolean | undefined
+  include_attachments?: boolean | undefined
+  includeapprovaldetails?: boolean | undefined
+  mine?: boolean | undefined
   /** Only records of the ticket with this id. */
-  ticket_id?: number
+  ticket_id?: number | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GetTicketApprovalParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTicketApproval<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTicketApproval<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTicketApprovalParams,
   options?: RequestOptions<As>,
@@ -28,13 +28,14 @@ export async function getTicketApproval<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postTicketApproval}. */
 export interface PostTicketApprovalParams {
+  /** Records to create; one that has an `id` is updated. */
   faultApprovalList: FaultApproval[]
 }
 
 /**
  * `POST /TicketApproval`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postTicketApproval<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -47,14 +48,14 @@ export async function postTicketApproval<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTicketApprovalById}. */
 export interface GetTicketApprovalByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /TicketApproval/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getTicketApprovalById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -75,7 +76,7 @@ export interface DeleteTicketApprovalIdseqParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTicketApprovalIdseq<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTicketApprovalIdseq<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, seq, ...query }: DeleteTicketApprovalIdseqParams,
   options?: RequestOptions<As>,

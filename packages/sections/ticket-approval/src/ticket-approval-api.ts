@@ -13,7 +13,7 @@ export class TicketApprovalAPI {
   }
 
   /** `GET /TicketApproval`: see {@link operations.getTicketApproval}. */
-  getTicketApproval<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTicketApproval<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketApprovalParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TicketApprovalAPI {
   }
 
   /** `DELETE /TicketApproval/{id}&{seq}`: see {@link operations.deleteTicketApprovalIdseq}. */
-  deleteTicketApprovalIdseq<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTicketApprovalIdseq<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTicketApprovalIdseqParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

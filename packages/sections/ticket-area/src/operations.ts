@@ -10,7 +10,7 @@ export type GetTicketAreaParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTicketArea<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTicketArea<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTicketAreaParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTicketArea<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postTicketArea}. */
 export interface PostTicketAreaParams {
+  /** Records to create; one that has an `id` is updated. */
   ticketAreaList: TicketArea[]
 }
 
 /**
  * `POST /TicketArea`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTicketArea<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postTicketArea<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTicketAreaById}. */
 export interface GetTicketAreaByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /TicketArea/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTicketAreaById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteTicketAreaByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTicketAreaById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTicketAreaById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTicketAreaByIdParams,
   options?: RequestOptions<As>,

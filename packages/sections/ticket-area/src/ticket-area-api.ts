@@ -13,7 +13,7 @@ export class TicketAreaAPI {
   }
 
   /** `GET /TicketArea`: see {@link operations.getTicketArea}. */
-  getTicketArea<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTicketArea<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketAreaParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TicketAreaAPI {
   }
 
   /** `DELETE /TicketArea/{id}`: see {@link operations.deleteTicketAreaById}. */
-  deleteTicketAreaById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTicketAreaById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTicketAreaByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

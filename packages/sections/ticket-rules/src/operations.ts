@@ -4,11 +4,11 @@ import type { Autoassign } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketRules}. */
 export interface GetTicketRulesParams {
-  access_control_level?: number
-  excludeworkflow?: boolean
-  includecriteriainfo?: boolean
-  isconfig?: boolean
-  rule_use?: number
+  access_control_level?: number | undefined
+  excludeworkflow?: boolean | undefined
+  includecriteriainfo?: boolean | undefined
+  isconfig?: boolean | undefined
+  rule_use?: number | undefined
 }
 
 /**
@@ -16,7 +16,7 @@ export interface GetTicketRulesParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTicketRules<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTicketRules<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTicketRulesParams,
   options?: RequestOptions<As>,
@@ -26,13 +26,14 @@ export async function getTicketRules<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postTicketRules}. */
 export interface PostTicketRulesParams {
+  /** Records to create; one that has an `id` is updated. */
   autoassignList: Autoassign[]
 }
 
 /**
  * `POST /TicketRules`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postTicketRules<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -45,14 +46,14 @@ export async function postTicketRules<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTicketRulesById}. */
 export interface GetTicketRulesByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /TicketRules/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getTicketRulesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -72,7 +73,7 @@ export interface DeleteTicketRulesByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTicketRulesById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTicketRulesById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTicketRulesByIdParams,
   options?: RequestOptions<As>,

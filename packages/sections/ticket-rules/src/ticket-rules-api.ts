@@ -13,7 +13,7 @@ export class TicketRulesAPI {
   }
 
   /** `GET /TicketRules`: see {@link operations.getTicketRules}. */
-  getTicketRules<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTicketRules<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketRulesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TicketRulesAPI {
   }
 
   /** `DELETE /TicketRules/{id}`: see {@link operations.deleteTicketRulesById}. */
-  deleteTicketRulesById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTicketRulesById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTicketRulesByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

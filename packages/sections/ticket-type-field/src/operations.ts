@@ -3,9 +3,9 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getTicketTypeField}. */
 export interface GetTicketTypeFieldParams {
-  buildcache?: boolean
-  debug?: boolean
-  isrtconfig?: boolean
+  buildcache?: boolean | undefined
+  debug?: boolean | undefined
+  isrtconfig?: boolean | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetTicketTypeFieldParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTicketTypeField<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTicketTypeField<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTicketTypeFieldParams,
   options?: RequestOptions<As>,

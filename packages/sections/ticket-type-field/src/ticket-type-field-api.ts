@@ -12,7 +12,7 @@ export class TicketTypeFieldAPI {
   }
 
   /** `GET /TicketTypeField`: see {@link operations.getTicketTypeField}. */
-  getTicketTypeField<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTicketTypeField<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketTypeFieldParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

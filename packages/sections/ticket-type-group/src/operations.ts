@@ -10,7 +10,7 @@ export type GetTicketTypeGroupParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTicketTypeGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTicketTypeGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTicketTypeGroupParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTicketTypeGroup<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postTicketTypeGroup}. */
 export interface PostTicketTypeGroupParams {
+  /** Records to create; one that has an `id` is updated. */
   requestTypeGroupList: RequestTypeGroup[]
 }
 
 /**
  * `POST /TicketTypeGroup`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postTicketTypeGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,15 +40,15 @@ export async function postTicketTypeGroup<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTicketTypeGroupById}. */
 export interface GetTicketTypeGroupByIdParams {
   id: number
-  getfields?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  getfields?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /TicketTypeGroup/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getTicketTypeGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -67,7 +68,7 @@ export interface DeleteTicketTypeGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTicketTypeGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTicketTypeGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTicketTypeGroupByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TicketTypeGroupAPI {
   }
 
   /** `GET /TicketTypeGroup`: see {@link operations.getTicketTypeGroup}. */
-  getTicketTypeGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTicketTypeGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketTypeGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TicketTypeGroupAPI {
   }
 
   /** `DELETE /TicketTypeGroup/{id}`: see {@link operations.deleteTicketTypeGroupById}. */
-  deleteTicketTypeGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTicketTypeGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTicketTypeGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,34 +4,34 @@ import type { RequestType } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketType}. */
 export interface GetTicketTypeParams {
-  access_control_level?: number
-  anonanduser?: boolean
-  can_create_only?: boolean
-  can_edit_only?: boolean
-  canagentsselect?: boolean
-  canusercreate?: boolean
+  access_control_level?: number | undefined
+  anonanduser?: boolean | undefined
+  can_create_only?: boolean | undefined
+  can_edit_only?: boolean | undefined
+  canagentsselect?: boolean | undefined
+  canusercreate?: boolean | undefined
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
+  domain?: string | undefined
   /** Only records of the group with this id. */
-  group_id?: number
-  include_current?: number
-  include_mandatory_field_check?: boolean
-  isquicktimedropdown?: boolean
-  itil_type?: number
+  group_id?: number | undefined
+  include_current?: number | undefined
+  include_mandatory_field_check?: boolean | undefined
+  isquicktimedropdown?: boolean | undefined
+  itil_type?: number | undefined
   /** Only records of the outcome with this id. */
-  outcome_id?: number
-  searchtickets?: string
-  showall?: boolean
-  showcounts?: boolean
-  showinactive?: boolean
-  sprints_only?: boolean
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  user_only?: boolean
+  outcome_id?: number | undefined
+  searchtickets?: string | undefined
+  showall?: boolean | undefined
+  showcounts?: boolean | undefined
+  showinactive?: boolean | undefined
+  sprints_only?: boolean | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  user_only?: boolean | undefined
   /** Id of the saved view whose filters apply. */
-  view_id?: number
+  view_id?: number | undefined
 }
 
 /**
@@ -39,7 +39,7 @@ export interface GetTicketTypeParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTicketType<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTicketType<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTicketTypeParams,
   options?: RequestOptions<As>,
@@ -49,13 +49,14 @@ export async function getTicketType<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postTicketType}. */
 export interface PostTicketTypeParams {
+  /** Records to create; one that has an `id` is updated. */
   requestTypeList: RequestType[]
 }
 
 /**
  * `POST /TicketType`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postTicketType<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,25 +69,24 @@ export async function postTicketType<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTicketTypeById}. */
 export interface GetTicketTypeByIdParams {
   id: number
-  can_create_only?: boolean
-  can_edit_only?: boolean
-  debug?: boolean
-  includeconfig?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includekbinfo?: boolean
-  includeteamrestrictions?: boolean
-  isdetailscreen?: boolean
-  isnewticket?: boolean
-  survey_fields?: boolean
-  /** Only records of the ticket with this id. */
-  ticket_id?: number
+  can_create_only?: boolean | undefined
+  can_edit_only?: boolean | undefined
+  debug?: boolean | undefined
+  includeconfig?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includekbinfo?: boolean | undefined
+  includeteamrestrictions?: boolean | undefined
+  isdetailscreen?: boolean | undefined
+  isnewticket?: boolean | undefined
+  survey_fields?: boolean | undefined
+  ticket_id?: number | undefined
 }
 
 /**
  * `GET /TicketType/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getTicketTypeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -106,7 +106,7 @@ export interface DeleteTicketTypeByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTicketTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTicketTypeById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTicketTypeByIdParams,
   options?: RequestOptions<As>,

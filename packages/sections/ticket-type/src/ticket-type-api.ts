@@ -13,7 +13,7 @@ export class TicketTypeAPI {
   }
 
   /** `GET /TicketType`: see {@link operations.getTicketType}. */
-  getTicketType<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTicketType<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketTypeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TicketTypeAPI {
   }
 
   /** `DELETE /TicketType/{id}`: see {@link operations.deleteTicketTypeById}. */
-  deleteTicketTypeById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTicketTypeById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTicketTypeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,248 +5,247 @@ import type { Faults, Faults_List, Faults_View } from '@halopsa/schemas'
 /** Parameters of {@link getTickets}. */
 export interface GetTicketsParams {
   /** Conditions for single fields, as JSON text. */
-  advanced_search?: string
-  agent?: string
+  advanced_search?: string | undefined
+  agent?: string | undefined
   /** Only records of the agent with this id. */
-  agent_id?: number
-  alerttype?: string
+  agent_id?: number | undefined
+  alerttype?: string | undefined
   /** Only records of the asset with this id. */
-  asset_id?: number
-  awaitinginput?: string
-  billableonly?: boolean
-  billing_date?: string
-  billing_type?: string
-  billingcontractid?: number
-  calendar_enddate?: string
-  calendar_startdate?: string
-  category_1?: string
-  category_2?: string
-  category_3?: string
-  category_4?: string
-  cf_display_values_only?: boolean
-  checkmyticketsonly?: boolean
+  asset_id?: number | undefined
+  awaitinginput?: string | undefined
+  billableonly?: boolean | undefined
+  billing_date?: string | undefined
+  billing_type?: string | undefined
+  billingcontractid?: number | undefined
+  calendar_enddate?: string | undefined
+  calendar_startdate?: string | undefined
+  category_1?: string | undefined
+  category_2?: string | undefined
+  category_3?: string | undefined
+  category_4?: string | undefined
+  cf_display_values_only?: boolean | undefined
+  checkmyticketsonly?: boolean | undefined
   /** Only records of the client with this id. */
-  client_id?: number
+  client_id?: number | undefined
   /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
-  client_ids?: string
-  client_ref?: string
+  client_ids?: string | undefined
+  client_ref?: string | undefined
   /** Only closed records. */
-  closed_only?: boolean
+  closed_only?: boolean | undefined
   /** Id of the column profile to answer with. */
-  columns_id?: number
+  columns_id?: number | undefined
   /** Only records of the contract with this id. */
-  contract_id?: number
-  contract_period?: number
+  contract_id?: number | undefined
+  contract_period?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  datesearch?: string
-  debug?: boolean
-  default_columns?: boolean
-  deleted?: boolean
+  count?: number | undefined
+  /** Date field that `startdate` and `enddate` are about, such as `dateoccured`. */
+  datesearch?: string | undefined
+  debug?: boolean | undefined
+  default_columns?: boolean | undefined
+  deleted?: boolean | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  enddate?: string
-  enddatetime?: boolean
-  excludeslacalcs?: boolean
-  excludethese?: string
-  excludetickettypeallowall?: boolean
-  extraportalfilter?: string
-  facebook_id?: string
-  fetchgrandchildren?: boolean
-  filetype_filter?: string
-  flagged?: string
-  followedandagents?: string
-  ignoremilestonerestriction?: boolean
-  include_custom_fields?: string
-  includeaccountmanager?: boolean
-  includeagent?: boolean
-  includeallopen?: boolean
-  includeappointmentid?: boolean
-  includeapproval?: string
-  includeassetkeyfield?: boolean
-  includeassettype?: boolean
-  includebreached?: string
-  includebudgettype?: boolean
-  includechildids?: boolean
-  includechildread?: boolean
-  includechildren?: string
-  includeclosed?: string
+  domain?: string | undefined
+  enddate?: string | undefined
+  enddatetime?: boolean | undefined
+  excludeslacalcs?: boolean | undefined
+  excludethese?: string | undefined
+  excludetickettypeallowall?: boolean | undefined
+  extraportalfilter?: string | undefined
+  facebook_id?: string | undefined
+  fetchgrandchildren?: boolean | undefined
+  filetype_filter?: string | undefined
+  flagged?: string | undefined
+  followedandagents?: string | undefined
+  ignoremilestonerestriction?: boolean | undefined
+  include_custom_fields?: string | undefined
+  includeaccountmanager?: boolean | undefined
+  includeagent?: boolean | undefined
+  includeallopen?: boolean | undefined
+  includeappointmentid?: boolean | undefined
+  includeapproval?: string | undefined
+  includeassetkeyfield?: boolean | undefined
+  includeassettype?: boolean | undefined
+  includebreached?: string | undefined
+  includebudgettype?: boolean | undefined
+  includechildids?: boolean | undefined
+  includechildread?: boolean | undefined
+  includechildren?: string | undefined
+  includeclosed?: string | undefined
   /** With the columns that the list is shown with. */
-  includecolumns?: boolean
-  includecompleted?: boolean
-  includecontract?: boolean
-  includecountryregion?: boolean
-  includefirstname?: boolean
-  includefollowedonly?: string
-  includehold?: string
-  includeinactivetechs?: string
-  includeinactiveusers?: string
-  includeitilname?: boolean
-  includelastaction?: boolean
-  includelastincomingemail?: boolean
-  includelastname?: boolean
-  includelastnote?: boolean
-  includelocked?: boolean
-  includemailbox?: boolean
-  includemailid?: boolean
-  includemyuseronly?: string
-  includenextactivitydate?: boolean
-  includenextappointmenttype?: boolean
-  includeparentsubject?: boolean
-  includeprojects?: string
-  includeread?: string
-  includerelatedservices?: boolean
-  includerelease1?: boolean
-  includerelease2?: boolean
-  includerelease3?: boolean
-  includeservicecategory?: boolean
-  includeslaactiondate?: boolean
-  includeslatimer?: boolean
-  includestatus?: boolean
-  includesubmittedonly?: string
-  includesupplier?: boolean
-  includetickettype?: boolean
-  includetimetaken?: boolean
-  includetoplevel?: boolean
-  includeviewing?: boolean
-  includeworkflowstage?: boolean
-  includeworkflowstagenumber?: boolean
-  includuserdepartments?: boolean
-  inlcludeopenchildcount?: boolean
-  invlucebranch?: boolean
-  ismilestone?: boolean
-  isorion?: boolean
-  isquicktimesearch?: boolean
-  isscom?: boolean
-  isteams?: boolean
-  iszapier?: boolean
-  itil_requesttype?: string
-  itil_requesttype_id?: number
-  kanbanviewontheagentapp?: boolean
-  kanbanviewontheportal?: boolean
-  lastupdatefromdate?: boolean
-  lastupdatetodate?: boolean
+  includecolumns?: boolean | undefined
+  includecompleted?: boolean | undefined
+  includecontract?: boolean | undefined
+  includecountryregion?: boolean | undefined
+  includefirstname?: boolean | undefined
+  includefollowedonly?: string | undefined
+  includehold?: string | undefined
+  includeinactivetechs?: string | undefined
+  includeinactiveusers?: string | undefined
+  includeitilname?: boolean | undefined
+  includelastaction?: boolean | undefined
+  includelastincomingemail?: boolean | undefined
+  includelastname?: boolean | undefined
+  includelastnote?: boolean | undefined
+  includelocked?: boolean | undefined
+  includemailbox?: boolean | undefined
+  includemailid?: boolean | undefined
+  includemyuseronly?: string | undefined
+  includenextactivitydate?: boolean | undefined
+  includenextappointmenttype?: boolean | undefined
+  includeparentsubject?: boolean | undefined
+  includeprojects?: string | undefined
+  includeread?: string | undefined
+  includerelatedservices?: boolean | undefined
+  includerelease1?: boolean | undefined
+  includerelease2?: boolean | undefined
+  includerelease3?: boolean | undefined
+  includeservicecategory?: boolean | undefined
+  includeslaactiondate?: boolean | undefined
+  includeslatimer?: boolean | undefined
+  includestatus?: boolean | undefined
+  includesubmittedonly?: string | undefined
+  includesupplier?: boolean | undefined
+  includetickettype?: boolean | undefined
+  includetimetaken?: boolean | undefined
+  includetoplevel?: boolean | undefined
+  includeviewing?: boolean | undefined
+  includeworkflowstage?: boolean | undefined
+  includeworkflowstagenumber?: boolean | undefined
+  includuserdepartments?: boolean | undefined
+  inlcludeopenchildcount?: boolean | undefined
+  invlucebranch?: boolean | undefined
+  ismilestone?: boolean | undefined
+  isorion?: boolean | undefined
+  isquicktimesearch?: boolean | undefined
+  isscom?: boolean | undefined
+  isteams?: boolean | undefined
+  iszapier?: boolean | undefined
+  itil_requesttype?: string | undefined
+  itil_requesttype_id?: number | undefined
+  kanbanviewontheagentapp?: boolean | undefined
+  kanbanviewontheportal?: boolean | undefined
+  lastupdatefromdate?: boolean | undefined
+  lastupdatetodate?: boolean | undefined
   /** Only records of the list with this id. */
-  list_id?: number
+  list_id?: number | undefined
   /** Only records of the milestone with this id. */
-  milestone_id?: number
-  mine?: boolean
-  nochargeonly?: boolean
-  notime?: boolean
-  onlytime?: boolean
+  milestone_id?: number | undefined
+  mine?: boolean | undefined
+  nochargeonly?: boolean | undefined
+  notime?: boolean | undefined
+  onlytime?: boolean | undefined
   /** Only open records. */
-  open_only?: boolean
+  open_only?: boolean | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
-  orion_type?: number
+  orderdesc5?: boolean | undefined
+  orion_type?: number | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
+  pageinate?: boolean | undefined
   /** Only records of the parent with this id. */
-  parent_id?: number
-  pending_review?: boolean
-  per_action?: boolean
-  prepayorcontractonly?: boolean
-  priority?: string
-  product?: string
+  parent_id?: number | undefined
+  pending_review?: boolean | undefined
+  per_action?: boolean | undefined
+  prepayorcontractonly?: boolean | undefined
+  priority?: string | undefined
+  product?: string | undefined
   /** Only records whose project has one of these ids, separated by commas: `1,2,3`. */
-  project_ids?: string
-  ready_for_invoicing?: boolean
-  /** Only records of the related with this id. */
-  related_id?: number
+  project_ids?: string | undefined
+  ready_for_invoicing?: boolean | undefined
+  related_id?: number | undefined
   /** Only records of the release with this id. */
-  release_id?: number
-  requesttype?: string
-  /** Only records of the requesttype with this id. */
-  requesttype_id?: number
-  requesttypegroup?: string
+  release_id?: number | undefined
+  requesttype?: string | undefined
+  /** Only records of the request type with this id. */
+  requesttype_id?: number | undefined
+  requesttypegroup?: string | undefined
   /** Only records in which this text occurs. */
-  search?: string
-  search_details?: string
-  search_id?: string
-  search_inventory_number?: string
-  search_oppcompanyname?: string
-  search_oppcontactname?: string
-  search_oppemailaddress?: string
-  search_release1?: string
-  search_release2?: string
-  search_release3?: string
-  search_releasenote?: string
-  search_reportedby?: string
-  search_summary?: string
-  search_supplier_reference?: string
-  search_user_name?: string
-  search_version?: string
-  searchactions?: boolean
-  searchthisticketid?: number
+  search?: string | undefined
+  search_details?: string | undefined
+  search_id?: string | undefined
+  search_inventory_number?: string | undefined
+  search_oppcompanyname?: string | undefined
+  search_oppcontactname?: string | undefined
+  search_oppemailaddress?: string | undefined
+  search_release1?: string | undefined
+  search_release2?: string | undefined
+  search_release3?: string | undefined
+  search_releasenote?: string | undefined
+  search_reportedby?: string | undefined
+  search_summary?: string | undefined
+  search_supplier_reference?: string | undefined
+  search_user_name?: string | undefined
+  search_version?: string | undefined
+  searchactions?: boolean | undefined
+  searchthisticketid?: number | undefined
   /** Only records of the service with this id. */
-  service_id?: number
-  showonroadmap?: string
+  service_id?: number | undefined
+  showonroadmap?: string | undefined
   /** Only records of the site with this id. */
-  site_id?: number
-  sitepostcode?: boolean
-  sla?: string
-  sprint_for_tickettype_id?: number
-  sprints?: boolean
-  startandendset?: boolean
-  startdate?: string
-  startdatetime?: boolean
-  status?: string
+  site_id?: number | undefined
+  sitepostcode?: boolean | undefined
+  sla?: string | undefined
+  sprint_for_tickettype_id?: number | undefined
+  sprints?: boolean | undefined
+  startandendset?: boolean | undefined
+  startdate?: string | undefined
+  startdatetime?: boolean | undefined
+  status?: string | undefined
   /** Only records of the status with this id. */
-  status_id?: number
-  submittedandagents?: string
+  status_id?: number | undefined
+  submittedandagents?: string | undefined
   /** Only records of the supplier with this id. */
-  supplier_id?: number
-  supplier_status?: string
-  team?: string
-  team_name?: string
-  third_party_id?: number
-  third_party_id_string?: string
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  /** Only records of the ticketcontract with this id. */
-  ticketcontract_id?: number
-  ticketidonly?: boolean
-  ticketids?: string
-  ticketlinktype?: number
-  /** Only records of the toplevel with this id. */
-  toplevel_id?: number
-  unlinked_only?: boolean
+  supplier_id?: number | undefined
+  supplier_status?: string | undefined
+  team?: string | undefined
+  team_name?: string | undefined
+  third_party_id?: number | undefined
+  third_party_id_string?: string | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  ticketcontract_id?: number | undefined
+  ticketidonly?: boolean | undefined
+  ticketids?: string | undefined
+  ticketlinktype?: number | undefined
+  /** Only records of the top level with this id. */
+  toplevel_id?: number | undefined
+  unlinked_only?: boolean | undefined
   /** Only records of the user with this id. */
-  user_id?: number
-  username?: string
-  /** Offset of the caller from UTC, in hours. */
-  utcoffset?: number
+  user_id?: number | undefined
+  username?: string | undefined
+  /** Offset to add to dates, which are in UTC. */
+  utcoffset?: number | undefined
   /** Id of the saved view whose filters apply. */
-  view_id?: number
-  withattachments?: boolean
+  view_id?: number | undefined
+  withattachments?: boolean | undefined
 }
 
 /**
  * `GET /Tickets`
  *
- * Answers with an object, as the document declares.
+ * Answers with a view of the list, as the document declares.
  */
 export async function getTickets<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -270,6 +269,7 @@ export function paginateTickets(
 
 /** Parameters of {@link postTickets}. */
 export interface PostTicketsParams {
+  /** Records to create; one that has an `id` is updated. */
   faultsList: Faults[]
 }
 
@@ -296,7 +296,7 @@ export interface PostTicketsObjectParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTicketsObject<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTicketsObject<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { faults, ...query }: PostTicketsObjectParams,
   options?: RequestOptions<As>,
@@ -312,7 +312,7 @@ export type PostTicketsSetBillableProjectParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTicketsSetBillableProject<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTicketsSetBillableProject<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: PostTicketsSetBillableProjectParams,
   options?: RequestOptions<As>,
@@ -330,7 +330,7 @@ export interface PostTicketsViewParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTicketsView<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTicketsView<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { faultsList, ...query }: PostTicketsViewParams,
   options?: RequestOptions<As>,
@@ -348,7 +348,7 @@ export interface PostTicketsProcesschildrenParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTicketsProcesschildren<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTicketsProcesschildren<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { faultsList, ...query }: PostTicketsProcesschildrenParams,
   options?: RequestOptions<As>,
@@ -364,7 +364,7 @@ export type GetTicketsSalesmailboxParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTicketsSalesmailbox<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTicketsSalesmailbox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTicketsSalesmailboxParams,
   options?: RequestOptions<As>,
@@ -382,7 +382,7 @@ export interface PostTicketsVoteParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTicketsVote<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTicketsVote<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { faultsList, ...query }: PostTicketsVoteParams,
   options?: RequestOptions<As>,
@@ -398,7 +398,7 @@ export type GetTicketsZapierParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTicketsZapier<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTicketsZapier<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTicketsZapierParams,
   options?: RequestOptions<As>,
@@ -409,34 +409,34 @@ export async function getTicketsZapier<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link getTicketsById}. */
 export interface GetTicketsByIdParams {
   id: number
-  amailentryid?: string
-  assignedto?: number
-  consignablelines?: boolean
-  debug?: boolean
-  dodatabaselookup?: boolean
-  email?: string
-  include_auditing?: boolean
-  includeagent?: boolean
-  includechildids?: boolean
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  includelastaction?: boolean
-  includelastappointment?: boolean
-  includelinkedobjects?: boolean
-  includenextappointment?: boolean
-  includeparentchangeinfo?: boolean
-  includeparentsubject?: boolean
-  includeseenby?: boolean
-  is_portal?: boolean
-  isdetailscreen?: boolean
-  ishalolink?: boolean
-  ispreview?: boolean
-  isteams?: boolean
-  nocache?: boolean
-  subject?: string
-  ticketidonly?: boolean
-  /** Offset of the caller from UTC, in hours. */
-  utcoffset?: number
+  amailentryid?: string | undefined
+  assignedto?: number | undefined
+  consignablelines?: boolean | undefined
+  debug?: boolean | undefined
+  dodatabaselookup?: boolean | undefined
+  email?: string | undefined
+  include_auditing?: boolean | undefined
+  includeagent?: boolean | undefined
+  includechildids?: boolean | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  includelastaction?: boolean | undefined
+  includelastappointment?: boolean | undefined
+  includelinkedobjects?: boolean | undefined
+  includenextappointment?: boolean | undefined
+  includeparentchangeinfo?: boolean | undefined
+  includeparentsubject?: boolean | undefined
+  includeseenby?: boolean | undefined
+  is_portal?: boolean | undefined
+  isdetailscreen?: boolean | undefined
+  ishalolink?: boolean | undefined
+  ispreview?: boolean | undefined
+  isteams?: boolean | undefined
+  nocache?: boolean | undefined
+  subject?: string | undefined
+  ticketidonly?: boolean | undefined
+  /** Offset to add to dates, which are in UTC. */
+  utcoffset?: number | undefined
 }
 
 /**
@@ -455,7 +455,7 @@ export async function getTicketsById<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link deleteTicketsById}. */
 export interface DeleteTicketsByIdParams {
   id: number
-  reason?: string
+  reason?: string | undefined
 }
 
 /**
@@ -463,7 +463,7 @@ export interface DeleteTicketsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTicketsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTicketsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTicketsByIdParams,
   options?: RequestOptions<As>,

@@ -37,7 +37,7 @@ export class TicketsAPI {
   }
 
   /** `POST /Tickets/Object`: see {@link operations.postTicketsObject}. */
-  postTicketsObject<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTicketsObject<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostTicketsObjectParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class TicketsAPI {
   }
 
   /** `POST /Tickets/SetBillableProject`: see {@link operations.postTicketsSetBillableProject}. */
-  postTicketsSetBillableProject<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTicketsSetBillableProject<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.PostTicketsSetBillableProjectParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -53,7 +53,7 @@ export class TicketsAPI {
   }
 
   /** `POST /Tickets/View`: see {@link operations.postTicketsView}. */
-  postTicketsView<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTicketsView<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostTicketsViewParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class TicketsAPI {
   }
 
   /** `POST /Tickets/processchildren`: see {@link operations.postTicketsProcesschildren}. */
-  postTicketsProcesschildren<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTicketsProcesschildren<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostTicketsProcesschildrenParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -69,7 +69,7 @@ export class TicketsAPI {
   }
 
   /** `GET /Tickets/salesmailbox`: see {@link operations.getTicketsSalesmailbox}. */
-  getTicketsSalesmailbox<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTicketsSalesmailbox<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketsSalesmailboxParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -77,7 +77,7 @@ export class TicketsAPI {
   }
 
   /** `POST /Tickets/vote`: see {@link operations.postTicketsVote}. */
-  postTicketsVote<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTicketsVote<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostTicketsVoteParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -85,7 +85,7 @@ export class TicketsAPI {
   }
 
   /** `GET /Tickets/zapier`: see {@link operations.getTicketsZapier}. */
-  getTicketsZapier<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTicketsZapier<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketsZapierParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -101,7 +101,7 @@ export class TicketsAPI {
   }
 
   /** `DELETE /Tickets/{id}`: see {@link operations.deleteTicketsById}. */
-  deleteTicketsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTicketsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTicketsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

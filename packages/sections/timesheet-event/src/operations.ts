@@ -5,12 +5,12 @@ import type { TimesheetEvent } from '@halopsa/schemas'
 /** Parameters of {@link getTimesheetEvent}. */
 export interface GetTimesheetEventParams {
   /** Only records of the agent with this id. */
-  agent_id?: number
-  agents?: string
-  end_date?: string
-  start_date?: string
-  /** Offset of the caller from UTC, in hours. */
-  utcoffset?: number
+  agent_id?: number | undefined
+  agents?: string | undefined
+  end_date?: string | undefined
+  start_date?: string | undefined
+  /** Offset to add to dates, which are in UTC. */
+  utcoffset?: number | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GetTimesheetEventParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTimesheetEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTimesheetEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTimesheetEventParams,
   options?: RequestOptions<As>,
@@ -28,13 +28,14 @@ export async function getTimesheetEvent<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postTimesheetEvent}. */
 export interface PostTimesheetEventParams {
+  /** Records to create; one that has an `id` is updated. */
   timesheetEventList: TimesheetEvent[]
 }
 
 /**
  * `POST /TimesheetEvent`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTimesheetEvent<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -52,7 +53,7 @@ export type GetTimesheetEventMineParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTimesheetEventMine<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTimesheetEventMine<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTimesheetEventMineParams,
   options?: RequestOptions<As>,
@@ -63,14 +64,14 @@ export async function getTimesheetEventMine<T = unknown, As extends ResponseAs =
 /** Parameters of {@link getTimesheetEventById}. */
 export interface GetTimesheetEventByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /TimesheetEvent/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTimesheetEventById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -90,7 +91,7 @@ export interface DeleteTimesheetEventByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTimesheetEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTimesheetEventById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTimesheetEventByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TimesheetEventAPI {
   }
 
   /** `GET /TimesheetEvent`: see {@link operations.getTimesheetEvent}. */
-  getTimesheetEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTimesheetEvent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTimesheetEventParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class TimesheetEventAPI {
   }
 
   /** `GET /TimesheetEvent/mine`: see {@link operations.getTimesheetEventMine}. */
-  getTimesheetEventMine<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTimesheetEventMine<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTimesheetEventMineParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class TimesheetEventAPI {
   }
 
   /** `DELETE /TimesheetEvent/{id}`: see {@link operations.deleteTimesheetEventById}. */
-  deleteTimesheetEventById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTimesheetEventById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTimesheetEventByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

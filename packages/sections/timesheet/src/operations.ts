@@ -10,7 +10,7 @@ export type GetTimesheetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTimesheet<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTimesheet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTimesheetParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTimesheet<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postTimesheet}. */
 export interface PostTimesheetParams {
+  /** Records to create; one that has an `id` is updated. */
   timesheetList: Timesheet[]
 }
 
 /**
  * `POST /Timesheet`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTimesheet<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export type GetTimesheetForecastingParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTimesheetForecasting<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTimesheetForecasting<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTimesheetForecastingParams,
   options?: RequestOptions<As>,
@@ -60,7 +61,7 @@ export type GetTimesheetMineParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTimesheetMine<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTimesheetMine<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTimesheetMineParams,
   options?: RequestOptions<As>,
@@ -71,15 +72,14 @@ export async function getTimesheetMine<T = unknown, As extends ResponseAs = Resp
 /** Parameters of {@link getTimesheetById}. */
 export interface GetTimesheetByIdParams {
   id: number
-  /** Only records of the agent with this id. */
-  agent_id?: number
-  date?: string
+  agent_id?: number | undefined
+  date?: string | undefined
 }
 
 /**
  * `GET /Timesheet/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTimesheetById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

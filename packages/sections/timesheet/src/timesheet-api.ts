@@ -13,7 +13,7 @@ export class TimesheetAPI {
   }
 
   /** `GET /Timesheet`: see {@link operations.getTimesheet}. */
-  getTimesheet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTimesheet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTimesheetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -29,7 +29,7 @@ export class TimesheetAPI {
   }
 
   /** `GET /Timesheet/forecasting`: see {@link operations.getTimesheetForecasting}. */
-  getTimesheetForecasting<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTimesheetForecasting<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTimesheetForecastingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TimesheetAPI {
   }
 
   /** `GET /Timesheet/mine`: see {@link operations.getTimesheetMine}. */
-  getTimesheetMine<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTimesheetMine<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTimesheetMineParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

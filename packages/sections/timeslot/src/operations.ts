@@ -4,9 +4,9 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 /** Parameters of {@link getTimeslot}. */
 export interface GetTimeslotParams {
   /** Only records of the agent with this id. */
-  agent_id?: number
+  agent_id?: number | undefined
   /** Only records of the workday with this id. */
-  workday_id?: number
+  workday_id?: number | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetTimeslotParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTimeslot<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTimeslot<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTimeslotParams,
   options?: RequestOptions<As>,

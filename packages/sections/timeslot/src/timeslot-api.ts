@@ -12,7 +12,7 @@ export class TimeslotAPI {
   }
 
   /** `GET /Timeslot`: see {@link operations.getTimeslot}. */
-  getTimeslot<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTimeslot<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTimeslotParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

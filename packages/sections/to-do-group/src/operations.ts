@@ -10,7 +10,7 @@ export type GetToDoGroupParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getToDoGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getToDoGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetToDoGroupParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getToDoGroup<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postToDoGroup}. */
 export interface PostToDoGroupParams {
+  /** Records to create; one that has an `id` is updated. */
   toDoGroupList: ToDoGroup[]
 }
 
 /**
  * `POST /ToDoGroup`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postToDoGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetToDoGroupByIdParams {
 /**
  * `GET /ToDoGroup/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getToDoGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteToDoGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteToDoGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteToDoGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteToDoGroupByIdParams,
   options?: RequestOptions<As>,

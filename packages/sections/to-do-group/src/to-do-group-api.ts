@@ -13,7 +13,7 @@ export class ToDoGroupAPI {
   }
 
   /** `GET /ToDoGroup`: see {@link operations.getToDoGroup}. */
-  getToDoGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getToDoGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetToDoGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ToDoGroupAPI {
   }
 
   /** `DELETE /ToDoGroup/{id}`: see {@link operations.deleteToDoGroupById}. */
-  deleteToDoGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteToDoGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteToDoGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -5,7 +5,7 @@ import type { FaultToDo } from '@halopsa/schemas'
 /** Parameters of {@link getToDo}. */
 export interface GetToDoParams {
   /** Only records of the ticket with this id. */
-  ticket_id?: number
+  ticket_id?: number | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetToDoParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getToDo<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getToDo<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetToDoParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getToDo<T = unknown, As extends ResponseAs = ResponseAs>(
 
 /** Parameters of {@link postToDo}. */
 export interface PostToDoParams {
+  /** Records to create; one that has an `id` is updated. */
   faultToDoList: FaultToDo[]
 }
 
 /**
  * `POST /ToDo`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postToDo<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class ToDoAPI {
   }
 
   /** `GET /ToDo`: see {@link operations.getToDo}. */
-  getToDo<T = unknown, As extends ResponseAs = ResponseAs>(
+  getToDo<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetToDoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -13,7 +13,7 @@ export class TopLevelAPI {
   }
 
   /** `GET /TopLevel`: see {@link operations.getTopLevel}. */
-  getTopLevel<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTopLevel<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTopLevelParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -45,7 +45,7 @@ export class TopLevelAPI {
   }
 
   /** `DELETE /TopLevel/{id}`: see {@link operations.deleteTopLevelById}. */
-  deleteTopLevelById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTopLevelById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTopLevelByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetTranscriptionStoreParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTranscriptionStore<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTranscriptionStore<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTranscriptionStoreParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTranscriptionStore<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postTranscriptionStore}. */
 export interface PostTranscriptionStoreParams {
+  /** Records to create; one that has an `id` is updated. */
   transcriptionStoreList: TranscriptionStore[]
 }
 
 /**
  * `POST /TranscriptionStore`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTranscriptionStore<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetTranscriptionStoreByIdParams {
 /**
  * `GET /TranscriptionStore/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTranscriptionStoreById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteTranscriptionStoreByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTranscriptionStoreById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTranscriptionStoreById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTranscriptionStoreByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TranscriptionStoreAPI {
   }
 
   /** `GET /TranscriptionStore`: see {@link operations.getTranscriptionStore}. */
-  getTranscriptionStore<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTranscriptionStore<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTranscriptionStoreParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TranscriptionStoreAPI {
   }
 
   /** `DELETE /TranscriptionStore/{id}`: see {@link operations.deleteTranscriptionStoreById}. */
-  deleteTranscriptionStoreById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTranscriptionStoreById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTranscriptionStoreByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

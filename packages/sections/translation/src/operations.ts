@@ -10,7 +10,7 @@ export type GetTranslationParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTranslation<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTranslation<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTranslationParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTranslation<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postTranslation}. */
 export interface PostTranslationParams {
+  /** Records to create; one that has an `id` is updated. */
   languagePackTranslationsCustomList: LanguagePackTranslationsCustom[]
 }
 
 /**
  * `POST /Translation`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postTranslation<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class TranslationAPI {
   }
 
   /** `GET /Translation`: see {@link operations.getTranslation}. */
-  getTranslation<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTranslation<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTranslationParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

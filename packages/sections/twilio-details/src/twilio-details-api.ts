@@ -12,7 +12,7 @@ export class TwilioDetailsAPI {
   }
 
   /** `GET /TwilioDetails`: see {@link operations.getTwilioDetails}. */
-  getTwilioDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTwilioDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTwilioDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetTwilioWhatsAppDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTwilioWhatsAppDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTwilioWhatsAppDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTwilioWhatsAppDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getTwilioWhatsAppDetails<T = unknown, As extends ResponseA
 
 /** Parameters of {@link postTwilioWhatsAppDetails}. */
 export interface PostTwilioWhatsAppDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   twilioWhatsAppDetailsList: TwilioWhatsAppDetails[]
 }
 
 /**
  * `POST /TwilioWhatsAppDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTwilioWhatsAppDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetTwilioWhatsAppDetailsByIdParams {
 /**
  * `GET /TwilioWhatsAppDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTwilioWhatsAppDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteTwilioWhatsAppDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTwilioWhatsAppDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTwilioWhatsAppDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTwilioWhatsAppDetailsByIdParams,
   options?: RequestOptions<As>,

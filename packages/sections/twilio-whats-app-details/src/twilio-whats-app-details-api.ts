@@ -13,7 +13,7 @@ export class TwilioWhatsAppDetailsAPI {
   }
 
   /** `GET /TwilioWhatsAppDetails`: see {@link operations.getTwilioWhatsAppDetails}. */
-  getTwilioWhatsAppDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTwilioWhatsAppDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTwilioWhatsAppDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TwilioWhatsAppDetailsAPI {
   }
 
   /** `DELETE /TwilioWhatsAppDetails/{id}`: see {@link operations.deleteTwilioWhatsAppDetailsById}. */
-  deleteTwilioWhatsAppDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTwilioWhatsAppDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTwilioWhatsAppDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import type { StringStringValuesKeyValuePair } from '@halopsa/schemas'
 
 /** Parameters of {@link postTwilioCallback}. */
 export interface PostTwilioCallbackParams {
-  guid?: string
+  guid?: string | undefined
   form: { obj?: StringStringValuesKeyValuePair[] | null }
 }
 
@@ -13,7 +13,7 @@ export interface PostTwilioCallbackParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTwilioCallback<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTwilioCallback<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { form, ...query }: PostTwilioCallbackParams,
   options?: RequestOptions<As>,
@@ -23,7 +23,7 @@ export async function postTwilioCallback<T = unknown, As extends ResponseAs = Re
 
 /** Parameters of {@link postTwilioTwiml}. */
 export interface PostTwilioTwimlParams {
-  guid?: string
+  guid?: string | undefined
   form: { obj?: StringStringValuesKeyValuePair[] | null }
 }
 
@@ -32,7 +32,7 @@ export interface PostTwilioTwimlParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postTwilioTwiml<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postTwilioTwiml<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { form, ...query }: PostTwilioTwimlParams,
   options?: RequestOptions<As>,

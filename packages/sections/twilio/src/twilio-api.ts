@@ -12,7 +12,7 @@ export class TwilioAPI {
   }
 
   /** `POST /Twilio/callback`: see {@link operations.postTwilioCallback}. */
-  postTwilioCallback<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTwilioCallback<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostTwilioCallbackParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class TwilioAPI {
   }
 
   /** `POST /Twilio/twiml`: see {@link operations.postTwilioTwiml}. */
-  postTwilioTwiml<T = unknown, As extends ResponseAs = ResponseAs>(
+  postTwilioTwiml<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostTwilioTwimlParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

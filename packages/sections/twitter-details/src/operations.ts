@@ -4,7 +4,7 @@ import type { TwitterDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTwitterDetails}. */
 export interface GetTwitterDetailsParams {
-  account_id?: string
+  account_id?: string | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetTwitterDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getTwitterDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getTwitterDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTwitterDetailsParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getTwitterDetails<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postTwitterDetails}. */
 export interface PostTwitterDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   twitterDetailsList: TwitterDetails[]
 }
 
 /**
  * `POST /TwitterDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postTwitterDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postTwitterDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getTwitterDetailsById}. */
 export interface GetTwitterDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /TwitterDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getTwitterDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeleteTwitterDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteTwitterDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteTwitterDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteTwitterDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class TwitterDetailsAPI {
   }
 
   /** `GET /TwitterDetails`: see {@link operations.getTwitterDetails}. */
-  getTwitterDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getTwitterDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetTwitterDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class TwitterDetailsAPI {
   }
 
   /** `DELETE /TwitterDetails/{id}`: see {@link operations.deleteTwitterDetailsById}. */
-  deleteTwitterDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteTwitterDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteTwitterDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetUnsubServiceEmailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getUnsubServiceEmails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getUnsubServiceEmails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetUnsubServiceEmailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getUnsubServiceEmails<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postUnsubServiceEmails}. */
 export interface PostUnsubServiceEmailsParams {
+  /** Records to create; one that has an `id` is updated. */
   unsubEmailServiceUsersList: UnsubEmailServiceUsers[]
 }
 
 /**
  * `POST /UnsubServiceEmails`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postUnsubServiceEmails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postUnsubServiceEmails<As extends ResponseAs = ResponseAs>
 /** Parameters of {@link getUnsubServiceEmailsById}. */
 export interface GetUnsubServiceEmailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /UnsubServiceEmails/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getUnsubServiceEmailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteUnsubServiceEmailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteUnsubServiceEmailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteUnsubServiceEmailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteUnsubServiceEmailsByIdParams,
   options?: RequestOptions<As>,

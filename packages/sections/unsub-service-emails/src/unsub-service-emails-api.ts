@@ -13,7 +13,7 @@ export class UnsubServiceEmailsAPI {
   }
 
   /** `GET /UnsubServiceEmails`: see {@link operations.getUnsubServiceEmails}. */
-  getUnsubServiceEmails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getUnsubServiceEmails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetUnsubServiceEmailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class UnsubServiceEmailsAPI {
   }
 
   /** `DELETE /UnsubServiceEmails/{id}`: see {@link operations.deleteUnsubServiceEmailsById}. */
-  deleteUnsubServiceEmailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteUnsubServiceEmailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteUnsubServiceEmailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

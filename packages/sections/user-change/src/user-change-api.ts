@@ -12,7 +12,7 @@ export class UserChangeAPI {
   }
 
   /** `GET /UserChange`: see {@link operations.getUserChange}. */
-  getUserChange<T = unknown, As extends ResponseAs = ResponseAs>(
+  getUserChange<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetUserChangeParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

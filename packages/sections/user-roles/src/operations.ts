@@ -10,7 +10,7 @@ export type GetUserRolesParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getUserRoles<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getUserRoles<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetUserRolesParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getUserRoles<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postUserRoles}. */
 export interface PostUserRolesParams {
+  /** Records to create; one that has an `id` is updated. */
   userRolesList: UserRoles[]
 }
 
 /**
  * `POST /UserRoles`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postUserRoles<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,14 +40,14 @@ export async function postUserRoles<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getUserRolesById}. */
 export interface GetUserRolesByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /UserRoles/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getUserRolesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -66,7 +67,7 @@ export interface DeleteUserRolesByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteUserRolesById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteUserRolesById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteUserRolesByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class UserRolesAPI {
   }
 
   /** `GET /UserRoles`: see {@link operations.getUserRoles}. */
-  getUserRoles<T = unknown, As extends ResponseAs = ResponseAs>(
+  getUserRoles<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetUserRolesParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class UserRolesAPI {
   }
 
   /** `DELETE /UserRoles/{id}`: see {@link operations.deleteUserRolesById}. */
-  deleteUserRolesById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteUserRolesById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteUserRolesByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

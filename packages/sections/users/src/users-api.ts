@@ -45,7 +45,7 @@ export class UsersAPI {
   }
 
   /** `POST /Users/prefs`: see {@link operations.postUsersPrefs}. */
-  postUsersPrefs<T = unknown, As extends ResponseAs = ResponseAs>(
+  postUsersPrefs<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostUsersPrefsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,7 +61,7 @@ export class UsersAPI {
   }
 
   /** `DELETE /Users/{id}`: see {@link operations.deleteUsersById}. */
-  deleteUsersById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteUsersById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteUsersByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,7 +4,7 @@ import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBod
 /** Parameters of {@link getVersionInfo}. */
 export interface GetVersionInfoParams {
   /** Only records of the product with this id. */
-  product_id?: number
+  product_id?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetVersionInfoParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVersionInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVersionInfo<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetVersionInfoParams,
   options?: RequestOptions<As>,
@@ -30,7 +30,7 @@ export interface GetVersionInfoGetOneSpotlightByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVersionInfoGetOneSpotlightById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVersionInfoGetOneSpotlightById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetVersionInfoGetOneSpotlightByIdParams,
   options?: RequestOptions<As>,
@@ -46,7 +46,7 @@ export type GetVersionInfoIntegratorHashParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVersionInfoIntegratorHash<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVersionInfoIntegratorHash<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetVersionInfoIntegratorHashParams,
   options?: RequestOptions<As>,
@@ -57,12 +57,11 @@ export async function getVersionInfoIntegratorHash<T = unknown, As extends Respo
 /** Parameters of {@link getVersionInfoSearchVersionInfo}. */
 export interface GetVersionInfoSearchVersionInfoParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  dontshownotes?: boolean
-  /** Only records of the product with this id. */
-  product_id?: number
+  count?: number | undefined
+  dontshownotes?: boolean | undefined
+  product_id?: number | undefined
   /** Only records in which this text occurs. */
-  search?: string
+  search?: string | undefined
 }
 
 /**
@@ -70,7 +69,7 @@ export interface GetVersionInfoSearchVersionInfoParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVersionInfoSearchVersionInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVersionInfoSearchVersionInfo<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetVersionInfoSearchVersionInfoParams,
   options?: RequestOptions<As>,
@@ -81,10 +80,9 @@ export async function getVersionInfoSearchVersionInfo<T = unknown, As extends Re
 /** Parameters of {@link getVersionInfoSpotlight}. */
 export interface GetVersionInfoSpotlightParams {
   /** At most this many records, when the list does not page. */
-  count?: number
-  dontshownotes?: boolean
-  /** Only records of the product with this id. */
-  product_id?: number
+  count?: number | undefined
+  dontshownotes?: boolean | undefined
+  product_id?: number | undefined
 }
 
 /**
@@ -92,7 +90,7 @@ export interface GetVersionInfoSpotlightParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVersionInfoSpotlight<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVersionInfoSpotlight<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetVersionInfoSpotlightParams,
   options?: RequestOptions<As>,
@@ -103,8 +101,8 @@ export async function getVersionInfoSpotlight<T = unknown, As extends ResponseAs
 /** Parameters of {@link getVersionInfoById}. */
 export interface GetVersionInfoByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -112,7 +110,7 @@ export interface GetVersionInfoByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVersionInfoById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVersionInfoById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetVersionInfoByIdParams,
   options?: RequestOptions<As>,

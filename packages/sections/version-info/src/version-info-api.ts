@@ -12,7 +12,7 @@ export class VersionInfoAPI {
   }
 
   /** `GET /VersionInfo`: see {@link operations.getVersionInfo}. */
-  getVersionInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVersionInfo<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVersionInfoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class VersionInfoAPI {
   }
 
   /** `GET /VersionInfo/GetOneSpotlight/{id}`: see {@link operations.getVersionInfoGetOneSpotlightById}. */
-  getVersionInfoGetOneSpotlightById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVersionInfoGetOneSpotlightById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetVersionInfoGetOneSpotlightByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -28,7 +28,7 @@ export class VersionInfoAPI {
   }
 
   /** `GET /VersionInfo/IntegratorHash`: see {@link operations.getVersionInfoIntegratorHash}. */
-  getVersionInfoIntegratorHash<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVersionInfoIntegratorHash<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVersionInfoIntegratorHashParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -36,7 +36,7 @@ export class VersionInfoAPI {
   }
 
   /** `GET /VersionInfo/SearchVersionInfo`: see {@link operations.getVersionInfoSearchVersionInfo}. */
-  getVersionInfoSearchVersionInfo<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVersionInfoSearchVersionInfo<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVersionInfoSearchVersionInfoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -44,7 +44,7 @@ export class VersionInfoAPI {
   }
 
   /** `GET /VersionInfo/Spotlight`: see {@link operations.getVersionInfoSpotlight}. */
-  getVersionInfoSpotlight<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVersionInfoSpotlight<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVersionInfoSpotlightParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -52,7 +52,7 @@ export class VersionInfoAPI {
   }
 
   /** `GET /VersionInfo/{id}`: see {@link operations.getVersionInfoById}. */
-  getVersionInfoById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVersionInfoById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetVersionInfoByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,13 +4,13 @@ import type { ViewColumns } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewColumns}. */
 export interface GetViewColumnsParams {
-  globalonly?: boolean
-  showall?: boolean
-  showallforteam?: number
-  showallfortech?: number
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  type?: string
+  globalonly?: boolean | undefined
+  showall?: boolean | undefined
+  showallforteam?: number | undefined
+  showallfortech?: number | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  type?: string | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GetViewColumnsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getViewColumns<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getViewColumns<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetViewColumnsParams,
   options?: RequestOptions<As>,
@@ -28,13 +28,14 @@ export async function getViewColumns<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postViewColumns}. */
 export interface PostViewColumnsParams {
+  /** Records to create; one that has an `id` is updated. */
   viewColumnsList: ViewColumns[]
 }
 
 /**
  * `POST /ViewColumns`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postViewColumns<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -47,14 +48,14 @@ export async function postViewColumns<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getViewColumnsById}. */
 export interface GetViewColumnsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ViewColumns/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getViewColumnsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -74,7 +75,7 @@ export interface DeleteViewColumnsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteViewColumnsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteViewColumnsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteViewColumnsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ViewColumnsAPI {
   }
 
   /** `GET /ViewColumns`: see {@link operations.getViewColumns}. */
-  getViewColumns<T = unknown, As extends ResponseAs = ResponseAs>(
+  getViewColumns<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetViewColumnsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ViewColumnsAPI {
   }
 
   /** `DELETE /ViewColumns/{id}`: see {@link operations.deleteViewColumnsById}. */
-  deleteViewColumnsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteViewColumnsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteViewColumnsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

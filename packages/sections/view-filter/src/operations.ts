@@ -4,13 +4,13 @@ import type { ViewFilter } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewFilter}. */
 export interface GetViewFilterParams {
-  globalonly?: boolean
-  showall?: boolean
-  showallforteam?: number
-  showallfortech?: number
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  type?: string
+  globalonly?: boolean | undefined
+  showall?: boolean | undefined
+  showallforteam?: number | undefined
+  showallfortech?: number | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  type?: string | undefined
 }
 
 /**
@@ -18,7 +18,7 @@ export interface GetViewFilterParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getViewFilter<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getViewFilter<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetViewFilterParams,
   options?: RequestOptions<As>,
@@ -28,13 +28,14 @@ export async function getViewFilter<T = unknown, As extends ResponseAs = Respons
 
 /** Parameters of {@link postViewFilter}. */
 export interface PostViewFilterParams {
+  /** Records to create; one that has an `id` is updated. */
   viewFilterList: ViewFilter[]
 }
 
 /**
  * `POST /ViewFilter`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postViewFilter<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -47,14 +48,14 @@ export async function postViewFilter<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getViewFilterById}. */
 export interface GetViewFilterByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ViewFilter/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getViewFilterById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -74,7 +75,7 @@ export interface DeleteViewFilterByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteViewFilterById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteViewFilterById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteViewFilterByIdParams,
   options?: RequestOptions<As>,

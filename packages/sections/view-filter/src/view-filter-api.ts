@@ -13,7 +13,7 @@ export class ViewFilterAPI {
   }
 
   /** `GET /ViewFilter`: see {@link operations.getViewFilter}. */
-  getViewFilter<T = unknown, As extends ResponseAs = ResponseAs>(
+  getViewFilter<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetViewFilterParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ViewFilterAPI {
   }
 
   /** `DELETE /ViewFilter/{id}`: see {@link operations.deleteViewFilterById}. */
-  deleteViewFilterById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteViewFilterById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteViewFilterByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

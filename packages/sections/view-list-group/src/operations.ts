@@ -4,7 +4,7 @@ import type { ViewListGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewListGroup}. */
 export interface GetViewListGroupParams {
-  type?: string
+  type?: string | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetViewListGroupParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getViewListGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getViewListGroup<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetViewListGroupParams,
   options?: RequestOptions<As>,
@@ -22,13 +22,14 @@ export async function getViewListGroup<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postViewListGroup}. */
 export interface PostViewListGroupParams {
+  /** Records to create; one that has an `id` is updated. */
   viewListGroupList: ViewListGroup[]
 }
 
 /**
  * `POST /ViewListGroup`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postViewListGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -41,14 +42,14 @@ export async function postViewListGroup<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getViewListGroupById}. */
 export interface GetViewListGroupByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /ViewListGroup/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getViewListGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -68,7 +69,7 @@ export interface DeleteViewListGroupByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteViewListGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteViewListGroupById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteViewListGroupByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class ViewListGroupAPI {
   }
 
   /** `GET /ViewListGroup`: see {@link operations.getViewListGroup}. */
-  getViewListGroup<T = unknown, As extends ResponseAs = ResponseAs>(
+  getViewListGroup<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetViewListGroupParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ViewListGroupAPI {
   }
 
   /** `DELETE /ViewListGroup/{id}`: see {@link operations.deleteViewListGroupById}. */
-  deleteViewListGroupById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteViewListGroupById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteViewListGroupByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,19 +4,18 @@ import type { ViewLists } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewLists}. */
 export interface GetViewListsParams {
-  /** Only records of the connectedinstance with this id. */
-  connectedinstance_id?: number
+  connectedinstance_id?: number | undefined
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  globalonly?: boolean
-  istree?: boolean
-  showall?: boolean
-  showallforteam?: number
-  showallfortech?: number
-  showcounts?: boolean
-  /** Only records of the ticketarea with this id. */
-  ticketarea_id?: number
-  type?: string
+  domain?: string | undefined
+  globalonly?: boolean | undefined
+  istree?: boolean | undefined
+  showall?: boolean | undefined
+  showallforteam?: number | undefined
+  showallfortech?: number | undefined
+  showcounts?: boolean | undefined
+  /** Only records of the ticket area with this id. */
+  ticketarea_id?: number | undefined
+  type?: string | undefined
 }
 
 /**
@@ -24,7 +23,7 @@ export interface GetViewListsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getViewLists<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getViewLists<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetViewListsParams,
   options?: RequestOptions<As>,
@@ -34,13 +33,14 @@ export async function getViewLists<T = unknown, As extends ResponseAs = Response
 
 /** Parameters of {@link postViewLists}. */
 export interface PostViewListsParams {
+  /** Records to create; one that has an `id` is updated. */
   viewListsList: ViewLists[]
 }
 
 /**
  * `POST /ViewLists`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postViewLists<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -54,16 +54,16 @@ export async function postViewLists<As extends ResponseAs = ResponseAs>(
 export interface GetViewListsByIdParams {
   id: number
   /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
-  showcounts?: boolean
+  domain?: string | undefined
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
+  showcounts?: boolean | undefined
 }
 
 /**
  * `GET /ViewLists/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getViewListsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -83,7 +83,7 @@ export interface DeleteViewListsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteViewListsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteViewListsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteViewListsByIdParams,
   options?: RequestOptions<As>,

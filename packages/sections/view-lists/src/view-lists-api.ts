@@ -13,7 +13,7 @@ export class ViewListsAPI {
   }
 
   /** `GET /ViewLists`: see {@link operations.getViewLists}. */
-  getViewLists<T = unknown, As extends ResponseAs = ResponseAs>(
+  getViewLists<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetViewListsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class ViewListsAPI {
   }
 
   /** `DELETE /ViewLists/{id}`: see {@link operations.deleteViewListsById}. */
-  deleteViewListsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteViewListsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteViewListsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

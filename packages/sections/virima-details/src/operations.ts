@@ -10,7 +10,7 @@ export type GetVirimaDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVirimaDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVirimaDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetVirimaDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getVirimaDetails<T = unknown, As extends ResponseAs = Resp
 
 /** Parameters of {@link postVirimaDetails}. */
 export interface PostVirimaDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   virimaDetailsList: VirimaDetails[]
 }
 
 /**
  * `POST /VirimaDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postVirimaDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetVirimaDetailsByIdParams {
 /**
  * `GET /VirimaDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getVirimaDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteVirimaDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteVirimaDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteVirimaDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteVirimaDetailsByIdParams,
   options?: RequestOptions<As>,

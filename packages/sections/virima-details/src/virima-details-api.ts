@@ -13,7 +13,7 @@ export class VirimaDetailsAPI {
   }
 
   /** `GET /VirimaDetails`: see {@link operations.getVirimaDetails}. */
-  getVirimaDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVirimaDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVirimaDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class VirimaDetailsAPI {
   }
 
   /** `DELETE /VirimaDetails/{id}`: see {@link operations.deleteVirimaDetailsById}. */
-  deleteVirimaDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteVirimaDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteVirimaDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -12,7 +12,7 @@ export class VirimaAPI {
   }
 
   /** `GET /Virima/Get`: see {@link operations.getVirimaGet}. */
-  getVirimaGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVirimaGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVirimaGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

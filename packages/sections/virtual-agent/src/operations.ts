@@ -10,7 +10,7 @@ export type GetVirtualAgentParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVirtualAgent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVirtualAgent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetVirtualAgentParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getVirtualAgent<T = unknown, As extends ResponseAs = Respo
 
 /** Parameters of {@link postVirtualAgent}. */
 export interface PostVirtualAgentParams {
+  /** Records to create; one that has an `id` is updated. */
   virtualAgentList: VirtualAgent[]
 }
 
 /**
  * `POST /VirtualAgent`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postVirtualAgent<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetVirtualAgentByIdParams {
 /**
  * `GET /VirtualAgent/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getVirtualAgentById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteVirtualAgentByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteVirtualAgentById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteVirtualAgentById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteVirtualAgentByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class VirtualAgentAPI {
   }
 
   /** `GET /VirtualAgent`: see {@link operations.getVirtualAgent}. */
-  getVirtualAgent<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVirtualAgent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVirtualAgentParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class VirtualAgentAPI {
   }
 
   /** `DELETE /VirtualAgent/{id}`: see {@link operations.deleteVirtualAgentById}. */
-  deleteVirtualAgentById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteVirtualAgentById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteVirtualAgentByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

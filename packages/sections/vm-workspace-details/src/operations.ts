@@ -10,7 +10,7 @@ export type GetVMWorkspaceDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getVMWorkspaceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getVMWorkspaceDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetVMWorkspaceDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getVMWorkspaceDetails<T = unknown, As extends ResponseAs =
 
 /** Parameters of {@link postVMWorkspaceDetails}. */
 export interface PostVMWorkspaceDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   vMWorkspaceDetailsList: VMWorkspaceDetails[]
 }
 
 /**
  * `POST /VMWorkspaceDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postVMWorkspaceDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetVMWorkspaceDetailsByIdParams {
 /**
  * `GET /VMWorkspaceDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getVMWorkspaceDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteVMWorkspaceDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteVMWorkspaceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteVMWorkspaceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteVMWorkspaceDetailsByIdParams,
   options?: RequestOptions<As>,

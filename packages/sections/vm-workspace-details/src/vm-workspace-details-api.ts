@@ -13,7 +13,7 @@ export class VMWorkspaceDetailsAPI {
   }
 
   /** `GET /VMWorkspaceDetails`: see {@link operations.getVMWorkspaceDetails}. */
-  getVMWorkspaceDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVMWorkspaceDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVMWorkspaceDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class VMWorkspaceDetailsAPI {
   }
 
   /** `DELETE /VMWorkspaceDetails/{id}`: see {@link operations.deleteVMWorkspaceDetailsById}. */
-  deleteVMWorkspaceDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteVMWorkspaceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteVMWorkspaceDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

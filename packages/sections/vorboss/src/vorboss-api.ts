@@ -12,7 +12,7 @@ export class VorbossAPI {
   }
 
   /** `GET /Vorboss/Get`: see {@link operations.getVorbossGet}. */
-  getVorbossGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getVorbossGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetVorbossGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,41 +4,39 @@ import type { WebhookEvent } from '@halopsa/schemas'
 
 /** Parameters of {@link getWebhookEvent}. */
 export interface GetWebhookEventParams {
-  /** Only records of the automation with this id. */
-  automation_id?: number
+  automation_id?: number | undefined
   /** At most this many records, when the list does not page. */
-  count?: number
-  /** Only the ids of the records. */
-  idonly?: boolean
-  /** Only records of the integrationmethod with this id. */
-  integrationmethod_id?: number
+  count?: number | undefined
+  /** Only the ids of the records; not together with paging. */
+  idonly?: boolean | undefined
+  integrationmethod_id?: number | undefined
   /** Field to sort by. */
-  order?: string
+  order?: string | undefined
   /** Field number 2 to sort by. */
-  order2?: string
+  order2?: string | undefined
   /** Field number 3 to sort by. */
-  order3?: string
+  order3?: string | undefined
   /** Field number 4 to sort by. */
-  order4?: string
+  order4?: string | undefined
   /** Field number 5 to sort by. */
-  order5?: string
+  order5?: string | undefined
   /** Sort from the highest to the lowest. */
-  orderdesc?: boolean
+  orderdesc?: boolean | undefined
   /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean
+  orderdesc2?: boolean | undefined
   /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean
+  orderdesc3?: boolean | undefined
   /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean
+  orderdesc4?: boolean | undefined
   /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean
+  orderdesc5?: boolean | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number
+  page_no?: number | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number
+  page_size?: number | undefined
   /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean
-  webhook_id?: string
+  pageinate?: boolean | undefined
+  webhook_id?: string | undefined
 }
 
 /**
@@ -46,7 +44,7 @@ export interface GetWebhookEventParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWebhookEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWebhookEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWebhookEventParams,
   options?: RequestOptions<As>,
@@ -57,7 +55,11 @@ export async function getWebhookEvent<T = unknown, As extends ResponseAs = Respo
 /** Parameters of {@link paginateWebhookEvent}: those of {@link getWebhookEvent} without the ones that page. */
 export type PaginateWebhookEventParams = Omit<GetWebhookEventParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /WebhookEvent`, page by page. */
+/**
+ * Every record of `GET /WebhookEvent`, page by page.
+ *
+ * Nobody declares what a record is: pass a type argument if you know it.
+ */
 export function paginateWebhookEvent<T = unknown>(
   halo: HaloClient,
   params?: PaginateWebhookEventParams,
@@ -68,13 +70,14 @@ export function paginateWebhookEvent<T = unknown>(
 
 /** Parameters of {@link postWebhookEvent}. */
 export interface PostWebhookEventParams {
+  /** Records to create; one that has an `id` is updated. */
   webhookEventList: WebhookEvent[]
 }
 
 /**
  * `POST /WebhookEvent`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postWebhookEvent<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -87,14 +90,14 @@ export async function postWebhookEvent<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getWebhookEventById}. */
 export interface GetWebhookEventByIdParams {
   id: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /WebhookEvent/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getWebhookEventById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,

@@ -13,7 +13,7 @@ export class WebhookEventAPI {
   }
 
   /** `GET /WebhookEvent`: see {@link operations.getWebhookEvent}. */
-  getWebhookEvent<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWebhookEvent<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWebhookEventParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -3,8 +3,8 @@ import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBod
 
 /** Parameters of {@link getWebhookRepository}. */
 export interface GetWebhookRepositoryParams {
-  isazureautomation?: boolean
-  type?: number
+  isazureautomation?: boolean | undefined
+  type?: number | undefined
 }
 
 /**
@@ -12,7 +12,7 @@ export interface GetWebhookRepositoryParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWebhookRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWebhookRepository<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWebhookRepositoryParams,
   options?: RequestOptions<As>,
@@ -23,8 +23,8 @@ export async function getWebhookRepository<T = unknown, As extends ResponseAs = 
 /** Parameters of {@link getWebhookRepositoryById}. */
 export interface GetWebhookRepositoryByIdParams {
   id: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
@@ -32,7 +32,7 @@ export interface GetWebhookRepositoryByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWebhookRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWebhookRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: GetWebhookRepositoryByIdParams,
   options?: RequestOptions<As>,

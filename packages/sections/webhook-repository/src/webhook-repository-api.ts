@@ -12,7 +12,7 @@ export class WebhookRepositoryAPI {
   }
 
   /** `GET /WebhookRepository`: see {@link operations.getWebhookRepository}. */
-  getWebhookRepository<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWebhookRepository<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWebhookRepositoryParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class WebhookRepositoryAPI {
   }
 
   /** `GET /WebhookRepository/{id}`: see {@link operations.getWebhookRepositoryById}. */
-  getWebhookRepositoryById<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWebhookRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.GetWebhookRepositoryByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,8 +4,8 @@ import type { Webhook } from '@halopsa/schemas'
 
 /** Parameters of {@link getWebhook}. */
 export interface GetWebhookParams {
-  isazureautomation?: boolean
-  type?: number
+  isazureautomation?: boolean | undefined
+  type?: number | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetWebhookParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWebhookParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getWebhook<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postWebhook}. */
 export interface PostWebhookParams {
+  /** Records to create; one that has an `id` is updated. */
   webhookList: Webhook[]
 }
 
 /**
  * `POST /Webhook`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postWebhook<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postWebhook<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getWebhookById}. */
 export interface GetWebhookByIdParams {
   id: string
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Webhook/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getWebhookById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteWebhookByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteWebhookById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteWebhookById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteWebhookByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class WebhookAPI {
   }
 
   /** `GET /Webhook`: see {@link operations.getWebhook}. */
-  getWebhook<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWebhook<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWebhookParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class WebhookAPI {
   }
 
   /** `DELETE /Webhook/{id}`: see {@link operations.deleteWebhookById}. */
-  deleteWebhookById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteWebhookById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteWebhookByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -9,7 +9,7 @@ export type GetWhatsAppGetDataParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWhatsAppGetData<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWhatsAppGetData<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWhatsAppGetDataParams,
   options?: RequestOptions<As>,
@@ -25,7 +25,7 @@ export type GetWhatsAppGetProcessedIdsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWhatsAppGetProcessedIds<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWhatsAppGetProcessedIds<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWhatsAppGetProcessedIdsParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class WhatsAppAPI {
   }
 
   /** `GET /WhatsApp/Get/Data`: see {@link operations.getWhatsAppGetData}. */
-  getWhatsAppGetData<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWhatsAppGetData<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWhatsAppGetDataParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class WhatsAppAPI {
   }
 
   /** `GET /WhatsApp/Get/ProcessedIds`: see {@link operations.getWhatsAppGetProcessedIds}. */
-  getWhatsAppGetProcessedIds<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWhatsAppGetProcessedIds<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWhatsAppGetProcessedIdsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

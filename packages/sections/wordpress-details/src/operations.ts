@@ -10,7 +10,7 @@ export type GetWordpressDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWordpressDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWordpressDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWordpressDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getWordpressDetails<T = unknown, As extends ResponseAs = R
 
 /** Parameters of {@link postWordpressDetails}. */
 export interface PostWordpressDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   wordpressDetailsList: WordpressDetails[]
 }
 
 /**
  * `POST /WordpressDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postWordpressDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetWordpressDetailsByIdParams {
 /**
  * `GET /WordpressDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getWordpressDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteWordpressDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteWordpressDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteWordpressDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteWordpressDetailsByIdParams,
   options?: RequestOptions<As>,

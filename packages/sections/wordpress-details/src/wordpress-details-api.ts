@@ -13,7 +13,7 @@ export class WordpressDetailsAPI {
   }
 
   /** `GET /WordpressDetails`: see {@link operations.getWordpressDetails}. */
-  getWordpressDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWordpressDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWordpressDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class WordpressDetailsAPI {
   }
 
   /** `DELETE /WordpressDetails/{id}`: see {@link operations.deleteWordpressDetailsById}. */
-  deleteWordpressDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteWordpressDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteWordpressDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -10,7 +10,7 @@ export type GetWordpressOrgDetailsParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWordpressOrgDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWordpressOrgDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWordpressOrgDetailsParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getWordpressOrgDetails<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postWordpressOrgDetails}. */
 export interface PostWordpressOrgDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   wordpressOrgDetailsList: WordpressOrgDetails[]
 }
 
 /**
  * `POST /WordpressOrgDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postWordpressOrgDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetWordpressOrgDetailsByIdParams {
 /**
  * `GET /WordpressOrgDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getWordpressOrgDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteWordpressOrgDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteWordpressOrgDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteWordpressOrgDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteWordpressOrgDetailsByIdParams,
   options?: RequestOptions<As>,

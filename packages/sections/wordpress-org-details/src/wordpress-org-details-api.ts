@@ -13,7 +13,7 @@ export class WordpressOrgDetailsAPI {
   }
 
   /** `GET /WordpressOrgDetails`: see {@link operations.getWordpressOrgDetails}. */
-  getWordpressOrgDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWordpressOrgDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWordpressOrgDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class WordpressOrgDetailsAPI {
   }
 
   /** `DELETE /WordpressOrgDetails/{id}`: see {@link operations.deleteWordpressOrgDetailsById}. */
-  deleteWordpressOrgDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteWordpressOrgDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteWordpressOrgDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

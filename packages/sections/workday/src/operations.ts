@@ -4,9 +4,9 @@ import type { Workdays } from '@halopsa/schemas'
 
 /** Parameters of {@link getWorkday}. */
 export interface GetWorkdayParams {
-  access_control_level?: number
-  isconfig?: boolean
-  showholidays?: boolean
+  access_control_level?: number | undefined
+  isconfig?: boolean | undefined
+  showholidays?: boolean | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetWorkdayParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWorkday<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWorkday<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWorkdayParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getWorkday<T = unknown, As extends ResponseAs = ResponseAs
 
 /** Parameters of {@link postWorkday}. */
 export interface PostWorkdayParams {
+  /** Records to create; one that has an `id` is updated. */
   workdaysList: Workdays[]
 }
 
 /**
  * `POST /Workday`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postWorkday<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -43,14 +44,14 @@ export async function postWorkday<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getWorkdayById}. */
 export interface GetWorkdayByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Workday/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getWorkdayById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export interface DeleteWorkdayByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteWorkdayById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteWorkdayById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteWorkdayByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class WorkdayAPI {
   }
 
   /** `GET /Workday`: see {@link operations.getWorkday}. */
-  getWorkday<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWorkday<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWorkdayParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class WorkdayAPI {
   }
 
   /** `DELETE /Workday/{id}`: see {@link operations.deleteWorkdayById}. */
-  deleteWorkdayById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteWorkdayById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteWorkdayByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

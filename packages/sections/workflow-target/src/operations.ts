@@ -10,7 +10,7 @@ export type GetWorkflowTargetParams = Record<string, never>
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWorkflowTarget<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWorkflowTarget<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWorkflowTargetParams,
   options?: RequestOptions<As>,
@@ -20,13 +20,14 @@ export async function getWorkflowTarget<T = unknown, As extends ResponseAs = Res
 
 /** Parameters of {@link postWorkflowTarget}. */
 export interface PostWorkflowTargetParams {
+  /** Records to create; one that has an `id` is updated. */
   workflowTargetList: WorkflowTarget[]
 }
 
 /**
  * `POST /WorkflowTarget`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postWorkflowTarget<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -44,7 +45,7 @@ export interface GetWorkflowTargetByIdParams {
 /**
  * `GET /WorkflowTarget/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getWorkflowTargetById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -64,7 +65,7 @@ export interface DeleteWorkflowTargetByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteWorkflowTargetById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteWorkflowTargetById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteWorkflowTargetByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class WorkflowTargetAPI {
   }
 
   /** `GET /WorkflowTarget`: see {@link operations.getWorkflowTarget}. */
-  getWorkflowTarget<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWorkflowTarget<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWorkflowTargetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class WorkflowTargetAPI {
   }
 
   /** `DELETE /WorkflowTarget/{id}`: see {@link operations.deleteWorkflowTargetById}. */
-  deleteWorkflowTargetById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteWorkflowTargetById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteWorkflowTargetByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -4,9 +4,9 @@ import type { FlowHeader } from '@halopsa/schemas'
 
 /** Parameters of {@link getWorkflow}. */
 export interface GetWorkflowParams {
-  access_control_level?: number
+  access_control_level?: number | undefined
   /** With inactive records too. */
-  includeinactive?: boolean
+  includeinactive?: boolean | undefined
 }
 
 /**
@@ -14,7 +14,7 @@ export interface GetWorkflowParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWorkflow<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWorkflow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWorkflowParams,
   options?: RequestOptions<As>,
@@ -24,13 +24,14 @@ export async function getWorkflow<T = unknown, As extends ResponseAs = ResponseA
 
 /** Parameters of {@link postWorkflow}. */
 export interface PostWorkflowParams {
+  /** Records to create; one that has an `id` is updated. */
   flowHeaderList: FlowHeader[]
 }
 
 /**
  * `POST /Workflow`
  *
- * Answers with the created or updated record, inferred from what the section takes to be posted.
+ * Answers with the created or updated record, inferred from what the section takes in a POST.
  */
 export async function postWorkflow<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -43,14 +44,14 @@ export async function postWorkflow<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getWorkflowById}. */
 export interface GetWorkflowByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /Workflow/{id}`
  *
- * Answers with one record, inferred from what the section takes to be posted.
+ * Answers with one record, inferred from what the section takes in a POST.
  */
 export async function getWorkflowById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -70,7 +71,7 @@ export interface DeleteWorkflowByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteWorkflowById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteWorkflowById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteWorkflowByIdParams,
   options?: RequestOptions<As>,

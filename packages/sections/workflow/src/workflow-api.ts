@@ -13,7 +13,7 @@ export class WorkflowAPI {
   }
 
   /** `GET /Workflow`: see {@link operations.getWorkflow}. */
-  getWorkflow<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWorkflow<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWorkflowParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class WorkflowAPI {
   }
 
   /** `DELETE /Workflow/{id}`: see {@link operations.deleteWorkflowById}. */
-  deleteWorkflowById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteWorkflowById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteWorkflowByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

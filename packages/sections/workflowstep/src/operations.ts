@@ -3,7 +3,7 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getWorkflowstep}. */
 export interface GetWorkflowstepParams {
-  includecriteriainfo?: boolean
+  includecriteriainfo?: boolean | undefined
 }
 
 /**
@@ -11,7 +11,7 @@ export interface GetWorkflowstepParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getWorkflowstep<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getWorkflowstep<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetWorkflowstepParams,
   options?: RequestOptions<As>,

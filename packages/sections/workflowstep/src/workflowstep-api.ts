@@ -12,7 +12,7 @@ export class WorkflowstepAPI {
   }
 
   /** `GET /workflowstep`: see {@link operations.getWorkflowstep}. */
-  getWorkflowstep<T = unknown, As extends ResponseAs = ResponseAs>(
+  getWorkflowstep<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetWorkflowstepParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

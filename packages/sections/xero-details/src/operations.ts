@@ -4,8 +4,8 @@ import type { XeroDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getXeroDetails}. */
 export interface GetXeroDetailsParams {
-  connectedonly?: boolean
-  tenantid?: string
+  connectedonly?: boolean | undefined
+  tenantid?: string | undefined
 }
 
 /**
@@ -13,7 +13,7 @@ export interface GetXeroDetailsParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getXeroDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getXeroDetails<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetXeroDetailsParams,
   options?: RequestOptions<As>,
@@ -23,13 +23,14 @@ export async function getXeroDetails<T = unknown, As extends ResponseAs = Respon
 
 /** Parameters of {@link postXeroDetails}. */
 export interface PostXeroDetailsParams {
+  /** Records to create; one that has an `id` is updated. */
   xeroDetailsList: XeroDetails[]
 }
 
 /**
  * `POST /XeroDetails`
  *
- * Answers with the created or updated record, inferred from the schema of that name.
+ * Answers with the created or updated record, inferred from the schema that is named after the section.
  */
 export async function postXeroDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -42,14 +43,14 @@ export async function postXeroDetails<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link getXeroDetailsById}. */
 export interface GetXeroDetailsByIdParams {
   id: number
-  /** With the details of each record, which a list leaves out. */
-  includedetails?: boolean
+  /** With the objects that belong to a record and are left out otherwise. */
+  includedetails?: boolean | undefined
 }
 
 /**
  * `GET /XeroDetails/{id}`
  *
- * Answers with one record, inferred from the schema of that name.
+ * Answers with one record, inferred from the schema that is named after the section.
  */
 export async function getXeroDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -69,7 +70,7 @@ export interface DeleteXeroDetailsByIdParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function deleteXeroDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function deleteXeroDetailsById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { id, ...query }: DeleteXeroDetailsByIdParams,
   options?: RequestOptions<As>,

@@ -13,7 +13,7 @@ export class XeroDetailsAPI {
   }
 
   /** `GET /XeroDetails`: see {@link operations.getXeroDetails}. */
-  getXeroDetails<T = unknown, As extends ResponseAs = ResponseAs>(
+  getXeroDetails<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetXeroDetailsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -37,7 +37,7 @@ export class XeroDetailsAPI {
   }
 
   /** `DELETE /XeroDetails/{id}`: see {@link operations.deleteXeroDetailsById}. */
-  deleteXeroDetailsById<T = unknown, As extends ResponseAs = ResponseAs>(
+  deleteXeroDetailsById<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.DeleteXeroDetailsByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

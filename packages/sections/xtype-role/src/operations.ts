@@ -3,10 +3,8 @@ import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halo
 
 /** Parameters of {@link getXtypeRole}. */
 export interface GetXtypeRoleParams {
-  /** Only records of the xtype with this id. */
-  xtype_id?: number
-  /** Only records of the xtyperole with this id. */
-  xtyperole_id?: number
+  xtype_id?: number | undefined
+  xtyperole_id?: number | undefined
 }
 
 /**
@@ -14,7 +12,7 @@ export interface GetXtypeRoleParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function getXtypeRole<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function getXtypeRole<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetXtypeRoleParams,
   options?: RequestOptions<As>,

@@ -12,7 +12,7 @@ export class XtypeRoleAPI {
   }
 
   /** `GET /XtypeRole`: see {@link operations.getXtypeRole}. */
-  getXtypeRole<T = unknown, As extends ResponseAs = ResponseAs>(
+  getXtypeRole<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetXtypeRoleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

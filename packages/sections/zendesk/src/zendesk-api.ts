@@ -12,7 +12,7 @@ export class ZendeskAPI {
   }
 
   /** `GET /Zendesk/Get`: see {@link operations.getZendeskGet}. */
-  getZendeskGet<T = unknown, As extends ResponseAs = ResponseAs>(
+  getZendeskGet<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetZendeskGetParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -12,7 +12,7 @@ export interface PostZoomMessageParams {
  *
  * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
  */
-export async function postZoomMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+export async function postZoomMessage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   { zoomCreateMessageRequest, ...query }: PostZoomMessageParams,
   options?: RequestOptions<As>,

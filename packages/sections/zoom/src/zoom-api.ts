@@ -12,7 +12,7 @@ export class ZoomAPI {
   }
 
   /** `POST /Zoom/Message`: see {@link operations.postZoomMessage}. */
-  postZoomMessage<T = unknown, As extends ResponseAs = ResponseAs>(
+  postZoomMessage<T = unknown, As extends ResponseAs = 'json'>(
     params: operations.PostZoomMessageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
