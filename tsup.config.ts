@@ -2,6 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { inlineSections, placeSections } from './scripts/all-in-one.ts'
+import { clearDist } from './scripts/clear-dist.ts'
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 interface Manifest {
   private?: boolean
@@ -26,7 +29,7 @@ const folders = globSync(['packages/*/package.json', 'packages/sections/*/packag
 )
 
 /** Takes the sections into the all-in-one package. */
-const sectionsInline: NonNullable<Options['esbuildPlugins']>[number] = {
+const sectionsInline: Plugin = {
   name: 'sections-inline',
   setup({ esbuild, onLoad }) {
     const bundle = async (sources: string[]): Promise<string[]> => {
@@ -46,6 +49,8 @@ const sectionsInline: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+const clear: Plugin = { name: 'clear', setup: ({ onStart }) => onStart(() => clearDist('js')) }
+
 /** One pass of esbuild over every package: 396 sections cost about as much as one. */
 export default defineConfig({
   entry: Object.fromEntries(folders.flatMap(packageEntries)),
@@ -58,6 +63,6 @@ export default defineConfig({
   silent: true,
   // Whatever is imported by a package name stays an import.
   external: [/^[^./]/],
-  esbuildPlugins: [sectionsInline],
+  esbuildPlugins: [clear, sectionsInline],
   onSuccess: () => placeSections('js'),
 })

@@ -56,6 +56,11 @@ function manifestFlaws({ manifest }: PackedPackage): string[] {
     .map((flaw) => `wrong in package.json: ${flaw}`)
 }
 
+/** The title of a Markdown page, which a generated one has below the notice that it is. */
+function title(page = ''): string | undefined {
+  return /^(?:<!--.*-->\n\n)?# (.+)/.exec(page)?.[1]
+}
+
 /** Every object of conditions in `exports`. */
 function conditionsOf(exports: Record<string, unknown>): Record<string, unknown>[] {
   return Object.values(exports).filter((target) => typeof target === 'object' && target !== null) as Record<
@@ -73,7 +78,7 @@ function fileFlaws({ files, manifest }: PackedPackage): string[] {
     (file) => !files.has(file),
   )
   const foreign = [...files.keys()].filter((file) => !expectedFile.test(file) || file.includes('.test.'))
-  const titles = ['README.md', 'CHANGELOG.md'].filter((file) => !files.get(file)?.startsWith(`# ${manifest.name}\n`))
+  const titles = ['README.md', 'CHANGELOG.md'].filter((file) => title(files.get(file)) !== manifest.name)
   return [
     ...missing.map((file) => `lacks ${file}`),
     ...foreign.map((file) => `holds ${file}`),
