@@ -49,7 +49,14 @@ const sectionsInline: Plugin = {
   },
 }
 
-const clear: Plugin = { name: 'clear', setup: ({ onStart }) => onStart(() => clearDist('js')) }
+/** Clears the way for a build that succeeded: tsup writes what it made after the plugins. */
+const clear: Plugin = {
+  name: 'clear',
+  setup: ({ onEnd }) =>
+    onEnd(async ({ errors }) => {
+      if (errors.length === 0) await clearDist('js')
+    }),
+}
 
 /** One pass of esbuild over every package: 396 sections cost about as much as one. */
 export default defineConfig({
