@@ -8,7 +8,7 @@ const commonParameters: Readonly<Record<string, string>> = {
   closed_only: 'Only closed records.',
   columns_id: 'Id of the column profile to answer with.',
   count: 'At most this many records, when the list does not page.',
-  datesearch: 'Date field that `startdate` and `enddate` are about, such as `dateoccured`.',
+  datesearch: 'Date field that `startdate` and `enddate` are about.',
   domain: 'Area of the product that the request is for, such as `reqs` for tickets.',
   idonly: 'Only the ids of the records; not together with paging.',
   includeactive: 'With active records.',

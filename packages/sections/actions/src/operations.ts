@@ -10,7 +10,7 @@ export interface GetActionsParams {
   conversationonly?: boolean | undefined
   /** At most this many records, when the list does not page. */
   count?: number | undefined
-  /** Date field that `startdate` and `enddate` are about, such as `dateoccured`. */
+  /** Date field that `startdate` and `enddate` are about. */
   datesearch?: string | undefined
   enddate?: string | undefined
   excludebilling?: boolean | undefined

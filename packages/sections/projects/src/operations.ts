@@ -39,7 +39,7 @@ export interface GetProjectsParams {
   contract_period?: number | undefined
   /** At most this many records, when the list does not page. */
   count?: number | undefined
-  /** Date field that `startdate` and `enddate` are about, such as `dateoccured`. */
+  /** Date field that `startdate` and `enddate` are about. */
   datesearch?: string | undefined
   debug?: boolean | undefined
   default_columns?: boolean | undefined

@@ -20,7 +20,7 @@ export interface GetRecurringInvoiceParams {
   contract_id?: number | undefined
   /** At most this many records, when the list does not page. */
   count?: number | undefined
-  /** Date field that `startdate` and `enddate` are about, such as `dateoccured`. */
+  /** Date field that `startdate` and `enddate` are about. */
   datesearch?: string | undefined
   end_date?: string | undefined
   /** Only the ids of the records; not together with paging. */
