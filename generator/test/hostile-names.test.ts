@@ -18,6 +18,12 @@ const names = [
   'a\nb',
   'Promise',
   'toString',
+  'T',
+  'As',
+  'Omit',
+  'path',
+  'paginate',
+  'operations',
 ]
 
 const reference = (name: string) => ({
@@ -53,12 +59,22 @@ const paths = Object.fromEntries([
   ...names.map((name, index) => [
     `/Body${index}`,
     {
+      get: {
+        parameters: ['page_no', 'page_size'].map((name) => ({ name, in: 'query', schema: { type: 'integer' } })),
+        responses: {
+          200: {
+            description: '',
+            content: { 'application/json': { schema: { type: 'array', items: reference(name) } } },
+          },
+        },
+      },
       post: {
         requestBody: { content: { 'application/json': { schema: { type: 'array', items: reference(name) } } } },
         responses: { 201: { description: '', content: { 'application/json': { schema: reference(name) } } } },
       },
     },
   ]),
+  ...names.map((_, index) => [`/Body${index}/{id}`, { get: { responses: {} } }]),
 ])
 
 test('hostile names become valid TypeScript and are right on the wire', { timeout: 60_000 }, async () => {

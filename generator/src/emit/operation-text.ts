@@ -40,6 +40,11 @@ export function hasRequiredParameters({ pathParameters, queryParameters, body }:
   return [...pathParameters, ...queryParameters].some(({ required }) => required) || body?.required === true
 }
 
+/** Whether an operation is on the section as a whole, `/Tickets`, and by convention on its list. */
+export function isOnSection({ path }: Operation): boolean {
+  return /^\/[^/]+$/.test(path)
+}
+
 /** Types of the core that a section's signatures name. */
 export function coreTypes({ operations }: Section): string[] {
   const pages = operations.some(({ paging }) => paging)

@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from '../model/model.ts'
+import { isOnSection } from './operation-text.ts'
 import { codeSpan } from './typescript.ts'
 
 /** Our own words for the query parameters that many operations share. */
@@ -103,8 +104,8 @@ export function parameterDescription({ name, description, type }: Parameter, ope
 }
 
 /** Whether an operation answers with many records: an id is then a filter, and elsewhere something else. */
-function isList({ method, path, paging }: Operation): boolean {
-  return method === 'get' && (paging !== undefined || /^\/[^/]+$/.test(path))
+function isList(operation: Operation): boolean {
+  return operation.method === 'get' && (operation.paging !== undefined || isOnSection(operation))
 }
 
 /** Halo's descriptions without their HTML. */

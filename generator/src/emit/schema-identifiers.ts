@@ -8,9 +8,11 @@ import { isBindable } from './typescript.ts'
  */
 const usedByGeneratedCode = new Set([
   'Array',
+  'As',
   'Blob',
   'Date',
   'HaloClient',
+  'Omit',
   'PaginateOptions',
   'Pages',
   'Promise',
@@ -18,8 +20,12 @@ const usedByGeneratedCode = new Set([
   'RequestOptions',
   'ResponseAs',
   'ResponseBody',
+  'T',
   'Uint8Array',
   'components',
+  'operations',
+  'paginate',
+  'path',
 ])
 
 /** The identifier of each schema: its own name wherever that can be declared, else the nearest that can. */

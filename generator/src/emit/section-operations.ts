@@ -7,6 +7,7 @@ import {
   hasRequiredParameters,
   inputText,
   inputTypes,
+  isOnSection,
   outputTypes,
   recordText,
   resultText,
@@ -66,9 +67,9 @@ function parametersType(operation: Operation, identifiers: SchemaIdentifiers): s
     : `${comment}export interface ${name} {\n${members.join('')}}\n`
 }
 
-function bodyMember(body: Body, { method, path }: Operation, identifiers: SchemaIdentifiers): string {
-  const stores =
-    method === 'post' && /^\/[^/]+$/.test(path) && body.type.kind === 'array' && body.type.items.kind === 'reference'
+function bodyMember(body: Body, operation: Operation, identifiers: SchemaIdentifiers): string {
+  const isRecords = body.type.kind === 'array' && body.type.items.kind === 'reference'
+  const stores = operation.method === 'post' && isOnSection(operation) && isRecords
   const comment = docComment(stores ? ['Records to create; one that has an `id` is updated.'] : [], '  ')
   return `${comment}  ${propertyKey(body.key)}${body.required ? '' : '?'}: ${bodyText(body, identifiers)}\n`
 }

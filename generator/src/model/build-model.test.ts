@@ -38,6 +38,12 @@ describe('declared answers', () => {
     ['an octet-stream is bytes', answers({}, '200', 'application/octet-stream'), 'bytes', 'binary'],
     ['a PDF is bytes', answers({ type: 'string' }, '200', 'application/pdf'), 'bytes', 'binary'],
     ['binary JSON is bytes', answers({ type: 'string', format: 'binary' }), 'bytes', 'binary'],
+    [
+      'and so it is when it may be null',
+      answers({ type: 'string', format: 'binary', nullable: true }),
+      'bytes',
+      'binary',
+    ],
     ['HTML is text', answers({ type: 'string' }, '200', 'text/html'), 'text', 'string'],
     ['204 is nothing', { responses: { 204: {} } }, 'none', 'unknown'],
     ['JSON is what its schema says', answers({ type: 'integer' }), 'json', 'number'],

@@ -1,3 +1,4 @@
+import { compact } from '../spec/compact.ts'
 import { byCodePoint } from '../spec/compare.ts'
 import {
   type Document,
@@ -162,8 +163,4 @@ function checkSectionNames(sections: readonly Section[]): void {
     }
     knownClasses.set(section.apiName, section)
   }
-}
-
-function compact<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value
 }

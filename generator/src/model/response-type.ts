@@ -20,7 +20,8 @@ export function declaredResponse({ responses }: OperationObject): ResponseType |
 
 function mediaTypeResponse(mediaType: string, schema: Schema | undefined): ResponseType | undefined {
   const type: Type = schema ? schemaType(schema) : { kind: 'unknown' }
-  if (type.kind === 'binary') return { source: 'declared', format: 'bytes', type }
+  const bare = type.kind === 'nullable' ? type.type : type
+  if (bare.kind === 'binary') return { source: 'declared', format: 'bytes', type: bare }
   if (isJson(mediaType)) return type.kind === 'unknown' ? undefined : { source: 'declared', format: 'json', type }
   if (/^text\//i.test(mediaType)) return { source: 'declared', format: 'text', type: { kind: 'string' } }
   return { source: 'declared', format: 'bytes', type: { kind: 'binary' } }

@@ -1,3 +1,4 @@
+import { compact } from './compact.ts'
 import { byCodePoint, sortedEntries } from './compare.ts'
 import {
   type Document,
@@ -437,11 +438,6 @@ function optionalArray(value: unknown, place: Place): unknown[] {
 
 function describe(value: unknown): string {
   return value === undefined ? 'nothing' : (JSON.stringify(value)?.slice(0, 60) ?? typeof value)
-}
-
-/** The same object without its undefined values, safe for a key named `__proto__`. */
-function compact<Value extends object>(value: Value): Value {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as Value
 }
 
 function mapSorted<Value>(record: Json, map: (value: unknown, key: string) => Value): Record<string, Value> {
