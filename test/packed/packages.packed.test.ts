@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, posix, resolve } from 'node:path'
 import { checkPackage } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PackedPackage, packPackages } from './pack-packages.ts'
+import { run } from './run.ts'
+import { writeConsumer } from './write-consumer.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const packages = (await packPackages(root)).map((packed) => ({ name: packed.manifest.name, packed }))
@@ -30,6 +34,29 @@ describe.for(packages)('$name', ({ packed }) => {
     const flaws = [...manifestFlaws(packed), ...fileFlaws(packed), ...sourceMapFlaws(packed)]
     expect([...flaws, ...(await publintFlaws(packed)), ...(await typeFlaws(packed))]).toEqual([])
   })
+})
+
+describe('for a consumer who forgives nothing', () => {
+  let folder: string
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'halopsa-consumer-'))
+    await writeConsumer(
+      folder,
+      packages.map(({ packed }) => packed),
+      root,
+    )
+  })
+
+  afterAll(() => rm(folder, { recursive: true }))
+
+  test.for(['bundler', 'nodenext'])(
+    'the README and every section type-check, resolved as %s',
+    async (moduleResolution) => {
+      const tsc = join(root, 'node_modules/.bin/tsc')
+      expect(await run(tsc, ['-p', `tsconfig.${moduleResolution}.json`], folder)).toBe('')
+    },
+  )
 })
 
 function manifestFlaws({ manifest }: PackedPackage): string[] {
