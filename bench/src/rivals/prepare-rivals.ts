@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { globSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
@@ -55,7 +55,6 @@ export async function generateClient({ generation }: Contender): Promise<void> {
 }
 
 async function installRivals(): Promise<void> {
-  if (existsSync(join(rivalsFolder, 'node_modules/.modules.yaml'))) return
   await run('npx', ['-y', 'pnpm@12', '--dir', rivalsFolder, 'install', '--frozen-lockfile'])
 }
 
