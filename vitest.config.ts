@@ -13,6 +13,7 @@ export default defineConfig({
       'test/**/*.test.ts',
       'examples/*/{src,test}/**/*.test.ts',
       'conformance/src/**/*.test.ts',
+      'bench/src/**/*.test.ts',
     ],
     exclude: ['**/*.packed.test.ts', '**/node_modules/**'],
     testTimeout: 30_000,

@@ -23,15 +23,23 @@ ${versions}
 
 ${targetsTable(measurements)}
 
-A client written for \`fetch\` is smaller than any with ky in it (8.9 kB): who needs a handful of calls and no more than
-the four things below can have them in a kilobyte by hand. What that kilobyte has not is the rest of the core: a 401 that a new token does not
-mend, errors in Halo's words, bodies that break off, a shared token cache, the limiter, logging, streams.
+### What limits it
+
+- **Size.** ky alone is 8.9 kB, so a client on bare \`fetch\` is smaller than any on ky. The equipment that the clients on
+  \`fetch\` get here is 0.6 kB written by hand for this comparison: it passes the four trials below and has nothing else of
+  the core (a 401 that no token mends, errors in Halo's words, \`Retry-After\`, bodies that break off, a shared token
+  cache, the limiter, logging, streams). Of the clients whose retry, timeout and errors come from a library, this one is
+  the smallest but for bare ky with that token code.
+- **Calls.** ky merges, copies and checks the options of each call anew. The core hands it a function to send with, its hooks, its
+  own rules of repetition, and an \`init\` hook that gives each call a state; with a \`fetch\` that answers at once,
+  that costs the processor some 20 to 40 µs a call on top of the 50 to 70 of bare ky, and a server on loopback leaves it nothing to hide behind. Over a network
+  it is a thousandth of a call.
 
 ## What each client does by itself
 
 Tried against the double: tokens revoked, connections cut, an answer that does not come, a 404. What is missing here a
-user adds by hand; [rivals/equipment](rivals/equipment) does so, and with it all pass. hey-api over ky reads the body of a refusal
-that ky 2 has read before: its user sees a \`TypeError\` in place of the error.
+user adds by hand; [rivals/equipment](rivals/equipment) does so, and with it all pass, or the run fails. hey-api over ky
+reads the body of a refusal that ky 2 has read before: its user sees a \`TypeError\` in place of the error.
 
 ${featuresTable(measurements)}
 
@@ -51,15 +59,16 @@ ${importsTable(measurements)}
 
 ## Calls
 
-\`GET /Tickets/{id}\` against a server in a process of its own that answers at once, with a token that lasts; each client as
-it comes, in a process of its own.
+\`GET /Tickets/{id}\` against a server in a process of its own that answers at once, with a token that lasts; each client
+as it comes, in a process of its own. The processor's time is the client's, and steadier than the clock where the
+machine has other work.
 
 ${[...callsInFlight].map((inFlight) => `### ${inFlight} in flight\n\n${callsTable(measurements, inFlight)}`).join('\n\n')}
 
 ## Paging
 
-10,000 tickets from the double, 100 a page, one page after the other; this project with \`paginateTickets\`, the others with
-the loop that people write.
+10,000 tickets from the double, 100 a page, one page after the other; this project with \`paginateTickets\`, the others
+with the loop that people write.
 
 ${pagingTable(measurements)}
 

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { median, spread } from './statistics.ts'
+
+test('the median is the middle of the values in order of size', () => {
+  expect(median([30, 4, 100])).toBe(30)
+})
+
+test('of an even number the median is the upper of the two in the middle', () => {
+  expect(median([4, 1, 3, 2])).toBe(3)
+})
+
+test('nothing has no median', () => {
+  expect(median([])).toBeNaN()
+})
+
+test('a spread tells the median, the least and the most', () => {
+  expect(spread([3.14, 1, 10], 1)).toBe('3.1 (1.0–10.0)')
+})
