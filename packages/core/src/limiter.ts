@@ -1,7 +1,7 @@
 /** A call as a limiter sees it: the same object at each of the call's attempts. */
 export interface LimitedCall {
   /** The caller's signal: a limiter stops waiting, and rejects with its reason, when it fires. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /**

@@ -7,13 +7,6 @@ export type LogLevel = 'error' | 'warn' | 'info'
  */
 export type Logger = (level: LogLevel, message: string, meta?: Record<string, unknown>) => void
 
-/** Writes errors to `console.error` always, the rest to the console when `debug` is on. */
-export function consoleLogger(debug: boolean): Logger {
-  return (level, ...line) => {
-    if (debug || level === 'error') console[level](...line)
-  }
-}
-
 /** Whether the variable `HALO_PSA_DEBUG` is set, where the runtime has an environment and lets us read it. */
 export function debugVariable(): boolean {
   try {

@@ -5,11 +5,11 @@ import { retryAfter } from './retry-after.ts'
 /** The budget of a tenant, and how patient its calls are. */
 export interface WindowLimiterOptions {
   /** Calls in a window. Default 500. */
-  limit?: number
+  limit?: number | undefined
   /** Length of the window, in milliseconds. Default 180000: three minutes. */
-  window?: number
+  window?: number | undefined
   /** The longest that a call waits after its first 429, in milliseconds. Default 300000: five minutes. */
-  maxWait?: number
+  maxWait?: number | undefined
 }
 
 /**

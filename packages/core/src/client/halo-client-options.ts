@@ -20,27 +20,27 @@ export interface HaloClientOptions {
   /** Authorisation server; `'discover'` asks the API's `authinfo`. Default `<companyUrl>/auth`. */
   authUrl?: string | undefined
   /** Another source of access tokens, a function that gives one, or a fixed token. */
-  auth?: TokenSource | TokenProvider
+  auth?: TokenSource | TokenProvider | undefined
   /** Store in which a fleet of processes or isolates shares its token; any Keyv instance. */
-  tokenCache?: TokenCache
+  tokenCache?: TokenCache | undefined
   /** Paces calls and waits out a 429. Default: none. */
-  limiter?: Limiter
+  limiter?: Limiter | undefined
   /** Time for each attempt to get its answer, and again to read it, in milliseconds; `false`: none. Default 20000. */
-  timeout?: number | false
+  timeout?: number | false | undefined
   /** Repeats calls that fail at connection level. Default false. */
-  retry?: boolean
+  retry?: boolean | undefined
   /** How calls are repeated. */
-  retryOptions?: RetryOptions
+  retryOptions?: RetryOptions | undefined
   /** Takes log lines. Default: errors to `console.error`; the rest to the console with `debug`. */
-  logger?: Logger
+  logger?: Logger | undefined
   /** Logs more, query strings among it. Default: the variable `HALO_PSA_DEBUG`. */
-  debug?: boolean
+  debug?: boolean | undefined
   /** Used in place of the global `fetch`. */
-  fetch?: (request: Request, init?: RequestInit) => Promise<Response>
+  fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined
   /** Hooks of ky. They see calls with their token, requests for tokens too. An `afterResponse` hook copies each body. */
-  hooks?: Hooks
+  hooks?: Hooks | undefined
   /** Sent with every call. */
-  headers?: Record<string, string>
+  headers?: Record<string, string> | undefined
   /** Permits `http:` to hosts other than this machine. Default false. */
-  allowHttp?: boolean
+  allowHttp?: boolean | undefined
 }

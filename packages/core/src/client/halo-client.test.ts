@@ -17,6 +17,9 @@ describe('options', () => {
     ['clientSecret', { companyUrl: 'https://x.halopsa.com', clientId }],
     ['clientSecret', { companyUrl: 'https://x.halopsa.com', clientId, clientSecret: '' }],
     ['authUrl', { ...credentials, companyUrl: 'https://x.halopsa.com', authUrl: '/auth' }],
+    ['timeout', { ...credentials, companyUrl: 'https://x.halopsa.com', timeout: Number.NaN }],
+    ['timeout', { ...credentials, companyUrl: 'https://x.halopsa.com', timeout: -1 }],
+    ['timeout', { ...credentials, companyUrl: 'https://x.halopsa.com', timeout: 'soon' }],
   ])('without a good %s throw at construction and name it', (name, options) => {
     expect(() => new HaloClient(options as HaloClientOptions)).toThrow(TypeError)
     expect(() => new HaloClient(options as HaloClientOptions)).toThrow(new RegExp(name))
@@ -115,6 +118,7 @@ describe('a request', () => {
         ids: [1, null, 2],
         since: new Date(0),
         'file_stream.CanRead': true,
+        filter: { open: true },
       },
     })
     expect([...(server.apiRequests[0]?.url.searchParams ?? [])]).toEqual([
@@ -125,6 +129,7 @@ describe('a request', () => {
       ['ids', '2'],
       ['since', '1970-01-01T00:00:00.000Z'],
       ['file_stream.CanRead', 'true'],
+      ['filter', '{"open":true}'],
     ])
   })
 
@@ -285,9 +290,21 @@ describe('an answer', () => {
     })
     onTestFinished(() => void server.close())
     const companyUrl = `http://127.0.0.1:${(server.address() as { port: number }).port}`
-    const call = new HaloClient({ companyUrl, auth: 'x' }).request({ ...tickets, query: { key: 'hidden' } })
-    await expect(call).rejects.toBeInstanceOf(HaloConnectionError)
-    await expect(call).rejects.toMatchObject({ url: `${companyUrl}/api/Tickets` })
+    const logger = vi.fn()
+    const halo = new HaloClient({ companyUrl, auth: 'x', logger })
+    for (const as of ['json', 'text', 'bytes', 'blob'] as const) {
+      const call = halo.request({ ...tickets, query: { key: 'hidden' } }, { as })
+      await expect(call).rejects.toBeInstanceOf(HaloConnectionError)
+      await expect(call).rejects.toMatchObject({ method: 'GET', url: `${companyUrl}/api/Tickets` })
+    }
+    await expect(halo.ky('Tickets').json()).rejects.toBeInstanceOf(HaloConnectionError)
+    expect(logger.mock.calls.filter(([level]) => level === 'error')).toEqual(
+      Array(5).fill([
+        'error',
+        expect.stringMatching(/^GET \/Tickets Connection failed/),
+        { method: 'GET', path: '/Tickets', status: 200, milliseconds: expect.any(Number), attempt: 1 },
+      ]),
+    )
   })
 })
 
@@ -550,6 +567,20 @@ describe('errors', () => {
     expect(foreign).toBeInstanceOf(HaloApiError)
     expect(foreign).toBeInstanceOf(HaloError)
     expect(foreign).not.toBeInstanceOf(HaloConnectionError)
+  })
+
+  test('of a class of one’s own are told from those that it extends, across copies, too', async () => {
+    class NotFound extends HaloApiError {}
+    const error = new NotFound('x')
+    expect(error).toBeInstanceOf(NotFound)
+    expect(error).toBeInstanceOf(HaloApiError)
+    expect(new HaloApiError('x')).not.toBeInstanceOf(NotFound)
+    Object.assign(NotFound.prototype, { name: 'NotFound' })
+    expect(error).toBeInstanceOf(NotFound)
+    vi.resetModules()
+    const copy = await import('../index.ts')
+    expect(error).toBeInstanceOf(copy.HaloApiError)
+    expect(new copy.HaloApiError('x')).not.toBeInstanceOf(NotFound)
   })
 
   test.each([undefined, null, 'text', {}, new Error('x')])('%j is none', (value) => {

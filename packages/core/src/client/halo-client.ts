@@ -1,10 +1,9 @@
 import type { KyInstance, Options } from 'ky'
-import { consoleLogger, debugVariable } from '../logger.ts'
+import { debugVariable } from '../logger.ts'
 import { appendValues } from '../request/append-values.ts'
 import { clientCredentials } from '../tokens/client-credentials.ts'
 import { tokenEndpoint } from '../tokens/token-endpoint.ts'
 import { createTokenKeeper } from '../tokens/token-keeper.ts'
-import { toTokenSource } from '../tokens/token-source.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
 import type { HaloRequest, RequestOptions } from './halo-request.ts'
 import { readBody } from './read-body.ts'
@@ -18,15 +17,19 @@ export class HaloClient {
 
   /** @throws TypeError when an option is missing or malformed; the message names it. */
   constructor(options: HaloClientOptions) {
-    const { auth, authUrl, tenant, tokenCache } = options
-    const { debug = debugVariable(), logger = consoleLogger(debug) } = options
+    const { debug = debugVariable() } = options
+    const { logger = (level, ...line) => (debug || level === 'error') && console[level](...line) } = options
     const companyUrl = serverUrl('companyUrl', options.companyUrl, options.allowHttp)
-    const source = auth ? toTokenSource(auth) : clientCredentials(options)
-    this.#ky = createTransport(`${companyUrl}/api`, options, logger, debug, (refused) => getToken(refused))
+    const source = options.auth || clientCredentials(options)
+    this.#ky = createTransport(`${companyUrl}/api/`, options, logger, debug, (refused) => getToken(refused))
     const ky = this.#ky.extend({ context: { anonymous: true } })
-    const tokenUrl = tokenEndpoint(companyUrl, options, ky)
-    const cacheKey = `halopsa:${companyUrl}:${authUrl}:${tenant}:${source.cacheKey}`
-    const getToken = createTokenKeeper(source, { ky, tokenUrl }, logger, tokenCache, cacheKey)
+    const getToken = createTokenKeeper(
+      source,
+      { ky, tokenUrl: tokenEndpoint(companyUrl, options, ky) },
+      logger,
+      options.tokenCache,
+      `halopsa:${companyUrl}:${options.authUrl}:${options.tenant}`,
+    )
   }
 
   /**
@@ -46,14 +49,14 @@ export class HaloClient {
     { method, path, query, body, form, as = 'json' }: HaloRequest,
     options: RequestOptions<As> = {},
   ): Promise<ResponseBody<As, T>> {
-    const { as: reading = as, headers, ...rest } = options
     const search = String(appendValues(new URLSearchParams(), query ?? {}))
     const promise = this.#ky(search ? `${path}?${search}` : path, {
-      ...rest,
-      ...(headers && { headers }),
+      ...options,
+      // What is undefined would take the client's away.
+      headers: options.headers ?? {},
       method,
       context: { body: form ? appendValues(new FormData(), form) : JSON.stringify(body) },
     } as Options)
-    return (await readBody(promise, reading, options.signal)) as never
+    return readBody(promise, options.as ?? as) as never
   }
 }

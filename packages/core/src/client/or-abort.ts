@@ -1,10 +1,11 @@
-/** `promise`, or the signal's reason as soon as it fires. */
-export function orAbort<T>(promise: T | Promise<T>, signal?: AbortSignal): T | Promise<T> {
-  if (!signal || !(promise instanceof Promise)) return promise
+/** `promise`, or the reason of a signal that nobody else listens to, as soon as it fires. */
+export function orAbort<T>(promise: T | Promise<T>, signal: AbortSignal): T | Promise<T> {
+  if (!(promise instanceof Promise)) return promise
   return new Promise((resolve, reject) => {
-    const abort = () => reject(signal.reason)
-    if (signal.aborted) abort()
-    signal.addEventListener('abort', abort)
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort))
+    signal.onabort = () => reject(signal.reason)
+    if (signal.aborted) reject(signal.reason)
+    promise.then(resolve, reject).finally(() => {
+      signal.onabort = null
+    })
   })
 }

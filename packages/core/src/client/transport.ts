@@ -6,16 +6,17 @@ import { HaloError } from '../errors/halo-error.ts'
 import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
 import type { Logger, LogLevel } from '../logger.ts'
 import { toConnectionError } from '../retry/connection-failure.ts'
-import { idempotentMethods } from '../retry/retry-options.ts'
-import { retryPause } from '../retry/retry-pause.ts'
+import { idempotentMethods, type RetryOptions } from '../retry/retry-options.ts'
 import type { TokenKeeper } from '../tokens/token-keeper.ts'
 import { answerWords, parseLeniently } from './answer-words.ts'
-import { bareUrl } from './bare-url.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
 import { orAbort } from './or-abort.ts'
 
 /** After a 401 that a new token did not mend, how long calls of its kind throw a 401 without asking for another. */
 const permissionMemory = 60_000
+
+/** The methods of an answer whose failure is a failure of the call. */
+const bodyReaders = ['text', 'arrayBuffer', 'blob'] as const
 
 /** What callers of the transport put into ky's `context`. */
 export interface CallContext {
@@ -36,14 +37,15 @@ export function createTransport(
   getToken: TokenKeeper,
 ): KyInstance {
   const { limiter, retryOptions, timeout = 20_000, headers = {}, hooks = {} } = options
+  if (!((timeout as number) >= 0)) throw new TypeError('timeout must be a number')
   /** When a fresh token did not help, by kind of call. */
   const refusals: Record<string, number> = {}
 
   /** Equips a call, whose state over all its attempts is this function's. */
   function begin(init: Options): void {
-    const { anonymous, body } = { ...init.context } as CallContext
+    const { anonymous, body } = Object(init.context) as CallContext
     const { retry = options.retry, hooks: rest } = init as { retry?: unknown; hooks: Required<Hooks> }
-    const call = { signal: init.signal ?? undefined }
+    const call = { signal: init.signal as AbortSignal | undefined }
     let method: string
     let url: string
     let path: string
@@ -51,65 +53,87 @@ export function createTransport(
     let refusedToken: string | undefined
     let attempt = 0
     let status: number | undefined
-    let milliseconds: number
+    let start: number
     let repetitions = 0
-    let pause: number | undefined
+    let pause: number
 
     async function prepare({ request }: { request: Request }): Promise<void> {
       method = request.method
-      url = bareUrl(request.url)
-      path = (debug ? request.url : url).replace(apiUrl, '')
+      // A query string may hold what is nobody else's business.
+      url = request.url.split('?')[0] as string
+      path = (debug ? request.url : url).replace(apiUrl, '/')
       if (anonymous || !url.startsWith(apiUrl)) return
       await limiter?.acquire(call)
-      token = await orAbort(getToken(refusedToken), call.signal)
+      token = await orAbort(getToken(refusedToken), request.signal)
       request.headers.set('authorization', `Bearer ${token}`)
     }
 
     async function send(request: Request, fetchInit?: RequestInit): Promise<Response> {
       const whole = body ? new Request(request, { body }) : request
       if (typeof body === 'string') whole.headers.set('content-type', 'application/json')
-      const start = Date.now()
+      start = Date.now()
       attempt++
       status = undefined
       try {
         const response = await (options.fetch ?? fetch)(whole, fetchInit)
         status = response.status
-        if (response.ok || init.throwHttpErrors === false) return response
-        throw answerError(response, parseLeniently(await response.text()))
+        if (!response.ok && init.throwHttpErrors !== false) {
+          throw answerError(response, parseLeniently(await response.text()))
+        }
+        const readers = response as Record<(typeof bodyReaders)[number], () => Promise<unknown>>
+        for (const name of bodyReaders) {
+          const read = readers[name]
+          readers[name] = () =>
+            read.call(response).catch((error) => {
+              throw fail({ error: toHaloError(error, request) })
+            })
+        }
+        return response
       } catch (error) {
-        throw error instanceof HaloError || request.signal.aborted ? error : toConnectionError(error, { method, url })
+        throw toHaloError(error, request)
       } finally {
-        milliseconds = Date.now() - start
         log('info', status ?? 'failed')
       }
+    }
+
+    /** What `fetch` or the reading of a body threw, unless it is ours or the caller's. */
+    function toHaloError(error: unknown, request: Request): Error {
+      return error instanceof HaloError || request.signal.aborted
+        ? (error as Error)
+        : toConnectionError(error, { method, url })
     }
 
     function shouldRetry({ error }: { error: Error }): boolean | Promise<boolean> {
       const { status, headers, neverSent } = error as HaloApiError & HaloConnectionError
       pause = 0
-      if (status === 401) return mayRenew()
+      if (status === 401) {
+        // A new token may mend it, unless that was in vain for calls of this kind a moment ago.
+        const kind = method + url.slice(apiUrl.length).split('/')[0]
+        if (refusedToken) refusals[kind] = Date.now() + permissionMemory
+        if (!token || Date.now() < (refusals[kind] as number)) return false
+        refusedToken = token
+        return true
+      }
       if (status === 429 && !anonymous) return limiter?.refused(call, headers) ?? false
       if (!retry || (status !== 429 && neverSent === undefined)) return false
-      const options = { ...retryOptions, ...Object(retry) }
-      pause = retryPause(method, repetitions++, anonymous || neverSent, options)
-      return pause !== undefined
-    }
-
-    /** Whether a new token may mend a 401. */
-    function mayRenew(): boolean {
-      const kind = method + url.split('/')[4]
-      if (refusedToken) refusals[kind] = Date.now()
-      if (!token || Date.now() - (refusals[kind] ?? 0) < permissionMemory) return false
-      refusedToken = token
+      const {
+        retries = 4,
+        minTimeout = 50,
+        maxTimeout = 20_000,
+        randomize = true,
+        factor = 2,
+        methods = idempotentMethods,
+      }: RetryOptions = { ...retryOptions, ...Object(retry) }
+      if (repetitions >= retries || !(anonymous || neverSent || methods.includes(method.toLowerCase()))) return false
+      pause = Math.min(maxTimeout, minTimeout * factor ** repetitions++ * (randomize ? 1 + Math.random() : 1))
       return true
     }
 
     function parseJson(text: string, { response }: { response: Response }): unknown {
-      try {
-        return text ? JSON.parse(text) : undefined
-      } catch {
-        if (!anonymous) throw fail({ error: answerError(response, text, 'Malformed JSON') })
-      }
+      const value = parseLeniently(text)
+      // Only what is no JSON comes back as it was.
+      if (value === text) throw fail({ error: answerError(response, text, 'Malformed JSON') })
+      return value
     }
 
     function fail({ error }: { error: Error }): Error {
@@ -120,15 +144,13 @@ export function createTransport(
 
     /** The error for an answer that is a refusal, or not what is due. */
     function answerError({ status, headers }: Response, data: unknown, message?: string): HaloError {
-      const words = message ?? (answerWords(data) || `HTTP ${status}`)
-      const fields = { method, url, status, headers, data }
-      if (!anonymous) return new HaloApiError(words, fields)
-      const hint = status === 500 ? ': check the application\'s "Agent to log in as"' : ''
-      return new HaloAuthError(words + hint, fields)
+      const words = message ?? answerWords(data) ?? `HTTP ${status}`
+      const hint = anonymous && status === 500 ? ': check the application\'s "Agent to log in as"' : ''
+      return new (anonymous ? HaloAuthError : HaloApiError)(words + hint, { method, url, status, headers, data })
     }
 
     function log(level: LogLevel, words: string | number): void {
-      logger(level, `${method} ${path} ${words}`, { method, path, status, milliseconds, attempt })
+      logger(level, `${method} ${path} ${words}`, { method, path, status, milliseconds: Date.now() - start, attempt })
     }
 
     Object.assign(init, {
@@ -138,7 +160,7 @@ export function createTransport(
       retry: {
         limit: 1e9,
         methods: [...idempotentMethods, 'post', 'patch'],
-        delay: () => pause as number,
+        delay: () => pause,
         shouldRetry,
       },
       hooks: {

@@ -3,7 +3,7 @@
  * the same process.
  */
 export class HaloError extends Error {
-  static override readonly [Symbol.hasInstance] = hasMark
+  static override readonly [Symbol.hasInstance] = isInstance
   static {
     mark(HaloError, 'HaloError')
   }
@@ -25,6 +25,8 @@ export function mark(errorClass: { prototype: object }, name: string): void {
   Object.assign(errorClass.prototype, { name, [Symbol.for(name)]: true })
 }
 
-function hasMark(this: { prototype: Error }, value: unknown): boolean {
-  return Symbol.for(this.prototype.name) in Object(value)
+/** A class that extends one of ours has no mark of its own: that of its base is not enough. */
+function isInstance(this: { prototype: Error }, value: unknown): boolean {
+  const isMarked = Object.hasOwn(this.prototype, 'name') && Symbol.for(this.prototype.name) in Object(value)
+  return isMarked || Error[Symbol.hasInstance].call(this, value)
 }

@@ -4,9 +4,9 @@ import { Pages } from './pages.ts'
 /** How a list is paged through; the rest goes to each of its calls. */
 export interface PaginateOptions extends Omit<RequestOptions, 'as'> {
   /** Records to ask for in a page. Default 100, which is also the most that HaloPSA gives. */
-  pageSize?: number
+  pageSize?: number | undefined
   /** Pages to have in flight at once, once the first has come. Default 1. */
-  concurrency?: number
+  concurrency?: number | undefined
 }
 
 /** The parameters that ask HaloPSA for a page. */

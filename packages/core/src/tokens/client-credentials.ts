@@ -1,21 +1,30 @@
 import { requestToken } from './request-token.ts'
 import type { TokenSource } from './token-source.ts'
 
+/** Whether somebody was told that a browser, a page or a worker of one, is no place for a secret. */
+let isWarned = false
+
 /** Credentials of a HaloPSA application with the authentication method "Client ID and Secret". */
 export interface ClientCredentials {
-  clientId?: string
-  clientSecret?: string
+  clientId?: string | undefined
+  clientSecret?: string | undefined
   /** Scope that the application grants. Default `'all'`. */
-  scope?: string
+  scope?: string | undefined
 }
 
 /**
  * Tokens by the client credentials grant (RFC 6749, section 4.4): what a client with id and secret uses by default.
  *
+ * Says once, on the console, that a browser cannot keep the secret.
+ *
  * @throws TypeError when id or secret is missing.
  */
 export function clientCredentials({ clientId, clientSecret, scope = 'all' }: ClientCredentials): TokenSource {
   if (!clientId || !clientSecret) throw new TypeError(`${clientId ? 'clientSecret' : 'clientId'} is missing`)
+  if (!isWarned && ('document' in globalThis || 'importScripts' in globalThis)) {
+    isWarned = true
+    console.warn('A browser keeps no clientSecret: use @halopsa/login')
+  }
   return {
     cacheKey: `${clientId}:${scope}`,
     getToken: (context) =>

@@ -6,11 +6,11 @@ export interface RefreshTokenOptions {
   refreshToken: string
   clientId: string
   /** Left out for public applications. */
-  clientSecret?: string
+  clientSecret?: string | undefined
   /** Left out: the scope of the refresh token. */
-  scope?: string
+  scope?: string | undefined
   /** Told of each new refresh token, so that it can be stored; the one before it no longer works. */
-  onRotate?: (refreshToken: string) => void
+  onRotate?: ((refreshToken: string) => void) | undefined
 }
 
 /** Tokens by the refresh token grant (RFC 6749, section 6). Follows the server when it rotates the refresh token. */

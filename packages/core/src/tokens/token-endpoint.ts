@@ -1,6 +1,5 @@
 import type { KyInstance } from 'ky'
 import type { HaloClientOptions } from '../client/halo-client-options.ts'
-import { readBody } from '../client/read-body.ts'
 import { serverUrl } from '../client/server-url.ts'
 
 /**
@@ -16,7 +15,7 @@ export function tokenEndpoint(
   let server = authUrl === 'discover' ? undefined : serverUrl('authUrl', authUrl, allowHttp)
   return async () => {
     if (!server) {
-      const { auth_url, tenant_id } = Object(await readBody(ky('authinfo'), 'json'))
+      const { auth_url, tenant_id } = Object(await ky('authinfo').json())
       server = serverUrl('auth_url', auth_url, allowHttp)
       tenant ??= tenant_id
     }

@@ -1,6 +1,7 @@
+import { HaloAuthError } from '../errors/halo-auth-error.ts'
 import type { Logger } from '../logger.ts'
 import type { TokenCache } from './token-cache.ts'
-import type { AccessToken, TokenContext, TokenSource } from './token-source.ts'
+import type { AccessToken, TokenContext, TokenProvider, TokenSource } from './token-source.ts'
 
 /** A token is renewed this long before it ends, or after nine tenths of its life where that is later. */
 const renewalMargin = 60_000
@@ -12,14 +13,15 @@ export type TokenKeeper = (refused?: string) => string | Promise<string>
 
 /** Keeps a client's token, and has a new one fetched once for all calls that wait for it. */
 export function createTokenKeeper(
-  source: TokenSource,
+  source: TokenSource | TokenProvider,
   context: TokenContext,
-  log: Logger,
-  cache: TokenCache | undefined,
-  cacheKey: string,
+  logger: Logger,
+  tokenCache: TokenCache | undefined,
+  server: string,
 ): TokenKeeper {
+  const { cacheKey } = source as TokenSource
   let current: string | undefined
-  let renewAt: number
+  let renewAt = 0
   let pending: Promise<string> | undefined
 
   /** A store that fails costs a warning, never the call. */
@@ -28,17 +30,24 @@ export function createTokenKeeper(
     ...values: [token?: AccessToken, lifetime?: number]
   ): Promise<unknown> {
     try {
-      return await (source.cacheKey && cache?.[question](cacheKey, ...(values as [AccessToken])))
+      return await (cacheKey && tokenCache?.[question](`${server}:${cacheKey}`, ...(values as [AccessToken])))
     } catch (error) {
-      log('warn', `Token cache: ${error}`)
+      logger('warn', `Token cache: ${error}`)
     }
   }
 
   async function renew(refused?: string): Promise<string> {
     let { value, expiresAt } = Object(await ask('get'))
-    if (refused && value === refused) await ask('delete')
-    if (!value || value === refused || expiresAt < Date.now()) {
-      ;({ value, expiresAt } = await source.getToken({ ...context, refused }))
+    if (value && value === current) await ask('delete')
+    if (!value || value === current || expiresAt < Date.now()) {
+      const given = await (typeof source === 'object'
+        ? source.getToken({ ...context, refused })
+        : typeof source === 'function'
+          ? source()
+          : source)
+      // Who gives no lifetime keeps the token himself.
+      ;({ value, expiresAt } = typeof given === 'string' ? { value: given, expiresAt: 0 } : Object(given))
+      if (!value) throw new HaloAuthError('No access_token')
       await ask('set', { value, expiresAt }, expiresAt && expiresAt - Date.now())
     }
     const end = expiresAt ?? Infinity
@@ -48,7 +57,7 @@ export function createTokenKeeper(
   }
 
   return (refused) => {
-    if (current && current !== refused && Date.now() < renewAt) return current
+    if (current !== refused && Date.now() < renewAt) return current as string
     pending ??= renew(refused).finally(() => {
       pending = undefined
     })

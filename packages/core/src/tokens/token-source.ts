@@ -4,13 +4,13 @@ import type { KyInstance } from 'ky'
 export interface AccessToken {
   value: string
   /** When it ends, in milliseconds since the epoch. Left out: it is used until the API refuses it. */
-  expiresAt?: number
+  expiresAt?: number | undefined
 }
 
 /** What a token source may need to get a token. */
 export interface TokenContext {
   /** The token that the API refused with a 401: the source must not answer with it again. */
-  readonly refused?: string
+  readonly refused?: string | undefined
   /** Transport of the client without token and limiter: its `fetch`, timeout, retry options and error classes. */
   readonly ky: KyInstance
   /** URL of the token endpoint, with its `tenant`; asked of the server where `authUrl` is `'discover'`. */
@@ -28,20 +28,8 @@ export interface TokenSource {
    * Where given, the client shares the tokens through its `tokenCache`, under this name within its server. Must tell
    * apart whoever must not share a token, and hold no secret.
    */
-  readonly cacheKey?: string
+  readonly cacheKey?: string | undefined
 }
 
 /** A token, or a function that is asked for one at each call; a token with `expiresAt` is kept until then. */
 export type TokenProvider = string | (() => string | AccessToken | Promise<string | AccessToken>)
-
-/** Makes a source of a token or a function. */
-export function toTokenSource(auth: TokenSource | TokenProvider): TokenSource {
-  if (typeof auth === 'object') return auth
-  return {
-    async getToken() {
-      const token = typeof auth === 'string' ? auth : await auth()
-      // Who gives no lifetime keeps the token himself.
-      return typeof token === 'string' ? { value: token, expiresAt: 0 } : token
-    },
-  }
-}

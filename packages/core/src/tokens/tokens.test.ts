@@ -196,6 +196,20 @@ describe('a 401', () => {
     expect(server.tokenRequests).toHaveLength(2)
   })
 
+  test('for want of a permission is told from others where the API has a path before it', async () => {
+    const server = await serve(({ url, body, headers }, response) => {
+      if (url.pathname.endsWith('/token')) return sendJson(response, { access_token: `token-${++tokens}` })
+      if (url.pathname.includes('/Invoice') || headers.authorization === revoked) return response.writeHead(401).end()
+      sendJson(response, body || {})
+    })
+    let tokens = 0
+    let revoked = ''
+    const halo = new HaloClient({ companyUrl: `${server.url}/halo`, clientId, clientSecret, logger: () => {} })
+    await expect(halo.request({ method: 'get', path: '/Invoice' })).rejects.toBeInstanceOf(HaloApiError)
+    revoked = `Bearer token-${tokens}`
+    await expect(halo.request(tickets)).resolves.toEqual({})
+  })
+
   test('is mended for other calls after one lacked a permission', async () => {
     const server = await serveHalo({
       api: ({ url }, response) =>
@@ -251,18 +265,21 @@ describe('failures of the token endpoint', () => {
     })
   })
 
-  test.each(['{}', '', 'null', '{"access_token":', '<html></html>'])(
-    'an answer without a token, %j, is a HaloAuthError',
-    async (body) => {
-      const server = await serveHalo({
-        token: (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body),
-      })
-      await expect(server.client().request(tickets)).rejects.toMatchObject({
-        name: 'HaloAuthError',
-        message: 'No access_token in the answer',
-      })
-    },
-  )
+  test.each([
+    ['{}', 'No access_token'],
+    ['', 'No access_token'],
+    ['null', 'No access_token'],
+    ['{"access_token":', 'Malformed JSON'],
+    ['<html></html>', 'Malformed JSON'],
+  ])('an answer without a token, %j, is a HaloAuthError', async (body, message) => {
+    const server = await serveHalo({
+      token: (_, response) => response.writeHead(200, { 'content-type': 'application/json' }).end(body),
+    })
+    await expect(server.client().request(tickets)).rejects.toMatchObject({
+      name: 'HaloAuthError',
+      message,
+    })
+  })
 
   test('a dropped connection is a HaloConnectionError without retry', async () => {
     const server = await serveHalo({ token: (_, __, raw) => raw.socket.destroy() })
@@ -318,6 +335,13 @@ describe('other sources', () => {
     await halo.request(tickets)
     await halo.request(tickets)
     expect(auth).toHaveBeenCalledTimes(1)
+  })
+
+  test.each([undefined, null, '', {}])('a function that gives %j is a HaloAuthError', async (nothing) => {
+    const server = await serveHalo()
+    const auth = (() => nothing) as unknown as () => string
+    await expect(server.client({ auth }).request(tickets)).rejects.toBeInstanceOf(HaloAuthError)
+    expect(server.apiRequests).toEqual([])
   })
 
   test('a refresh token is exchanged, and followed when the server rotates it', async () => {
@@ -403,6 +427,17 @@ describe('tokenCache', () => {
     await server.client({ tokenCache }).request(tickets)
     expect(tokenCache.delete).toHaveBeenCalledTimes(1)
     expect([...tokenCache.values.values()]).toMatchObject([{ value: 'token-2-of-the-server' }])
+  })
+
+  test('a token in it is renewed shortly before its end, too', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] })
+    const server = await serveHalo()
+    const halo = server.client({ tokenCache: store() })
+    await halo.request(tickets)
+    vi.setSystemTime(Date.now() + 3_545_000)
+    await halo.request(tickets)
+    expect(server.tokenRequests).toHaveLength(2)
+    vi.useRealTimers()
   })
 
   test('what another process put there serves a call whose own token was refused', async () => {
