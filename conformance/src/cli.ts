@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { runConformance } from './conformance.ts'
 import { failures, resultsTable } from './results-table.ts'
 
-const results = join(import.meta.dirname, '../RESULTS.md')
+const readme = join(import.meta.dirname, '../../README.md')
 
-/** Runs the program everywhere and prints the table; keeps it in RESULTS.md when no runtime was missing. */
+/** Runs the program everywhere and prints the table; keeps it in the README when no runtime was missing. */
 const { reports, missing } = await runConformance()
 const table = resultsTable(reports)
 console.log(`\n${table}\n`)
 for (const failure of failures(reports)) console.error(failure)
 if (failures(reports).length) process.exitCode = 1
-else if (missing.length) console.log(`RESULTS.md stays as it is: ${missing.join(', ')} missing`)
-else await writeFile(results, (await readFile(results, 'utf8')).replace(/\| Runtime[\s\S]*\|/, table))
+else if (missing.length) console.log(`The README stays as it is: ${missing.join(', ')} missing`)
+else await writeFile(readme, (await readFile(readme, 'utf8')).replace(/^\| Runtime \|.*\n(?:\|.*\n)*/m, `${table}\n`))

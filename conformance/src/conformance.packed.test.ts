@@ -12,8 +12,8 @@ describe.for(reports)('$runtime', ({ outcomes }) => {
   })
 })
 
-test.skipIf(missing.length)('RESULTS.md shows this run, of whatever versions', async () => {
+test.skipIf(missing.length)('the README shows this run, of whatever versions', async () => {
   const withoutVersions = (text: string) => text.replaceAll(/^(\| \w+) [\d.-]+/gm, '$1')
-  const results = await readFile(join(import.meta.dirname, '../RESULTS.md'), 'utf8')
-  expect(withoutVersions(results)).toContain(withoutVersions(resultsTable(reports)))
+  const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8')
+  expect(withoutVersions(readme)).toContain(withoutVersions(resultsTable(reports)))
 })
