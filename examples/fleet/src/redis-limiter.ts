@@ -31,7 +31,8 @@ export class RedisLimiter implements Limiter {
   readonly #firstRefusals = new WeakMap<LimitedCall, number>()
 
   constructor(redis: Redis, options: RedisLimiterOptions) {
-    const slices = Math.min(mostSlices, options.window)
+    // At least one call for each slice that a window can touch.
+    const slices = Math.max(1, Math.min(mostSlices, options.window, options.limit - 1))
     this.#options = { maxWait: 300_000, ...options }
     this.#budget = new RateLimiterRedis({
       storeClient: redis,
@@ -62,7 +63,10 @@ export class RedisLimiter implements Limiter {
     const firstRefusal = this.#firstRefusals.get(call) ?? now
     if (now + wait - firstRefusal > maxWait) return false
     this.#firstRefusals.set(call, firstRefusal)
-    await this.#budget.block(tenant, Math.max(1, Math.ceil(wait / 1000)))
+    const current = await this.#budget.get(tenant)
+    const isBlocked = current !== null && current.consumedPoints > this.#budget.points
+    // A later refusal does not shorten the wait for an earlier one.
+    if (!isBlocked || current.msBeforeNext < wait) await this.#budget.block(tenant, Math.max(1, Math.ceil(wait / 1000)))
     return true
   }
 }

@@ -154,9 +154,14 @@ describe('cancelling', () => {
     await expect(later.calls[0]).rejects.toMatchObject({ name: 'AbortError' })
   })
 
-  test.each([{ window: 0 }, { window: Number.NaN }, { limit: 0 }, { limit: -1 }])('%j is refused', (options) => {
-    expect(() => new WindowLimiter(options)).toThrow(TypeError)
-  })
+  test.each([{ window: 0 }, { window: Number.NaN }, { limit: 0 }, { limit: -1 }, { maxWait: Number.NaN }])(
+    '%j is refused by its name',
+    (options) => {
+      expect(() => new WindowLimiter(options)).toThrow(
+        new TypeError(`${Object.keys(options)} must be a positive number`),
+      )
+    },
+  )
 })
 
 describe('a client with a limiter', () => {

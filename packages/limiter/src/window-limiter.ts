@@ -34,9 +34,11 @@ export class WindowLimiter implements Limiter {
   #resumeAt = 0
   #resumption: ReturnType<typeof setTimeout> | undefined
 
-  /** @throws TypeError when `limit` or `window` is no positive number. */
+  /** @throws TypeError when an option is no positive number; the message names it. */
   constructor({ limit = 500, window = 180_000, maxWait = 300_000 }: WindowLimiterOptions = {}) {
-    if (!(window > 0)) throw new TypeError('window must be a positive number')
+    for (const [name, value] of Object.entries({ limit, window, maxWait })) {
+      if (!(value > 0)) throw new TypeError(`${name} must be a positive number`)
+    }
     this.#queue = new PQueue({ intervalCap: limit, interval: window, strict: true })
     this.#window = window
     this.#maxWait = maxWait
