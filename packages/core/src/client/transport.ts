@@ -145,7 +145,7 @@ export function createTransport(
     /** The error for an answer that is a refusal, or not what is due. */
     function answerError({ status, headers }: Response, data: unknown, message?: string): HaloError {
       const words = message ?? answerWords(data) ?? `HTTP ${status}`
-      const hint = anonymous && status === 500 ? ': check the application\'s "Agent to log in as"' : ''
+      const hint = anonymous && status === 500 ? ': check "Agent to log in as"' : ''
       return new (anonymous ? HaloAuthError : HaloApiError)(words + hint, { method, url, status, headers, data })
     }
 
@@ -173,6 +173,6 @@ export function createTransport(
   }
 
   return ky
-    .create({ prefix: apiUrl, headers: { accept: 'application/json, */*' }, hooks: { init: [begin] } })
+    .create({ prefix: apiUrl, headers: { accept: 'application/json,*/*' }, hooks: { init: [begin] } })
     .extend({ headers, hooks })
 }
