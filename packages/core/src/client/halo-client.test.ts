@@ -93,6 +93,21 @@ describe('options', () => {
     expect(errors).toEqual([expect.any(HaloApiError)])
   })
 
+  test('an answer that a hook gives is a refusal like any other: no error of ky, which would hold the token', async () => {
+    const server = await serveHalo()
+    const halo = server.client({
+      hooks: { afterResponse: [() => Response.json({ Message: 'Not today' }, { status: 418 })] },
+      auth: 'token-of-the-client',
+    })
+    for (const call of [halo.request(tickets), halo.ky('Tickets').json()]) {
+      const error = await call.catch((reason: unknown) => reason)
+      expect(error).toBeInstanceOf(HaloApiError)
+      expect(error).toMatchObject({ status: 418, message: 'Not today', method: 'GET' })
+      expect(inspect(error, { depth: 10 })).not.toContain('token-of-the-client')
+    }
+    expect(server.apiRequests[0]?.headers.authorization).toBe('Bearer token-of-the-client')
+  })
+
   test('a fetch of the caller takes the place of the global one', async () => {
     const server = await serveHalo()
     const own = vi.fn(fetch)

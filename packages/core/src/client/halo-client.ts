@@ -49,7 +49,7 @@ export class HaloClient {
     { method, path, query, body, form, as = 'json' }: HaloRequest,
     options: RequestOptions<As> = {},
   ): Promise<ResponseBody<As, T>> {
-    const search = String(appendValues(new URLSearchParams(), query ?? {}))
+    const search = query && String(appendValues(new URLSearchParams(), query))
     const promise = this.#ky(search ? `${path}?${search}` : path, {
       ...options,
       // What is undefined would take the client's away.

@@ -1,4 +1,4 @@
-import ky, { type Hooks, type KyInstance, type Options, TimeoutError } from 'ky'
+import ky, { type Hooks, HTTPError, type KyInstance, type Options, TimeoutError } from 'ky'
 import { HaloApiError } from '../errors/halo-api-error.ts'
 import { HaloAuthError } from '../errors/halo-auth-error.ts'
 import type { HaloConnectionError } from '../errors/halo-connection-error.ts'
@@ -137,7 +137,10 @@ export function createTransport(
     }
 
     function fail({ error }: { error: Error }): Error {
-      const mapped = error instanceof TimeoutError ? new HaloTimeoutError('Timed out', { method, url }) : error
+      const { response, data } = error as HTTPError
+      // A refusal that a hook gave: ky's error for it holds the request with its token.
+      let mapped = response ? answerError(response, data) : error
+      if (error instanceof TimeoutError) mapped = new HaloTimeoutError('Timed out', { method, url })
       if (mapped instanceof HaloError) log('error', mapped.message)
       return mapped
     }

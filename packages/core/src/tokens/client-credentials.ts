@@ -23,7 +23,7 @@ export function clientCredentials({ clientId, clientSecret, scope = 'all' }: Cli
   if (!clientId || !clientSecret) throw new TypeError(`${clientId ? 'clientSecret' : 'clientId'} is missing`)
   if (!isWarned && ('document' in globalThis || 'importScripts' in globalThis)) {
     isWarned = true
-    console.warn('A browser keeps no clientSecret: use @halopsa/login')
+    console.warn('clientSecret in browser: use @halopsa/login')
   }
   return {
     cacheKey: `${clientId}:${scope}`,
