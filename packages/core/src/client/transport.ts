@@ -1,4 +1,4 @@
-import ky, { type Hooks, HTTPError, type KyInstance, type Options, TimeoutError } from 'ky'
+import ky, { type Hooks, type HTTPError, type KyInstance, type Options, TimeoutError } from 'ky'
 import { HaloApiError } from '../errors/halo-api-error.ts'
 import { HaloAuthError } from '../errors/halo-auth-error.ts'
 import type { HaloConnectionError } from '../errors/halo-connection-error.ts'
