@@ -1,3 +1,4 @@
+export { createKy } from './client/create-ky.ts'
 export { HaloClient } from './client/halo-client.ts'
 export type { HaloClientOptions } from './client/halo-client-options.ts'
 export type { HaloRequest, RequestOptions } from './client/halo-request.ts'

@@ -222,7 +222,7 @@ export class HaloLogin implements TokenSource {
     return this.#renewal
   }
 
-  async #useRefreshToken({ ky, refused }: TokenContext): Promise<LoginTokens> {
+  async #useRefreshToken({ request, refused }: TokenContext): Promise<LoginTokens> {
     const old = await this.#tokens()
     const fresh = unspent(old, refused)
     // Another tab was faster.
@@ -234,7 +234,7 @@ export class HaloLogin implements TokenSource {
         this.#client,
         this.#clientAuthentication,
         old.refreshToken,
-        this.#requestOptions((input, init) => ky(new URL(input), { ...init, throwHttpErrors: false })),
+        this.#requestOptions((input, init) => request(input, init, 'response') as Promise<Response>),
       )
       const tokens = await processRefreshTokenResponse(this.#server, this.#client, answer)
       if (await this.#isCurrent(old)) return await this.#keep(tokens, old)

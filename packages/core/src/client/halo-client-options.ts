@@ -37,7 +37,10 @@ export interface HaloClientOptions {
   debug?: boolean | undefined
   /** Used in place of the global `fetch`. */
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined
-  /** Hooks of ky. They see calls with their token, requests for tokens too. An `afterResponse` hook copies each body. */
+  /**
+   * Hooks of ky, around each attempt, requests for tokens too. Token and body are added after them. With an
+   * `afterResponse` hook ky copies each answer.
+   */
   hooks?: Hooks | undefined
   /** Sent with every call. */
   headers?: Record<string, string> | undefined

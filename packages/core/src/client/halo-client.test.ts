@@ -3,7 +3,15 @@ import { inspect } from 'node:util'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { sendJson, serve } from '../../test/serve.ts'
 import { clientId, clientSecret, serveHalo } from '../../test/serve-halo.ts'
-import { HaloApiError, HaloClient, type HaloClientOptions, HaloConnectionError, HaloError } from '../index.ts'
+import {
+  createKy,
+  HaloApiError,
+  HaloClient,
+  type HaloClientOptions,
+  HaloConnectionError,
+  HaloError,
+  HaloTimeoutError,
+} from '../index.ts'
 
 const tickets = { method: 'get', path: '/Tickets' } as const
 const credentials = { clientId, clientSecret }
@@ -20,6 +28,18 @@ describe('options', () => {
     ['timeout', { ...credentials, companyUrl: 'https://x.halopsa.com', timeout: Number.NaN }],
     ['timeout', { ...credentials, companyUrl: 'https://x.halopsa.com', timeout: -1 }],
     ['timeout', { ...credentials, companyUrl: 'https://x.halopsa.com', timeout: 'soon' }],
+    ['scope', { ...credentials, companyUrl: 'https://x.halopsa.com', scope: ['all'] }],
+    ['retries', { ...credentials, companyUrl: 'https://x.halopsa.com', retryOptions: { retries: 'many' } }],
+    ['minTimeout', { ...credentials, companyUrl: 'https://x.halopsa.com', retryOptions: { minTimeout: Number.NaN } }],
+    ['maxTimeout', { ...credentials, companyUrl: 'https://x.halopsa.com', retryOptions: { maxTimeout: -1 } }],
+    ['factor', { ...credentials, companyUrl: 'https://x.halopsa.com', retryOptions: { factor: {} } }],
+    ['logger', { ...credentials, companyUrl: 'https://x.halopsa.com', logger: console }],
+    ['fetch', { ...credentials, companyUrl: 'https://x.halopsa.com', fetch: 'node-fetch' }],
+    ['limiter.refused', { ...credentials, companyUrl: 'https://x.halopsa.com', limiter: { acquire: () => {} } }],
+    ['limiter.acquire', { ...credentials, companyUrl: 'https://x.halopsa.com', limiter: 500 }],
+    ['tokenCache.get', { ...credentials, companyUrl: 'https://x.halopsa.com', tokenCache: {} }],
+    ['tokenCache.delete', { companyUrl: 'https://x.halopsa.com', auth: 'x', tokenCache: { get() {}, set() {} } }],
+    ['auth.getToken', { companyUrl: 'https://x.halopsa.com', auth: {} }],
   ])('without a good %s throw at construction and name it', (name, options) => {
     expect(() => new HaloClient(options as HaloClientOptions)).toThrow(TypeError)
     expect(() => new HaloClient(options as HaloClientOptions)).toThrow(new RegExp(name))
@@ -99,7 +119,7 @@ describe('options', () => {
       hooks: { afterResponse: [() => Response.json({ Message: 'Not today' }, { status: 418 })] },
       auth: 'token-of-the-client',
     })
-    for (const call of [halo.request(tickets), halo.ky('Tickets').json()]) {
+    for (const call of [halo.request(tickets), createKy(halo)('Tickets').json()]) {
       const error = await call.catch((reason: unknown) => reason)
       expect(error).toBeInstanceOf(HaloApiError)
       expect(error).toMatchObject({ status: 418, message: 'Not today', method: 'GET' })
@@ -159,6 +179,20 @@ describe('a request', () => {
     await server.client().request({ method: 'post', path: '/Tickets', body })
     expect(server.apiRequests[0]?.headers['content-type']).toBe('application/json')
     expect(server.apiRequests[0]?.body).toBe(JSON.stringify(body))
+  })
+
+  test('sends a Blob as it is, with its type', async () => {
+    const server = await serveHalo()
+    await server.client().request({ method: 'post', path: '/Import', body: new Blob(['a;b'], { type: 'text/csv' }) })
+    expect(server.apiRequests[0]?.headers['content-type']).toBe('text/csv')
+    expect(server.apiRequests[0]?.body).toBe('a;b')
+  })
+
+  test('prefers JSON, unless its headers say otherwise', async () => {
+    const server = await serveHalo()
+    await server.client().request(tickets)
+    await server.client().request(tickets, { headers: { accept: 'application/pdf' } })
+    expect(server.apiRequests.map(({ headers }) => headers.accept)).toEqual(['application/json,*/*', 'application/pdf'])
   })
 
   test('without a body has no media type', async () => {
@@ -312,9 +346,9 @@ describe('an answer', () => {
       await expect(call).rejects.toBeInstanceOf(HaloConnectionError)
       await expect(call).rejects.toMatchObject({ method: 'GET', url: `${companyUrl}/api/Tickets` })
     }
-    await expect(halo.ky('Tickets').json()).rejects.toBeInstanceOf(HaloConnectionError)
+    await expect(createKy(halo)('Tickets').json()).rejects.toBeInstanceOf(HaloConnectionError)
     expect(logger.mock.calls.filter(([level]) => level === 'error')).toEqual(
-      Array(5).fill([
+      Array(4).fill([
         'error',
         expect.stringMatching(/^GET \/Tickets Connection failed/),
         { method: 'GET', path: '/Tickets', status: 200, milliseconds: expect.any(Number), attempt: 1 },
@@ -380,60 +414,143 @@ describe('an error answer', () => {
   })
 })
 
-describe('halo.ky', () => {
+describe('createKy', () => {
   test.each(['Report/5', '/Report/5'])('sends %s with the token', async (path) => {
     const server = await serveHalo({
       api: ({ url, headers }, response) => sendJson(response, [url.pathname, headers.authorization]),
     })
-    await expect(server.client().ky.get(path).json()).resolves.toEqual([
+    await expect(createKy(server.client()).get(path).json()).resolves.toEqual([
       '/api/Report/5',
       'Bearer token-1-of-the-server',
     ])
   })
 
   test('renews the token, and throws this package’s errors', async () => {
-    const server = await serveHalo({ api: (_, response) => response.writeHead(404).end() })
-    const halo = server.client()
-    await expect(halo.ky.post('x', { json: { a: 1 } })).rejects.toBeInstanceOf(HaloApiError)
+    const server = await serveHalo({ api: (_, response) => sendJson(response, { Message: 'gone' }, 404) })
+    const api = createKy(server.client())
+    const gone = { name: 'HaloApiError', status: 404, message: 'gone', data: { Message: 'gone' } }
+    await expect(api.post('x', { json: { a: 1 } })).rejects.toMatchObject(gone)
     server.revoke()
-    await expect(halo.ky.post('x', { json: { a: 1 } })).rejects.toBeInstanceOf(HaloApiError)
+    await expect(api.post('x', { json: { a: 1 } })).rejects.toMatchObject(gone)
     expect(server.apiRequests.at(-1)?.body).toBe('{"a":1}')
     expect(server.tokenRequests).toHaveLength(2)
   })
 
-  test('leaves an error answer to a caller who wants it', async () => {
-    const server = await serveHalo({ api: (_, response) => sendJson(response, { Message: 'gone' }, 404) })
-    const response = await server.client().ky.get('x', { throwHttpErrors: false })
-    expect([response.status, await response.json()]).toEqual([404, { Message: 'gone' }])
+  test.each([
+    ['{"Message":"gone"}', 'application/json'],
+    ['"gone"', 'application/json'],
+    ['gone', 'text/plain'],
+    ['', 'text/plain'],
+  ])('leaves the error answer %j of %s to a caller who wants it', async (body, mediaType) => {
+    const server = await serveHalo({
+      api: (_, response) => response.writeHead(404, { 'content-type': mediaType }).end(body),
+    })
+    const response = await createKy(server.client()).get('x', { throwHttpErrors: false })
+    expect([response.status, await response.text()]).toEqual([404, body])
   })
 
-  test('turns the retry of the client on and off by its own option', async () => {
+  test('sends bodies of every kind as they are', async () => {
+    const server = await serveHalo({
+      api: async ({ headers, body }, response) => {
+        const type = headers['content-type'] ?? ''
+        const form =
+          type.startsWith('multipart') && (await new Response(body, { headers: { 'content-type': type } }).formData())
+        sendJson(response, form ? [...form] : [type, body])
+      },
+    })
+    const api = createKy(server.client())
+    const form = new FormData()
+    form.set('note', 'hello')
+    expect(await api.post('x', { body: form }).json()).toEqual([['note', 'hello']])
+    expect(await api.put('x', { body: new Blob(['%PDF'], { type: 'application/pdf' }) }).json()).toEqual([
+      'application/pdf',
+      '%PDF',
+    ])
+    expect(await api.patch('x', { body: new URLSearchParams({ a: '1' }) }).json()).toEqual([
+      expect.stringMatching(/^application\/x-www-form-urlencoded/),
+      'a=1',
+    ])
+    expect(await api.post('x').json()).toEqual(['', ''])
+  })
+
+  test('sends queries, headers and a redirect mode on', async () => {
+    const server = await serveHalo({ api: (_, response) => response.writeHead(302, { location: '/elsewhere' }).end() })
+    const call = createKy(server.client()).get('x', {
+      searchParams: { count: 5 },
+      headers: { 'x-own': 'yes' },
+      redirect: 'manual',
+    })
+    await expect(call).rejects.toMatchObject({ name: 'HaloApiError', status: 302 })
+    expect(server.apiRequests[0]?.url.search).toBe('?count=5')
+    expect(server.apiRequests[0]?.headers['x-own']).toBe('yes')
+  })
+
+  test('is cancelled by a signal', async () => {
+    const controller = new AbortController()
+    const server = await serveHalo({ api: () => controller.abort() })
+    const call = createKy(server.client()).get('x', { signal: controller.signal })
+    await expect(call).rejects.toMatchObject({ name: 'AbortError' })
+  })
+
+  test.each(['https://elsewhere.example/api/x', '../apis', '../auth'])('sends nothing to %s', async (address) => {
+    const server = await serveHalo()
+    const halo = server.client()
+    const call = createKy(halo).get(new URL(address, `${halo.apiUrl}/`))
+    await expect(call).rejects.toThrow(TypeError)
+    await expect(call).rejects.toThrow(`is not under ${halo.apiUrl}`)
+    expect(server.requests).toEqual([])
+  })
+
+  test('repeats as the client does', async () => {
     let dropped = 0
     const server = await serveHalo({
       api: (_, response, raw) => (dropped++ % 2 ? sendJson(response, {}) : raw.socket.destroy()),
     })
-    const halo = server.client({ retryOptions: { minTimeout: 1 } })
-    await expect(halo.ky.get('x')).rejects.toBeInstanceOf(HaloConnectionError)
+    const retryOptions = { minTimeout: 1 }
+    await expect(createKy(server.client({ retryOptions })).get('x')).rejects.toBeInstanceOf(HaloConnectionError)
     dropped = 0
-    await expect(halo.ky.get('x', { retry: 1 }).json()).resolves.toEqual({})
+    await expect(
+      createKy(server.client({ retry: true, retryOptions }))
+        .get('x')
+        .json(),
+    ).resolves.toEqual({})
   })
 
-  test('sends no token to another origin', async () => {
-    const [server, other] = [await serveHalo(), await serve((_, response) => sendJson(response, {}))]
-    await server
-      .client()
-      .ky.get(new URL(`${other.url}/api/x`))
-      .json()
-    expect(other.requests[0]?.headers.authorization).toBeUndefined()
+  test.each([
+    ['its own timeout', {}, { timeout: 50 }],
+    ['the client’s', { timeout: 50 }, {}],
+  ])('gives up after %s', async (_, clientOptions, kyOptions) => {
+    const server = await serveHalo({ api: () => {} })
+    const call = createKy(server.client({ auth: 'token', ...clientOptions })).get('x', {
+      ...kyOptions,
+      searchParams: { key: 'hidden' },
+    })
+    await expect(call).rejects.toBeInstanceOf(HaloTimeoutError)
+    await expect(call).rejects.toMatchObject({ method: 'GET', url: `${server.url}/api/x` })
   })
 
-  test('is read-only', async () => {
-    const halo = new HaloClient({ companyUrl: 'https://x.example', auth: 'x' })
-    expect(() => Object.assign(halo, { ky: undefined })).toThrow(TypeError)
+  test('throws a HaloApiError where JSON is due and something else came', async () => {
+    const server = await serveHalo({ api: (_, response) => response.end('<title>Sign in</title>') })
+    await expect(createKy(server.client()).get('x').json()).rejects.toMatchObject({
+      name: 'HaloApiError',
+      message: 'Malformed JSON',
+      status: 200,
+      data: '<title>Sign in</title>',
+    })
   })
 })
 
 describe('secrets', () => {
+  test('are in nothing that ky throws', async () => {
+    const server = await serveHalo({ api: (_, response) => response.writeHead(204).end() })
+    const api = createKy(server.client()).extend({
+      hooks: { afterResponse: [() => new Response('', { status: 418 })] },
+    })
+    const error = await api.get('x').catch((reason: unknown) => reason)
+    expect(inspect(error, { depth: 10 })).toContain('418')
+    expect(inspect(error, { depth: 10 })).not.toContain('of-the-server')
+  })
+
   test('a redirect to another origin does not carry the token', async () => {
     const other = await serve((_, response) => sendJson(response, 'there'))
     const server = await serveHalo({
@@ -479,7 +596,7 @@ describe('secrets', () => {
     }
     vi.restoreAllMocks()
     const text = printed.join('\n')
-    expect(text).toContain('/Tickets')
+    expect(text).toContain('/html')
     for (const secret of [clientSecret, 'of-the-server', 'Bearer', 'authorization']) expect(text).not.toContain(secret)
   })
 })

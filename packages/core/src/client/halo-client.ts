@@ -1,43 +1,37 @@
-import type { KyInstance, Options } from 'ky'
 import { debugVariable } from '../logger.ts'
 import { appendValues } from '../request/append-values.ts'
 import { clientCredentials } from '../tokens/client-credentials.ts'
 import { tokenEndpoint } from '../tokens/token-endpoint.ts'
-import { createTokenKeeper } from '../tokens/token-keeper.ts'
+import { createTokenKeeper, type TokenKeeper } from '../tokens/token-keeper.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
 import type { HaloRequest, RequestOptions } from './halo-request.ts'
-import { readBody } from './read-body.ts'
 import type { ResponseAs, ResponseBody } from './response-body.ts'
 import { serverUrl } from './server-url.ts'
-import { createTransport } from './transport.ts'
+import { type Call, createTransport } from './transport.ts'
 
 /** A HaloPSA server and the right to use it: one transport and one token for every section. */
 export class HaloClient {
-  readonly #ky: KyInstance
+  readonly #call: Call
+  readonly #getToken: TokenKeeper
+  /** `<companyUrl>/api`, under which all operations are. */
+  declare readonly apiUrl: string
 
   /** @throws TypeError when an option is missing or malformed; the message names it. */
   constructor(options: HaloClientOptions) {
-    const { debug = debugVariable() } = options
-    const { logger = (level, ...line) => (debug || level === 'error') && console[level](...line) } = options
+    const {
+      debug = debugVariable(),
+      logger = (level, ...line) => (debug || level === 'error') && console[level](...line),
+    } = options
     const companyUrl = serverUrl('companyUrl', options.companyUrl, options.allowHttp)
-    const source = options.auth || clientCredentials(options)
-    this.#ky = createTransport(`${companyUrl}/api/`, options, logger, debug, (refused) => getToken(refused))
-    const ky = this.#ky.extend({ context: { anonymous: true } })
-    const getToken = createTokenKeeper(
-      source,
-      { ky, tokenUrl: tokenEndpoint(companyUrl, options, ky) },
+    this.apiUrl = `${companyUrl}/api`
+    this.#call = createTransport(`${this.apiUrl}/`, options, logger, debug)
+    this.#getToken = createTokenKeeper(
+      options.auth || clientCredentials(options),
+      { request: this.#call, tokenUrl: tokenEndpoint(companyUrl, options, this.#call) },
       logger,
       options.tokenCache,
       `halopsa:${companyUrl}:${options.authUrl}:${options.tenant}`,
     )
-  }
-
-  /**
-   * ky with the prefix `<companyUrl>/api`, the token, retry, timeout and this package's errors: for whatever
-   * {@link HaloClient.request} does not do. Sends the token to addresses under that prefix alone.
-   */
-  get ky(): KyInstance {
-    return this.#ky
   }
 
   /**
@@ -50,13 +44,15 @@ export class HaloClient {
     options: RequestOptions<As> = {},
   ): Promise<ResponseBody<As, T>> {
     const search = query && String(appendValues(new URLSearchParams(), query))
-    const promise = this.#ky(search ? `${path}?${search}` : path, {
-      ...options,
-      // What is undefined would take the client's away.
-      headers: options.headers ?? {},
-      method,
-      context: { body: form ? appendValues(new FormData(), form) : JSON.stringify(body) },
-    } as Options)
-    return readBody(promise, options.as ?? as) as never
+    return this.#call(
+      this.apiUrl + path.replace(/^\/*/, '/') + (search ? `?${search}` : ''),
+      {
+        ...options,
+        method,
+        body: form ? appendValues(new FormData(), form) : body instanceof Blob ? body : JSON.stringify(body),
+      },
+      options.as ?? as,
+      this.#getToken,
+    ) as never
   }
 }

@@ -11,7 +11,7 @@ export interface HaloRequest {
    * stay as written.
    */
   query?: object | undefined
-  /** Sent as JSON. */
+  /** Sent as JSON; a `Blob` as it is, with its type. */
   body?: unknown
   /**
    * Sent as `multipart/form-data`: each own key a part, `Blob` and `File` as file parts, arrays as repeated parts,

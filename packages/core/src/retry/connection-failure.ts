@@ -1,7 +1,7 @@
 import { HaloConnectionError } from '../errors/halo-connection-error.ts'
 
 /** Codes and words of Node, Bun and Deno for a failure before the first byte was sent. */
-const beforeSending = /REFUSED|AI_AGAIN|CONNECT_TIMEOUT|OpenSocket|\(Connect\)/i
+const beforeSending = /REFUSED|AI_AGAIN|CONNECT[_)]|OpenSocket/i
 
 /** Wraps what `fetch`, or the reading of a body, threw. */
 export function toConnectionError(cause: unknown, about: object): HaloConnectionError {

@@ -97,6 +97,14 @@ describe('with retry', () => {
     await expect(new HaloClient({ companyUrl: url, auth: 'x', ...quick }).request(tickets)).resolves.toEqual({})
   })
 
+  test('every attempt takes the limiter’s leave, and only those of calls', async () => {
+    const server = await serveDropping(2)
+    const limiter = { acquire: vi.fn(), refused: () => false }
+    await server.client({ ...quick, limiter }).request(tickets)
+    expect(limiter.acquire).toHaveBeenCalledTimes(3)
+    expect(new Set(limiter.acquire.mock.calls.map(([call]) => call)).size).toBe(1)
+  })
+
   test('the pauses grow by the factor, up to maxTimeout, and are randomized by 1 to 2', async () => {
     const server = await serveDropping(3)
     const pauses: number[] = []

@@ -1,3 +1,4 @@
+import { requireKind } from '../client/require-kind.ts'
 import { requestToken } from './request-token.ts'
 import type { TokenSource } from './token-source.ts'
 
@@ -20,7 +21,7 @@ export interface ClientCredentials {
  * @throws TypeError when id or secret is missing.
  */
 export function clientCredentials({ clientId, clientSecret, scope = 'all' }: ClientCredentials): TokenSource {
-  if (!clientId || !clientSecret) throw new TypeError(`${clientId ? 'clientSecret' : 'clientId'} is missing`)
+  requireKind('string', { clientId, clientSecret, scope })
   if (!isWarned && ('document' in globalThis || 'importScripts' in globalThis)) {
     isWarned = true
     console.warn('clientSecret in browser: use @halopsa/login')

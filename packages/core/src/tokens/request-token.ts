@@ -14,13 +14,13 @@ export interface TokenAnswer extends AccessToken {
  * @throws `HaloAuthError` when the endpoint refuses or answers with no JSON; `HaloConnectionError` and
  * `HaloTimeoutError` when it cannot be reached.
  */
-export async function requestToken({ ky, tokenUrl }: TokenContext, parameters: object): Promise<TokenAnswer> {
+export async function requestToken({ request, tokenUrl }: TokenContext, parameters: object): Promise<TokenAnswer> {
   const body = appendValues(new URLSearchParams(), parameters)
   const {
     access_token: value,
     expires_in: seconds,
     refresh_token: refreshToken,
     // A redirect would carry the secret along.
-  } = Object(await ky.post(await tokenUrl(), { body, redirect: 'manual' }).json())
+  } = Object(await request(await tokenUrl(), { method: 'post', body, redirect: 'manual' }, 'json'))
   return { value, expiresAt: seconds > 0 ? Date.now() + seconds * 1000 : undefined, refreshToken }
 }

@@ -32,7 +32,7 @@ export function createTokenKeeper(
     try {
       return await (cacheKey && tokenCache?.[question](`${server}:${cacheKey}`, ...(values as [AccessToken])))
     } catch (error) {
-      logger('warn', `Token cache: ${error}`)
+      logger('warn', `tokenCache: ${error}`)
     }
   }
 

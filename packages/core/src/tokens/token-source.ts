@@ -1,4 +1,5 @@
-import type { KyInstance } from 'ky'
+import type { ResponseAs } from '../client/response-body.ts'
+import type { CallInit } from '../client/transport.ts'
 
 /** A token that the API takes as `Authorization: Bearer …`. */
 export interface AccessToken {
@@ -11,10 +12,13 @@ export interface AccessToken {
 export interface TokenContext {
   /** The token that the API refused with a 401: the source must not answer with it again. */
   readonly refused?: string | undefined
-  /** Transport of the client without token and limiter: its `fetch`, timeout, retry options and error classes. */
-  readonly ky: KyInstance
+  /**
+   * Sends a request with the transport of the client, without token and limiter: its `fetch`, timeout, retry options and
+   * errors, of which a refusal is a `HaloAuthError`.
+   */
+  request(url: string, init: CallInit, as: ResponseAs): Promise<unknown>
   /** URL of the token endpoint, with its `tenant`; asked of the server where `authUrl` is `'discover'`. */
-  tokenUrl(): Promise<URL>
+  tokenUrl(): Promise<string>
 }
 
 /**

@@ -281,6 +281,21 @@ describe('failures of the token endpoint', () => {
     })
   })
 
+  test.each([401, 429])('a %i is thrown, and no reason to ask again', async (status) => {
+    const server = await serveHalo({ token: (_, response) => sendJson(response, { error: 'invalid_client' }, status) })
+    const limiter = { acquire: () => {}, refused: () => true }
+    await expect(server.client({ limiter }).request(tickets)).rejects.toMatchObject({ name: 'HaloAuthError', status })
+    expect(server.tokenRequests).toHaveLength(1)
+    expect(server.apiRequests).toEqual([])
+  })
+
+  test('are logged for each call that they fail', async () => {
+    const server = await serveHalo({ tokenAnswer: { access_token: undefined } })
+    const logger = vi.fn()
+    await expect(server.client({ logger }).request(tickets)).rejects.toBeInstanceOf(HaloAuthError)
+    expect(logger.mock.calls).toContainEqual(['error', 'GET /Tickets No access_token', expect.anything()])
+  })
+
   test('a dropped connection is a HaloConnectionError without retry', async () => {
     const server = await serveHalo({ token: (_, __, raw) => raw.socket.destroy() })
     await expect(server.client().request(tickets)).rejects.toBeInstanceOf(HaloConnectionError)
@@ -470,8 +485,8 @@ describe('tokenCache', () => {
     await halo.request(tickets)
     expect(server.tokenRequests).toHaveLength(1)
     expect(logger.mock.calls.filter(([level]) => level === 'warn').map(([, message]) => message)).toEqual([
-      'Token cache: Error: store is down',
-      'Token cache: Error: store is down',
+      'tokenCache: Error: store is down',
+      'tokenCache: Error: store is down',
     ])
   })
 })

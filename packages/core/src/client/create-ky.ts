@@ -1,0 +1,94 @@
+import ky, { type HTTPError, type KyInstance } from 'ky'
+import { HaloApiError } from '../errors/halo-api-error.ts'
+import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
+import { toConnectionError } from '../retry/connection-failure.ts'
+import { parseLeniently } from './answer-words.ts'
+import type { HaloClient } from './halo-client.ts'
+import type { HaloRequest, RequestOptions } from './halo-request.ts'
+
+/** Readers of an answer whose failure is one of the connection. */
+const bodyReaders = ['text', 'arrayBuffer', 'blob'] as const
+
+/**
+ * A ky instance over a client, for what {@link HaloClient.request} does not do. Its prefix is the client's `apiUrl`;
+ * token, limiter, retry, the timeout of an attempt and errors are the client's. ky's own `timeout` is for the whole
+ * call, and none by default. A body is read into memory before it is sent.
+ *
+ * @throws TypeError, from a call to an address that is not under `apiUrl`.
+ * @example const report = await createKy(halo).get('Report/5', { searchParams: { loadreport: true } }).json()
+ */
+export function createKy(halo: HaloClient): KyInstance {
+  /** What the client threw, by the answer that ky gets in its place: ky's `throwHttpErrors` decides about it. */
+  const refusals = new WeakMap<Response, HaloApiError>()
+
+  async function send(request: Request): Promise<Response> {
+    try {
+      const response = await halo.request(await toHaloRequest(request, halo.apiUrl), toRequestOptions(request))
+      return withOwnErrors(response, request)
+    } catch (error) {
+      if (!(error instanceof HaloApiError)) throw error
+      const response = toResponse(error)
+      refusals.set(response, error)
+      return response
+    }
+  }
+
+  return ky.create({
+    prefix: halo.apiUrl,
+    fetch: (input) => send(input as Request),
+    timeout: false,
+    retry: 0,
+    parseJson(text, { request, response: { status, headers } }) {
+      const value = parseLeniently(text)
+      if (value === text) throw new HaloApiError('Malformed JSON', { ...aboutOf(request), status, headers, data: text })
+      return value
+    },
+    hooks: {
+      beforeError: [
+        ({ error, request }) =>
+          error.name === 'TimeoutError'
+            ? new HaloTimeoutError('Timed out', aboutOf(request))
+            : (refusals.get((error as HTTPError).response) ?? error),
+      ],
+    },
+  })
+}
+
+async function toHaloRequest(request: Request, apiUrl: string): Promise<HaloRequest> {
+  if (!request.url.startsWith(`${apiUrl}/`)) throw new TypeError(`${request.url.split('?')[0]} is not under ${apiUrl}`)
+  const body = await request.blob()
+  return {
+    method: request.method.toLowerCase() as HaloRequest['method'],
+    path: request.url.slice(apiUrl.length),
+    body: body.size > 0 ? body : undefined,
+  }
+}
+
+/** The client hands on to `fetch` whatever else it is given. */
+function toRequestOptions(request: Request): RequestOptions<'response'> {
+  const { headers, signal, redirect, credentials, cache, mode, keepalive } = request
+  return { as: 'response', headers, signal, ...{ redirect, credentials, cache, mode, keepalive } }
+}
+
+/** An answer whose readers fail with this package's error when its body breaks off. */
+function withOwnErrors(response: Response, request: Request): Response {
+  const readers = response as Record<(typeof bodyReaders)[number], () => Promise<unknown>>
+  for (const name of bodyReaders) {
+    const read = readers[name]
+    readers[name] = () =>
+      read.call(response).catch((error) => {
+        throw request.signal.aborted ? error : toConnectionError(error, aboutOf(request))
+      })
+  }
+  return response
+}
+
+/** The answer that a refusal was made of. */
+function toResponse({ status, headers, data }: HaloApiError): Response {
+  const isText = typeof data === 'string' && !/json/i.test(headers.get('content-type') ?? '')
+  return new Response(isText ? data : JSON.stringify(data), { status, headers })
+}
+
+function aboutOf({ method, url }: Request): object {
+  return { method, url: url.split('?')[0] }
+}
