@@ -7,12 +7,12 @@ export type LogLevel = 'error' | 'warn' | 'info'
  */
 export type Logger = (level: LogLevel, message: string, meta?: Record<string, unknown>) => void
 
-/** Whether the variable `HALO_PSA_DEBUG` is set, where the runtime has an environment and lets us read it. */
-export function debugVariable(): boolean {
+/** The variable `HALO_PSA_DEBUG`, where the runtime has an environment and lets us read it. */
+export function debugVariable(): string | undefined {
   try {
-    return !!(globalThis as { process?: { env: Record<string, string> } }).process?.env.HALO_PSA_DEBUG
+    return (globalThis as { process?: { env: Record<string, string> } }).process?.env.HALO_PSA_DEBUG
   } catch {
     // Deno refuses without its permission.
-    return false
+    return undefined
   }
 }

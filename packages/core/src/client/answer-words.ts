@@ -1,7 +1,7 @@
 const longestMessage = 500
 
 /** The title of an HTML page, if it has one. */
-const html = /^\s*<(?:.*?<title[^>]*>([^<]*))?/is
+const html = /^\s*<(?:.*?<title.*?>([^<]*))?/is
 
 /** What an answer says happened, in its own words; nothing where it has none. */
 export function answerWords(data: unknown): string | undefined {

@@ -47,7 +47,7 @@ export function createKy(halo: HaloClient): KyInstance {
       beforeError: [
         ({ error, request }) =>
           error.name === 'TimeoutError'
-            ? new HaloTimeoutError('Timed out', aboutOf(request))
+            ? new HaloTimeoutError('Timeout', aboutOf(request))
             : (refusals.get((error as HTTPError).response) ?? error),
       ],
     },

@@ -11,8 +11,8 @@ import { type Call, createTransport } from './transport.ts'
 
 /** A HaloPSA server and the right to use it: one transport and one token for every section. */
 export class HaloClient {
-  readonly #call: Call
   readonly #getToken: TokenKeeper
+  readonly #call: Call
   /** `<companyUrl>/api`, under which all operations are. */
   declare readonly apiUrl: string
 
@@ -24,7 +24,7 @@ export class HaloClient {
     } = options
     const companyUrl = serverUrl('companyUrl', options.companyUrl, options.allowHttp)
     this.apiUrl = `${companyUrl}/api`
-    this.#call = createTransport(`${this.apiUrl}/`, options, logger, debug)
+    this.#call = createTransport(this.apiUrl, options, logger, debug)
     this.#getToken = createTokenKeeper(
       options.auth || clientCredentials(options),
       { request: this.#call, tokenUrl: tokenEndpoint(companyUrl, options, this.#call) },

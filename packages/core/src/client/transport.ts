@@ -19,6 +19,7 @@ const permissionMemory = 60_000
 
 /** What a call is made of besides its address. */
 export interface CallInit extends Omit<RequestOptions, 'as'>, Pick<RequestInit, 'redirect'> {
+  /** In lower case. */
   method: string
   body?: string | FormData | URLSearchParams | Blob | undefined
 }
@@ -35,8 +36,8 @@ export type Call = (url: string, init: CallInit, as: BodyKind, getToken?: TokenK
  * ky, with what HaloPSA needs around it. ky repeats attempts that failed. What HaloPSA refused, for its token (401) or
  * for the budget (429), was not processed: that is called anew, with another token or the limiter's leave.
  */
-export function createTransport(apiUrl: string, options: HaloClientOptions, logger: Logger, debug: boolean): Call {
-  const { auth, limiter, retryOptions, timeout = 20_000, hooks } = options
+export function createTransport(apiUrl: string, options: HaloClientOptions, logger: Logger, debug: unknown): Call {
+  const { auth, hooks, limiter, retryOptions, timeout = 20_000 } = options
   // All that it holds but its methods.
   requireKind('number', { timeout, ...retryOptions, methods: 0 })
   requireKind('function', { fetch: options.fetch ?? fetch, logger })
@@ -47,23 +48,33 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
   /** When a fresh token did not help, by kind of call. */
   const refusals: Record<string, number> = {}
 
-  return async function call(wholeUrl, { body, ...init }, as, getToken) {
-    const { signal } = init
+  return async function call(wholeUrl, { body, headers, retry = options.retry, ...init }, as, getToken) {
     const method = init.method.toUpperCase()
     // A query string may hold what is nobody else's business.
     const url = wholeUrl.split('?')[0] as string
-    const path = (debug ? wholeUrl : url).replace(apiUrl, '/')
-    const about = { method, url }
+    const path = (debug ? wholeUrl : url).replace(apiUrl, '')
     let token: string | undefined
     let refusedToken: string | undefined
     let attempt = 0
     let status: number | undefined
     let start = Date.now()
+    let failure: Error
+    /**
+     * ky copies each request that it may have to repeat, which costs more than all else here. So the first attempt may
+     * not be repeated; its failure is handed to ky's loop, as that of the first attempt of a second call of ky. Not so
+     * where hooks watch, which would see two calls.
+     */
+    let isFirst = retry && !hooks
+    let isHandingOver = false
 
     async function send(request: Request, fetchInit?: RequestInit): Promise<Response> {
+      if (isHandingOver) {
+        isHandingOver = false
+        throw failure
+      }
       const whole = body ? new Request(request, { body }) : request
       if (typeof body === 'string') whole.headers.set('content-type', 'application/json')
-      if (token && request.url.startsWith(apiUrl)) whole.headers.set('authorization', `Bearer ${token}`)
+      if (token) whole.headers.set('authorization', `Bearer ${token}`)
       start = Date.now()
       attempt++
       status = undefined
@@ -81,7 +92,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
 
     /** The error for an answer that is a refusal, or not what is due. */
     function refusal({ status, headers }: Response, data: unknown, message?: string): HaloError {
-      const fields = { ...about, status, headers, data }
+      const fields = { method, url, status, headers, data }
       const words = message ?? answerWords(data) ?? `HTTP ${status}`
       if (getToken) return new HaloApiError(words, fields)
       return new HaloAuthError(status === 500 ? `${words}: check "Agent to log in as"` : words, fields)
@@ -89,12 +100,12 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
 
     /** What the caller shall see of a failure, of the connection or of something else; what is his own stays his. */
     function toHaloError(error: Error, isOfConnection: boolean): Error {
-      if (error instanceof HaloError || signal?.aborted) return error
-      if (error instanceof TimeoutError) return new HaloTimeoutError('Timed out', about)
+      if (error instanceof HaloError || init.signal?.aborted) return error
+      if (error instanceof TimeoutError) return new HaloTimeoutError('Timeout', { method, url })
       // A refusal that a hook gave: ky's error for it holds the request.
       const { response, data } = error as HTTPError
       if (response) return refusal(response, data)
-      return isOfConnection ? toConnectionError(error, about) : error
+      return isOfConnection ? toConnectionError(error, { method, url }) : error
     }
 
     function log(level: LogLevel, words: unknown): void {
@@ -104,16 +115,16 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     for (;;) {
       let isAnswered = false
       try {
-        if (getToken) {
+        if (getToken && !isHandingOver) {
           await limiter?.acquire(init)
-          token = await orAbort(getToken(refusedToken), signal)
+          token = await orAbort(getToken(refusedToken), init.signal)
         }
         const promise = api(wholeUrl, {
           ...init,
           // What is undefined would take the client's away.
-          headers: init.headers ?? {},
+          ...(headers && { headers }),
           timeout: init.timeout ?? timeout,
-          retry: repetition(init.retry ?? options.retry, retryOptions, !getToken),
+          retry: retry && !isFirst ? repetition(init.method, retry, retryOptions, !getToken) : 0,
           ...(limiter && getToken && { hooks: { beforeRetry: [() => limiter.acquire(init)] } }),
           fetch: send,
         } as Options)
@@ -121,7 +132,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
         isAnswered = true
         return await readBody(promise, response, as, refusal)
       } catch (error) {
-        const failure = toHaloError(error as Error, isAnswered)
+        failure = toHaloError(error as Error, isAnswered)
         // What the token endpoint refused is another class.
         if (failure instanceof HaloApiError) {
           const { status, headers } = failure
@@ -133,6 +144,10 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
             refusedToken = token
             if (!(Date.now() < (refusals[kind] as number))) continue
           }
+        } else if (isFirst && !isAnswered) {
+          isFirst = false
+          isHandingOver = true
+          continue
         }
         if (failure instanceof HaloError) log('error', failure.message)
         throw failure

@@ -5,10 +5,6 @@ import { HaloError, mark } from './halo-error.ts'
  * parse, an HTML page where JSON is due. `message` is what HaloPSA says happened, where it says so.
  */
 export class HaloApiError extends HaloError {
-  static {
-    mark(HaloApiError, 'HaloApiError')
-  }
-
   declare readonly name: 'HaloApiError'
   /** HTTP status. */
   declare readonly status: number
@@ -17,3 +13,5 @@ export class HaloApiError extends HaloError {
   /** Headers of the answer. */
   declare readonly headers: Headers
 }
+
+mark(HaloApiError, 'HaloApiError')

@@ -2,10 +2,6 @@ import { HaloError, mark } from './halo-error.ts'
 
 /** No access token could be had: the authorisation server refused, or its answer holds none. */
 export class HaloAuthError extends HaloError {
-  static {
-    mark(HaloAuthError, 'HaloAuthError')
-  }
-
   declare readonly name: 'HaloAuthError'
   /** HTTP status of the token endpoint, where it refused. */
   declare readonly status?: number
@@ -17,3 +13,5 @@ export class HaloAuthError extends HaloError {
   /** Headers of the refusal. */
   declare readonly headers?: Headers
 }
+
+mark(HaloAuthError, 'HaloAuthError')

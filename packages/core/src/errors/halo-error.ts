@@ -4,10 +4,6 @@
  */
 export class HaloError extends Error {
   static override readonly [Symbol.hasInstance] = isInstance
-  static {
-    mark(HaloError, 'HaloError')
-  }
-
   /** HTTP method of the call, in upper case. */
   declare readonly method?: string
   /** URL of the call, without its query string. */
@@ -19,6 +15,8 @@ export class HaloError extends Error {
     Object.assign(this, fields)
   }
 }
+
+mark(HaloError, 'HaloError')
 
 /** Names a class of errors, and marks its instances with that name. */
 export function mark(errorClass: { prototype: object }, name: string): void {

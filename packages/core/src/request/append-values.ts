@@ -5,9 +5,9 @@
 export function appendValues<Target extends FormData | URLSearchParams>(target: Target, values: object): Target {
   for (const [key, value] of Object.entries(values)) {
     for (const item of [value].flat()) {
-      const isStructure = typeof item === 'object' && !(item instanceof Blob)
+      const isPlain = typeof item !== 'object' || item instanceof Blob
       if (item != null)
-        (target as FormData).append(key, isStructure ? (item.toISOString?.() ?? JSON.stringify(item)) : item)
+        (target as FormData).append(key, isPlain ? item : (item.toISOString?.() ?? JSON.stringify(item)))
     }
   }
   return target

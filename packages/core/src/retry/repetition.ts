@@ -6,15 +6,17 @@ import { idempotentMethods, type RetryOptions } from './retry-options.ts'
 /**
  * How ky repeats a call.
  *
+ * @param method of the call, in lower case.
  * @param retry what the client or the call says.
  * @param clientOptions that hold where the call says nothing else.
  * @param isTokenRequest asks for a token: repeatable whatever its method, and after a 429, too.
  */
 export function repetition(
-  retry: boolean | RetryOptions | undefined,
+  method: string,
+  retry: true | RetryOptions,
   clientOptions: RetryOptions | undefined,
   isTokenRequest: boolean,
-): number | KyRetryOptions {
+): KyRetryOptions {
   const {
     retries = 4,
     minTimeout = 50,
@@ -23,15 +25,16 @@ export function repetition(
     factor = 2,
     methods = idempotentMethods,
   }: RetryOptions = { ...clientOptions, ...Object(retry) }
-  if (!retry) return 0
   return {
     // ky wants one that is finite.
     limit: 1e9,
-    methods: [...idempotentMethods, 'post', 'patch'],
+    // ky copies them at each call.
+    methods: [method],
     shouldRetry({ error, retryCount }) {
-      const { status, neverSent, method = '' } = error as Partial<HaloApiError & HaloConnectionError>
-      const isSafe = isTokenRequest || neverSent || methods.includes(method.toLowerCase())
-      return retryCount <= retries && isSafe && (neverSent !== undefined || (isTokenRequest && status === 429))
+      const { status, neverSent } = error as Partial<HaloApiError & HaloConnectionError>
+      if (retryCount > retries) return false
+      if (isTokenRequest) return neverSent !== undefined || status === 429
+      return neverSent || (neverSent === false && methods.includes(method))
     },
     delay: (count) => Math.min(maxTimeout, minTimeout * factor ** (count - 1) * (randomize ? 1 + Math.random() : 1)),
   }

@@ -105,6 +105,49 @@ describe('with retry', () => {
     expect(new Set(limiter.acquire.mock.calls.map(([call]) => call)).size).toBe(1)
   })
 
+  test('hooks see one call, whose attempts are repeated', async () => {
+    const server = await serveDropping(2)
+    const hooks = { beforeRequest: [vi.fn()], beforeRetry: [vi.fn()], beforeError: [vi.fn(({ error }) => error)] }
+    const halo = server.client({ ...quick, auth: 'token', hooks })
+    await halo.request(tickets)
+    const calls = () =>
+      [hooks.beforeRequest, hooks.beforeRetry, hooks.beforeError].map(([hook]) => hook?.mock.calls.length)
+    expect(calls()).toEqual([1, 2, 0])
+    await halo.request(tickets, { timeout: 1e10 }).catch(() => {})
+    expect(calls()).toEqual([1, 2, 1])
+  })
+
+  test('a limiter is told of each 429 once', async () => {
+    const server = await serveHalo({ api: (_, response) => response.writeHead(429).end() })
+    const limiter = { acquire: vi.fn(), refused: vi.fn(() => limiter.refused.mock.calls.length < 2) }
+    await expect(server.client({ ...quick, limiter }).request(tickets)).rejects.toMatchObject({ status: 429 })
+    expect(server.apiRequests).toHaveLength(2)
+    expect(limiter.acquire).toHaveBeenCalledTimes(2)
+    expect(limiter.refused).toHaveBeenCalledTimes(2)
+  })
+
+  test('a body that breaks off is not repeated', async () => {
+    let connections = 0
+    const companyUrl = await serveSockets((socket) => {
+      connections++
+      socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 100\r\nconnection: close\r\n\r\n{'))
+    })
+    const halo = new HaloClient({ companyUrl, auth: 'x', ...quick })
+    await expect(halo.request(tickets)).rejects.toBeInstanceOf(HaloConnectionError)
+    expect(connections).toBe(1)
+  })
+
+  test('attempts are counted and logged once each', async () => {
+    const server = await serveDropping(2)
+    const logger = vi.fn()
+    await server.client({ ...quick, auth: 'token', logger }).request(tickets)
+    expect(logger.mock.calls.map(([, message, meta]) => [message, meta.attempt])).toEqual([
+      ['GET /Tickets failed', 1],
+      ['GET /Tickets failed', 2],
+      ['GET /Tickets 200', 3],
+    ])
+  })
+
   test('the pauses grow by the factor, up to maxTimeout, and are randomized by 1 to 2', async () => {
     const server = await serveDropping(3)
     const pauses: number[] = []

@@ -22,7 +22,8 @@ export interface ClientCredentials {
  */
 export function clientCredentials({ clientId, clientSecret, scope = 'all' }: ClientCredentials): TokenSource {
   requireKind('string', { clientId, clientSecret, scope })
-  if (!isWarned && ('document' in globalThis || 'importScripts' in globalThis)) {
+  const { document, importScripts } = globalThis as { document?: unknown; importScripts?: unknown }
+  if (!isWarned && (document || importScripts)) {
     isWarned = true
     console.warn('clientSecret in browser: use @halopsa/login')
   }

@@ -42,9 +42,9 @@ export function createTokenKeeper(
     if (!value || value === current || expiresAt < Date.now()) {
       const given = await (typeof source === 'object'
         ? source.getToken({ ...context, refused })
-        : typeof source === 'function'
-          ? source()
-          : source)
+        : typeof source === 'string'
+          ? source
+          : source())
       // Who gives no lifetime keeps the token himself.
       ;({ value, expiresAt } = typeof given === 'string' ? { value: given, expiresAt: 0 } : Object(given))
       if (!value) throw new HaloAuthError('No access_token')
