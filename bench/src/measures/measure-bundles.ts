@@ -14,7 +14,7 @@ export const bundledPlans = ['one-plain', 'ten-plain', 'one-equipped', 'ten-equi
 
 /** Sizes of this project's parts, in bytes. */
 export interface PartSizes {
-  /** Of a client and a list call, over the same call with bare ky. */
+  /** Of a client and one call, over the same call with bare ky. */
   core: number
   /** Of each further operation of one section. */
   operation: number
@@ -36,24 +36,31 @@ export async function measureBundles(): Promise<Map<Contender, BundleSizes>> {
 export async function measureParts(): Promise<PartSizes> {
   const tickets = Object.keys(await import('@halopsa/tickets')).filter((name) => /^(get|post|delete)/.test(name))
   const ky = await bundle({ code: "import ky from 'ky'\nconsole.log(await ky.get('/api/Tickets').json())" })
+  const core = await bundle({
+    code: `${construction}\nconsole.log(await halo.request({ method: 'get', path: '/Tickets' }))`,
+  })
   const one = await bundle({ code: operationsOf({ tickets: ['getTickets'] }) })
   const allOfOne = await bundle({ code: operationsOf({ tickets }) })
   const ten = await bundle({
     code: operationsOf(Object.fromEntries(tenSections.map(({ package: name, section }) => [name, [`get${section}`]]))),
   })
   return {
-    core: one - ky,
+    core: core - ky,
     operation: (allOfOne - one) / (tickets.length - 1),
     section: (ten - one) / (tenSections.length - 1),
   }
 }
 
+const construction = `
+  import { HaloClient } from '@halopsa/core'
+  const halo = new HaloClient({ companyUrl: 'https://x.halopsa.com', clientId: 'a', clientSecret: 'b' })
+`
+
 /** A program that constructs a client and calls operations, given by package. */
 function operationsOf(names: Record<string, readonly string[]>): string {
   return [
-    "import { HaloClient } from '@halopsa/core'",
+    construction,
     ...Object.entries(names).map(([name, functions]) => `import { ${functions.join(', ')} } from '@halopsa/${name}'`),
-    "const halo = new HaloClient({ companyUrl: 'https://x.halopsa.com', clientId: 'a', clientSecret: 'b' })",
     ...Object.values(names)
       .flat()
       .map((name) => `console.log(await ${name}(halo, {}))`),

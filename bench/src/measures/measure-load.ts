@@ -15,7 +15,7 @@ export async function measureCalls(rounds: number, milliseconds: number): Promis
   return await withChildren(server, async (children) => {
     const measure = (job: Job, times: number) =>
       inTurn(contenders, times, (contender) => child(children, contender).do(job))
-    await measure({ kind: 'calls', milliseconds: 4 * milliseconds, inFlight: 10 }, 3)
+    await measure({ kind: 'calls', milliseconds: 4 * milliseconds, inFlight: 10 }, 8)
     const figures = new Map<number, Figures>()
     for (const inFlight of callsInFlight) {
       figures.set(inFlight, await measure({ kind: 'calls', milliseconds, inFlight }, rounds))

@@ -2,7 +2,7 @@ import type { Contender } from '../contenders/contender.ts'
 import { bundledPlans } from '../measures/measure-bundles.ts'
 import { callsInFlight } from '../measures/measure-load.ts'
 import { compilers } from '../measures/measure-type-checks.ts'
-import { median, spread } from '../statistics/statistics.ts'
+import { median, pairedMedian, pairedRatio, spread } from '../statistics/statistics.ts'
 import type { Measurements } from './measurements.ts'
 import { table } from './table.ts'
 import { targetsTable } from './targets.ts'
@@ -15,7 +15,8 @@ export function resultsPage(measurements: Measurements, versions: string): strin
 
 One run on one machine, every client made from the same document and called on the same loopback servers. What is
 compared was measured in turn, A B C A B C …; figures are medians, with the least and the most of the rounds behind
-them where they vary. Read the ratios: the figures themselves are those of the machine and of what else it did.
+them where they vary. Ratios and differences are medians of those within each round. Read the ratios: the figures
+themselves are those of the machine and of what else it did.
 
 ${versions}
 
@@ -29,10 +30,9 @@ ${targetsTable(measurements)}
   equipped with here was written by hand for this comparison: it passes the four trials below and has nothing else of
   the core (a 401 that no token mends, errors in Halo's words, bodies that break off, a shared token cache, the limiter,
   logging, streams).
-- **Calls.** ky merges, copies and checks the options of each call anew, and what the core gives it to do its work
-  (an \`init\` hook that holds the call's state, hooks, rules of repetition, a function to send with) goes the same way
-  each time. The column of the processor's time says what that comes to; a server on loopback that answers at once
-  leaves it nothing to hide behind.
+- **Calls.** ky's own work is most of what a call costs over bare \`fetch\`, and the core cannot be below it. It gives
+  back what it adds (token, limiter, log, errors) by what it spares ky: hooks, and the copy of each request that ky keeps
+  when it may have to repeat it.
 
 ## What each client does by itself
 
@@ -116,8 +116,8 @@ function importsTable({ imports }: Measurements): string {
     [...imports].map(([name, { milliseconds = [], heap = [], resident = [] }]) => [
       name,
       spread(milliseconds, 0),
-      signed(median(milliseconds) - median(nothing)),
-      signed(median(milliseconds) - median(ky)),
+      signed(pairedMedian(milliseconds, nothing, (value, other) => value - other)),
+      signed(pairedMedian(milliseconds, ky, (value, other) => value - other)),
       median(heap).toFixed(1),
       median(resident).toFixed(0),
     ]),
@@ -175,9 +175,8 @@ function generationTable({ generation }: Measurements): string {
   )
 }
 
-/** Ratio of the medians. */
 function ratio(values: readonly number[] = [], base: readonly number[] = []): string {
-  return (median(values) / median(base)).toFixed(2)
+  return pairedRatio(values, base).toFixed(2)
 }
 
 function signed(milliseconds: number): string {

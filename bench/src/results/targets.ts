@@ -1,5 +1,5 @@
 import { callsInFlight } from '../measures/measure-load.ts'
-import { median } from '../statistics/statistics.ts'
+import { pairedMedian, pairedRatio } from '../statistics/statistics.ts'
 import type { Measurements } from './measurements.ts'
 import { table } from './table.ts'
 
@@ -32,20 +32,19 @@ function sizeTargets({ parts, bundles }: Measurements): Row[] {
 }
 
 function importTarget({ imports }: Measurements): Row {
-  const [own, ky] = ['@halopsa', 'ky'].map((name) => median(imports.get(name)?.milliseconds ?? []))
-  const difference = (own ?? Number.NaN) - (ky ?? Number.NaN)
+  const [own = [], ky = []] = ['@halopsa', 'ky'].map((name) => imports.get(name)?.milliseconds)
+  const difference = pairedMedian(own, ky, (value, other) => value - other)
   return ['Cold import over bare ky', '≤ 10 ms', `${difference.toFixed(1)} ms`, verdict(difference <= 10)]
 }
 
 function callTargets({ calls }: Measurements): Row[] {
   return callsInFlight.flatMap((inFlight): Row[] => {
-    const rates = [...(calls.get(inFlight) ?? [])].map(([{ name }, { perSecond = [] }]) => ({
-      name,
-      rate: median(perSecond),
-    }))
-    const rateOf = (wanted: string) => rates.find(({ name }) => name === wanted)?.rate ?? Number.NaN
-    const fastest = Math.max(...rates.filter(({ name }) => name.includes('axios')).map(({ rate }) => rate))
-    const [toKy, toAxios] = [rateOf('@halopsa') / rateOf('ky'), rateOf('@halopsa') / fastest]
+    const rates = [...(calls.get(inFlight) ?? [])].map(([{ name }, { perSecond = [] }]) => ({ name, perSecond }))
+    const rateOf = (wanted: string) => rates.find(({ name }) => name === wanted)?.perSecond ?? []
+    const own = rateOf('@halopsa')
+    const toKy = pairedRatio(own, rateOf('ky'))
+    const axios = rates.filter(({ name }) => name.includes('axios'))
+    const toAxios = Math.min(...axios.map(({ perSecond }) => pairedRatio(own, perSecond)))
     const suffix = `${inFlight} in flight`
     return [
       [`Requests a second to bare ky, ${suffix}`, '≥ 0.95', toKy.toFixed(2), verdict(toKy >= 0.95)],

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as tickets from '@halopsa/tickets'
 import { describe, expect, test } from 'vitest'
+import { measureParts } from '../measures/measure-bundles.ts'
 import { bundlers } from './bundlers.ts'
 import { bundleProgram, measureSizes } from './measure-sizes.ts'
 import { oneOperation, typicalImports } from './typical-imports.ts'
@@ -36,6 +37,13 @@ test('ten sections in one program hold one path each', async () => {
   const ten = typicalImports.find(({ title }) => title.includes('ten sections')) ?? oneOperation
   const bundle = await bundleProgram(ten, bundlers.esbuild)
   expect((await documentPaths()).filter((path) => path.endsWith('/') && bundle.includes(path))).toHaveLength(10)
+})
+
+test('the core adds at most 3 kB to ky, an operation or a section at most 60 bytes', async () => {
+  const { core, operation, section } = await measureParts()
+  expect(core).toBeLessThanOrEqual(3000)
+  expect(operation).toBeLessThanOrEqual(60)
+  expect(section).toBeLessThanOrEqual(60)
 })
 
 describe.for(typicalImports)('$title', (program) => {
