@@ -1,7 +1,6 @@
 import type { Contender } from '../contenders/contender.ts'
 import { contenders } from '../contenders/contenders.ts'
 import { LoadChild, ServerChild } from '../load/children.ts'
-import type { Job } from '../load/job.ts'
 import { compiledFile } from '../rivals/prepare-rivals.ts'
 import { inTurn } from '../statistics/in-turn.ts'
 
@@ -9,25 +8,40 @@ type Figures = Map<Contender, Record<string, number[]>>
 
 export const callsInFlight = [1, 10, 100] as const
 
-/** Calls a server that answers at once, with each number of calls in flight. */
-export async function measureCalls(rounds: number, milliseconds: number): Promise<Map<number, Figures>> {
+/**
+ * Calls a server that answers at once, with each number of calls in flight.
+ *
+ * @param starts how often each client's process is started: two of the same program can differ by a tenth for as long as
+ * they live.
+ * @param rounds for each start.
+ */
+export async function measureCalls(
+  starts: number,
+  rounds: number,
+  milliseconds: number,
+): Promise<Map<number, Figures>> {
   using server = await ServerChild.start('fixed-server.ts')
-  return await withChildren(server, async (children) => {
-    const measure = (job: Job, times: number) =>
-      inTurn(contenders, times, (contender) => child(children, contender).do(job))
-    await measure({ kind: 'calls', milliseconds: 4 * milliseconds, inFlight: 10 }, 8)
-    const figures = new Map<number, Figures>()
-    for (const inFlight of callsInFlight) {
-      figures.set(inFlight, await measure({ kind: 'calls', milliseconds, inFlight }, rounds))
-    }
-    return figures
-  })
+  const all = new Map<number, Figures>(callsInFlight.map((inFlight) => [inFlight, new Map()]))
+  for (let start = 0; start < starts; start += 1) {
+    await withChildren(server, start, async (children) => {
+      for (const [inFlight, figures] of all) {
+        const measure = (times: number, duration: number) =>
+          inTurn([...children.keys()], times, (contender) =>
+            child(children, contender).do({ kind: 'calls', milliseconds: duration, inFlight }),
+          )
+        // An engine goes on compiling for some thousand calls, and anew where calls overlap in another way.
+        await measure(3, 4 * milliseconds)
+        append(figures, await measure(rounds, milliseconds))
+      }
+    })
+  }
+  return all
 }
 
 /** Pages through the 10,000 tickets of a double, 100 a page. */
 export async function measurePaging(rounds: number): Promise<Figures> {
   using server = await ServerChild.start('double-server.ts')
-  return await withChildren(server, async (children) => {
+  return await withChildren(server, 0, async (children) => {
     const measure = (times: number) =>
       inTurn(contenders, times, (contender) => child(children, contender).do({ kind: 'pages' }))
     await measure(1)
@@ -37,11 +51,12 @@ export async function measurePaging(rounds: number): Promise<Figures> {
 
 async function withChildren<Result>(
   { address }: Awaited<ReturnType<typeof ServerChild.start>>,
+  first: number,
   measure: (children: Map<Contender, LoadChild>) => Promise<Result>,
 ): Promise<Result> {
   using stack = new DisposableStack()
   const children = new Map<Contender, LoadChild>()
-  for (const contender of contenders) {
+  for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
     children.set(contender, stack.use(await LoadChild.start(compiledFile(contender, 'load-plain'), address)))
   }
   return await measure(children)
@@ -51,4 +66,15 @@ function child(children: Map<Contender, LoadChild>, contender: Contender): LoadC
   const found = children.get(contender)
   if (!found) throw new Error(`${contender.name} was not started`)
   return found
+}
+
+/** Adds the rounds of a start to those before it, each client in its place. */
+function append(figures: Figures, more: Figures): void {
+  for (const contender of contenders) {
+    const known = figures.get(contender) ?? {}
+    for (const [name, values] of Object.entries(more.get(contender) ?? {})) {
+      known[name] = [...(known[name] ?? []), ...values]
+    }
+    figures.set(contender, known)
+  }
 }

@@ -14,7 +14,7 @@ export function resultsPage(measurements: Measurements, versions: string): strin
 # Results
 
 One run on one machine, every client made from the same document and called on the same loopback servers. What is
-compared was measured in turn, A B C A B C …; figures are medians, with the least and the most of the rounds behind
+compared was measured in turn, A B C, C B A, …; figures are medians, with the least and the most of the rounds behind
 them where they vary. Ratios and differences are medians of those within each round. Read the ratios: the figures
 themselves are those of the machine and of what else it did.
 
@@ -59,7 +59,7 @@ ${importsTable(measurements)}
 ## Calls
 
 \`GET /Tickets/{id}\` against a server in a process of its own that answers at once, with a token that lasts; each client
-as it comes, in a process of its own. The processor's time is the client's, and steadier than the clock where the
+as it comes, in a process of its own, started five times. The processor's time is the client's, and steadier than the clock where the
 machine has other work.
 
 ${[...callsInFlight].map((inFlight) => `### ${inFlight} in flight\n\n${callsTable(measurements, inFlight)}`).join('\n\n')}

@@ -1,5 +1,6 @@
 /**
- * Measures several things in turn, A B C A B C …, so that what else the machine does meets all of them alike.
+ * Measures several things in turn, A B C, C B A, …, so that what else the machine does, and what the one before left it
+ * to do, meets all of them alike.
  *
  * @returns The figures of each, in the order of the rounds.
  */
@@ -10,7 +11,7 @@ export async function inTurn<Thing>(
 ): Promise<Map<Thing, Record<string, number[]>>> {
   const figures = new Map<Thing, Record<string, number[]>>(things.map((thing) => [thing, {}]))
   for (let round = 0; round < rounds; round += 1) {
-    for (const [thing, known] of figures) {
+    for (const [thing, known] of round % 2 ? [...figures].reverse() : figures) {
       for (const [name, figure] of Object.entries(await measure(thing))) {
         known[name] ??= []
         known[name].push(figure)
