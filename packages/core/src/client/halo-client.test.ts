@@ -128,6 +128,18 @@ describe('options', () => {
     expect(server.apiRequests[0]?.headers.authorization).toBe('Bearer token-of-the-client')
   })
 
+  test('an answer that a hook gives is no error of ky’s when the call is cancelled meanwhile, either', async () => {
+    const server = await serveHalo()
+    const controller = new AbortController()
+    const refuse = () => {
+      controller.abort()
+      return Response.json({ Message: 'Not today' }, { status: 418 })
+    }
+    const halo = server.client({ hooks: { afterResponse: [refuse] }, auth: 'token-of-the-client' })
+    const error = await halo.request(tickets, { signal: controller.signal }).catch((reason: unknown) => reason)
+    expect(inspect(error, { depth: 10 })).not.toContain('token-of-the-client')
+  })
+
   test('a fetch of the caller takes the place of the global one', async () => {
     const server = await serveHalo()
     const own = vi.fn(fetch)

@@ -100,11 +100,11 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
 
     /** What the caller shall see of a failure, of the connection or of something else; what is his own stays his. */
     function toHaloError(error: Error, isOfConnection: boolean): Error {
-      if (error instanceof HaloError || init.signal?.aborted) return error
-      if (error instanceof TimeoutError) return new HaloTimeoutError('Timeout', { method, url })
-      // A refusal that a hook gave: ky's error for it holds the request.
+      // A refusal that a hook gave: ky's error for it holds the request with its token.
       const { response, data } = error as HTTPError
       if (response) return refusal(response, data)
+      if (error instanceof HaloError || init.signal?.aborted) return error
+      if (error instanceof TimeoutError) return new HaloTimeoutError('Timeout', { method, url })
       return isOfConnection ? toConnectionError(error, { method, url }) : error
     }
 
