@@ -38,8 +38,8 @@ export interface HaloClientOptions {
   /** Used in place of the global `fetch`. */
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined
   /**
-   * Hooks of ky, around each attempt, requests for tokens too. Token and body are added after them, to a request that a
-   * hook puts in place of ours, too. With an `afterResponse` hook ky copies each answer.
+   * Hooks of ky, around each attempt, requests for tokens too. Token, body and, where there is none, `accept` are added
+   * after them, to a request that a hook puts in place of ours, too. With an `afterResponse` hook ky copies each answer.
    */
   hooks?: Hooks | undefined
   /** Sent with every call. */

@@ -200,11 +200,15 @@ describe('a request', () => {
     expect(server.apiRequests[0]?.body).toBe('a;b')
   })
 
-  test('prefers JSON, unless its headers say otherwise', async () => {
+  test('prefers JSON, unless its headers, the client or a hook say otherwise', async () => {
     const server = await serveHalo()
+    const ask = (request: Request) => request.headers.set('accept', 'text/plain')
     await server.client().request(tickets)
     await server.client().request(tickets, { headers: { accept: 'application/pdf' } })
-    expect(server.apiRequests.map(({ headers }) => headers.accept)).toEqual(['application/json,*/*', 'application/pdf'])
+    await server.client({ headers: { accept: 'text/csv' } }).request(tickets)
+    await server.client({ hooks: { beforeRequest: [({ request }) => ask(request)] } }).request(tickets)
+    const asked = server.apiRequests.map(({ headers }) => headers.accept)
+    expect(asked).toEqual(['application/json,*/*', 'application/pdf', 'text/csv', 'text/plain'])
   })
 
   test('without a body has no media type', async () => {

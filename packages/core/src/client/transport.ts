@@ -44,14 +44,14 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
   requireMethods('limiter', limiter, 'acquire', 'refused')
   requireMethods('tokenCache', options.tokenCache, 'get', 'set', 'delete')
   requireMethods('auth', typeof auth === 'object' && auth, 'getToken')
-  const api = ky.create({ headers: { accept: 'application/json,*/*', ...options.headers }, hooks } as Options)
+  const api = ky.create({ headers: options.headers, hooks } as Options)
   /** When a fresh token did not help, by kind of call. */
   const refusals: Record<string, number> = {}
 
   return async function call(wholeUrl, { body, headers, retry = options.retry, ...init }, as, getToken) {
     const method = init.method.toUpperCase()
     // A query string may hold what is nobody else's business.
-    const url = wholeUrl.split('?')[0] as string
+    const [url] = wholeUrl.split('?') as [string]
     const path = (debug ? wholeUrl : url).replace(apiUrl, '')
     let token: string | undefined
     let refusedToken: string | undefined
@@ -73,6 +73,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
         throw failure
       }
       const whole = body ? new Request(request, { body }) : request
+      if (!whole.headers.get('accept')) whole.headers.set('accept', 'application/json,*/*')
       if (typeof body === 'string') whole.headers.set('content-type', 'application/json')
       if (token) whole.headers.set('authorization', `Bearer ${token}`)
       start = Date.now()
@@ -92,7 +93,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
 
     /** The error for an answer that is a refusal, or not what is due. */
     function refusal({ status, headers }: Response, data: unknown, message?: string): HaloError {
-      const fields = { method, url, status, headers, data }
+      const fields = { method, url, status, data, headers }
       const words = message ?? answerWords(data) ?? `HTTP ${status}`
       if (getToken) return new HaloApiError(words, fields)
       return new HaloAuthError(status === 500 ? `${words}: check "Agent to log in as"` : words, fields)
@@ -121,9 +122,9 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
         }
         const promise = api(wholeUrl, {
           ...init,
+          timeout: init.timeout ?? timeout,
           // What is undefined would take the client's away.
           ...(headers && { headers }),
-          timeout: init.timeout ?? timeout,
           retry: retry && !isFirst ? repetition(init.method, retry, retryOptions, !getToken) : 0,
           ...(limiter && getToken && { hooks: { beforeRetry: [() => limiter.acquire(init)] } }),
           fetch: send,
