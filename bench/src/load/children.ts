@@ -9,8 +9,13 @@ class Child implements Disposable {
   readonly process: ChildProcess
   readonly #ended: Promise<unknown>
 
+  /**
+   * V8 shrinks the heap of a process that is idle for some seconds, which then is up to three times slower until it has
+   * grown again. A process that waits for its turn is not idle in that sense, and whom it hits is chance.
+   */
   constructor(script: string, parameters: string[] = []) {
-    this.process = fork(join(import.meta.dirname, script), parameters)
+    const execArgv = [...process.execArgv, '--no-memory-reducer']
+    this.process = fork(join(import.meta.dirname, script), parameters, { execArgv })
     this.#ended = once(this.process, 'exit')
   }
 

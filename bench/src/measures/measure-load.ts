@@ -1,6 +1,7 @@
 import type { Contender } from '../contenders/contender.ts'
 import { contenders } from '../contenders/contenders.ts'
 import { LoadChild, ServerChild } from '../load/children.ts'
+import type { Job } from '../load/job.ts'
 import { compiledFile } from '../rivals/prepare-rivals.ts'
 import { inTurn } from '../statistics/in-turn.ts'
 
@@ -8,12 +9,17 @@ type Figures = Map<Contender, Record<string, number[]>>
 
 export const callsInFlight = [1, 10, 100] as const
 
+/** What an engine needs to compile all that a call runs: a rate still rises after the first ten thousand calls. */
+const warmUp = { kind: 'calls', milliseconds: 4000, inFlight: 10 } as const
+
 /**
  * Calls a server that answers at once, with each number of calls in flight.
  *
  * @param starts how often each client's process is started: two of the same program can differ by a tenth for as long as
  * they live.
  * @param rounds for each start.
+ * @param milliseconds of a round. A garbage collection costs as much as a hundred calls and comes several times a
+ * second: a round is to hold a few of them, or it tells whether it had one.
  */
 export async function measureCalls(
   starts: number,
@@ -24,14 +30,14 @@ export async function measureCalls(
   const all = new Map<number, Figures>(callsInFlight.map((inFlight) => [inFlight, new Map()]))
   for (let start = 0; start < starts; start += 1) {
     await withChildren(server, start, async (children) => {
+      const measure = (times: number, job: Job) =>
+        inTurn([...children.keys()], times, (contender) => child(children, contender).do(job))
+      await measure(1, warmUp)
       for (const [inFlight, figures] of all) {
-        const measure = (times: number, duration: number) =>
-          inTurn([...children.keys()], times, (contender) =>
-            child(children, contender).do({ kind: 'calls', milliseconds: duration, inFlight }),
-          )
-        // An engine goes on compiling for some thousand calls, and anew where calls overlap in another way.
-        await measure(3, 4 * milliseconds)
-        append(figures, await measure(rounds, milliseconds))
+        const job: Job = { kind: 'calls', milliseconds, inFlight }
+        // An engine compiles anew where calls overlap in another way.
+        await measure(1, job)
+        append(figures, await measure(rounds, job))
       }
     })
   }

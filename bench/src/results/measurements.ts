@@ -31,7 +31,7 @@ export async function measureAll(): Promise<Measurements> {
     bundles: await step('bundles', measureBundles()),
     parts: await step('parts of the bundle', measureParts()),
     imports: await step('imports', measureImports(21)),
-    calls: await step('calls', measureCalls(5, 12, 120)),
+    calls: await step('calls', measureCalls(5, 5, 400)),
     paging: await step('paging', measurePaging(15)),
     typeChecks: await step('type checks', measureTypeChecks(3)),
     generation: await step('generation', measureGeneration(3)),
