@@ -32,8 +32,7 @@ ${targetsTable(measurements)}
   logging, streams).
 - **Calls.** ky's own work is most of what a call costs over bare \`fetch\`. The core gives back what it adds (token,
   limiter, log, errors) by what it spares ky: hooks, the merging of headers, and the copy of each request that ky keeps
-  when it may have to repeat it. With one call in flight \`fetch\` waits more than it works, and what ky costs over axios
-  is as much as what \`fetch\` saves.
+  when it may have to repeat it.
 
 ## What each client does by itself
 
