@@ -15,8 +15,7 @@ const warmUp = { kind: 'calls', milliseconds: 4000, inFlight: 10 } as const
 /**
  * Calls a server that answers at once, with each number of calls in flight.
  *
- * @param starts how often each client's process is started: two of the same program can differ by a tenth for as long as
- * they live.
+ * @param starts how often each client's process is started: two of the same program are not equally fast.
  * @param rounds for each start.
  * @param milliseconds of a round. A garbage collection costs as much as a hundred calls and comes several times a
  * second: a round is to hold a few of them, or it tells whether it had one.
@@ -29,9 +28,7 @@ export async function measureCalls(
   using server = await ServerChild.start('fixed-server.ts')
   const all = new Map<number, Figures>(callsInFlight.map((inFlight) => [inFlight, new Map()]))
   for (let start = 0; start < starts; start += 1) {
-    await withChildren(server, start, async (children) => {
-      const measure = (times: number, job: Job) =>
-        inTurn([...children.keys()], times, (contender) => child(children, contender).do(job))
+    await withChildren(server, start, async (measure) => {
       await measure(1, warmUp)
       for (const [inFlight, figures] of all) {
         const job: Job = { kind: 'calls', milliseconds, inFlight }
@@ -47,31 +44,27 @@ export async function measureCalls(
 /** Pages through the 10,000 tickets of a double, 100 a page. */
 export async function measurePaging(rounds: number): Promise<Figures> {
   using server = await ServerChild.start('double-server.ts')
-  return await withChildren(server, 0, async (children) => {
-    const measure = (times: number) =>
-      inTurn(contenders, times, (contender) => child(children, contender).do({ kind: 'pages' }))
-    await measure(1)
-    return measure(rounds)
+  return await withChildren(server, 0, async (measure) => {
+    await measure(1, { kind: 'pages' })
+    return measure(rounds, { kind: 'pages' })
   })
 }
 
+/** Starts all clients, from the one at `first` on, and gives them jobs in turn, in the order of their starts. */
 async function withChildren<Result>(
   { address }: Awaited<ReturnType<typeof ServerChild.start>>,
   first: number,
-  measure: (children: Map<Contender, LoadChild>) => Promise<Result>,
+  use: (measure: (rounds: number, job: Job) => Promise<Figures>) => Promise<Result>,
 ): Promise<Result> {
   using stack = new DisposableStack()
   const children = new Map<Contender, LoadChild>()
   for (const contender of [...contenders.slice(first), ...contenders.slice(0, first)]) {
     children.set(contender, stack.use(await LoadChild.start(compiledFile(contender, 'load-plain'), address)))
   }
-  return await measure(children)
-}
-
-function child(children: Map<Contender, LoadChild>, contender: Contender): LoadChild {
-  const found = children.get(contender)
-  if (!found) throw new Error(`${contender.name} was not started`)
-  return found
+  return await use(async (rounds, job) => {
+    const figures = await inTurn([...children], rounds, ([, child]) => child.do(job))
+    return new Map([...figures].map(([[contender], values]) => [contender, values]))
+  })
 }
 
 /** Adds the rounds of a start to those before it, each client in its place. */

@@ -59,8 +59,9 @@ ${importsTable(measurements)}
 ## Calls
 
 \`GET /Tickets/{id}\` against a server in a process of its own that answers at once, with a token that lasts; each client
-as it comes, in a process of its own, started five times and warmed up. The processor's time is the client's, and
-steadier than the clock where the machine has other work.
+as it comes, in a process of its own, started five times and warmed up, and without V8's memory reducer, which
+would slow down at random those that wait for their turn. The processor's time is the client's, and steadier than the
+clock where the machine has other work.
 
 ${[...callsInFlight].map((inFlight) => `### ${inFlight} in flight\n\n${callsTable(measurements, inFlight)}`).join('\n\n')}
 
