@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HaloClient } from '@halopsa/core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { applyOverlays } from '../generator/src/spec/apply-overlays.ts'
+import { applyOverlays } from '../generator/src/apply-overlays.ts'
 
 /**
  * What goes over the wire for every operation of the committed document, called as a function and as a method. The

@@ -1,4 +1,4 @@
-import type { Document, Schema } from '../src/spec/document.ts'
+import type { Document, Schema } from '../src/document/document.ts'
 
 /** A correction to the document where it does not say what a live tenant does. */
 export interface Overlay {

@@ -5,10 +5,10 @@ import { generateFiles, readCorrectedDocument, sectionsFolder } from './generate
 import { buildModel } from './model/build-model.ts'
 import { refresh } from './release/refresh.ts'
 import { report } from './report.ts'
-import { applyOverlays } from './spec/apply-overlays.ts'
-import { DocumentError } from './spec/document-error.ts'
-import { normalise } from './spec/normalise.ts'
-import { readDocument } from './spec/read-document.ts'
+import { applyOverlays } from './apply-overlays.ts'
+import { DocumentError } from './document/document-error.ts'
+import { normalise } from './document/normalise.ts'
+import { readDocument } from './document/read-document.ts'
 import { differences, WriteError, writeFiles } from './write-files.ts'
 
 const root = resolve(import.meta.dirname, '../..')

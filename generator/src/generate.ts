@@ -17,10 +17,10 @@ import {
 } from './emit/section-package.ts'
 import { buildModel } from './model/build-model.ts'
 import type { Model, Section } from './model/model.ts'
-import { applyOverlays } from './spec/apply-overlays.ts'
-import type { Document } from './spec/document.ts'
-import { normalise } from './spec/normalise.ts'
-import { parseJson, readDocument } from './spec/read-document.ts'
+import { applyOverlays } from './apply-overlays.ts'
+import type { Document } from './document/document.ts'
+import { normalise } from './document/normalise.ts'
+import { parseJson, readDocument } from './document/read-document.ts'
 
 /** Text of each generated file, by its path from the root of the output. */
 export type GeneratedFiles = ReadonlyMap<string, string>

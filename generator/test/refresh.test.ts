@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { refresh } from '../src/release/refresh.ts'
-import { DocumentError } from '../src/spec/document-error.ts'
-import { normalise } from '../src/spec/normalise.ts'
+import { DocumentError } from '../src/document/document-error.ts'
+import { normalise } from '../src/document/normalise.ts'
 import { type ServedDocument, sectionFacts } from './section-facts.ts'
 import {
   bareOperation,

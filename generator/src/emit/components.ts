@@ -1,5 +1,5 @@
 import { astToString, type GlobalContext, type OpenAPI3, transformSchema } from 'openapi-typescript'
-import { type Document, referencedSchema } from '../spec/document.ts'
+import { type Document, referencedSchema } from '../document/document.ts'
 import { generatedNotice } from './generated-notice.ts'
 import { plainText } from './parameter-descriptions.ts'
 

@@ -1,4 +1,4 @@
-import { sortedEntries } from '../spec/compare.ts'
+import { sortedEntries } from '../document/order.ts'
 import { generatedNotice } from './generated-notice.ts'
 import type { SchemaIdentifiers } from './operation-text.ts'
 import { stringLiteral } from './typescript.ts'

@@ -1,6 +1,6 @@
 import type { Body, Operation, Section } from '../model/model.ts'
 import { paginateName, parametersTypeName } from '../model/names.ts'
-import { templateNames } from '../spec/normalise.ts'
+import { templateNames } from '../document/normalise.ts'
 import { generatedNotice } from './generated-notice.ts'
 import {
   coreTypes,

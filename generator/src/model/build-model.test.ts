@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normalise } from '../spec/normalise.ts'
+import { normalise } from '../document/normalise.ts'
 import { buildModel } from './build-model.ts'
 import type { Operation } from './model.ts'
 

@@ -1,14 +1,14 @@
-import { compact } from '../spec/compact.ts'
-import { byCodePoint } from '../spec/compare.ts'
+import { compact } from '../document/compact.ts'
+import { byCodePoint } from '../document/order.ts'
 import {
   type Document,
   httpMethods,
   type OperationObject,
   type ParameterObject,
   type RequestBody,
-} from '../spec/document.ts'
-import { DocumentError, type Place } from '../spec/document-error.ts'
-import { isJson } from '../spec/normalise.ts'
+} from '../document/document.ts'
+import { DocumentError, type Place } from '../document/document-error.ts'
+import { isJson } from '../document/normalise.ts'
 import type { Body, Method, Model, Operation, Parameter, Section, Type } from './model.ts'
 import { bodyKey, operationName, sectionApiName, sectionPackageName } from './names.ts'
 import { paging } from './paging.ts'

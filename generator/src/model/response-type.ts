@@ -1,5 +1,5 @@
-import type { OperationObject, Schema } from '../spec/document.ts'
-import { isJson } from '../spec/normalise.ts'
+import type { OperationObject, Schema } from '../document/document.ts'
+import { isJson } from '../document/normalise.ts'
 import type { Method, ResponseType, Type } from './model.ts'
 import { schemaType } from './schema-type.ts'
 

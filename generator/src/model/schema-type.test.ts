@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Schema } from '../spec/document.ts'
+import type { Schema } from '../document/document.ts'
 import type { Type } from './model.ts'
 import { schemaType } from './schema-type.ts'
 

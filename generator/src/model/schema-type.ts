@@ -1,4 +1,4 @@
-import { referencedSchema, type Schema } from '../spec/document.ts'
+import { referencedSchema, type Schema } from '../document/document.ts'
 import type { Property, Type } from './model.ts'
 
 /** The type that a schema describes. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { normalise } from '../spec/normalise.ts'
+import { normalise } from '../document/normalise.ts'
 import { planRelease } from './plan-release.ts'
 
 type Json = Record<string, unknown>

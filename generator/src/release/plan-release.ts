@@ -4,7 +4,7 @@ import { schemaIdentifiers } from '../emit/schema-identifiers.ts'
 import { emitSectionOperations } from '../emit/section-operations.ts'
 import { buildModel } from '../model/build-model.ts'
 import type { Model, Section } from '../model/model.ts'
-import type { Document } from '../spec/document.ts'
+import type { Document } from '../document/document.ts'
 import { type Bump, byBump, type Change, highestBump } from './bump.ts'
 import { type ChangedSection, compareModels, type ModelDifference } from './compare-models.ts'
 

@@ -1,5 +1,5 @@
-import { overlays } from '../../spec/overlays.ts'
-import type { Document } from './document.ts'
+import { overlays } from '../spec/overlays.ts'
+import type { Document } from './document/document.ts'
 
 /** A copy of the document with every overlay applied, in the order of the table. */
 export function applyOverlays(document: Document): Document {

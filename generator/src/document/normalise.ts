@@ -1,5 +1,5 @@
 import { compact } from './compact.ts'
-import { byCodePoint, sortedEntries } from './compare.ts'
+import { byCodePoint, sortedEntries } from './order.ts'
 import {
   type Document,
   type HttpMethod,
