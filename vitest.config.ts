@@ -10,6 +10,7 @@ export default defineConfig({
     include: [
       'packages/*/{src,test}/**/*.test.ts',
       'generator/{src,test}/**/*.test.ts',
+      'tools/*/src/**/*.test.ts',
       'test/**/*.test.ts',
       'examples/*/{src,test}/**/*.test.ts',
       'conformance/src/**/*.test.ts',

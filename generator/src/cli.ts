@@ -1,15 +1,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { generateFiles, readCorrectedDocument, sectionsFolder } from './generate.ts'
-import { buildModel } from './model/build-model.ts'
-import { refresh } from './release/refresh.ts'
-import { report } from './report.ts'
-import { applyOverlays } from './apply-overlays.ts'
+import { differences, WriteError, writeFiles } from '@halopsa/codegen'
 import { DocumentError } from './document/document-error.ts'
 import { normalise } from './document/normalise.ts'
 import { readDocument } from './document/read-document.ts'
-import { differences, WriteError, writeFiles } from './write-files.ts'
+import { generateFiles, readCorrectedDocument, sectionsFolder } from './generate.ts'
+import { correctDocument, haloModel } from './halo-model.ts'
+import { refresh } from './release/refresh.ts'
+import { report } from './report.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const spec = 'generator/spec/halo-psa-api.json'
@@ -76,7 +75,7 @@ async function importCommand(args: string[]): Promise<number> {
     notice: (message) => console.warn(message),
   })
   // Building the model finds what no package could be made of, before the document replaces the one we have.
-  buildModel(applyOverlays(document))
+  haloModel(correctDocument(document))
   const out = resolve(values.out ?? committedSpec)
   await replaceFile(out, `${JSON.stringify(document, null, 1)}\n`)
   console.log(
@@ -119,7 +118,7 @@ async function refreshCommand(args: string[]): Promise<number> {
 
 async function reportCommand(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { spec: { type: 'string' } } })
-  console.log(report(buildModel(await readCorrectedDocument(values.spec ?? committedSpec))))
+  console.log(report(haloModel(await readCorrectedDocument(values.spec ?? committedSpec))))
   return 0
 }
 

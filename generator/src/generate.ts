@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { emitDoubleTable } from './emit/double-table.ts'
+import type { Document } from './document/document.ts'
+import { normalise } from './document/normalise.ts'
+import { parseJson, readDocument } from './document/read-document.ts'
 import { emitHaloApi } from './emit/halo-api.ts'
+import { emitHaloTable } from './emit/halo-table.ts'
 import { emitPackagesPage } from './emit/packages-page.ts'
-import { schemaIdentifiers } from './emit/schema-identifiers.ts'
 import { emitSchemaNames } from './emit/schema-names.ts'
 import { emitSectionApi } from './emit/section-api.ts'
 import { emitSectionOperations } from './emit/section-operations.ts'
@@ -15,12 +17,8 @@ import {
   sectionApiModule,
   sectionFolder,
 } from './emit/section-package.ts'
-import { buildModel } from './model/build-model.ts'
+import { correctDocument, haloModel } from './halo-model.ts'
 import type { Model, Section } from './model/model.ts'
-import { applyOverlays } from './apply-overlays.ts'
-import type { Document } from './document/document.ts'
-import { normalise } from './document/normalise.ts'
-import { parseJson, readDocument } from './document/read-document.ts'
 
 /** Text of each generated file, by its path from the root of the output. */
 export type GeneratedFiles = ReadonlyMap<string, string>
@@ -33,7 +31,7 @@ export const sectionsFolder = 'packages/sections'
  * @throws {DocumentError}
  */
 export async function readCorrectedDocument(spec: string): Promise<Document> {
-  return applyOverlays(normalise(await readDocument(spec), { keepDocs: true }))
+  return correctDocument(normalise(await readDocument(spec), { keepDocs: true }))
 }
 
 /**
@@ -41,14 +39,13 @@ export async function readCorrectedDocument(spec: string): Promise<Document> {
  * @param root - where the output lies now: versions and changelogs there are kept
  */
 export async function generateFiles(document: Document, root: string): Promise<GeneratedFiles> {
-  const model = buildModel(document)
-  const identifiers = schemaIdentifiers(model)
-  // Loaded late: the TypeScript 5 that it needs takes longer to load than a document takes to be found wanting.
+  const model = haloModel(document)
+  // Imported lazily: TypeScript is slow to load, and a faulty document should fail before it.
   const { emitComponents } = await import('./emit/components.ts')
-  const sections = await Promise.all(model.sections.map((section) => sectionFiles(section, identifiers, root)))
+  const sections = await Promise.all(model.sections.map((section) => sectionFiles(section, root)))
   return new Map([
     ['packages/schemas/src/components.ts', emitComponents(document)],
-    ['packages/schemas/src/index.ts', emitSchemaNames(identifiers)],
+    ['packages/schemas/src/index.ts', emitSchemaNames(model)],
     ...sections.flat(),
     ...sharedFiles(model),
   ])
@@ -57,16 +54,12 @@ export async function generateFiles(document: Document, root: string): Promise<G
 function sharedFiles(model: Model): [string, string][] {
   return [
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
-    ['packages/msw/src/halo-table.generated.ts', emitDoubleTable(model)],
+    ['packages/msw/src/halo-table.generated.ts', emitHaloTable(model)],
     ['PACKAGES.md', emitPackagesPage(model)],
   ]
 }
 
-async function sectionFiles(
-  section: Section,
-  identifiers: ReadonlyMap<string, string>,
-  root: string,
-): Promise<[string, string][]> {
+async function sectionFiles(section: Section, root: string): Promise<[string, string][]> {
   const folder = sectionFolder(section)
   const version = await committedVersion(join(root, folder, 'package.json'))
   const changelog = await readIfPresent(join(root, folder, 'CHANGELOG.md'))
@@ -74,9 +67,9 @@ async function sectionFiles(
     [`${folder}/package.json`, emitSectionManifest(section, version)],
     [`${folder}/README.md`, emitSectionReadme(section)],
     [`${folder}/CHANGELOG.md`, changelog ?? emitFirstChangelog(section)],
-    [`${folder}/src/operations.ts`, emitSectionOperations(section, identifiers)],
-    [`${folder}/src/${sectionApiModule(section)}.ts`, emitSectionApi(section, identifiers)],
-    [`${folder}/src/index.ts`, emitSectionIndex(section, identifiers)],
+    [`${folder}/src/operations.ts`, emitSectionOperations(section)],
+    [`${folder}/src/${sectionApiModule(section)}.ts`, emitSectionApi(section)],
+    [`${folder}/src/index.ts`, emitSectionIndex(section)],
   ]
 }
 

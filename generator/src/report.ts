@@ -1,5 +1,5 @@
-import type { Model, ResponseSource } from './model/model.ts'
-import { paginateName } from './model/names.ts'
+import type { List, Model, ResponseSource } from './model/model.ts'
+import { companionName } from './model/names.ts'
 
 const sources: readonly [ResponseSource, string][] = [
   ['declared', 'declared by the document'],
@@ -14,14 +14,11 @@ export function report({ sections, schemas }: Model): string {
   const operations = sections.flatMap((section) => section.operations)
   const count = (source: ResponseSource) => operations.filter(({ response }) => response.source === source).length
   const row = (label: string, value: number) => `${label.padEnd(32)}${String(value).padStart(6)}`
-  const paging = sections.flatMap(({ apiName, operations }) =>
-    operations.flatMap(({ name, paging }) =>
-      paging
-        ? [
-            `  ${apiName}.${paginateName(name)}: ${paging.recordsKey ?? (paging.record.kind === 'unknown' ? 'records unknown' : 'bare array')}`,
-          ]
-        : [],
-    ),
+  const lists = sections.flatMap(({ apiName, operations }) =>
+    operations.flatMap((operation) => {
+      const companion = companionName(operation)
+      return companion && operation.list ? [`  ${apiName}.${companion}: ${listLabel(operation.list)}`] : []
+    }),
   )
   return [
     row('Sections', sections.length),
@@ -31,8 +28,12 @@ export function report({ sections, schemas }: Model): string {
     'Responses',
     ...sources.map(([source, label]) => row(`  ${label}`, count(source))),
     '',
-    `Lists that page (${paging.length})`,
-    ...paging,
+    `Lists that page (${lists.length})`,
+    ...lists,
     '',
   ].join('\n')
+}
+
+function listLabel({ recordsKey, shape }: List): string {
+  return recordsKey ?? (shape === 'array' ? 'bare array' : 'records unknown')
 }

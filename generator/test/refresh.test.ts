@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { refresh } from '../src/release/refresh.ts'
 import { DocumentError } from '../src/document/document-error.ts'
 import { normalise } from '../src/document/normalise.ts'
+import { refresh } from '../src/release/refresh.ts'
 import { type ServedDocument, sectionFacts } from './section-facts.ts'
 import {
   bareOperation,

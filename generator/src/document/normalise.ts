@@ -1,5 +1,5 @@
+import { byCodePoint, sortedEntries } from '@halopsa/codegen'
 import { compact } from './compact.ts'
-import { byCodePoint, sortedEntries } from './order.ts'
 import {
   type Document,
   type HttpMethod,
@@ -16,6 +16,8 @@ import {
   unescapePointer,
 } from './document.ts'
 import { DocumentError, type Place } from './document-error.ts'
+import { isJson } from './media-type.ts'
+import { templateNames } from './path-template.ts'
 
 export interface NormaliseOptions {
   /** Keep descriptions; dropped by default, because they are Halo's prose and not ours to publish. */
@@ -390,16 +392,6 @@ function mergeParameters(first: ParameterObject, second: ParameterObject): Param
         ? first.schema
         : { anyOf: [first.schema, second.schema] },
   })
-}
-
-/** Names between braces, in order. */
-export function templateNames(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] as string)
-}
-
-/** Whether a media type is JSON by its name, or any type, which JSON is among. */
-export function isJson(mediaType: string): boolean {
-  return /^(?:[^/]+\/(?:.*\+)?json\b|(?:\*|application)\/\*\s*(?:;|$))/i.test(mediaType)
 }
 
 function leftOut(what: string, place: Place): string {

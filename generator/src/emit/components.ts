@@ -1,7 +1,7 @@
 import { astToString, type GlobalContext, type OpenAPI3, transformSchema } from 'openapi-typescript'
 import { type Document, referencedSchema } from '../document/document.ts'
 import { generatedNotice } from './generated-notice.ts'
-import { plainText } from './parameter-descriptions.ts'
+import { plainText } from './plain-text.ts'
 
 /**
  * `src/components.ts` of `@halopsa/schemas`: every schema as openapi-typescript writes it. The document is checked

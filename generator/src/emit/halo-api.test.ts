@@ -6,7 +6,7 @@ const tickets: Section = { name: 'Tickets', apiName: 'TicketsAPI', packageName: 
 const crmNote: Section = { name: 'CRMNote', apiName: 'CRMNoteAPI', packageName: 'crm-note', operations: [] }
 
 test('the client has a typed property for each section, and knows where its functions are', () => {
-  const text = emitHaloApi({ sections: [tickets, crmNote], schemas: {} })
+  const text = emitHaloApi({ sections: [tickets, crmNote], schemas: {}, schemaIdentifiers: {} })
   expect(text.split('\n')[0]).toMatch(/^\/\/ Generated /)
   expect(text).toContain("import type { CRMNoteAPI } from '../../sections/crm-note/src/index.ts'\n")
   expect(text).toContain("import * as CRMNoteAPIOperations from '../../sections/crm-note/src/operations.ts'\n")
@@ -25,6 +25,13 @@ test('the client has a typed property for each section, and knows where its func
 })
 
 test('the name of a section cannot leave its comment', () => {
-  const text = emitHaloApi({ sections: [{ ...tickets, name: '*/ alert(1) /*' }], schemas: {} })
+  const text = emitHaloApi({ sections: [{ ...tickets, name: '*/ alert(1) /*' }], schemas: {}, schemaIdentifiers: {} })
   expect(text).toContain('/** Every operation under `/*\\/ alert(1) /*`. */')
+})
+
+test('a section named as the client makes way for it', () => {
+  const halo: Section = { name: 'Halo', apiName: 'HaloAPI', packageName: 'halo', operations: [] }
+  const text = emitHaloApi({ sections: [halo], schemas: {}, schemaIdentifiers: {} })
+  expect(text).toContain("import type { HaloAPI as HaloAPISection } from '../../sections/halo/src/index.ts'\n")
+  expect(text).toContain('  get HaloAPI(): HaloAPISection {\n')
 })

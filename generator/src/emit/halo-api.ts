@@ -1,44 +1,47 @@
+import { codeSpan, docComment } from '@halopsa/codegen'
 import type { Model, Section } from '../model/model.ts'
 import { generatedNotice } from './generated-notice.ts'
-import { codeSpan, docComment } from './typescript.ts'
-
-const classComment = docComment([
-  'A {@link HaloClient} with every section of the API as a property: `halo.TicketsAPI`, `halo.ActionsAPI`, …',
-  '',
-  'A section is created when it is first touched, and is the same object from then on. All of them share the',
-  "client's transport and token.",
-  '',
-  '@example',
-  'const halo = new HaloAPI({ companyUrl, clientId, clientSecret })',
-  'const { record_count, tickets } = await halo.TicketsAPI.getTickets({ count: 10 })',
-])
 
 /** The client of the all-in-one package. */
 export function emitHaloApi({ sections }: Model): string {
-  return [
-    generatedNotice,
-    "import { HaloClient } from '@halopsa/core'\n",
-    ...sections.map(imports),
-    "import { lazySection } from './lazy-section.ts'\n\n",
-    classComment,
-    'export class HaloAPI extends HaloClient {\n',
-    sections.map(property).join('\n'),
-    '}\n',
-  ].join('')
+  return `${generatedNotice}import { HaloClient } from '@halopsa/core'
+${sections.map(imports).join('')}import { lazySection } from './lazy-section.ts'
+
+/**
+ * A {@link HaloClient} with every section of the API as a property: \`halo.TicketsAPI\`, \`halo.ActionsAPI\`, …
+ *
+ * A section is created when it is first touched, and is the same object from then on. All of them share the
+ * client's transport and token.
+ *
+ * @example
+ * const halo = new HaloAPI({ companyUrl, clientId, clientSecret })
+ * const { record_count, tickets } = await halo.TicketsAPI.getTickets({ count: 10 })
+ */
+export class ${haloApi} extends HaloClient {
+${sections.map(property).join('\n')}}
+`
 }
 
-function imports({ apiName, packageName }: Section): string {
-  return [
-    `import type { ${apiName} } from '../../sections/${packageName}/src/index.ts'\n`,
-    `import * as ${apiName}Operations from '../../sections/${packageName}/src/operations.ts'\n`,
-  ].join('')
+/** The class of the all-in-one package. */
+const haloApi = 'HaloAPI'
+
+function imports(section: Section): string {
+  const { apiName, packageName } = section
+  const type = apiName === localName(section) ? apiName : `${apiName} as ${localName(section)}`
+  return `import type { ${type} } from '../../sections/${packageName}/src/index.ts'
+import * as ${apiName}Operations from '../../sections/${packageName}/src/operations.ts'
+`
 }
 
-function property({ apiName, name }: Section): string {
-  return [
-    docComment([`Every operation under ${codeSpan(`/${name}`)}.`], '  '),
-    `  get ${apiName}(): ${apiName} {\n`,
-    `    return lazySection(this, '${apiName}', () => ${apiName}Operations)\n`,
-    '  }\n',
-  ].join('')
+function property(section: Section): string {
+  const { apiName, name } = section
+  return `${docComment([`Every operation under ${codeSpan(`/${name}`)}.`], '  ')}  get ${apiName}(): ${localName(section)} {
+    return lazySection(this, '${apiName}', () => ${apiName}Operations)
+  }
+`
+}
+
+/** The name of a section's class in this module, in which a section named \`Halo\` has to make way. */
+function localName({ apiName }: Section): string {
+  return apiName === haloApi ? `${apiName}Section` : apiName
 }

@@ -1,38 +1,37 @@
-import type { Operation, Section, Type } from '../model/model.ts'
-import { referencedSchemas, typeText } from './typescript.ts'
+import { codeSpan, referencedSchemas, type Type, typeText } from '@halopsa/codegen'
+import type { Operation, Section } from '../model/model.ts'
+import { companionName } from '../model/names.ts'
 
-/** The identifier of each schema. */
-export type SchemaIdentifiers = ReadonlyMap<string, string>
+/** `GET /Tickets/{id}`, as a code span. */
+export function endpoint({ method, path }: Operation): string {
+  return codeSpan(`${method.toUpperCase()} ${path}`)
+}
 
 /** What an operation resolves to; `T` where the caller may say. */
-export function resultText({ response }: Operation, identifiers: SchemaIdentifiers): string {
-  return response.format === 'none' ? 'undefined' : openOrTyped(response.type, identifiers)
+export function resultText({ response }: Operation): string {
+  return response.format === 'none' ? 'undefined' : openOrTyped(response.type)
 }
 
 /**
- * Type parameters of an operation. Beside a `T` that the caller gives, the reading is not inferred: only the one that
- * `T` describes may then go without saying.
+ * Type parameters of an operation. TypeScript stops inferring `As` once `T` is passed explicitly, so there `As` defaults
+ * to `'json'`, the reading that `T` describes.
  */
 export function typeParametersText(result: string): string {
   return result === 'T' ? "T = unknown, As extends ResponseAs = 'json'" : 'As extends ResponseAs = ResponseAs'
 }
 
 /** What a paginating companion yields; `T` where the caller may say. */
-export function recordText({ paging }: Operation, identifiers: SchemaIdentifiers): string {
-  return openOrTyped(paging?.record ?? { kind: 'unknown' }, identifiers)
+export function recordText({ list }: Operation): string {
+  return openOrTyped(list?.record ?? { kind: 'unknown' })
 }
 
-function openOrTyped(type: Type, identifiers: SchemaIdentifiers): string {
-  return type.kind === 'unknown' ? 'T' : outputText(type, identifiers)
+function openOrTyped(type: Type): string {
+  return type.kind === 'unknown' ? 'T' : typeText(type, 'output')
 }
 
-function outputText(type: Type, identifiers: SchemaIdentifiers): string {
-  return typeText(type, { schema: (name) => identifiers.get(name) as string, direction: 'output' })
-}
-
-/** A type as a caller may pass it. */
-export function inputText(type: Type, identifiers: SchemaIdentifiers): string {
-  return typeText(type, { schema: (name) => identifiers.get(name) as string, direction: 'input' })
+/** `?` where an operation can be called without parameters. */
+export function optionalMark(operation: Operation): '?' | '' {
+  return hasRequiredParameters(operation) ? '' : '?'
 }
 
 /** Whether an operation cannot be called without parameters. */
@@ -40,20 +39,22 @@ export function hasRequiredParameters({ pathParameters, queryParameters, body }:
   return [...pathParameters, ...queryParameters].some(({ required }) => required) || body?.required === true
 }
 
-/** Whether an operation is on the section as a whole, `/Tickets`, and by convention on its list. */
-export function isOnSection({ path }: Operation): boolean {
-  return /^\/[^/]+$/.test(path)
-}
-
 /** Types of the core that a section's signatures name. */
 export function coreTypes({ operations }: Section): string[] {
-  const pages = operations.some(({ paging }) => paging)
-  return ['HaloClient', ...(pages ? ['PaginateOptions', 'Pages'] : []), 'RequestOptions', 'ResponseAs', 'ResponseBody']
+  const paginates = operations.some(companionName)
+  return [
+    'HaloClient',
+    ...(paginates ? ['PaginateOptions', 'Pages'] : []),
+    'RequestOptions',
+    'ResponseAs',
+    'ResponseBody',
+  ]
 }
 
-/** Types that come back from an operation. */
-export function outputTypes({ response, paging }: Operation): Type[] {
-  return [response.type, ...(paging ? [paging.record] : [])]
+/** Types that come back from an operation and from its paginating companion. */
+export function outputTypes(operation: Operation): Type[] {
+  const { response, list } = operation
+  return [response.type, ...(list && companionName(operation) ? [list.record] : [])]
 }
 
 /** Types that go into an operation. */
@@ -62,9 +63,8 @@ export function inputTypes({ pathParameters, queryParameters, body }: Operation)
 }
 
 /** Identifiers of the schemas that types name, sorted. */
-export function schemasOf(types: readonly Type[], identifiers: SchemaIdentifiers): string[] {
-  const names = new Set(types.flatMap(referencedSchemas))
-  return [...names].map((name) => identifiers.get(name) as string).sort()
+export function schemasOf(types: readonly Type[]): string[] {
+  return [...new Set(types.flatMap(referencedSchemas).map(({ identifier }) => identifier))].sort()
 }
 
 /** The import of schemas; nothing for none. */

@@ -1,6 +1,5 @@
 import type { Operation, Parameter } from '../model/model.ts'
-import { isOnSection } from './operation-text.ts'
-import { codeSpan } from './typescript.ts'
+import { plainText } from './plain-text.ts'
 
 /** Our own words for the query parameters that many operations share. */
 const commonParameters: Readonly<Record<string, string>> = {
@@ -104,30 +103,6 @@ export function parameterDescription({ name, description, type }: Parameter, ope
 }
 
 /** Whether an operation answers with many records: an id is then a filter, and elsewhere something else. */
-function isList(operation: Operation): boolean {
-  return operation.method === 'get' && (operation.paging !== undefined || isOnSection(operation))
-}
-
-/** Halo's descriptions without their HTML. */
-export function plainText(description: string): string {
-  return description
-    .replace(/<(?:\/?[a-z][^>]*|!--.*?--)>/gis, ' ')
-    .replace(/&(nbsp|amp|lt|gt|quot|apos|#39);/g, (_, entity: string) => entities[entity] as string)
-    .replace(/\s+/g, ' ')
-    .trim()
-}
-
-const entities: Readonly<Record<string, string>> = {
-  nbsp: ' ',
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  '#39': "'",
-}
-
-/** `GET /Tickets/{id}`, as a code span. */
-export function endpoint({ method, path }: Operation): string {
-  return codeSpan(`${method.toUpperCase()} ${path}`)
+function isList({ role, list }: Operation): boolean {
+  return role === 'list' || list?.pages === true
 }

@@ -1,48 +1,43 @@
-import type { Body, Operation, Section } from '../model/model.ts'
-import { paginateName, parametersTypeName } from '../model/names.ts'
-import { templateNames } from '../document/normalise.ts'
+import { docComment, isBindable, propertyKey, stringLiteral, templateText, typeText } from '@halopsa/codegen'
+import { templateNames } from '../document/path-template.ts'
+import type { Body, Operation, Parameter, Section } from '../model/model.ts'
+import { companionName, parametersTypeName } from '../model/names.ts'
 import { generatedNotice } from './generated-notice.ts'
+import { operationLines } from './operation-comment.ts'
 import {
   coreTypes,
-  hasRequiredParameters,
-  inputText,
+  endpoint,
   inputTypes,
-  isOnSection,
+  optionalMark,
   outputTypes,
   recordText,
   resultText,
-  type SchemaIdentifiers,
   schemaImport,
   schemasOf,
   typeParametersText,
 } from './operation-text.ts'
-import { endpoint, parameterDescription, plainText } from './parameter-descriptions.ts'
-import { docComment, isBindable, propertyKey, stringLiteral, templateText } from './typescript.ts'
+import { parameterDescription } from './parameter-descriptions.ts'
 
 /** `src/operations.ts` of a section: the parameter type and the function of every operation. */
-export function emitSectionOperations(section: Section, identifiers: SchemaIdentifiers): string {
-  const blocks = section.operations.flatMap((operation) => [
-    parametersType(operation, identifiers),
-    operationFunction(operation, identifiers),
-    ...(operation.paging ? paginateBlocks(operation, identifiers) : []),
-  ])
-  return [
-    generatedNotice,
-    coreImports(section),
-    schemaImport(sectionSchemas(section, identifiers)),
-    ...blocks.map((block) => `\n${block}`),
-  ].join('')
+export function emitSectionOperations(section: Section): string {
+  const operations = section.operations.map(
+    (operation) => `
+${parametersType(operation)}
+${operationFunction(operation)}${paginateFunction(operation)}`,
+  )
+  return `${generatedNotice}${coreImports(section)}${schemaImport(sectionSchemas(section))}${operations.join('')}`
 }
 
 /** Identifiers of the schemas that a section's operations name, sorted. */
-export function sectionSchemas({ operations }: Section, identifiers: SchemaIdentifiers): string[] {
-  return schemasOf([...operations.flatMap(inputTypes), ...operations.flatMap(outputTypes)], identifiers)
+export function sectionSchemas({ operations }: Section): string[] {
+  return schemasOf([...operations.flatMap(inputTypes), ...operations.flatMap(outputTypes)])
 }
 
 function coreImports(section: Section): string {
+  const { operations } = section
   const values = [
-    ...(section.operations.some(({ paging }) => paging) ? ['paginate'] : []),
-    ...(section.operations.some(({ pathParameters }) => pathParameters.length > 0) ? ['path'] : []),
+    ...(operations.some(companionName) ? ['paginate'] : []),
+    ...(operations.some(({ pathParameters }) => pathParameters.length > 0) ? ['path'] : []),
   ]
   const types = coreTypes(section)
   return values.length === 0
@@ -50,80 +45,80 @@ function coreImports(section: Section): string {
     : `import { ${[...types.map((type) => `type ${type}`), ...values].join(', ')} } from '@halopsa/core'\n`
 }
 
-function parametersType(operation: Operation, identifiers: SchemaIdentifiers): string {
+function parametersType(operation: Operation): string {
   const { pathParameters, queryParameters, body } = operation
-  const members = [...pathParameters, ...queryParameters].map((parameter) => {
-    const description = parameterDescription(parameter, operation)
-    const type = inputText(parameter.type, identifiers)
-    // A call leaves out what is undefined, also for callers with exactOptionalPropertyTypes.
-    const member = parameter.required ? `: ${type}` : `?: ${type} | undefined`
-    return `${docComment(description ? [description] : [], '  ')}  ${propertyKey(parameter.name)}${member}\n`
-  })
-  if (body) members.push(bodyMember(body, operation, identifiers))
   const name = parametersTypeName(operation.name)
-  const comment = docComment([`Parameters of {@link ${operation.name}}.`])
-  return members.length === 0
-    ? `${comment}export type ${name} = Record<string, never>\n`
-    : `${comment}export interface ${name} {\n${members.join('')}}\n`
-}
-
-function bodyMember(body: Body, operation: Operation, identifiers: SchemaIdentifiers): string {
-  const isRecords = body.type.kind === 'array' && body.type.items.kind === 'reference'
-  const stores = operation.method === 'post' && isOnSection(operation) && isRecords
-  const comment = docComment(stores ? ['Records to create; one that has an `id` is updated.'] : [], '  ')
-  return `${comment}  ${propertyKey(body.key)}${body.required ? '' : '?'}: ${bodyText(body, identifiers)}\n`
-}
-
-function operationFunction(operation: Operation, identifiers: SchemaIdentifiers): string {
-  const { name } = operation
-  const result = resultText(operation, identifiers)
-  return [
-    docComment(operationLines(operation)),
-    `export async function ${name}<${typeParametersText(result)}>(\n`,
-    '  halo: HaloClient,\n',
-    `  ${parametersBinding(operation)}${hasRequiredParameters(operation) ? '' : '?'}: ${parametersTypeName(name)},\n`,
-    '  options?: RequestOptions<As>,\n',
-    `): Promise<ResponseBody<As, ${result}>> {\n`,
-    `  return halo.request<${result}, As>(${requestText(operation)}, options)\n`,
-    '}\n',
-  ].join('')
-}
-
-function operationLines(operation: Operation): string[] {
-  const { description, deprecated } = operation
-  return [
-    endpoint(operation),
-    '',
-    ...(description ? [plainText(description), ''] : []),
-    answerLine(operation),
-    ...(deprecated ? ['', '@deprecated'] : []),
+  const comment = `/** Parameters of {@link ${operation.name}}. */`
+  const members = [
+    ...[...pathParameters, ...queryParameters].map((parameter) => parameterMember(parameter, operation)),
+    ...(body ? [bodyMember(body, operation)] : []),
   ]
+  return members.length === 0
+    ? `${comment}
+export type ${name} = Record<string, never>
+`
+    : `${comment}
+export interface ${name} {
+${members.join('')}}
+`
 }
 
-/** What comes back, and how we know it. */
-function answerLine(operation: Operation): string {
-  const { source, format } = operation.response
-  if (source === 'unknown') {
-    return 'The document does not declare the answer: it is read by its media type; pass a type argument if you know it.'
-  }
-  if (format === 'bytes') return "Answers with bytes; `as: 'stream'` reads a large file piece by piece."
-  if (format === 'text') return 'Answers with text.'
-  if (format === 'none') return 'Answers with nothing.'
-  const reasons = {
-    declared: 'as the document declares',
-    section: 'inferred from the other operations of the section',
-    'schema-name': 'inferred from the schema that is named after the section',
-    'post-body': 'inferred from what the section takes in a POST',
-  }
-  return `Answers with ${answerNoun(operation)}, ${reasons[source]}.`
+function parameterMember(parameter: Parameter, operation: Operation): string {
+  const { name, required, type } = parameter
+  const description = parameterDescription(parameter, operation)
+  // A call leaves out what is undefined, also for callers with exactOptionalPropertyTypes.
+  const optional = required ? '' : ' | undefined'
+  return `${docComment(description ? [description] : [], '  ')}  ${propertyKey(name)}${required ? '' : '?'}: ${typeText(type, 'input')}${optional}
+`
 }
 
-function answerNoun({ response: { type }, method, path, body }: Operation): string {
-  if (type.kind === 'array') return 'a list'
-  if (!/^(?:reference|intersection|object)$/.test(type.kind)) return 'a value'
-  if (type.kind === 'reference' && type.name.endsWith('_View')) return 'a view of the list'
-  if (method === 'post' && body?.type.kind === 'array') return 'the created or updated record'
-  return path.endsWith('}') ? 'one record' : 'an object'
+function bodyMember(body: Body, { role, method }: Operation): string {
+  const { key, required, type } = body
+  const savesRecords = role === 'save' && method === 'post' && type.kind === 'array' && type.items.kind === 'reference'
+  const comment = docComment(savesRecords ? ['Records to create; one that has an `id` is updated.'] : [], '  ')
+  return `${comment}  ${propertyKey(key)}${required ? '' : '?'}: ${bodyText(body)}
+`
+}
+
+function operationFunction(operation: Operation): string {
+  const { name } = operation
+  const result = resultText(operation)
+  return `${docComment(operationLines(operation))}export async function ${name}<${typeParametersText(result)}>(
+  halo: HaloClient,
+  ${parametersBinding(operation)}${optionalMark(operation)}: ${parametersTypeName(name)},
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, ${result}>> {
+  return halo.request<${result}, As>(${requestText(operation)}, options)
+}
+`
+}
+
+/** What the paginating companion sets itself. */
+const pagingParameters = ['count', 'page_no', 'page_size', 'pageinate']
+
+function paginateFunction(operation: Operation): string {
+  const { name, queryParameters, list } = operation
+  const companion = companionName(operation)
+  if (!companion || !list) return ''
+  const omitted = pagingParameters.filter((parameter) => queryParameters.some(({ name }) => name === parameter))
+  const record = recordText(operation)
+  const recordsKey = list.recordsKey === undefined ? 'undefined' : stringLiteral(list.recordsKey)
+  const comment = docComment([
+    `Every record of ${endpoint(operation)}, page by page.`,
+    ...(record === 'T' ? ['', 'Nobody declares what a record is: pass a type argument if you know it.'] : []),
+  ])
+  return `
+/** Parameters of {@link ${companion}}: those of {@link ${name}} without the ones that page. */
+export type ${parametersTypeName(companion)} = Omit<${parametersTypeName(name)}, ${omitted.map(stringLiteral).join(' | ')}>
+
+${comment}export function ${companion}${record === 'T' ? '<T = unknown>' : ''}(
+  halo: HaloClient,
+  params${optionalMark(operation)}: ${parametersTypeName(companion)},
+  options?: PaginateOptions,
+): Pages<${record}> {
+  return paginate((page, call) => ${name}(halo, { ...params, ...page }, call), ${recordsKey}, options)
+}
+`
 }
 
 /** The parameter object taken apart: path parameters and body by name, the rest is the query. */
@@ -177,38 +172,9 @@ function pathText({ path, pathParameters }: Operation, local: (key: string) => s
 
 /** Percent-encodes what would end a path or is no part of a URL, and leaves its reserved characters alone. */
 function encodePath(text: string): string {
-  return encodeURI(text).replaceAll('?', '%3F').replaceAll('#', '%23')
+  return encodeURI(text.toWellFormed()).replaceAll('?', '%3F').replaceAll('#', '%23')
 }
 
-function bodyText({ key, type }: Body, identifiers: SchemaIdentifiers): string {
-  return key === 'file' ? 'Blob' : inputText(type, identifiers)
-}
-
-/** What {@link paginate} sets itself. */
-const pagingParameters = ['count', 'page_no', 'page_size', 'pageinate']
-
-function paginateBlocks(operation: Operation, identifiers: SchemaIdentifiers): string[] {
-  const { name, queryParameters, paging } = operation
-  if (!paging) return []
-  const companion = paginateName(name)
-  const omitted = pagingParameters.filter((parameter) => queryParameters.some(({ name }) => name === parameter))
-  const record = recordText(operation, identifiers)
-  const recordsKey = paging.recordsKey === undefined ? 'undefined' : stringLiteral(paging.recordsKey)
-  const call = `${name}(halo, { ...params, ...page }, call)`
-  return [
-    `${docComment([`Parameters of {@link ${companion}}: those of {@link ${name}} without the ones that page.`])}export type ${parametersTypeName(companion)} = Omit<${parametersTypeName(name)}, ${omitted.map(stringLiteral).join(' | ')}>\n`,
-    [
-      docComment([
-        `Every record of ${endpoint(operation)}, page by page.`,
-        ...(record === 'T' ? ['', 'Nobody declares what a record is: pass a type argument if you know it.'] : []),
-      ]),
-      `export function ${companion}${record === 'T' ? '<T = unknown>' : ''}(\n`,
-      '  halo: HaloClient,\n',
-      `  params${hasRequiredParameters(operation) ? '' : '?'}: ${parametersTypeName(companion)},\n`,
-      '  options?: PaginateOptions,\n',
-      `): Pages<${record}> {\n`,
-      `  return paginate((page, call) => ${call}, ${recordsKey}, options)\n`,
-      '}\n',
-    ].join(''),
-  ]
+function bodyText({ key, type }: Body): string {
+  return key === 'file' ? 'Blob' : typeText(type, 'input')
 }

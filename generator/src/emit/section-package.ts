@@ -1,9 +1,9 @@
+import { referencedSchemas } from '@halopsa/codegen'
 import type { Operation, Section } from '../model/model.ts'
-import { paginateName } from '../model/names.ts'
+import { companionName } from '../model/names.ts'
 import { generatedNotice, generatedWords } from './generated-notice.ts'
-import { hasRequiredParameters, type SchemaIdentifiers } from './operation-text.ts'
+import { hasRequiredParameters } from './operation-text.ts'
 import { sectionSchemas } from './section-operations.ts'
-import { referencedSchemas } from './typescript.ts'
 
 /** Version with which a package starts. */
 const firstVersion = '1.0.0'
@@ -24,8 +24,8 @@ export function sectionApiModule({ packageName }: Section): string {
 }
 
 /** `src/index.ts`: operations, class, and the schemas that the section names. */
-export function emitSectionIndex(section: Section, identifiers: SchemaIdentifiers): string {
-  const schemas = sectionSchemas(section, identifiers)
+export function emitSectionIndex(section: Section): string {
+  const schemas = sectionSchemas(section)
   return [
     generatedNotice,
     schemas.length > 0 ? `export type { ${schemas.join(', ')} } from '@halopsa/schemas'\n` : '',
@@ -119,8 +119,8 @@ Generated from Halo's OpenAPI document; changes are listed in [CHANGELOG.md](./C
 }
 
 function operationRow(operation: Operation): string {
-  const { name, method, path, response, paging } = operation
-  const functions = [name, ...(paging ? [paginateName(name)] : [])].map((name) => `\`${name}\``).join(', ')
+  const { name, method, path, response } = operation
+  const functions = [name, companionName(operation)].flatMap((name) => (name ? [`\`${name}\``] : [])).join(', ')
   const source = response.source === 'declared' ? '' : response.source === 'unknown' ? '' : ' (inferred)'
   return `| ${functions} | ${cell(`${method.toUpperCase()} ${path}`)} | ${answer(operation)}${source} |\n`
 }
@@ -131,7 +131,10 @@ function answer({ response: { format, type } }: Operation): string {
   if (format === 'none') return 'nothing'
   if (type.kind === 'reference') return cell(type.name)
   if (type.kind === 'array' && type.items.kind === 'reference') return cell(`${type.items.name}[]`)
-  if (type.kind === 'intersection') return referencedSchemas(type).map(cell).join(' & ')
+  if (type.kind === 'intersection')
+    return referencedSchemas(type)
+      .map(({ name }) => cell(name))
+      .join(' & ')
   return type.kind
 }
 

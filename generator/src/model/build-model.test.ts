@@ -123,7 +123,7 @@ describe('inferred answers', () => {
   })
 })
 
-describe('paging', () => {
+describe('lists', () => {
   const view = object({
     record_count: { type: 'integer' },
     columns: listOf(reference('Columns')),
@@ -134,21 +134,30 @@ describe('paging', () => {
 
   test('a view pages by the array of its own records', () => {
     const { getA } = operations({ '/A': { get: { ...paged, ...answers(reference('B_View')) } } }, schemas)
-    expect(getA?.paging).toEqual({ recordsKey: 'things', record: { kind: 'reference', name: 'B_List' } })
+    expect(getA?.list).toEqual({
+      shape: 'view',
+      recordsKey: 'things',
+      record: { kind: 'reference', name: 'B_List' },
+      pages: true,
+    })
   })
 
   test('a bare array pages by its items', () => {
     const { getA } = operations({ '/A': { get: { ...paged, ...answers(listOf(reference('B'))) } } }, schemas)
-    expect(getA?.paging).toEqual({ record: { kind: 'reference', name: 'B' } })
+    expect(getA?.list).toEqual({ shape: 'array', record: { kind: 'reference', name: 'B' }, pages: true })
   })
 
   test('an unknown answer pages by unknown records', () => {
-    expect(operations({ '/A': { get: paged } }).getA?.paging).toEqual({ record: { kind: 'unknown' } })
+    expect(operations({ '/A': { get: paged } }).getA?.list).toEqual({
+      shape: 'unknown',
+      record: { kind: 'unknown' },
+      pages: true,
+    })
   })
 
   test('a page size alone is no paging', () => {
     const get = { parameters: [{ name: 'page_size', in: 'query' }] }
-    expect(operations({ '/A': { get } }).getA?.paging).toBeUndefined()
+    expect(operations({ '/A': { get } }).getA?.list).toBeUndefined()
   })
 })
 
@@ -186,4 +195,16 @@ test('the model is a plain value', () => {
     normalise({ openapi: '3.0.1', paths: { '/A': { get: paged } }, components: { schemas: { A: object() } } }),
   )
   expect(structuredClone(model)).toEqual(JSON.parse(JSON.stringify(model)))
+})
+
+test('a package name of the table stands before that of the rule', () => {
+  const document = normalise({ openapi: '3.0.1', paths: { '/MYOBdetails': { get: undeclared } } })
+  const { sections } = buildModel(document, { packageNames: { MYOBdetails: 'myob-details' } })
+  expect(sections.map(({ packageName }) => packageName)).toEqual(['myob-details'])
+})
+
+test.for(['\u0301x', '😀', '1a'])('a section %j, which no class can be named after, is an error', (section) => {
+  expect(() => operations({ [`/${section}`]: { get: undeclared } })).toThrow(
+    /no package can be named after the section/,
+  )
 })

@@ -1,5 +1,5 @@
+import { byCodePoint, isIdentifier, type Type, withoutNull } from '@halopsa/codegen'
 import { compact } from '../document/compact.ts'
-import { byCodePoint } from '../document/order.ts'
 import {
   type Document,
   httpMethods,
@@ -8,73 +8,120 @@ import {
   type RequestBody,
 } from '../document/document.ts'
 import { DocumentError, type Place } from '../document/document-error.ts'
-import { isJson } from '../document/normalise.ts'
-import type { Body, Method, Model, Operation, Parameter, Section, Type } from './model.ts'
+import { isJson } from '../document/media-type.ts'
+import { listOf } from './list.ts'
+import type { Body, Model, Operation, Parameter, Section } from './model.ts'
 import { bodyKey, operationName, sectionApiName, sectionPackageName } from './names.ts'
-import { paging } from './paging.ts'
 import { declaredResponse, inferResponses } from './response-type.ts'
-import { schemaType } from './schema-type.ts'
+import { operationRole } from './role.ts'
+import { schemaIdentifiers } from './schema-identifiers.ts'
+import { type SchemaIdentifiers, schemaType } from './schema-type.ts'
 
-/** Packages of the same scope that are written by hand; no section may take their names. */
-const reservedPackageNames = new Set(['core', 'limiter', 'login', 'msw', 'schemas'])
+/** What a model is built with beside the document. */
+export interface ModelOptions {
+  /** Package names that belong to packages written by hand; no section may take one. */
+  reservedPackageNames?: ReadonlySet<string>
+  /** Package names of sections that the rule for names gets wrong, by section. */
+  packageNames?: Readonly<Record<string, string>>
+}
 
 /**
  * The model of a normalised document with its overlays applied.
  * @throws {DocumentError} when two operations, parameters or packages get one name, or a name has nothing that an
  *   identifier can hold.
  */
-export function buildModel(document: Document): Model {
-  const schemas = Object.fromEntries(
-    Object.entries(document.components.schemas).map(([name, schema]): [string, Type] => [name, schemaType(schema)]),
+export function buildModel(document: Document, options: ModelOptions = {}): Model {
+  const outlines = sectionOutlines(document, options)
+  const names = Object.keys(document.components.schemas)
+  const operationNames = outlines.flatMap(({ operations }) => operations.map(({ name }) => name))
+  const identifiers = schemaIdentifiers(
+    names,
+    outlines.map(({ apiName }) => apiName),
+    operationNames,
   )
-  const paths = Map.groupBy(Object.keys(document.paths), (path) => path.split('/')[1] as string)
-  const sections = [...paths]
-    .sort(([left], [right]) => byCodePoint(left, right))
-    .map(([name, sectionPaths]) => section(name, sectionPaths, document, schemas))
-    .filter(({ operations }) => operations.length > 0)
-  checkSectionNames(sections)
-  return { sections, schemas }
+  const schemas = Object.fromEntries(
+    Object.entries(document.components.schemas).map(([name, schema]): [string, Type] => [
+      name,
+      schemaType(schema, identifiers),
+    ]),
+  )
+  const sections = outlines.map((outline) => section(outline, schemas, identifiers))
+  return { sections, schemas, schemaIdentifiers: identifiers }
 }
 
-function section(name: string, paths: readonly string[], document: Document, schemas: Record<string, Type>): Section {
-  const drafts = paths.flatMap((path) => {
-    const item = document.paths[path] ?? {}
-    return httpMethods.flatMap((method) => {
-      const operation = item[method]
-      return operation ? [draftOperation(method, path, operation, schemas)] : []
+/** A section whose names are decided and whose types are not. */
+interface SectionOutline extends Pick<Section, 'name' | 'apiName' | 'packageName'> {
+  operations: OperationOutline[]
+}
+
+interface OperationOutline extends Pick<Operation, 'name' | 'method' | 'path'> {
+  source: OperationObject
+}
+
+function sectionOutlines({ paths }: Document, options: ModelOptions): SectionOutline[] {
+  const byFirstSegment = Map.groupBy(Object.keys(paths), (path) => path.split('/')[1] as string)
+  const outlines = [...byFirstSegment]
+    .sort(([left], [right]) => byCodePoint(left, right))
+    .map(([name, sectionPaths]): SectionOutline => {
+      const operations = sectionPaths.flatMap((path) =>
+        httpMethods.flatMap((method): OperationOutline[] => {
+          const source = paths[path]?.[method]
+          return source ? [{ name: operationName(method, path), method, path, source }] : []
+        }),
+      )
+      return { name, apiName: sectionApiName(name), packageName: packageName(name, options), operations }
     })
-  })
+    .filter(({ operations }) => operations.length > 0)
+  for (const outline of outlines) checkNames(outline)
+  checkSectionNames(outlines, options.reservedPackageNames ?? new Set())
+  return outlines
+}
+
+function packageName(section: string, { packageNames = {} }: ModelOptions): string {
+  return (Object.hasOwn(packageNames, section) && packageNames[section]) || sectionPackageName(section)
+}
+
+function section(
+  { operations: outlines, ...names }: SectionOutline,
+  schemas: Record<string, Type>,
+  identifiers: SchemaIdentifiers,
+): Section {
+  const drafts = outlines.map((outline) => draftOperation(outline, schemas, identifiers))
   const responses = inferResponses(
-    name,
-    drafts.map(({ method, path, body, declared }) => ({ method, path, declared, body: body?.type })),
+    names.name,
+    drafts.map(({ role, body, declared }) => ({ role, declared, body: body?.type })),
     schemas,
+    identifiers,
   )
   const operations = drafts.map(({ declared: _, ...draft }, index): Operation => {
     const response = responses[index] as Operation['response']
-    return compact({ ...draft, response, paging: paging(draft.method, draft.queryParameters, response, schemas) })
+    return compact({ ...draft, response, list: listOf(draft.method, draft.queryParameters, response, schemas) })
   })
-  checkOperationNames(operations)
-  const section = { name, apiName: sectionApiName(name), packageName: sectionPackageName(name), operations }
-  if (section.packageName === '' || section.apiName === 'API' || /^\d/.test(section.apiName)) {
-    throw new DocumentError(`no package can be named after the section ${JSON.stringify(name)}`, [
-      'paths',
-      paths[0] ?? '',
-    ])
-  }
-  return section
+  return { ...names, operations }
 }
 
-function draftOperation(method: Method, path: string, source: OperationObject, schemas: Record<string, Type>) {
+function draftOperation(
+  { name, method, path, source }: OperationOutline,
+  schemas: Record<string, Type>,
+  identifiers: SchemaIdentifiers,
+) {
   const place = ['paths', path, method]
-  const parameters = source.parameters ?? []
+  const parametersIn = (location: ParameterObject['in']) =>
+    (source.parameters ?? [])
+      .filter((parameter) => parameter.in === location)
+      .map((parameter) => parameterModel(parameter, identifiers))
+  const role = operationRole(method, path)
+  const pathParameters = parametersIn('path')
   const draft = {
-    name: operationName(method, path),
+    name,
     method,
     path,
-    pathParameters: parameters.filter((parameter) => parameter.in === 'path').map(parameterModel),
-    queryParameters: parameters.filter((parameter) => parameter.in === 'query').map(parameterModel),
-    body: source.requestBody && bodyModel(source.requestBody, schemas, [...place, 'requestBody']),
-    declared: declaredResponse(source),
+    role,
+    identifiers: role === 'action' ? [] : pathParameters.map(({ name }) => name),
+    pathParameters,
+    queryParameters: parametersIn('query'),
+    body: source.requestBody && bodyModel(source.requestBody, schemas, identifiers, [...place, 'requestBody']),
+    declared: declaredResponse(source, identifiers),
     description: source.description,
     deprecated: source.deprecated,
   }
@@ -82,14 +129,22 @@ function draftOperation(method: Method, path: string, source: OperationObject, s
   return draft
 }
 
-function parameterModel({ name, required = false, schema, description }: ParameterObject): Parameter {
-  return compact({ name, required, type: schemaType(schema), description })
+function parameterModel(
+  { name, required = false, schema, description }: ParameterObject,
+  identifiers: SchemaIdentifiers,
+): Parameter {
+  return compact({ name, required, type: schemaType(schema, identifiers), description })
 }
 
-function bodyModel({ content }: RequestBody, schemas: Record<string, Type>, place: Place): Body | undefined {
+function bodyModel(
+  { content }: RequestBody,
+  schemas: Record<string, Type>,
+  identifiers: SchemaIdentifiers,
+  place: Place,
+): Body | undefined {
   const mediaType = Object.keys(content).find(isJson) ?? Object.keys(content)[0]
   if (mediaType === undefined) return undefined
-  const type = schemaType(content[mediaType]?.schema ?? {})
+  const type = schemaType(content[mediaType]?.schema ?? {}, identifiers)
   // The document never says that a body is required, and no operation that takes one does anything without it.
   if (isJson(mediaType)) return { key: jsonBodyKey(type), kind: 'json', required: true, type }
   if (mediaType !== 'multipart/form-data') {
@@ -109,20 +164,20 @@ function jsonBodyKey(type: Type): string {
 /** Whether a form has one field, and that a file. */
 export function isSingleFile(type: Type): boolean {
   if (type.kind !== 'object') return false
-  const fields = Object.values(type.properties).map(({ type }) => (type.kind === 'nullable' ? type.type : type))
+  const fields = Object.values(type.properties).map(({ type }) => withoutNull(type))
   return fields.length === 1 && fields[0]?.kind === 'binary'
 }
 
 function checkParameterNames(parameters: readonly Parameter[], body: Body | undefined, place: Place): void {
   const keys = [...parameters.map(({ name }) => name), ...(body ? [body.key] : [])]
-  const double = keys.find((key, index) => keys.indexOf(key) !== index)
-  if (double !== undefined) {
-    throw new DocumentError(`two parameters of one operation have the name ${JSON.stringify(double)}`, place)
+  const duplicate = keys.find((key, index) => keys.indexOf(key) !== index)
+  if (duplicate !== undefined) {
+    throw new DocumentError(`two parameters of one operation have the name ${JSON.stringify(duplicate)}`, place)
   }
 }
 
-function checkOperationNames(operations: readonly Operation[]): void {
-  const known = new Map<string, Operation>()
+function checkNames({ name, apiName, packageName, operations }: SectionOutline): void {
+  const known = new Map<string, OperationOutline>()
   for (const operation of operations) {
     const other = known.get(operation.name)
     if (other) {
@@ -133,34 +188,43 @@ function checkOperationNames(operations: readonly Operation[]): void {
     }
     known.set(operation.name, operation)
   }
-}
-
-function checkSectionNames(sections: readonly Section[]): void {
-  const known = new Map<string, Section>()
-  const knownClasses = new Map<string, Section>()
-  for (const section of sections) {
-    const place = ['paths', section.operations[0]?.path ?? '']
-    const other = known.get(section.packageName)
-    if (other) {
-      throw new DocumentError(
-        `the sections ${JSON.stringify(other.name)} and ${JSON.stringify(section.name)} both get the package name ${section.packageName}; a name of its own goes in the table in overlays.ts`,
-        place,
-      )
-    }
-    if (reservedPackageNames.has(section.packageName)) {
-      throw new DocumentError(
-        `the section ${JSON.stringify(section.name)} gets the package name ${section.packageName}, which is taken; a name of its own goes in the table in overlays.ts`,
-        place,
-      )
-    }
-    known.set(section.packageName, section)
-    const namesake = knownClasses.get(section.apiName)
-    if (namesake) {
-      throw new DocumentError(
-        `the sections ${JSON.stringify(namesake.name)} and ${JSON.stringify(section.name)} both get the class name ${section.apiName}`,
-        place,
-      )
-    }
-    knownClasses.set(section.apiName, section)
+  if (packageName === '' || apiName === 'API' || !isIdentifier(apiName)) {
+    throw new DocumentError(`no package can be named after the section ${JSON.stringify(name)}`, [
+      'paths',
+      operations[0]?.path ?? '',
+    ])
   }
 }
+
+function checkSectionNames(sections: readonly SectionOutline[], reserved: ReadonlySet<string>): void {
+  const byPackage = new Map<string, SectionOutline>()
+  const byClass = new Map<string, SectionOutline>()
+  for (const section of sections) {
+    const place = ['paths', section.operations[0]?.path ?? '']
+    const name = JSON.stringify(section.name)
+    const samePackage = byPackage.get(section.packageName)
+    if (samePackage) {
+      throw new DocumentError(
+        `the sections ${JSON.stringify(samePackage.name)} and ${name} both get the package name ${section.packageName}; ${nameTable}`,
+        place,
+      )
+    }
+    if (reserved.has(section.packageName)) {
+      throw new DocumentError(
+        `the section ${name} gets the package name ${section.packageName}, which is taken; ${nameTable}`,
+        place,
+      )
+    }
+    byPackage.set(section.packageName, section)
+    const sameClass = byClass.get(section.apiName)
+    if (sameClass) {
+      throw new DocumentError(
+        `the sections ${JSON.stringify(sameClass.name)} and ${name} both get the class name ${section.apiName}`,
+        place,
+      )
+    }
+    byClass.set(section.apiName, section)
+  }
+}
+
+const nameTable = 'a name of its own goes into the table in generator/spec/names.ts'

@@ -1,3 +1,5 @@
+import type { Type } from '@halopsa/codegen'
+
 /**
  * What the generator knows of an API once it has read the document: sections, operations, names and types.
  * A plain, serialisable value, so that two of them can be compared and every emitter reads the same thing.
@@ -7,6 +9,8 @@ export interface Model {
   sections: Section[]
   /** Every schema of the document, under its own name. */
   schemas: Record<string, Type>
+  /** The identifier of each schema in generated code, under its own name: the name itself wherever that can be declared. */
+  schemaIdentifiers: Record<string, string>
 }
 
 /** The operations under one first path segment; one package. */
@@ -26,16 +30,30 @@ export interface Operation {
   method: Method
   /** Path template of the document: `/Tickets/{id}`. */
   path: string
+  role: Role
+  /** Names of the path parameters that together name one record; none where the operation is not about one. */
+  identifiers: string[]
   /** In the order in which the path names them. */
   pathParameters: Parameter[]
   queryParameters: Parameter[]
   body?: Body
   response: ResponseType
-  paging?: Paging
+  /** The list that the operation answers with, where it is known to answer with one. */
+  list?: List
   /** The document's own words as plain text, where it was imported with them. */
   description?: string
   deprecated?: boolean
 }
+
+/**
+ * What an operation does with the records of its section.
+ * - `list` answers with several of them
+ * - `get` answers with the one that its identifiers name
+ * - `save` creates or updates them
+ * - `delete` deletes the one that its identifiers name
+ * - `action` is everything else
+ */
+export type Role = 'list' | 'get' | 'save' | 'delete' | 'action'
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete' | 'head' | 'options'
 
@@ -72,32 +90,16 @@ export interface ResponseType {
  */
 export type ResponseSource = 'declared' | 'section' | 'schema-name' | 'post-body' | 'unknown'
 
-/** `any` stands for an answer that nobody declares: JSON, text, bytes or nothing, as its media type says. */
+/** `any` stands for a response that nobody declares: JSON, text, bytes or nothing, as its media type says. */
 export type ResponseFormat = 'json' | 'bytes' | 'text' | 'none' | 'any'
 
-/** How a list pages. */
-export interface Paging {
-  /** Key of the view object that holds the records (`tickets`); absent for a bare array or an unknown view. */
+/** A list as a response holds it. */
+export interface List {
+  /** `array`: the records alone. `view`: an object with the records under a key. `unknown`: nobody knows which. */
+  shape: 'array' | 'view' | 'unknown'
+  /** Key of the view that holds the records: `tickets`. */
   recordsKey?: string
   record: Type
-}
-
-/** A type as the document means it. */
-export type Type =
-  | { kind: 'unknown' }
-  | { kind: 'string'; format?: string; enum?: string[] }
-  | { kind: 'number'; integer: boolean; enum?: number[] }
-  | { kind: 'boolean' }
-  /** Bytes: `Uint8Array` in an answer, `Blob` in a form. */
-  | { kind: 'binary' }
-  | { kind: 'reference'; name: string }
-  | { kind: 'array'; items: Type }
-  | { kind: 'object'; properties: Record<string, Property>; additional?: Type }
-  | { kind: 'union' | 'intersection'; members: Type[] }
-  | { kind: 'nullable'; type: Type }
-
-export interface Property {
-  required: boolean
-  type: Type
-  description?: string
+  /** Whether the operation takes `page_no` and `page_size`. */
+  pages: boolean
 }

@@ -16,7 +16,7 @@ test.for([
   ['KBArticleAnon', 'KBArticleAnonAPI', 'kb-article-anon'],
   ['Dynamics365CRMDetails', 'Dynamics365CRMDetailsAPI', 'dynamics365-crm-details'],
   ['GWorkspaceDetails', 'GWorkspaceDetailsAPI', 'g-workspace-details'],
-  ['MYOBdetails', 'MYOBdetailsAPI', 'myob-details'],
+  ['MYOBdetails', 'MYOBdetailsAPI', 'myo-bdetails'],
   ['mcp', 'McpAPI', 'mcp'],
   ['a_b.c', 'A_bcAPI', 'a-b-c'],
 ] as const)('section %s', ([section, apiName, packageName]) => {

@@ -1,4 +1,4 @@
-import { packageNames } from '../../spec/overlays.ts'
+import type { Operation } from './model.ts'
 
 /** Class name of a section: its first letter in upper case, and `API`. */
 export function sectionApiName(section: string): string {
@@ -7,7 +7,6 @@ export function sectionApiName(section: string): string {
 
 /** Package name of a section, without the scope: kebab case, with acronyms and digits kept together. */
 export function sectionPackageName(section: string): string {
-  if (Object.hasOwn(packageNames, section)) return packageNames[section] as string
   return section
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1-$2')
     .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1-$2')
@@ -38,6 +37,11 @@ export function parametersTypeName(operation: string): string {
 /** The name of the paginating companion of a list operation, `paginateTickets` for `getTickets`. */
 export function paginateName(operation: string): string {
   return operation.replace(/^get/, 'paginate')
+}
+
+/** The name of an operation's paginating companion; undefined where it has none. */
+export function companionName({ name, list }: Pick<Operation, 'name' | 'list'>): string | undefined {
+  return list?.pages ? paginateName(name) : undefined
 }
 
 export function capitalise(name: string): string {

@@ -1,15 +1,19 @@
+import { type Type, withoutNull } from '@halopsa/codegen'
 import type { OperationObject, Schema } from '../document/document.ts'
-import { isJson } from '../document/normalise.ts'
-import type { Method, ResponseType, Type } from './model.ts'
-import { schemaType } from './schema-type.ts'
+import { isJson } from '../document/media-type.ts'
+import type { ResponseType, Role } from './model.ts'
+import { reference, type SchemaIdentifiers, schemaType } from './schema-type.ts'
 
 /** What the document declares for 2xx; undefined where it declares nothing. */
-export function declaredResponse({ responses }: OperationObject): ResponseType | undefined {
+export function declaredResponse(
+  { responses }: OperationObject,
+  identifiers: SchemaIdentifiers,
+): ResponseType | undefined {
   const successes = Object.entries(responses).filter(([status]) => /^2/.test(status))
   for (const [, { content = {} }] of successes) {
     const mediaType = Object.keys(content).find(isJson) ?? Object.keys(content)[0]
     if (mediaType === undefined) continue
-    const response = mediaTypeResponse(mediaType, content[mediaType]?.schema)
+    const response = mediaTypeResponse(mediaType, content[mediaType]?.schema, identifiers)
     if (response) return response
   }
   if (successes.length > 0 && successes.every(([status]) => status === '204')) {
@@ -18,9 +22,13 @@ export function declaredResponse({ responses }: OperationObject): ResponseType |
   return undefined
 }
 
-function mediaTypeResponse(mediaType: string, schema: Schema | undefined): ResponseType | undefined {
-  const type: Type = schema ? schemaType(schema) : { kind: 'unknown' }
-  const bare = type.kind === 'nullable' ? type.type : type
+function mediaTypeResponse(
+  mediaType: string,
+  schema: Schema | undefined,
+  identifiers: SchemaIdentifiers,
+): ResponseType | undefined {
+  const type: Type = schema ? schemaType(schema, identifiers) : { kind: 'unknown' }
+  const bare = withoutNull(type)
   if (bare.kind === 'binary') return { source: 'declared', format: 'bytes', type: bare }
   if (isJson(mediaType)) return type.kind === 'unknown' ? undefined : { source: 'declared', format: 'json', type }
   if (/^text\//i.test(mediaType)) return { source: 'declared', format: 'text', type: { kind: 'string' } }
@@ -29,57 +37,49 @@ function mediaTypeResponse(mediaType: string, schema: Schema | undefined): Respo
 
 /** What {@link inferResponses} needs to know of an operation. */
 export interface ResponseCase {
-  method: Method
-  path: string
+  role: Role
   declared: ResponseType | undefined
   body: Type | undefined
 }
 
 /**
- * The response of every operation of a section: declared, else inferred by Halo's conventions for `/<Section>` and
- * `/<Section>/{id}`, else unknown. The hints come from the section's own declared responses, then from schemas named
- * as the section is, then from its POST body.
+ * The response of every operation of a section: declared, else inferred by Halo's conventions for lists and records,
+ * else unknown. The hints come from the section's own declared responses, then from schemas named as the section is,
+ * then from its POST body.
  */
 export function inferResponses(
   section: string,
   cases: readonly ResponseCase[],
   schemas: Readonly<Record<string, unknown>>,
+  identifiers: SchemaIdentifiers,
 ): ResponseType[] {
   const hints = [
-    { source: 'section', ...sectionHints(section, cases, schemas) },
+    { source: 'section', ...sectionHints(cases, schemas) },
     { source: 'schema-name', item: own(schemas, section), list: own(schemas, viewName(section)) },
-    { source: 'post-body', ...postBodyHints(section, cases, schemas) },
+    { source: 'post-body', ...bodyHints(cases, schemas) },
   ] as const
-  return cases.map(({ method, path, declared }) => {
+  return cases.map(({ role, declared }) => {
     if (declared) return declared
-    const role = conventionalRole(method, path, section)
-    const hint = role && hints.find((candidate) => candidate[role] !== undefined)
+    const wanted = hintFor(role)
+    const hint = wanted && hints.find((candidate) => candidate[wanted] !== undefined)
     if (!hint) return { source: 'unknown', format: 'any', type: { kind: 'unknown' } }
-    return { source: hint.source, format: 'json', type: { kind: 'reference', name: hint[role] as string } }
+    return { source: hint.source, format: 'json', type: reference(hint[wanted] as string, identifiers) }
   })
 }
 
 interface Hints {
+  /** Schema of one record. */
   item?: string | undefined
+  /** Schema of the list. */
   list?: string | undefined
 }
 
-function conventionalRole(method: Method, path: string, section: string): keyof Hints | undefined {
-  if (path === `/${section}`)
-    return method === 'get' ? 'list' : /^(?:post|put|patch)$/.test(method) ? 'item' : undefined
-  return path === `/${section}/{id}` && /^(?:get|put|patch)$/.test(method) ? 'item' : undefined
+function hintFor(role: Role): keyof Hints | undefined {
+  return role === 'list' ? 'list' : role === 'get' || role === 'save' ? 'item' : undefined
 }
 
-function sectionHints(
-  section: string,
-  cases: readonly ResponseCase[],
-  schemas: Readonly<Record<string, unknown>>,
-): Hints {
-  const conventionalFirst = cases.toSorted(
-    (left, right) =>
-      Number(!conventionalRole(left.method, left.path, section)) -
-      Number(!conventionalRole(right.method, right.path, section)),
-  )
+function sectionHints(cases: readonly ResponseCase[], schemas: Readonly<Record<string, unknown>>): Hints {
+  const conventionalFirst = cases.toSorted((left, right) => Number(!hintFor(left.role)) - Number(!hintFor(right.role)))
   const declared = conventionalFirst.flatMap(({ declared }) =>
     declared?.type.kind === 'reference' ? [declared.type.name] : [],
   )
@@ -89,12 +89,8 @@ function sectionHints(
   return { item, list: view ?? (item && own(schemas, viewName(item))) }
 }
 
-function postBodyHints(
-  section: string,
-  cases: readonly ResponseCase[],
-  schemas: Readonly<Record<string, unknown>>,
-): Hints {
-  const body = cases.find(({ method, path }) => method === 'post' && path === `/${section}`)?.body
+function bodyHints(cases: readonly ResponseCase[], schemas: Readonly<Record<string, unknown>>): Hints {
+  const body = cases.find(({ role, body }) => role === 'save' && body)?.body
   const type = body?.kind === 'array' ? body.items : body
   if (type?.kind !== 'reference') return {}
   return { item: type.name, list: own(schemas, viewName(type.name)) }

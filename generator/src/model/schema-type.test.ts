@@ -1,6 +1,6 @@
+import type { Type } from '@halopsa/codegen'
 import { expect, test } from 'vitest'
 import type { Schema } from '../document/document.ts'
-import type { Type } from './model.ts'
 import { schemaType } from './schema-type.ts'
 
 const reference = { $ref: '#/components/schemas/A' }

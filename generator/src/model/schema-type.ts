@@ -1,15 +1,18 @@
+import type { Property, Type } from '@halopsa/codegen'
 import { referencedSchema, type Schema } from '../document/document.ts'
-import type { Property, Type } from './model.ts'
+
+/** The identifiers of schemas, by name; a schema that is not among them is its own. */
+export type SchemaIdentifiers = Readonly<Record<string, string>>
 
 /** The type that a schema describes. */
-export function schemaType(schema: Schema): Type {
-  const type = bareType(schema)
+export function schemaType(schema: Schema, identifiers: SchemaIdentifiers = {}): Type {
+  const type = bareType(schema, identifiers)
   return schema.nullable ? { kind: 'nullable', type } : type
 }
 
-function bareType(schema: Schema): Type {
-  if (schema.$ref !== undefined) return { kind: 'reference', name: referencedSchema(schema.$ref) }
-  if (schema.allOf || schema.oneOf || schema.anyOf) return composedType(schema)
+function bareType(schema: Schema, identifiers: SchemaIdentifiers): Type {
+  if (schema.$ref !== undefined) return reference(referencedSchema(schema.$ref), identifiers)
+  if (schema.allOf || schema.oneOf || schema.anyOf) return composedType(schema, identifiers)
   switch (schema.type) {
     case 'string':
       return stringType(schema)
@@ -19,21 +22,37 @@ function bareType(schema: Schema): Type {
     case 'boolean':
       return { kind: 'boolean' }
     case 'array':
-      return { kind: 'array', items: schemaType(schema.items ?? {}) }
+      return { kind: 'array', items: schemaType(schema.items ?? {}, identifiers) }
     case 'object':
-      return objectType(schema)
+      return objectType(schema, identifiers)
     default:
-      return schema.properties ? objectType(schema) : schema.enum ? enumType(schema.enum) : { kind: 'unknown' }
+      return schema.properties
+        ? objectType(schema, identifiers)
+        : schema.enum
+          ? enumType(schema.enum)
+          : { kind: 'unknown' }
   }
 }
 
+/**
+ * A reference to a schema, with its identifier where that is not its name.
+ * @param name name of the schema
+ */
+export function reference(name: string, identifiers: SchemaIdentifiers): Type {
+  const identifier = Object.hasOwn(identifiers, name) ? identifiers[name] : undefined
+  return identifier === undefined || identifier === name
+    ? { kind: 'reference', name }
+    : { kind: 'reference', name, identifier }
+}
+
 /** All of what a schema asks for at once: its parts, one of its alternatives, its own properties. */
-function composedType(schema: Schema): Type {
+function composedType(schema: Schema, identifiers: SchemaIdentifiers): Type {
   const { allOf = [], oneOf = [], anyOf = [], properties } = schema
+  const toType = (member: Schema) => schemaType(member, identifiers)
   return combined('intersection', [
-    ...allOf.map(schemaType),
-    ...[oneOf, anyOf].filter(({ length }) => length > 0).map((members) => combined('union', members.map(schemaType))),
-    ...(properties ? [objectType(schema)] : []),
+    ...allOf.map(toType),
+    ...[oneOf, anyOf].filter(({ length }) => length > 0).map((members) => combined('union', members.map(toType))),
+    ...(properties ? [objectType(schema, identifiers)] : []),
   ])
 }
 
@@ -62,7 +81,10 @@ function enumType(values: NonNullable<Schema['enum']>): Type {
   return values.includes(null) ? { kind: 'nullable', type } : type
 }
 
-function objectType({ properties = {}, required = [], additionalProperties }: Schema): Type {
+function objectType(
+  { properties = {}, required = [], additionalProperties }: Schema,
+  identifiers: SchemaIdentifiers,
+): Type {
   return {
     kind: 'object',
     properties: Object.fromEntries(
@@ -70,13 +92,13 @@ function objectType({ properties = {}, required = [], additionalProperties }: Sc
         name,
         {
           required: required.includes(name),
-          type: schemaType(property),
+          type: schemaType(property, identifiers),
           ...(property.description && { description: property.description }),
         },
       ]),
     ),
     ...(additionalProperties && {
-      additional: additionalProperties === true ? { kind: 'unknown' } : schemaType(additionalProperties),
+      additional: additionalProperties === true ? { kind: 'unknown' } : schemaType(additionalProperties, identifiers),
     }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Type } from '../model/model.ts'
+import type { Type } from '@halopsa/codegen'
 
 /** The schemas that the references of a type are looked up in. */
 export type Schemas = Readonly<Record<string, Type>>
@@ -21,7 +21,7 @@ export function acceptsType(wanted: ScopedType, given: ScopedType): boolean {
 class Acceptance {
   readonly #wantedSchemas: Schemas
   readonly #givenSchemas: Schemas
-  /** Pairs under comparison: a pair that is met again inside itself holds unless something else breaks it. */
+  /** Pairs being compared. Schemas are recursive: a pair that is met again is assumed to match, or this would loop. */
   readonly #assumed = new Set<string>()
 
   constructor(wantedSchemas: Schemas, givenSchemas: Schemas) {

@@ -1,6 +1,6 @@
-import { typeText } from '../emit/typescript.ts'
-import type { Body, Operation, Parameter, Type } from '../model/model.ts'
-import { paginateName } from '../model/names.ts'
+import { type Direction, type Type, typeText } from '@halopsa/codegen'
+import type { Body, Operation, Parameter } from '../model/model.ts'
+import { companionName } from '../model/names.ts'
 import { acceptsType, type Schemas } from './accepts-type.ts'
 import type { Bump, Change } from './bump.ts'
 
@@ -93,9 +93,9 @@ function compareResponse(before: Operation, after: Operation): Change[] {
 }
 
 function comparePaging(before: Operation, after: Operation): Change[] {
-  const name = paginateName(after.name)
-  if (before.paging && !after.paging) return [change('major', `removes \`${name}\``)]
-  if (!before.paging && after.paging) return [change('minor', `adds \`${name}\``)]
+  const [old, name] = [companionName(before), companionName(after)]
+  if (old && !name) return [change('major', `removes \`${old}\``)]
+  if (!old && name) return [change('minor', `adds \`${name}\``)]
   const [was, is] = [recordsLabel(before), recordsLabel(after)]
   return was === is ? [] : [change('minor', `reads ${is} in \`${name}\` (was ${was})`)]
 }
@@ -123,17 +123,17 @@ function bodyArgument({ key, required, type }: Body): Argument {
   return { name: key, required, type: key === 'file' ? { kind: 'binary' } : type }
 }
 
-function typeLabel(type: Type, direction: 'input' | 'output'): string {
-  return typeText(type, { schema: (name) => name, direction })
+function typeLabel(type: Type, direction: Direction): string {
+  return typeText(type, direction)
 }
 
 function answerLabel({ response: { format, type } }: Operation): string {
   return format === 'none' ? 'nothing' : `\`${typeLabel(type, 'output')}\``
 }
 
-function recordsLabel({ paging }: Operation): string {
-  if (!paging) return ''
-  return `\`${typeLabel(paging.record, 'output')}\` from ${paging.recordsKey ? `\`${paging.recordsKey}\`` : 'the list'}`
+function recordsLabel({ list }: Operation): string {
+  if (!list) return ''
+  return `\`${typeLabel(list.record, 'output')}\` from ${list.recordsKey ? `\`${list.recordsKey}\`` : 'the list'}`
 }
 
 /** A change that names several keys; nothing for none. */

@@ -1,5 +1,4 @@
-import { typeText } from '../emit/typescript.ts'
-import type { Property, Type } from '../model/model.ts'
+import { type Property, type Type, typeText } from '@halopsa/codegen'
 import type { Schemas } from './accepts-type.ts'
 import type { Change } from './bump.ts'
 
@@ -67,5 +66,5 @@ function propertyLabel({ required, type }: Property): string {
 }
 
 function label(type: Type): string {
-  return typeText(type, { schema: (name) => name, direction: 'output' })
+  return typeText(type, 'output')
 }

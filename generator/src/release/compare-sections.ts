@@ -1,5 +1,5 @@
 import type { Operation, Section } from '../model/model.ts'
-import { paginateName } from '../model/names.ts'
+import { companionName } from '../model/names.ts'
 import type { Change } from './bump.ts'
 import { compareOperations, operationLabel, operationNotes, type Scope } from './compare-operations.ts'
 
@@ -46,6 +46,7 @@ function endpointKey({ method, path }: Operation): string {
   return `${method} ${path.toLowerCase().replace(/\{[^{}]*\}/g, '{}')}`
 }
 
-function companion({ name, paging }: Operation): string {
-  return paging ? ` and \`${paginateName(name)}\`` : ''
+function companion(operation: Operation): string {
+  const name = companionName(operation)
+  return name ? ` and \`${name}\`` : ''
 }

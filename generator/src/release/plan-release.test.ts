@@ -384,7 +384,7 @@ describe('schemas', () => {
     const paths = { '/Foo/a': { get: answers(reference('GetBarParams')) } }
     const found = await releases([paths, schemas], [{ ...paths, '/Bar': { get: {} } }, schemas])
     expect(found).toMatchObject({
-      '@halopsa/foo minor': ['exports a schema under another name, as the changelog of `@halopsa/schemas` tells'],
+      '@halopsa/foo minor': ['answers `getFooA` with `_GetBarParams` (was `GetBarParams`)'],
       '@halopsa/schemas minor': ['exports the schema `GetBarParams` as `_GetBarParams` (was `GetBarParams`)'],
     })
   })

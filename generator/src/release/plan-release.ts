@@ -1,12 +1,9 @@
-import { emitDoubleTable } from '../emit/double-table.ts'
-import type { SchemaIdentifiers } from '../emit/operation-text.ts'
-import { schemaIdentifiers } from '../emit/schema-identifiers.ts'
-import { emitSectionOperations } from '../emit/section-operations.ts'
-import { buildModel } from '../model/build-model.ts'
-import type { Model, Section } from '../model/model.ts'
 import type { Document } from '../document/document.ts'
+import { emitHaloTable } from '../emit/halo-table.ts'
+import { haloModel } from '../halo-model.ts'
+import type { Model, Section } from '../model/model.ts'
 import { type Bump, byBump, type Change, highestBump } from './bump.ts'
-import { type ChangedSection, compareModels, type ModelDifference } from './compare-models.ts'
+import { compareModels, type ModelDifference } from './compare-models.ts'
 
 /** What a new document means for the packages. */
 export interface ReleasePlan {
@@ -30,14 +27,12 @@ export interface PackageRelease {
  * generated sources come out the same is not among them.
  */
 export async function planRelease(beforeDocument: Document, afterDocument: Document): Promise<ReleasePlan> {
-  const before = buildModel(beforeDocument)
-  const after = buildModel(afterDocument)
-  const identifiers = { before: schemaIdentifiers(before), after: schemaIdentifiers(after) }
+  const before = haloModel(beforeDocument)
+  const after = haloModel(afterDocument)
   const compared = compareModels(before, after)
-  const schemas = [...compared.schemas, ...renamedSchemas(identifiers)]
+  const schemas = [...compared.schemas, ...renamedSchemas(before, after)]
   const difference = {
     ...compared,
-    changed: [...compared.changed, ...sectionsOfRenamedSchemas(before, after, compared, identifiers)],
     schemas: schemas.length > 0 ? schemas : await rewordedSchemas(beforeDocument, afterDocument),
   }
   const releases = [
@@ -53,36 +48,12 @@ function release(name: string, changes: readonly Change[]): PackageRelease {
   return { name, bump: highestBump(changes) ?? 'patch', changes: changes.toSorted(byBump) }
 }
 
-interface Identifiers {
-  before: SchemaIdentifiers
-  after: SchemaIdentifiers
-}
-
 /** Schemas that are exported under another name, because an operation came or went that takes theirs. */
-function renamedSchemas({ before, after }: Identifiers): Change[] {
-  return [...after].flatMap(([schema, is]): Change[] => {
-    const was = before.get(schema)
+function renamedSchemas(before: Model, after: Model): Change[] {
+  return Object.entries(after.schemaIdentifiers).flatMap(([schema, is]): Change[] => {
+    const was = Object.hasOwn(before.schemaIdentifiers, schema) ? before.schemaIdentifiers[schema] : undefined
     if (was === undefined || was === is) return []
     return [{ bump: 'minor', text: `exports the schema \`${schema}\` as \`${is}\` (was \`${was}\`)` }]
-  })
-}
-
-/** Sections whose model is the same and whose text is not: they name a renamed schema. */
-function sectionsOfRenamedSchemas(
-  before: Model,
-  after: Model,
-  { changed }: ModelDifference,
-  identifiers: Identifiers,
-): ChangedSection[] {
-  const described = new Set(changed.map(({ after }) => after))
-  const known = new Map(before.sections.map((section) => [section.packageName, section]))
-  const text = 'exports a schema under another name, as the changelog of `@halopsa/schemas` tells'
-  return after.sections.flatMap((section): ChangedSection[] => {
-    const old = known.get(section.packageName)
-    if (!old || described.has(section)) return []
-    const was = emitSectionOperations(old, identifiers.before)
-    if (was === emitSectionOperations(section, identifiers.after)) return []
-    return [{ before: old, after: section, changes: [{ bump: 'minor', text }] }]
   })
 }
 
@@ -121,6 +92,6 @@ function named(bump: Bump, verb: string, sections: readonly Section[], rest = ''
 }
 
 function doubleChanges(before: Model, after: Model): Change[] {
-  if (emitDoubleTable(before) === emitDoubleTable(after)) return []
+  if (emitHaloTable(before) === emitHaloTable(after)) return []
   return [{ bump: 'minor', text: 'knows the operations and records of the current API document' }]
 }

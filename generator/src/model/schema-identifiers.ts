@@ -1,6 +1,5 @@
-import type { Model } from '../model/model.ts'
-import { paginateName, parametersTypeName } from '../model/names.ts'
-import { isBindable } from './typescript.ts'
+import { isBindable } from '@halopsa/codegen'
+import { paginateName, parametersTypeName } from './names.ts'
 
 /**
  * Names that generated code uses itself, so that no schema may be exported under them: it would hide the global or
@@ -28,29 +27,36 @@ const usedByGeneratedCode = new Set([
   'path',
 ])
 
-/** The identifier of each schema: its own name wherever that can be declared, else the nearest that can. */
-export function schemaIdentifiers({ sections, schemas }: Model): ReadonlyMap<string, string> {
-  const names = Object.keys(schemas)
-  const operations = sections.flatMap((section) => section.operations.map(({ name }) => name))
+/**
+ * The identifier of each schema: its own name wherever that can be declared, else the nearest that can.
+ * @param schemas names of all schemas
+ * @param classes names of all section classes
+ * @param operations names of all operations
+ */
+export function schemaIdentifiers(
+  schemas: readonly string[],
+  classes: readonly string[],
+  operations: readonly string[],
+): Record<string, string> {
   const generated = new Set([
     ...usedByGeneratedCode,
-    ...sections.map(({ apiName }) => apiName),
+    ...classes,
     ...[...operations, ...operations.map(paginateName)].flatMap((name) => [name, parametersTypeName(name)]),
   ])
   const isFree = (name: string) => isBindable(name) && !generated.has(name)
-  const identifiers = new Map(names.filter(isFree).map((name) => [name, name]))
+  const identifiers = new Map(schemas.filter(isFree).map((name) => [name, name]))
   const taken = new Set(identifiers.values())
-  for (const name of names) {
+  for (const name of schemas) {
     if (identifiers.has(name)) continue
     const base = name.replace(/[^\p{ID_Continue}$]/gu, '_')
     const candidates = [
       base,
       `_${base}`,
-      ...Array.from({ length: names.length }, (_, index) => `_${base}_${index + 2}`),
+      ...Array.from({ length: schemas.length }, (_, index) => `_${base}_${index + 2}`),
     ]
     const identifier = candidates.find((candidate) => isFree(candidate) && !taken.has(candidate)) as string
     identifiers.set(name, identifier)
     taken.add(identifier)
   }
-  return identifiers
+  return Object.fromEntries(identifiers)
 }

@@ -1,4 +1,4 @@
-import type { Type } from '../model/model.ts'
+import type { Type } from './type.ts'
 
 /** Words that can name no type alias and no binding. */
 const reservedWords = new Set(
@@ -52,76 +52,50 @@ export function codeSpan(text: string): string {
   return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
 }
 
-export interface TypeTextOptions {
-  /** The identifier under which a schema is in scope. */
-  schema: (name: string) => string
-  /** `input`: what a caller may pass (a `Date` for a date, a `Blob` for bytes); `output`: what comes back. */
-  direction: 'input' | 'output'
-}
+/** `input`: what a caller may pass (a `Date` for a date, a `Blob` for bytes); `output`: what comes back. */
+export type Direction = 'input' | 'output'
 
 /** A type as TypeScript writes it. */
-export function typeText(type: Type, options: TypeTextOptions): string {
+export function typeText(type: Type, direction: Direction): string {
   switch (type.kind) {
     case 'unknown':
     case 'boolean':
       return type.kind
     case 'string':
       if (type.enum) return type.enum.map(stringLiteral).join(' | ')
-      return options.direction === 'input' && type.format === 'date-time' ? 'string | Date' : 'string'
+      return direction === 'input' && type.format === 'date-time' ? 'string | Date' : 'string'
     case 'number':
       return type.enum ? type.enum.join(' | ') : 'number'
     case 'binary':
-      return options.direction === 'input' ? 'Blob' : 'Uint8Array'
+      return direction === 'input' ? 'Blob' : 'Uint8Array'
     case 'reference':
-      return options.schema(type.name)
+      return type.identifier ?? type.name
     case 'array':
-      return `${parenthesised(type.items, options)}[]`
+      return `${parenthesised(type.items, direction)}[]`
     case 'nullable':
-      return `${typeText(type.type, options)} | null`
+      return `${typeText(type.type, direction)} | null`
     case 'union':
-      return [...new Set(type.members.map((member) => typeText(member, options)))].join(' | ')
+      return [...new Set(type.members.map((member) => typeText(member, direction)))].join(' | ')
     case 'intersection':
-      return type.members.map((member) => parenthesised(member, options)).join(' & ')
+      return type.members.map((member) => parenthesised(member, direction)).join(' & ')
     case 'object':
-      return objectText(type, options)
+      return objectText(type, direction)
   }
 }
 
-function parenthesised(type: Type, options: TypeTextOptions): string {
-  const text = typeText(type, options)
+function parenthesised(type: Type, direction: Direction): string {
+  const text = typeText(type, direction)
   return / [|&] /.test(text) && type.kind !== 'object' ? `(${text})` : text
 }
 
-function objectText({ properties, additional }: Type & { kind: 'object' }, options: TypeTextOptions): string {
+function objectText({ properties, additional }: Type & { kind: 'object' }, direction: Direction): string {
   const members = Object.entries(properties).map(
-    ([name, { required, type }]) => `${propertyKey(name)}${required ? '' : '?'}: ${typeText(type, options)}`,
+    ([name, { required, type }]) => `${propertyKey(name)}${required ? '' : '?'}: ${typeText(type, direction)}`,
   )
-  if (members.length === 0) return `Record<string, ${additional ? typeText(additional, options) : 'unknown'}>`
+  if (members.length === 0) return `Record<string, ${additional ? typeText(additional, direction) : 'unknown'}>`
   // An index signature must hold for the named properties too.
   if (additional) members.push('[key: string]: unknown')
   return `{ ${members.join('; ')} }`
-}
-
-/** The names of all schemas that a type refers to. */
-export function referencedSchemas(type: Type): string[] {
-  switch (type.kind) {
-    case 'reference':
-      return [type.name]
-    case 'array':
-      return referencedSchemas(type.items)
-    case 'nullable':
-      return referencedSchemas(type.type)
-    case 'union':
-    case 'intersection':
-      return type.members.flatMap(referencedSchemas)
-    case 'object':
-      return [
-        ...Object.values(type.properties).flatMap(({ type }) => referencedSchemas(type)),
-        ...(type.additional ? referencedSchemas(type.additional) : []),
-      ]
-    default:
-      return []
-  }
 }
 
 function unicodeEscape(character: string): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { byCodePoint } from './document/order.ts'
+import { byCodePoint } from './order.ts'
 
 /** What writing would change. */
 export interface Difference {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Type } from '../model/model.ts'
+import type { Type } from './type.ts'
 import { docComment, propertyKey, stringLiteral, templateText, typeText } from './typescript.ts'
 
 const string: Type = { kind: 'string' }
@@ -36,13 +36,12 @@ test.for([
     "{ 'a-b'?: string; [key: string]: unknown }",
   ],
 ] as [Type, string][])('%j', ([type, text]) => {
-  expect(typeText(type, { schema: (name) => name, direction: 'input' })).toBe(text)
+  expect(typeText(type, 'input')).toBe(text)
 })
 
 test('what comes back is read, not passed', () => {
-  const output = { schema: (name: string) => name, direction: 'output' } as const
-  expect(typeText({ kind: 'binary' }, output)).toBe('Uint8Array')
-  expect(typeText({ kind: 'string', format: 'date-time' }, output)).toBe('string')
+  expect(typeText({ kind: 'binary' }, 'output')).toBe('Uint8Array')
+  expect(typeText({ kind: 'string', format: 'date-time' }, 'output')).toBe('string')
 })
 
 test.for(["it's", 'a"b', 'back\\slash', 'line\nbreak', '\u2028', '\u0000', '😀', '\u0024{x}', '`'])(

@@ -1,10 +1,13 @@
+import type { Type } from '@halopsa/codegen'
 import { describe, expect, test } from 'vitest'
-import type { Model, Operation, Section, Type } from '../model/model.ts'
-import { emitDoubleTable } from './double-table.ts'
+import { templateNames } from '../document/path-template.ts'
+import type { Model, Operation, Section } from '../model/model.ts'
+import { operationRole } from '../model/role.ts'
+import { emitHaloTable } from './halo-table.ts'
 
-const INTEGER: Type = { kind: 'number', integer: true }
-const TEXT: Type = { kind: 'string' }
-const UNKNOWN = { source: 'unknown', format: 'any', type: { kind: 'unknown' } } as const
+const integer: Type = { kind: 'number', integer: true }
+const text: Type = { kind: 'string' }
+const unknownResponse = { source: 'unknown', format: 'any', type: { kind: 'unknown' } } as const
 
 const reference = (name: string): Type => ({ kind: 'reference', name })
 const arrayOf = (items: Type): Type => ({ kind: 'array', items })
@@ -21,20 +24,26 @@ function section(name: string, ...operations: Partial<Operation>[]): Section {
     name,
     apiName: `${name}API`,
     packageName: name.toLowerCase(),
-    operations: operations.map((operation) => ({
+    operations: operations.map(({ method = 'get', path = `/${name}`, ...operation }) => ({
       name: 'operation',
-      method: 'get',
-      path: `/${name}`,
-      pathParameters: [],
+      method,
+      path,
+      role: operationRole(method, path),
+      identifiers: [],
+      pathParameters: pathParameters(path),
       queryParameters: [],
-      response: UNKNOWN,
+      response: unknownResponse,
       ...operation,
     })),
   }
 }
 
+function pathParameters(path: string): Operation['pathParameters'] {
+  return templateNames(path).map((name) => ({ name, required: true, type: integer }))
+}
+
 function rows(model: Partial<Model>): string[] {
-  return emitDoubleTable({ sections: [], schemas: {}, ...model })
+  return emitHaloTable({ sections: [], schemas: {}, schemaIdentifiers: {}, ...model })
     .split('\n')
     .filter((line) => /^ {2}\S/.test(line))
 }
@@ -55,13 +64,16 @@ describe('a section', () => {
   test('has the schemas that it takes and declares, and whether it pages', () => {
     const client = section(
       'Client',
-      { ...answering(reference('Area_View')), paging: { record: { kind: 'unknown' } } },
+      {
+        ...answering(reference('Area_View')),
+        list: { shape: 'view', recordsKey: 'clients', record: reference('Area_List'), pages: true },
+      },
       { method: 'post', body: { key: 'areaList', kind: 'json', required: true, type: arrayOf(reference('Area')) } },
       { path: '/Client/{id}', ...answering(reference('Area')) },
       { path: '/Client/me', ...answering(reference('Area')) },
     )
     const view = object({ columns: arrayOf(reference('Column')), clients: arrayOf(reference('Area_List')) })
-    const area = object({ id: INTEGER, name: TEXT })
+    const area = object({ id: integer, name: text })
     expect(rows({ sections: [client], schemas: { Area: area, Area_List: area, Area_View: view } })).toEqual([
       "  Client: { paths: 'get,post {id}:get me:get', posted: 'Area', answered: 'Area', list: 'clients:Area_List', pages: true, answers: { 'get me': 'Area' } },",
       "  Area: 'integer id|string name',",
@@ -69,7 +81,7 @@ describe('a section', () => {
     ])
   })
 
-  test('is nobody’s guess: what is inferred is left out', () => {
+  test('leaves out schemas that are only inferred', () => {
     const inferred = { source: 'schema-name', format: 'json', type: reference('Area') } as const
     expect(rows({ sections: [section('Area', { path: '/Area/{id}', response: inferred })] })).toEqual([
       "  Area: { paths: '{id}:get' },",
@@ -78,7 +90,7 @@ describe('a section', () => {
 
   test('cannot break out of the text', () => {
     const rowOf = (name: string) => rows({ sections: [section(name, {})] })[0]
-    expect(rowOf(`a'b\${x}`)).toBe(`  ['a\\'b\${x}']: { paths: 'get' },`)
+    expect(rowOf(`a'b\${x}`)).toBe(`  'a\\'b\${x}': { paths: 'get' },`)
     expect(rowOf('__proto__')).toBe("  ['__proto__']: { paths: 'get' },")
   })
 })
@@ -96,33 +108,35 @@ describe('a schema', () => {
 
   test('that is only ever posted has the fields that are checked, by type', () => {
     const note = object({
-      id: INTEGER,
+      id: integer,
       hours: { kind: 'number', integer: false },
       done: { kind: 'nullable', type: { kind: 'boolean' } },
       when: { kind: 'string', format: 'date-time' },
       key: { kind: 'string', format: 'uuid' },
-      tags: { kind: 'array', items: TEXT },
+      tags: { kind: 'array', items: text },
       owner: reference('Agent'),
       level: reference('Level'),
       colour: reference('Colour'),
-      text: TEXT,
+      text: text,
     })
-    expect(fieldsOf(note, { Agent: object({}), Level: INTEGER, Colour: TEXT })).toBe(
+    expect(fieldsOf(note, { Agent: object({}), Level: integer, Colour: text })).toBe(
       "  Note: 'integer id,level|number hours|boolean done|datetime when|uuid key|array tags|object owner',",
     )
   })
 
   test('escapes what separates names', () => {
-    expect(fieldsOf(object({ 'a,b|c d%': INTEGER }))).toBe("  Note: 'integer a%2Cb%7Cc%20d%25',")
+    expect(fieldsOf(object({ 'a,b|c d%': integer }))).toBe("  Note: 'integer a%2Cb%7Cc%20d%25',")
   })
 
   test('of a section that has settings instead of records is left out', () => {
     expect(
-      rows({ sections: [section('Control', post('Control'))], schemas: { Control: object({ id: INTEGER }) } }),
+      rows({ sections: [section('Control', post('Control'))], schemas: { Control: object({ id: integer }) } }),
     ).toEqual(["  Control: { paths: 'post', posted: 'Control' },"])
   })
 })
 
 test('the first line says that the file is generated', () => {
-  expect(emitDoubleTable({ sections: [], schemas: {} })).toMatch(/^\/\/ Generated by the generator/)
+  expect(emitHaloTable({ sections: [], schemas: {}, schemaIdentifiers: {} })).toMatch(
+    /^\/\/ Generated by the generator/,
+  )
 })

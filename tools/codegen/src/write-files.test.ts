@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { run } from '../test/workspace.ts'
+import { run } from '../../../generator/test/workspace.ts'
 import { writeFiles } from './write-files.ts'
 
 const owned = 'owned'
