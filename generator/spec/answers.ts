@@ -67,7 +67,7 @@ export const answers: Readonly<Record<string, AnswerFact>> = {
     record: 'Uname',
     recordBasis: 'name',
     basis: 'recorded',
-    note: 'The signed-in agent, with `claims: [{ type, value }]`, which the schema lacks.',
+    note: 'The signed-in agent, with `claims: [{ type, value }]`.',
   },
   'DELETE /Agent/{id}': {
     shape: 'record',
