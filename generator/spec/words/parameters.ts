@@ -136,6 +136,7 @@ export const parameterFacts: ParameterTable = {
       basis: 'convention',
     },
   ],
+  agent_only: [{ in: ['GET /Feed'], words: 'Only entries by agents.', does: 'filters', basis: 'convention' }],
   agentonly: [{ in: ['GET /Actions', 'GET /Actions/{id}'], words: 'Only actions that agents did.', does: 'filters' }],
   agents: [
     {
@@ -209,6 +210,12 @@ export const parameterFacts: ParameterTable = {
     },
   ],
   asset_id: [
+    {
+      in: ['GET /AssetChange'],
+      words: 'Only changes of the asset with this id. Without it the request can time out on a large tenant.',
+      does: 'filters',
+      basis: 'recorded',
+    },
     { in: userLists, words: 'Only users to whom the asset with this id is assigned.', does: 'filters' },
     {
       in: [...ticketLists, ...invoiceLists],
@@ -326,6 +333,9 @@ export const parameterFacts: ParameterTable = {
   awaitingstock: [{ in: ['GET /PurchaseOrder'], words: 'Only purchase orders that wait for stock.', does: 'filters' }],
   azureclients: [{ in: ['GET /Client'], words: 'Only clients that are linked with Azure.', does: 'filters' }],
   azuresites: [{ in: ['GET /Site'], words: 'Only sites that are linked with Azure.', does: 'filters' }],
+  basic_fields_only: [
+    { in: ['GET /Agent'], words: 'Only the basic fields of each agent.', does: 'shows', basis: 'convention' },
+  ],
   billableonly: [
     { in: ticketLists, words: 'Only tickets with something to bill.', does: 'filters', basis: 'convention' },
   ],
@@ -466,6 +476,30 @@ export const parameterFacts: ParameterTable = {
       basis: 'convention',
     },
   ],
+  chargerate_id: [
+    {
+      in: ['GET /ChargeRate'],
+      words: 'Only rates of the charge type with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  chartonly: [
+    {
+      in: ['GET /Report', 'GET /ReportRepository'],
+      words: 'Only reports with a chart.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  chat_id: [
+    {
+      in: ['GET /ChatMessage'],
+      words: 'Only messages of the chat with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   chat_only: [{ in: ['GET /Team'], words: 'Only teams that take part in live chat.', does: 'filters' }],
   client_id: [
     {
@@ -524,15 +558,18 @@ export const parameterFacts: ParameterTable = {
     },
   ],
   client_override: [
-    {
-      in: ['GET /Site/{id}'],
-      words: 'Id of the client to read the site as one of.',
-      does: 'changes',
-      field: 'client_id',
-    },
+    { in: ['GET /Site/{id}'], words: 'Only a site of the client with this id.', does: 'filters', field: 'client_id' },
   ],
   client_ref: [
     { in: ticketLists, words: 'Only tickets of the client with this reference.', does: 'filters', basis: 'convention' },
+  ],
+  clientname: [
+    {
+      in: ['GET /Report', 'GET /ReportRepository'],
+      words: 'Only reports for the client with this name.',
+      does: 'filters',
+      basis: 'convention',
+    },
   ],
   closed: [
     { in: ['GET /PurchaseOrder'], words: 'Only purchase orders that are closed.', does: 'filters' },
@@ -558,6 +595,14 @@ export const parameterFacts: ParameterTable = {
     },
   ],
   connectedonly: [{ words: 'Only entries that are connected.', does: 'filters', basis: 'convention' }],
+  connection_id: [
+    {
+      in: ['GET /azureadmapping'],
+      words: 'Only mappings of the connection with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   consignable: [{ in: ['GET /Asset'], words: 'Only assets that can be consigned.', does: 'filters' }],
   consignablelines: [
     {
@@ -594,6 +639,23 @@ export const parameterFacts: ParameterTable = {
     { in: ['GET /Asset'], words: 'Id of a contract: assets come with the billing period that it has.', does: 'shows' },
   ],
   contract_period: [{ in: ticketLists, words: 'Only tickets of the contract period with this id.', does: 'filters' }],
+  contract_sub_type: [
+    {
+      in: ['GET /ClientContract'],
+      words: 'Only contracts of this subtype, a number.',
+      does: 'filters',
+      field: 'subtype',
+      basis: 'convention',
+    },
+  ],
+  contract_type: [
+    {
+      in: ['GET /ClientContract'],
+      words: 'Only contracts of this type, a number.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   conversationonly: [
     { in: ['GET /Actions'], words: 'Only actions of the talk between agents and the end user.', does: 'filters' },
   ],
@@ -799,6 +861,7 @@ export const parameterFacts: ParameterTable = {
       basis: 'convention',
     },
   ],
+  exclude_private: [{ in: ['GET /Feed'], words: 'Without private entries.', does: 'filters', basis: 'convention' }],
   excludeagents: [
     {
       in: ['GET /Users'],
@@ -814,6 +877,9 @@ export const parameterFacts: ParameterTable = {
       words: 'Without actions about billing, such as sending an invoice by e-mail.',
       does: 'filters',
     },
+  ],
+  excludeclosed: [
+    { in: ['GET /Status'], words: 'Without statuses of closed tickets.', does: 'filters', basis: 'convention' },
   ],
   excludehiddenfrominternalit: [
     {
@@ -841,8 +907,19 @@ export const parameterFacts: ParameterTable = {
       does: 'filters',
     },
   ],
+  excluderenewed: [
+    {
+      in: ['GET /ClientContract'],
+      words: 'Without contracts that have been renewed.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   excludeslacalcs: [{ in: ticketLists, words: 'Without the figures that are calculated from the SLA.', does: 'shows' }],
   excludesys: [{ in: ['GET /Actions'], words: 'Without actions that Halo did by itself.', does: 'filters' }],
+  excludesystemactions: [
+    { in: ['GET /Outcome'], words: 'Without outcomes that Halo uses by itself.', does: 'filters', basis: 'convention' },
+  ],
   excludethese: [
     {
       in: ['GET /Asset'],
@@ -861,6 +938,9 @@ export const parameterFacts: ParameterTable = {
   ],
   excludetickettypeallowall: [
     { in: ticketLists, words: 'Without the detail whether the ticket type is allowed for all.', does: 'shows' },
+  ],
+  excludeworkflow: [
+    { in: ['GET /TicketRules'], words: 'Without rules of workflows.', does: 'filters', basis: 'convention' },
   ],
   extraportalfilter: [
     {
@@ -916,6 +996,9 @@ export const parameterFacts: ParameterTable = {
       takes: 'ids',
       field: 'flagged',
     },
+  ],
+  followed_only: [
+    { in: ['GET /Feed'], words: 'Only entries about what you follow.', does: 'filters', basis: 'convention' },
   ],
   followedandagents: [
     {
@@ -997,6 +1080,9 @@ export const parameterFacts: ParameterTable = {
   inbound_only: [
     { in: ['GET /IntegrationRequest'], words: 'Only requests that came in.', does: 'filters', basis: 'convention' },
   ],
+  include_agent_details: [
+    { in: ['GET /TicketApproval'], words: 'With details of the agents.', does: 'shows', basis: 'convention' },
+  ],
   include_agents: [
     { in: ['GET /TopLevel', 'GET /TopLevel/{id}'], words: 'With the agents.', does: 'shows', basis: 'convention' },
   ],
@@ -1026,6 +1112,9 @@ export const parameterFacts: ParameterTable = {
       field: 'customfields',
       basis: 'used',
     },
+  ],
+  include_linked_item_details: [
+    { in: invoiceLists, words: 'With details of the linked items.', does: 'shows', basis: 'convention' },
   ],
   include_managers: [
     { in: ['GET /Team'], words: 'With the managers of each team.', does: 'shows', field: 'managers' },
@@ -1135,6 +1224,9 @@ export const parameterFacts: ParameterTable = {
       takes: 'ids',
     },
   ],
+  includeapprovaldetails: [
+    { in: ['GET /TicketApproval'], words: 'With details of the approval.', does: 'shows', basis: 'convention' },
+  ],
   includeassetfields: [
     {
       in: ['GET /Asset'],
@@ -1203,6 +1295,9 @@ export const parameterFacts: ParameterTable = {
       takes: 'ids',
     },
   ],
+  includechildservices: [
+    { in: ['GET /Service'], words: 'With services that belong to another.', does: 'filters', basis: 'convention' },
+  ],
   includeclients: [
     { in: ['GET /Template'], words: 'With the clients that can use each template.', does: 'shows', field: 'clients' },
   ],
@@ -1233,6 +1328,7 @@ export const parameterFacts: ParameterTable = {
     },
   ],
   includecredits: [{ in: invoiceLists, words: 'With credit notes.', does: 'filters' }],
+  includecriteriainfo: [{ words: 'With the criteria of each record.', does: 'shows', basis: 'convention' }],
   includedeleted: [{ in: ['GET /Appointment'], words: 'With deleted appointments.', does: 'filters' }],
   includedetails: [
     {
@@ -1697,6 +1793,22 @@ export const parameterFacts: ParameterTable = {
       field: 'child_count_open',
     },
   ],
+  instance_id: [
+    {
+      in: ['GET /ConfigCommit'],
+      words: 'Only commits of the instance with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  integration_id: [
+    {
+      in: ['GET /CustomIntegrationMethod'],
+      words: 'Only methods of the integration with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   integration_tenantids: [
     {
       in: ['GET /Client', 'GET /Asset'],
@@ -1752,6 +1864,15 @@ export const parameterFacts: ParameterTable = {
       in: ['GET /InvoiceChange', 'GET /InvoicePayment'],
       words: 'Only the records of the invoice with this id.',
       does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  invoiceablelines: [
+    {
+      in: ['GET /SalesOrder/{id}', 'GET /PurchaseOrder/{id}'],
+      words: 'Only the lines from which an invoice can be made.',
+      does: 'shows',
+      field: 'lines',
       basis: 'convention',
     },
   ],
@@ -1826,11 +1947,7 @@ export const parameterFacts: ParameterTable = {
   ],
   isteams: [
     { in: ticketLists, words: 'Only tickets for Microsoft Teams.', does: 'filters' },
-    {
-      in: ticketRecords,
-      words: 'Reads the ticket for Microsoft Teams: only a ticket of that kind comes.',
-      does: 'changes',
-    },
+    { in: ticketRecords, words: 'Only a ticket for Microsoft Teams.', does: 'filters' },
   ],
   iszapier: [{ in: ticketLists, words: 'A single ticket that you may see, as Zapier asks for one.', does: 'filters' }],
   item_id: [
@@ -1885,6 +2002,14 @@ export const parameterFacts: ParameterTable = {
       field: 'itil_requesttype_id',
     },
   ],
+  itil_ticket_type: [
+    {
+      in: ['GET /Service', 'GET /ServiceCategory'],
+      words: 'Only records for the ITIL type with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   itil_type: [
     {
       in: ['GET /TicketType'],
@@ -1912,7 +2037,18 @@ export const parameterFacts: ParameterTable = {
       basis: 'convention',
     },
   ],
+  kb_id: [
+    {
+      in: ['GET /Asset'],
+      words: 'Only assets of the article with this id in the knowledge base.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   key: [{ in: ['GET /KBArticle'], words: 'Only the article with this key.', does: 'filters' }],
+  language_code: [
+    { in: ['GET /KBArticle'], words: 'Only articles in this language.', does: 'filters', basis: 'convention' },
+  ],
   lastupdatefromdate: [
     {
       in: ['GET /Tickets'],
@@ -1981,6 +2117,14 @@ export const parameterFacts: ParameterTable = {
     { in: ['GET /Asset'], words: 'Only assets that use the licence with this id.', does: 'filters' },
     { words: 'Only the records of the licence with this id.', does: 'filters', basis: 'convention' },
   ],
+  line_id: [
+    {
+      in: ['GET /InvoiceChange'],
+      words: 'Only changes of the line with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   linemanagedonly: [
     { in: ['GET /Agent'], words: 'Only agents who have a line manager.', does: 'filters', field: 'linemanager' },
   ],
@@ -2019,6 +2163,14 @@ export const parameterFacts: ParameterTable = {
   ],
   mailbox_id: [{ words: 'Only the records of the mailbox with this id.', does: 'filters', basis: 'convention' }],
   memberonly: [{ in: ['GET /Team'], words: 'Only teams that you are a member of.', does: 'filters' }],
+  messagegroup: [
+    {
+      in: ['GET /EmailTemplate'],
+      words: 'Only templates of the message group with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   milestone_id: [{ words: 'Only the records of the milestone with this id.', does: 'filters', basis: 'convention' }],
   mine: [
     { in: ['GET /Asset'], words: 'Only your own assets.', does: 'filters' },
@@ -2032,6 +2184,9 @@ export const parameterFacts: ParameterTable = {
       does: 'filters',
       basis: 'convention',
     },
+  ],
+  monitoredonly: [
+    { in: ['GET /Service'], words: 'Only services that are monitored.', does: 'filters', basis: 'convention' },
   ],
   mostrecent: [
     {
@@ -2056,6 +2211,38 @@ export const parameterFacts: ParameterTable = {
   mysitecontact: [{ in: userLists, words: 'Only users who belong to the contact of your own site.', does: 'filters' }],
   myteamsonly: [{ in: ['GET /Team'], words: 'Only teams that you belong to.', does: 'filters' }],
   mytoplevel: [{ in: userLists, words: 'Only users of your own top level.', does: 'filters' }],
+  needsconsigning: [
+    {
+      in: ['GET /SalesOrder'],
+      words: 'Only sales orders with something left to consign.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  needsinvoicing: [
+    {
+      in: ['GET /SalesOrder'],
+      words: 'Only sales orders with something left to invoice.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  needsordering: [
+    {
+      in: ['GET /SalesOrder'],
+      words: 'Only sales orders with something left to order.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  needsprocessing: [
+    {
+      in: ['GET /Quotation'],
+      words: 'Only quotations that have yet to be processed.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   needsreview: [
     {
       in: ['GET /KBArticle'],
@@ -2110,6 +2297,15 @@ export const parameterFacts: ParameterTable = {
       in: ['GET /Notifications', 'GET /Feed'],
       words: 'Only records that came before the one with this id.',
       does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  one_attachment_id: [
+    {
+      in: ['GET /Attachment'],
+      words: 'Only the attachment with this id.',
+      does: 'filters',
+      field: 'id',
       basis: 'convention',
     },
   ],
@@ -2192,6 +2388,14 @@ export const parameterFacts: ParameterTable = {
       basis: 'convention',
     },
   ],
+  outgoing_id: [
+    {
+      in: ['GET /OutgoingAttempt'],
+      words: 'Only attempts to send the message with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   overrideclientid: [
     {
       in: ['GET /Address'],
@@ -2234,12 +2438,6 @@ export const parameterFacts: ParameterTable = {
   page_no: [
     { in: ['GET /incomingemail'], words: 'No effect: the server sends all e-mails.', does: 'pages', basis: 'recorded' },
     { in: ['GET /ConfigCommit'], words: 'No effect: the server sends all records.', does: 'pages', basis: 'recorded' },
-    {
-      in: ['GET /AssetGroup', 'GET /AssetType'],
-      words: 'Number of the page, from 1. Clients send it; nobody has recorded what it does.',
-      does: 'pages',
-      basis: 'used',
-    },
     { words: 'Number of the page, from 1; counts when `pageinate` is true.', does: 'pages', basis: 'recorded' },
   ],
   page_size: [
@@ -2252,12 +2450,6 @@ export const parameterFacts: ParameterTable = {
     { in: ['GET /incomingemail'], words: 'No effect: the server sends all e-mails.', does: 'pages', basis: 'recorded' },
     { in: ['GET /ConfigCommit'], words: 'No effect: the server sends all records.', does: 'pages', basis: 'recorded' },
     {
-      in: ['GET /AssetGroup', 'GET /AssetType'],
-      words: 'Records on a page. Clients send it; nobody has recorded what it does.',
-      does: 'pages',
-      basis: 'used',
-    },
-    {
       words: 'Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true.',
       does: 'pages',
       basis: 'recorded',
@@ -2266,12 +2458,6 @@ export const parameterFacts: ParameterTable = {
   pageinate: [
     { in: ['GET /incomingemail'], words: 'No effect: the server sends all e-mails.', does: 'pages', basis: 'recorded' },
     { in: ['GET /ConfigCommit'], words: 'No effect: the server sends all records.', does: 'pages', basis: 'recorded' },
-    {
-      in: ['GET /AssetGroup', 'GET /AssetType'],
-      words: 'Page by page. Clients send it; nobody has recorded what it does.',
-      does: 'pages',
-      basis: 'used',
-    },
     { words: 'Page by page: `page_size` and `page_no` must be sent with it.', does: 'pages', basis: 'recorded' },
   ],
   parent_id: [
@@ -2279,6 +2465,14 @@ export const parameterFacts: ParameterTable = {
     {
       in: ['GET /FAQLists'],
       words: 'Only the records of the parent with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  parent_service_category_id: [
+    {
+      in: ['GET /Service'],
+      words: 'Only services below the service category with this id.',
       does: 'filters',
       basis: 'convention',
     },
@@ -2322,6 +2516,9 @@ export const parameterFacts: ParameterTable = {
       field: 'status',
     },
   ],
+  postcode: [
+    { in: ['GET /Address'], words: 'Only addresses with this postcode.', does: 'filters', basis: 'convention' },
+  ],
   postedonly: [
     { in: invoiceLists, words: 'Only invoices that have already been posted.', does: 'filters', field: 'posted' },
   ],
@@ -2364,6 +2561,14 @@ export const parameterFacts: ParameterTable = {
       does: 'filters',
       takes: 'ids',
       field: 'priority_id',
+    },
+  ],
+  processed: [
+    {
+      in: ['GET /Quotation'],
+      words: 'Only quotations that have been processed.',
+      does: 'filters',
+      basis: 'convention',
     },
   ],
   product: [
@@ -2480,6 +2685,14 @@ export const parameterFacts: ParameterTable = {
       field: 'recurring_invoice_id',
     },
   ],
+  recurringinvoice_line_id: [
+    {
+      in: ['GET /MeterReading'],
+      words: 'Only readings for the line of a recurring invoice with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   recurringmasterid: [
     {
       in: ['GET /Appointment'],
@@ -2497,12 +2710,24 @@ export const parameterFacts: ParameterTable = {
       basis: 'convention',
     },
   ],
+  related_asset_id: [
+    { in: ['GET /Feed'], words: 'Only entries about the asset with this id.', does: 'filters', basis: 'convention' },
+  ],
+  related_client_id: [
+    { in: ['GET /Feed'], words: 'Only entries about the client with this id.', does: 'filters', basis: 'convention' },
+  ],
   related_id: [{ in: ticketLists, words: 'Only tickets related to the ticket with this id.', does: 'filters' }],
+  related_site_id: [
+    { in: ['GET /Feed'], words: 'Only entries about the site with this id.', does: 'filters', basis: 'convention' },
+  ],
   related_to: [
     { in: ['GET /KBArticle'], words: 'Only articles related to the article with this id.', does: 'filters' },
   ],
   related_to_ticket: [
     { in: ['GET /KBArticle'], words: 'Only articles related to the ticket with this id.', does: 'filters' },
+  ],
+  related_user_id: [
+    { in: ['GET /Feed'], words: 'Only entries about the user with this id.', does: 'filters', basis: 'convention' },
   ],
   release_id: [
     { in: ticketLists, words: 'Only tickets of the release with this id.', does: 'filters', field: 'release_id' },
@@ -2533,6 +2758,14 @@ export const parameterFacts: ParameterTable = {
     {
       in: ['GET /ReportRepository'],
       words: 'Only reports of the report group with this id; `0` for all groups.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  reportingperiod: [
+    {
+      in: ['GET /Report/{id}', 'GET /ReportRepository/{id}'],
+      words: 'Period that the report covers, a number.',
       does: 'filters',
       basis: 'convention',
     },
@@ -2621,6 +2854,14 @@ export const parameterFacts: ParameterTable = {
   salesorder_line: [
     { in: ['GET /Asset'], words: 'Only assets of the line of a sales order with this id.', does: 'filters' },
   ],
+  script_id: [
+    {
+      in: ['GET /PowerShellScriptCriteria', 'GET /PowerShellScriptProcessing'],
+      words: 'Only the records of the script with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   search: [
     {
       in: ['GET /Client'],
@@ -2702,6 +2943,15 @@ export const parameterFacts: ParameterTable = {
       words: 'Looks for the text of `search` in the inventory number alone.',
       does: 'filters',
       field: 'inventory_number',
+    },
+  ],
+  search_name_only: [
+    {
+      in: ['GET /Client'],
+      words: 'Only clients in whose name this text occurs.',
+      does: 'filters',
+      field: 'name',
+      basis: 'convention',
     },
   ],
   search_oppcompanyname: [
@@ -2829,6 +3079,23 @@ export const parameterFacts: ParameterTable = {
     },
   ],
   sentinelid: [{ in: ['GET /Client'], words: 'Only the client with this id in Microsoft Sentinel.', does: 'filters' }],
+  service_category_id: [
+    {
+      in: ['GET /Service', 'GET /ServiceRestriction'],
+      words: 'Only the records of the service category with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
+  service_category_ids: [
+    {
+      in: ['GET /Service'],
+      words: 'Only services in one of these categories: ids separated by commas: `1,2`.',
+      does: 'filters',
+      takes: 'ids',
+      basis: 'convention',
+    },
+  ],
   service_id: [
     { in: ['GET /Asset'], words: 'Only assets of the service with this id.', does: 'filters', field: 'service_id' },
     { in: ticketLists, words: 'Only tickets about the service with this id.', does: 'filters' },
@@ -2848,6 +3115,25 @@ export const parameterFacts: ParameterTable = {
       field: 'service_id',
     },
   ],
+  service_status_ids: [
+    {
+      in: ['GET /Service'],
+      words: 'Only services with one of these statuses: ids separated by commas: `1,2`.',
+      does: 'filters',
+      takes: 'ids',
+      basis: 'convention',
+    },
+  ],
+  shiftagentsonly: [
+    {
+      in: ['GET /Agent'],
+      words: 'Only agents who work in shifts.',
+      does: 'filters',
+      field: 'enableshifts',
+      basis: 'convention',
+    },
+  ],
+  shiftsonly: [{ in: ['GET /Appointment'], words: 'Only shifts.', does: 'filters', basis: 'convention' }],
   show_all: [
     {
       in: ['GET /BillingTemplate'],
@@ -2950,6 +3236,7 @@ export const parameterFacts: ParameterTable = {
   showenabled: [
     { in: ['GET /Features'], words: 'With features that are switched on.', does: 'filters', basis: 'convention' },
   ],
+  showhidden: [{ in: ['GET /Outcome'], words: 'With hidden outcomes.', does: 'filters', basis: 'convention' }],
   showholidays: [
     { in: ['GET /Appointment'], words: 'With holidays.', does: 'filters' },
     {
@@ -2984,8 +3271,9 @@ export const parameterFacts: ParameterTable = {
     {
       in: ['GET /Tickets'],
       words:
-        'Only tickets of a site, by its name; `site_id` is the documented parameter. Clients send it; nobody has recorded what it does.',
+        'Only tickets of these sites, by its name; `site_id` is the documented parameter. Clients send it; nobody has recorded what it does.',
       does: 'filters',
+      takes: 'ids',
       basis: 'used',
     },
   ],
@@ -3058,6 +3346,9 @@ export const parameterFacts: ParameterTable = {
   ],
   softwarelicence_id: [
     { words: 'Only the records of the software licence with this id.', does: 'filters', basis: 'convention' },
+  ],
+  sprint_for_tickettype_id: [
+    { in: ticketLists, words: 'Only sprints for the ticket type with this id.', does: 'filters', basis: 'convention' },
   ],
   sprints: [{ in: ticketLists, words: 'Only tickets that are sprints.', does: 'filters' }],
   sprints_only: [
@@ -3184,6 +3475,9 @@ export const parameterFacts: ParameterTable = {
       takes: 'ids',
     },
   ],
+  subscribedonly: [
+    { in: ['GET /Service'], words: 'Only services that you are subscribed to.', does: 'filters', basis: 'convention' },
+  ],
   supplier_contract_id: [
     {
       in: ['GET /Asset'],
@@ -3259,6 +3553,14 @@ export const parameterFacts: ParameterTable = {
       field: 'teams',
     },
   ],
+  third_party_client_id: [
+    {
+      in: ['GET /IntegrationSiteMapping'],
+      words: 'Only mappings of the client with this id in the other product.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   third_party_id: [
     {
       in: [
@@ -3286,7 +3588,13 @@ export const parameterFacts: ParameterTable = {
   ],
   thisAgentOnly: [{ in: ['GET /Agent'], words: 'Only your own agent.', does: 'filters', field: 'id' }],
   ticket_id: [
-    { in: ['GET /Actions'], words: 'Id of the ticket whose actions come.', does: 'filters', field: 'ticket_id' },
+    {
+      in: ['GET /Actions'],
+      words: 'Id of the ticket whose actions come. Without it the request can time out on a large tenant.',
+      does: 'filters',
+      field: 'ticket_id',
+      basis: 'recorded',
+    },
     {
       in: ['GET /Actions/{id}'],
       words: 'Id of the ticket that the action belongs to. The server refuses a request without it.',
@@ -3373,6 +3681,14 @@ export const parameterFacts: ParameterTable = {
     },
   ],
   ticketonly: [{ in: ['GET /CannedText'], words: 'Only texts for tickets.', does: 'filters', basis: 'convention' }],
+  tickettype_group_id: [
+    {
+      in: ['GET /Status'],
+      words: 'Only statuses of the group of ticket types with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+  ],
   tickettype_id: [
     {
       in: ['GET /Agent'],
@@ -3456,6 +3772,14 @@ export const parameterFacts: ParameterTable = {
     },
     { words: 'Only the records of the type with this id.', does: 'filters', basis: 'convention' },
   ],
+  typeid: [
+    {
+      in: ['GET /FieldInfo'],
+      words: 'Only fields of this kind of record: `1` for tickets, `2` for clients, `3` for sites, `5` for assets.',
+      does: 'filters',
+      basis: 'recorded',
+    },
+  ],
   types: [
     {
       in: ['GET /Appointment'],
@@ -3515,7 +3839,10 @@ export const parameterFacts: ParameterTable = {
       basis: 'convention',
     },
   ],
-  user_only: [{ in: ['GET /TicketType'], words: 'Only ticket types that users can see.', does: 'filters' }],
+  user_only: [
+    { in: ['GET /TicketType'], words: 'Only ticket types that users can see.', does: 'filters' },
+    { in: ['GET /Feed'], words: 'Only entries by users.', does: 'filters', basis: 'convention' },
+  ],
   username: [
     { in: ['GET /Asset'], words: 'Only assets of the user with this name.', does: 'filters', field: 'username' },
     { in: ticketLists, words: 'Only tickets of the user with this name.', does: 'filters' },
@@ -3530,7 +3857,7 @@ export const parameterFacts: ParameterTable = {
       basis: 'convention',
     },
     {
-      in: ['GET /Timesheet'],
+      in: ['GET /Timesheet', 'POST /Timesheet'],
       words: 'Offset from UTC in minutes, such as `240`. Clients send it; nobody has recorded what it does.',
       does: 'changes',
       basis: 'used',
@@ -3549,6 +3876,20 @@ export const parameterFacts: ParameterTable = {
       in: ['GET /Status'],
       words: 'For `showcounts`: only tickets in the saved view with this id count.',
       does: 'changes',
+      basis: 'convention',
+    },
+  ],
+  webhook_id: [
+    {
+      in: ['GET /WebhookEvent'],
+      words: 'Only events of the webhook with this id.',
+      does: 'filters',
+      basis: 'convention',
+    },
+    {
+      in: ['GET /Notification'],
+      words: 'Only notifications through the webhook with this id.',
+      does: 'filters',
       basis: 'convention',
     },
   ],
