@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HaloClient } from '@halopsa/core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { correctDocument } from '../generator/src/halo-model.ts'
+import { correctHaloDocument } from '../generator/src/halo-model.ts'
 
 /**
  * What goes over the wire for every operation of the committed document, called as a function and as a method. The
@@ -23,7 +23,7 @@ interface Operation {
 type Call = (...args: unknown[]) => Promise<unknown>
 
 const root = join(import.meta.dirname, '..')
-const document = correctDocument(JSON.parse(readFileSync(join(root, 'generator/spec/halo-psa-api.json'), 'utf8')))
+const document = correctHaloDocument(JSON.parse(readFileSync(join(root, 'generator/spec/halo-psa-api.json'), 'utf8')))
 const operations = Object.entries(document.paths).flatMap(([path, item]) =>
   Object.entries(item).map(([method, operation]) => ({ method, path, operation: operation as Operation })),
 )

@@ -6,7 +6,7 @@ import { DocumentError } from './document/document-error.ts'
 import { normalise } from './document/normalise.ts'
 import { readDocument } from './document/read-document.ts'
 import { generateFiles, readCorrectedDocument, sectionsFolder } from './generate.ts'
-import { correctDocument, haloModel } from './halo-model.ts'
+import { correctHaloDocument, haloModel } from './halo-model.ts'
 import { refresh } from './release/refresh.ts'
 import { report } from './report.ts'
 
@@ -75,7 +75,7 @@ async function importCommand(args: string[]): Promise<number> {
     notice: (message) => console.warn(message),
   })
   // Building the model finds what no package could be made of, before the document replaces the one we have.
-  haloModel(correctDocument(document))
+  haloModel(correctHaloDocument(document))
   const out = resolve(values.out ?? committedSpec)
   await replaceFile(out, `${JSON.stringify(document, null, 1)}\n`)
   console.log(

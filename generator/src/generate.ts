@@ -17,7 +17,7 @@ import {
   sectionApiModule,
   sectionFolder,
 } from './emit/section-package.ts'
-import { correctDocument, haloModel } from './halo-model.ts'
+import { correctHaloDocument, haloModel } from './halo-model.ts'
 import type { Model, Section } from './model/model.ts'
 
 /** Text of each generated file, by its path from the root of the output. */
@@ -31,7 +31,7 @@ export const sectionsFolder = 'packages/sections'
  * @throws {DocumentError}
  */
 export async function readCorrectedDocument(spec: string): Promise<Document> {
-  return correctDocument(normalise(await readDocument(spec), { keepDocs: true }))
+  return correctHaloDocument(normalise(await readDocument(spec), { keepDocs: true }))
 }
 
 /**

@@ -1,16 +1,14 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { packageNames } from '../spec/names.ts'
-import { overlays } from '../spec/overlays.ts'
+import { haloFacts } from '../spec/facts.ts'
 import type { Document } from './document/document.ts'
+import { correctDocument } from './facts/correct-document.ts'
 import { buildModel } from './model/build-model.ts'
 import type { Model } from './model/model.ts'
 
-/** A copy of a document with what is known of Halo put in: every overlay, in the order of the table. */
-export function correctDocument(document: Document): Document {
-  const corrected = structuredClone(document)
-  for (const overlay of overlays) overlay.apply(corrected)
-  return corrected
+/** A copy of a normalised document with what is known of Halo put in. */
+export function correctHaloDocument(document: Document): Document {
+  return correctDocument(document, haloFacts)
 }
 
 /**
@@ -18,7 +16,7 @@ export function correctDocument(document: Document): Document {
  * @throws {DocumentError}
  */
 export function haloModel(document: Document): Model {
-  return buildModel(document, { packageNames, reservedPackageNames: handWrittenPackages() })
+  return buildModel(document, { facts: haloFacts, reservedPackageNames: handWrittenPackages() })
 }
 
 /** Names of the packages that are written by hand: the folders beside that of the sections. */

@@ -18,6 +18,7 @@ import {
 import { DocumentError, type Place } from './document-error.ts'
 import { isJson } from './media-type.ts'
 import { templateNames } from './path-template.ts'
+import { plainText } from './plain-text.ts'
 
 export interface NormaliseOptions {
   /** Keep descriptions; dropped by default, because they are Halo's prose and not ours to publish. */
@@ -29,7 +30,7 @@ export interface NormaliseOptions {
 type Json = Record<string, unknown>
 
 /**
- * A document as Halo serves it, as OpenAPI 3.0 means it: unknown types mended, double parameters merged, references
+ * A document as Halo serves it, as OpenAPI 3.0 means it: unknown types mended, duplicate parameters merged, references
  * checked, prose dropped, keys in a stable order. Leaves its own result as it is.
  * @throws {DocumentError} naming the place of what cannot be understood.
  */
@@ -293,7 +294,7 @@ class Normaliser {
   }
 
   #prose(value: unknown): string | undefined {
-    return this.#keepDocs && typeof value === 'string' && value.trim() !== '' ? value : undefined
+    return (this.#keepDocs && typeof value === 'string' && plainText(value)) || undefined
   }
 }
 

@@ -1,7 +1,6 @@
 import { astToString, type GlobalContext, type OpenAPI3, transformSchema } from 'openapi-typescript'
 import { type Document, referencedSchema } from '../document/document.ts'
 import { generatedNotice } from './generated-notice.ts'
-import { plainText } from './plain-text.ts'
 
 /**
  * `src/components.ts` of `@halopsa/schemas`: every schema as openapi-typescript writes it. The document is checked
@@ -38,7 +37,6 @@ const transformOptions = {
 
 /** A schema's keywords as a comment should show them. */
 function legible(key: string, value: unknown): unknown {
-  if (key === 'description' && typeof value === 'string') return plainText(value)
   // The width of a number says nothing in TypeScript, and would be a comment at every third property.
   return key === 'format' && /^(?:int32|int64|float|double)$/.test(String(value)) ? undefined : value
 }

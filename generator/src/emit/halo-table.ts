@@ -53,7 +53,7 @@ function emitSection(section: Section): string {
     posted && `posted: ${stringLiteral(posted)}`,
     answered && `answered: ${stringLiteral(answered)}`,
     listNotation && `list: ${stringLiteral(listNotation)}`,
-    list?.list?.pages && 'pages: true',
+    list?.list?.paging === 'pages' && 'pages: true',
     responses.length > 0 && `answers: { ${responses.join(', ')} }`,
   ]
   return `{ ${fields.filter(Boolean).join(', ')} }`

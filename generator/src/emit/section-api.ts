@@ -7,11 +7,13 @@ import {
   endpoint,
   optionalMark,
   outputTypes,
+  parametersText,
   recordText,
+  recordTypeParameters,
   resultText,
   schemaImport,
   schemasOf,
-  typeParametersText,
+  typeParameters,
 } from './operation-text.ts'
 
 /** `src/<section>-api.ts`: the section's operations as methods of one class. */
@@ -23,7 +25,7 @@ ${schemaImport(schemasOf(operations.flatMap(outputTypes)))}import * as operation
 ${docComment([`Every operation under ${codeSpan(`/${name}`)} as a method.`])}export class ${apiName} {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -33,13 +35,13 @@ ${operations.map((operation) => `${operationMethod(operation)}${paginateMethod(o
 
 function operationMethod(operation: Operation): string {
   const { name } = operation
-  const result = resultText(operation)
+  const { declared, passed } = typeParameters(operation)
   return `
-${docComment([`${endpoint(operation)}: see {@link operations.${name}}.`], '  ')}  ${name}<${typeParametersText(result)}>(
-    params${optionalMark(operation)}: operations.${parametersTypeName(name)},
+${docComment([`${endpoint(operation)}: see {@link operations.${name}}.`], '  ')}  ${name}${declared}(
+    params${optionalMark(operation)}: ${parametersText(operation, 'operations.')},
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ${result}>> {
-    return operations.${name}<${result === 'T' ? 'T, ' : ''}As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ${resultText(operation)}>> {
+    return operations.${name}${passed}(this.#halo, params, options)
   }
 `
 }
@@ -47,13 +49,13 @@ ${docComment([`${endpoint(operation)}: see {@link operations.${name}}.`], '  ')}
 function paginateMethod(operation: Operation): string {
   const name = companionName(operation)
   if (name === undefined) return ''
-  const record = recordText(operation)
+  const { declared, passed } = recordTypeParameters(operation)
   return `
-${docComment([`Every record of ${endpoint(operation)}: see {@link operations.${name}}.`], '  ')}  ${name}${record === 'T' ? '<T = unknown>' : ''}(
+${docComment([`Every record of ${endpoint(operation)}: see {@link operations.${name}}.`], '  ')}  ${name}${declared}(
     params${optionalMark(operation)}: operations.${parametersTypeName(name)},
     options?: PaginateOptions,
-  ): Pages<${record}> {
-    return operations.${name}${record === 'T' ? '<T>' : ''}(this.#halo, params, options)
+  ): Pages<${recordText(operation)}> {
+    return operations.${name}${passed}(this.#halo, params, options)
   }
 `
 }

@@ -3,20 +3,20 @@ import { templateNames } from '../document/path-template.ts'
 import type { Body, Operation, Parameter, Section } from '../model/model.ts'
 import { companionName, parametersTypeName } from '../model/names.ts'
 import { generatedNotice } from './generated-notice.ts'
-import { operationLines } from './operation-comment.ts'
+import { companionLines, operationLines, savesRecords } from './operation-comment.ts'
 import {
   coreTypes,
-  endpoint,
   inputTypes,
   optionalMark,
   outputTypes,
+  parametersText,
   recordText,
+  recordTypeParameters,
   resultText,
   schemaImport,
   schemasOf,
-  typeParametersText,
+  typeParameters,
 } from './operation-text.ts'
-import { parameterDescription } from './parameter-descriptions.ts'
 
 /** `src/operations.ts` of a section: the parameter type and the function of every operation. */
 export function emitSectionOperations(section: Section): string {
@@ -50,7 +50,7 @@ function parametersType(operation: Operation): string {
   const name = parametersTypeName(operation.name)
   const comment = `/** Parameters of {@link ${operation.name}}. */`
   const members = [
-    ...[...pathParameters, ...queryParameters].map((parameter) => parameterMember(parameter, operation)),
+    ...[...pathParameters, ...queryParameters].map(parameterMember),
     ...(body ? [bodyMember(body, operation)] : []),
   ]
   return members.length === 0
@@ -63,19 +63,19 @@ ${members.join('')}}
 `
 }
 
-function parameterMember(parameter: Parameter, operation: Operation): string {
-  const { name, required, type } = parameter
-  const description = parameterDescription(parameter, operation)
-  // A call leaves out what is undefined, also for callers with exactOptionalPropertyTypes.
-  const optional = required ? '' : ' | undefined'
+function parameterMember({ name, required, type, description }: Parameter): string {
+  // A call leaves out what is undefined or null, also for callers with exactOptionalPropertyTypes.
+  const optional = required ? '' : ' | null | undefined'
   return `${docComment(description ? [description] : [], '  ')}  ${propertyKey(name)}${required ? '' : '?'}: ${typeText(type, 'input')}${optional}
 `
 }
 
-function bodyMember(body: Body, { role, method }: Operation): string {
-  const { key, required, type } = body
-  const savesRecords = role === 'save' && method === 'post' && type.kind === 'array' && type.items.kind === 'reference'
-  const comment = docComment(savesRecords ? ['Records to create; one that has an `id` is updated.'] : [], '  ')
+function bodyMember(body: Body, operation: Operation): string {
+  const { key, required } = body
+  const comment = docComment(
+    savesRecords(operation) ? ['Records to create; one that has an `id` is updated.'] : [],
+    '  ',
+  )
   return `${comment}  ${propertyKey(key)}${required ? '' : '?'}: ${bodyText(body)}
 `
 }
@@ -83,9 +83,9 @@ function bodyMember(body: Body, { role, method }: Operation): string {
 function operationFunction(operation: Operation): string {
   const { name } = operation
   const result = resultText(operation)
-  return `${docComment(operationLines(operation))}export async function ${name}<${typeParametersText(result)}>(
+  return `${docComment(operationLines(operation))}export async function ${name}${typeParameters(operation).declared}(
   halo: HaloClient,
-  ${parametersBinding(operation)}${optionalMark(operation)}: ${parametersTypeName(name)},
+  ${parametersBinding(operation)}${optionalMark(operation)}: ${parametersText(operation)},
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ${result}>> {
   return halo.request<${result}, As>(${requestText(operation)}, options)
@@ -100,22 +100,21 @@ function paginateFunction(operation: Operation): string {
   const { name, queryParameters, list } = operation
   const companion = companionName(operation)
   if (!companion || !list) return ''
-  const omitted = pagingParameters.filter((parameter) => queryParameters.some(({ name }) => name === parameter))
-  const record = recordText(operation)
+  const omitted =
+    list.paging === 'pages'
+      ? pagingParameters.filter((parameter) => queryParameters.some(({ name }) => name === parameter))
+      : []
+  const parameters = parametersTypeName(name)
   const recordsKey = list.recordsKey === undefined ? 'undefined' : stringLiteral(list.recordsKey)
-  const comment = docComment([
-    `Every record of ${endpoint(operation)}, page by page.`,
-    ...(record === 'T' ? ['', 'Nobody declares what a record is: pass a type argument if you know it.'] : []),
-  ])
   return `
-/** Parameters of {@link ${companion}}: those of {@link ${name}} without the ones that page. */
-export type ${parametersTypeName(companion)} = Omit<${parametersTypeName(name)}, ${omitted.map(stringLiteral).join(' | ')}>
+/** Parameters of {@link ${companion}}: those of {@link ${name}}${omitted.length > 0 ? ' without the ones that page' : ''}. */
+export type ${parametersTypeName(companion)} = ${omitted.length > 0 ? `Omit<${parameters}, ${omitted.map(stringLiteral).join(' | ')}>` : parameters}
 
-${comment}export function ${companion}${record === 'T' ? '<T = unknown>' : ''}(
+${docComment(companionLines(operation))}export function ${companion}${recordTypeParameters(operation).declared}(
   halo: HaloClient,
   params${optionalMark(operation)}: ${parametersTypeName(companion)},
   options?: PaginateOptions,
-): Pages<${record}> {
+): Pages<${recordText(operation)}> {
   return paginate((page, call) => ${name}(halo, { ...params, ...page }, call), ${recordsKey}, options)
 }
 `

@@ -1,5 +1,5 @@
-import { referencedSchemas } from '@halopsa/codegen'
-import type { Operation, Section } from '../model/model.ts'
+import { type Type, typeText } from '@halopsa/codegen'
+import type { Operation, ResponseSource, ResponseType, Section } from '../model/model.ts'
 import { companionName } from '../model/names.ts'
 import { generatedNotice, generatedWords } from './generated-notice.ts'
 import { hasRequiredParameters } from './operation-text.ts'
@@ -111,8 +111,8 @@ await ${example.name}(halo${argument})
 await new ${apiName}(halo).${example.name}(${argument.slice(2)}) // the same call
 \`\`\`
 
-| Function | Request | Answer |
-| --- | --- | --- |
+| Function | Request | Response | How it is known |
+| --- | --- | --- | --- |
 ${operations.map(operationRow).join('')}
 Generated from Halo's OpenAPI document; changes are listed in [CHANGELOG.md](./CHANGELOG.md).
 `
@@ -121,21 +121,39 @@ Generated from Halo's OpenAPI document; changes are listed in [CHANGELOG.md](./C
 function operationRow(operation: Operation): string {
   const { name, method, path, response } = operation
   const functions = [name, companionName(operation)].flatMap((name) => (name ? [`\`${name}\``] : [])).join(', ')
-  const source = response.source === 'declared' ? '' : response.source === 'unknown' ? '' : ' (inferred)'
-  return `| ${functions} | ${cell(`${method.toUpperCase()} ${path}`)} | ${answer(operation)}${source} |\n`
+  return `| ${functions} | ${cell(`${method.toUpperCase()} ${path}`)} | ${responseText(response)} | ${sourceLabels[response.source]} |\n`
 }
 
-function answer({ response: { format, type } }: Operation): string {
+/** How a response is known, in a word. */
+const sourceLabels: Readonly<Record<ResponseSource, string>> = {
+  recorded: 'recorded',
+  tested: 'recorded',
+  used: 'recorded',
+  declared: 'declared',
+  section: 'inferred',
+  'schema-name': 'inferred',
+  'post-body': 'inferred',
+  list: 'inferred',
+  convention: 'by convention',
+  unknown: 'unknown',
+}
+
+function responseText({ format, type, mayBeEmpty, whenFlagged }: ResponseType): string {
   if (format === 'bytes') return 'bytes'
   if (format === 'text') return 'text'
   if (format === 'none') return 'nothing'
-  if (type.kind === 'reference') return cell(type.name)
-  if (type.kind === 'array' && type.items.kind === 'reference') return cell(`${type.items.name}[]`)
-  if (type.kind === 'intersection')
-    return referencedSchemas(type)
-      .map(({ name }) => cell(name))
-      .join(' & ')
-  return type.kind
+  return `${typeCell(type)}${whenFlagged ? ` or ${typeCell(whenFlagged.type)}` : ''}${mayBeEmpty ? ' or nothing' : ''}`
+}
+
+function typeCell(type: Type): string {
+  switch (type.kind) {
+    case 'unknown':
+      return 'unknown'
+    case 'object':
+      return 'object'
+    default:
+      return cell(typeText(type, 'output'))
+  }
 }
 
 function cell(text: string): string {

@@ -1,4 +1,5 @@
 import { byCodePoint, isIdentifier, type Type, withoutNull } from '@halopsa/codegen'
+import { type Facts, noFacts } from '../../spec/facts.ts'
 import { compact } from '../document/compact.ts'
 import {
   type Document,
@@ -9,10 +10,14 @@ import {
 } from '../document/document.ts'
 import { DocumentError, type Place } from '../document/document-error.ts'
 import { isJson } from '../document/media-type.ts'
+import { endpointKey } from '../facts/endpoint-key.ts'
+import { operationWords } from '../facts/operation-words.ts'
+import { parameterFact } from '../facts/parameter-fact.ts'
 import { listOf } from './list.ts'
-import type { Body, Model, Operation, Parameter, Section } from './model.ts'
+import type { Body, Method, Model, Operation, Parameter, ResponseType, Section } from './model.ts'
 import { bodyKey, operationName, sectionApiName, sectionPackageName } from './names.ts'
-import { declaredResponse, inferResponses } from './response-type.ts'
+import type { Schemas } from './recorded-response.ts'
+import { declaredResponse, sectionResponses } from './response-type.ts'
 import { operationRole } from './role.ts'
 import { schemaIdentifiers } from './schema-identifiers.ts'
 import { type SchemaIdentifiers, schemaType } from './schema-type.ts'
@@ -21,8 +26,8 @@ import { type SchemaIdentifiers, schemaType } from './schema-type.ts'
 export interface ModelOptions {
   /** Package names that belong to packages written by hand; no section may take one. */
   reservedPackageNames?: ReadonlySet<string>
-  /** Package names of sections that the rule for names gets wrong, by section. */
-  packageNames?: Readonly<Record<string, string>>
+  /** What is known of the API beyond its document. Default: nothing. */
+  facts?: Facts
 }
 
 /**
@@ -45,7 +50,8 @@ export function buildModel(document: Document, options: ModelOptions = {}): Mode
       schemaType(schema, identifiers),
     ]),
   )
-  const sections = outlines.map((outline) => section(outline, schemas, identifiers))
+  const facts = options.facts ?? noFacts
+  const sections = outlines.map((outline) => section(outline, schemas, identifiers, facts))
   return { sections, schemas, schemaIdentifiers: identifiers }
 }
 
@@ -77,33 +83,57 @@ function sectionOutlines({ paths }: Document, options: ModelOptions): SectionOut
   return outlines
 }
 
-function packageName(section: string, { packageNames = {} }: ModelOptions): string {
-  return (Object.hasOwn(packageNames, section) && packageNames[section]) || sectionPackageName(section)
+function packageName(section: string, { facts: { packageNames } = noFacts }: ModelOptions): string {
+  return own(packageNames, section) ?? sectionPackageName(section)
+}
+
+/** A member that an object has itself and does not inherit. */
+function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function section(
   { operations: outlines, ...names }: SectionOutline,
-  schemas: Record<string, Type>,
+  schemas: Schemas,
   identifiers: SchemaIdentifiers,
+  facts: Facts,
 ): Section {
-  const drafts = outlines.map((outline) => draftOperation(outline, schemas, identifiers))
-  const responses = inferResponses(
+  const drafts = outlines.map((outline) => draftOperation(outline, schemas, identifiers, facts))
+  const responses = sectionResponses(
     names.name,
-    drafts.map(({ role, body, declared }) => ({ role, declared, body: body?.type })),
+    drafts.map(({ role, body, declared, method, path }) => ({
+      role,
+      declared,
+      body: body?.type,
+      answer: own(facts.answers, endpointKey(method, path)),
+    })),
     schemas,
     identifiers,
   )
   const operations = drafts.map(({ declared: _, ...draft }, index): Operation => {
-    const response = responses[index] as Operation['response']
-    return compact({ ...draft, response, list: listOf(draft.method, draft.queryParameters, response, schemas) })
+    const response = withAllSaved(responses[index] as ResponseType, draft.queryParameters)
+    const list = listOf(draft.method, draft.queryParameters, response, schemas, {
+      list: own(facts.lists, endpointKey(draft.method, draft.path)),
+      record: own(facts.records, draft.path.slice(1)),
+    })
+    return compact({ ...draft, response, list })
   })
   return { ...names, operations }
 }
 
+/** Of several saved records the last comes back, or with `returnall` all of them. */
+function withAllSaved(response: ResponseType, queryParameters: readonly Parameter[]): ResponseType {
+  const { kind } = response.type
+  const isRecord = kind === 'reference' || kind === 'intersection'
+  if (!isRecord || !queryParameters.some(({ name }) => name === 'returnall')) return response
+  return { ...response, whenFlagged: { parameter: 'returnall', type: { kind: 'array', items: response.type } } }
+}
+
 function draftOperation(
   { name, method, path, source }: OperationOutline,
-  schemas: Record<string, Type>,
+  schemas: Schemas,
   identifiers: SchemaIdentifiers,
+  facts: Facts,
 ) {
   const place = ['paths', path, method]
   const parametersIn = (location: ParameterObject['in']) =>
@@ -119,14 +149,19 @@ function draftOperation(
     role,
     identifiers: role === 'action' ? [] : pathParameters.map(({ name }) => name),
     pathParameters,
-    queryParameters: parametersIn('query'),
+    queryParameters: parametersIn('query').map((parameter) => withEffect(parameter, method, path, facts)),
     body: source.requestBody && bodyModel(source.requestBody, schemas, identifiers, [...place, 'requestBody']),
     declared: declaredResponse(source, identifiers),
-    description: source.description,
+    description: source.description ?? operationWords(method, path, role, facts),
     deprecated: source.deprecated,
   }
   checkParameterNames([...draft.pathParameters, ...draft.queryParameters], draft.body, place)
   return draft
+}
+
+function withEffect(parameter: Parameter, method: Method, path: string, { parameterFacts }: Facts): Parameter {
+  const fact = parameterFact(parameterFacts, parameter.name, method, path)
+  return compact({ ...parameter, does: fact?.does, field: fact?.field })
 }
 
 function parameterModel(
@@ -138,7 +173,7 @@ function parameterModel(
 
 function bodyModel(
   { content }: RequestBody,
-  schemas: Record<string, Type>,
+  schemas: Schemas,
   identifiers: SchemaIdentifiers,
   place: Place,
 ): Body | undefined {

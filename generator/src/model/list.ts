@@ -1,21 +1,65 @@
 import { type Type, withoutNull } from '@halopsa/codegen'
-import type { List, Method, Parameter, ResponseType } from './model.ts'
+import type { ListFact } from '../../spec/lists.ts'
+import type { RecordFact } from '../../spec/records.ts'
+import { compact } from '../document/compact.ts'
+import type { List, ListPaging, Method, Parameter, ResponseType } from './model.ts'
+import type { Schemas } from './recorded-response.ts'
+
+/** What is known of a list beyond its response. */
+export interface ListFacts {
+  list?: ListFact | undefined
+  record?: RecordFact | undefined
+}
 
 /** The list that an operation answers with; undefined where it does not answer with one. */
 export function listOf(
   method: Method,
   queryParameters: readonly Parameter[],
-  { type }: ResponseType,
-  schemas: Readonly<Record<string, Type>>,
+  response: ResponseType,
+  schemas: Schemas,
+  facts: ListFacts,
 ): List | undefined {
-  const names = new Set(queryParameters.map(({ name }) => name))
-  const pages = method === 'get' && names.has('page_no') && names.has('page_size')
-  if (type.kind === 'array') return { shape: 'array', record: type.items, pages }
+  const paging = listPaging(method, queryParameters, facts.list)
+  const outline = listOutline(response, paging, schemas)
+  return (
+    outline &&
+    compact<List>({
+      ...outline,
+      key: facts.record ? [...facts.record.key] : conventionalKey(outline.record, schemas),
+      paging,
+      pageCap: facts.list?.pageCap?.value,
+    })
+  )
+}
+
+function listPaging(method: Method, parameters: readonly Parameter[], fact: ListFact | undefined): ListPaging {
+  if (fact?.paging) return fact.paging.value
+  const names = new Set(parameters.map(({ name }) => name))
+  return method === 'get' && names.has('page_no') && names.has('page_size') ? 'pages' : 'ignored'
+}
+
+function listOutline(
+  { type, whenFlagged }: ResponseType,
+  paging: ListPaging,
+  schemas: Schemas,
+): Pick<List, 'shape' | 'recordsKey' | 'record'> | undefined {
+  if (whenFlagged?.type.kind === 'view' && type.kind === 'array') {
+    return { shape: 'either', recordsKey: whenFlagged.type.recordsKey, record: type.items }
+  }
+  if (type.kind === 'array') return { shape: 'array', record: type.items }
+  if (type.kind === 'view') return { shape: 'view', recordsKey: type.recordsKey, record: type.record }
+  const pages = paging === 'pages'
   if (type.kind === 'reference' && (pages || type.name.endsWith('_View'))) {
     const view = viewRecords(type.name, Object.hasOwn(schemas, type.name) ? schemas[type.name] : undefined)
-    if (view) return { shape: 'view', ...view, pages }
+    if (view) return { shape: 'view', ...view }
   }
-  return pages ? { shape: 'unknown', record: { kind: 'unknown' }, pages } : undefined
+  return pages ? { shape: 'unknown', record: { kind: 'unknown' } } : undefined
+}
+
+/** `id`, where the record has one. */
+function conventionalKey(record: Type, schemas: Schemas): string[] | undefined {
+  const schema = record.kind === 'reference' && Object.hasOwn(schemas, record.name) ? schemas[record.name] : record
+  return schema?.kind === 'object' && Object.hasOwn(schema.properties, 'id') ? ['id'] : undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Type } from '@halopsa/codegen'
+import type { ParameterEffect } from '../../spec/words/parameter-facts.ts'
 
 /**
  * What the generator knows of an API once it has read the document: sections, operations, names and types.
@@ -40,7 +41,7 @@ export interface Operation {
   response: ResponseType
   /** The list that the operation answers with, where it is known to answer with one. */
   list?: List
-  /** The document's own words as plain text, where it was imported with them. */
+  /** What it does: the document's own words where it was imported with them, else ours. */
   description?: string
   deprecated?: boolean
 }
@@ -63,6 +64,10 @@ export interface Parameter {
   required: boolean
   type: Type
   description?: string
+  /** What a query parameter does to the response, where that is known. */
+  does?: ParameterEffect
+  /** Field of the record that it compares or shows, where that is known. */
+  field?: string
 }
 
 export interface Body {
@@ -74,32 +79,70 @@ export interface Body {
 }
 
 export interface ResponseType {
-  /** How the type is known: from the document, by a convention of the API, or not at all. */
+  /** How the type is known. */
   source: ResponseSource
   format: ResponseFormat
   /** What the function resolves to; `{ kind: 'unknown' }` where nobody knows. */
   type: Type
+  /** Whether the body may be empty instead. */
+  mayBeEmpty?: true
+  /** What it resolves to when the call sets a flag. */
+  whenFlagged?: { parameter: string; type: Type }
+  /** How the schema of the records is known, where a recording tells the shape and not the schema. */
+  recordSource?: 'name'
+  /** What a caller should know of the response. */
+  note?: string
 }
 
 /**
+ * - `recorded`, `tested`, `used`: a live server, the tests of a client, a client in production
  * - `declared`: the document declares a type for 2xx
  * - `section`: inferred from another operation of the section that declares one
  * - `schema-name`: inferred from a schema named as the section is, or `<Section>_View`
  * - `post-body`: inferred from the item type of the section's POST body
+ * - `list`: inferred from the records that the section's list was recorded to send
+ * - `convention`: inferred from what deletes of other sections answer with
  * - `unknown`: none of these
  */
-export type ResponseSource = 'declared' | 'section' | 'schema-name' | 'post-body' | 'unknown'
+export type ResponseSource =
+  | 'recorded'
+  | 'tested'
+  | 'used'
+  | 'declared'
+  | 'section'
+  | 'schema-name'
+  | 'post-body'
+  | 'list'
+  | 'convention'
+  | 'unknown'
 
 /** `any` stands for a response that nobody declares: JSON, text, bytes or nothing, as its media type says. */
 export type ResponseFormat = 'json' | 'bytes' | 'text' | 'none' | 'any'
 
 /** A list as a response holds it. */
 export interface List {
-  /** `array`: the records alone. `view`: an object with the records under a key. `unknown`: nobody knows which. */
-  shape: 'array' | 'view' | 'unknown'
+  /**
+   * - `array`: the records alone
+   * - `view`: an object with the records under a key
+   * - `either`: an array, and a view when the call says `pageinate: true`
+   * - `unknown`: nobody knows which
+   */
+  shape: 'array' | 'view' | 'either' | 'unknown'
   /** Key of the view that holds the records: `tickets`. */
   recordsKey?: string
   record: Type
-  /** Whether the operation takes `page_no` and `page_size`. */
-  pages: boolean
+  /** Fields that together name a record; absent where they are not known. */
+  key?: string[]
+  /** How it takes the page that a call asks for. */
+  paging: ListPaging
+  /** The most records in a page, where it is not that of other lists. */
+  pageCap?: number
 }
+
+/**
+ * - `pages`: it takes page numbers
+ * - `ignored`: every record comes, whatever page is asked for
+ * - `first page again`: the first page comes for every page number
+ * - `cursor`: the call says after or before which id
+ */
+export type ListPaging = 'pages' | 'ignored' | 'first page again' | 'cursor'

@@ -40,8 +40,8 @@ export function paginateName(operation: string): string {
 }
 
 /** The name of an operation's paginating companion; undefined where it has none. */
-export function companionName({ name, list }: Pick<Operation, 'name' | 'list'>): string | undefined {
-  return list?.pages ? paginateName(name) : undefined
+export function companionName({ name, method, list }: Operation): string | undefined {
+  return list && method === 'get' ? paginateName(name) : undefined
 }
 
 export function capitalise(name: string): string {

@@ -1,7 +1,9 @@
 import { type Type, withoutNull } from '@halopsa/codegen'
+import type { AnswerFact } from '../../spec/answers.ts'
 import type { OperationObject, Schema } from '../document/document.ts'
 import { isJson } from '../document/media-type.ts'
 import type { ResponseType, Role } from './model.ts'
+import { recordedResponse, type Schemas } from './recorded-response.ts'
 import { reference, type SchemaIdentifiers, schemaType } from './schema-type.ts'
 
 /** What the document declares for 2xx; undefined where it declares nothing. */
@@ -35,37 +37,49 @@ function mediaTypeResponse(
   return { source: 'declared', format: 'bytes', type: { kind: 'binary' } }
 }
 
-/** What {@link inferResponses} needs to know of an operation. */
+/** What {@link sectionResponses} needs to know of an operation. */
 export interface ResponseCase {
   role: Role
   declared: ResponseType | undefined
   body: Type | undefined
+  /** What live servers were seen to answer with. */
+  answer: AnswerFact | undefined
 }
 
 /**
- * The response of every operation of a section: declared, else inferred by Halo's conventions for lists and records,
- * else unknown. The hints come from the section's own declared responses, then from schemas named as the section is,
- * then from its POST body.
+ * The response of every operation of a section: recorded, else declared, else inferred by Halo's conventions for lists
+ * and records, else unknown. The hints come from the section's own declared responses, then from schemas named as the
+ * section is, then from its POST body, then from the records that its list was seen to send.
  */
-export function inferResponses(
+export function sectionResponses(
   section: string,
   cases: readonly ResponseCase[],
-  schemas: Readonly<Record<string, unknown>>,
+  schemas: Schemas,
   identifiers: SchemaIdentifiers,
 ): ResponseType[] {
   const hints = [
     { source: 'section', ...sectionHints(cases, schemas) },
     { source: 'schema-name', item: own(schemas, section), list: own(schemas, viewName(section)) },
     { source: 'post-body', ...bodyHints(cases, schemas) },
+    { source: 'list', item: recordedItem(cases, schemas), list: undefined },
   ] as const
-  return cases.map(({ role, declared }) => {
+  return cases.map(({ role, declared, answer }) => {
+    const views = [...hints.map(({ list }) => list), ...recordViews(answer)]
+    const recorded = answer && recordedResponse(answer, declared, views, schemas, identifiers)
+    if (recorded) return recorded
     if (declared) return declared
     const wanted = hintFor(role)
     const hint = wanted && hints.find((candidate) => candidate[wanted] !== undefined)
-    if (!hint) return { source: 'unknown', format: 'any', type: { kind: 'unknown' } }
-    return { source: hint.source, format: 'json', type: reference(hint[wanted] as string, identifiers) }
+    if (!hint) return unknownResponse
+    const type = reference(hint[wanted] as string, identifiers)
+    // What a delete answers with is text or nothing as well, where it was not recorded: it is read by its media type.
+    return role === 'delete'
+      ? { source: 'convention', format: 'any', type, mayBeEmpty: true }
+      : { source: hint.source, format: 'json', type }
   })
 }
+
+const unknownResponse: ResponseType = { source: 'unknown', format: 'any', type: { kind: 'unknown' } }
 
 interface Hints {
   /** Schema of one record. */
@@ -75,10 +89,10 @@ interface Hints {
 }
 
 function hintFor(role: Role): keyof Hints | undefined {
-  return role === 'list' ? 'list' : role === 'get' || role === 'save' ? 'item' : undefined
+  return role === 'list' ? 'list' : role === 'action' ? undefined : 'item'
 }
 
-function sectionHints(cases: readonly ResponseCase[], schemas: Readonly<Record<string, unknown>>): Hints {
+function sectionHints(cases: readonly ResponseCase[], schemas: Schemas): Hints {
   const conventionalFirst = cases.toSorted((left, right) => Number(!hintFor(left.role)) - Number(!hintFor(right.role)))
   const declared = conventionalFirst.flatMap(({ declared }) =>
     declared?.type.kind === 'reference' ? [declared.type.name] : [],
@@ -89,17 +103,28 @@ function sectionHints(cases: readonly ResponseCase[], schemas: Readonly<Record<s
   return { item, list: view ?? (item && own(schemas, viewName(item))) }
 }
 
-function bodyHints(cases: readonly ResponseCase[], schemas: Readonly<Record<string, unknown>>): Hints {
+function bodyHints(cases: readonly ResponseCase[], schemas: Schemas): Hints {
   const body = cases.find(({ role, body }) => role === 'save' && body)?.body
   const type = body?.kind === 'array' ? body.items : body
   if (type?.kind !== 'reference') return {}
   return { item: type.name, list: own(schemas, viewName(type.name)) }
 }
 
+/** The full schema of the records that the section's list was seen to send: lists send the short `X_List` of `X`. */
+function recordedItem(cases: readonly ResponseCase[], schemas: Schemas): string | undefined {
+  const record = cases.find(({ role }) => role === 'list')?.answer?.record
+  return record && (own(schemas, record.replace(/_List$/, '')) ?? own(schemas, record))
+}
+
+/** Names that the view of a recorded list can have in the document. */
+function recordViews(answer: AnswerFact | undefined): string[] {
+  return answer?.record === undefined ? [] : [viewName(answer.record.replace(/_List$/, ''))]
+}
+
 function viewName(item: string): string {
   return `${item}_View`
 }
 
-function own(schemas: Readonly<Record<string, unknown>>, name: string): string | undefined {
+function own(schemas: Schemas, name: string): string | undefined {
   return Object.hasOwn(schemas, name) ? name : undefined
 }

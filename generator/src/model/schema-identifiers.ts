@@ -11,6 +11,8 @@ const usedByGeneratedCode = new Set([
   'Blob',
   'Date',
   'HaloClient',
+  'Flagged',
+  'ListView',
   'Omit',
   'PaginateOptions',
   'Pages',

@@ -83,8 +83,9 @@ function acceptsNull(type: Type): boolean {
 
 function acceptsScalar(wanted: Type, given: Type): boolean {
   if (wanted.kind === 'string' && given.kind === 'string') {
-    // A date is passed as text or as a Date.
-    if (given.format === 'date-time' && wanted.format !== 'date-time' && !given.enum) return false
+    // A date is passed as text or as a Date, a list of ids as text or as numbers.
+    const takesMore = given.format === 'date-time' || given.format === 'ids'
+    if (takesMore && wanted.format !== given.format && !given.enum) return false
     return acceptsValues(wanted.enum, given.enum)
   }
   if (wanted.kind === 'number' && given.kind === 'number') return acceptsValues(wanted.enum, given.enum)

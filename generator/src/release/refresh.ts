@@ -8,7 +8,7 @@ import { DocumentError } from '../document/document-error.ts'
 import { type NormaliseOptions, normalise } from '../document/normalise.ts'
 import { readDocument } from '../document/read-document.ts'
 import { generateFiles, sectionsFolder } from '../generate.ts'
-import { correctDocument } from '../halo-model.ts'
+import { correctHaloDocument } from '../halo-model.ts'
 import { changesetFiles, changesetPackage, changesetsFolder, isRefreshChangeset } from './changesets.ts'
 import { planRelease, type ReleasePlan } from './plan-release.ts'
 import { releaseSummary } from './summary.ts'
@@ -33,7 +33,7 @@ export interface RefreshOptions {
 export async function refresh(source: string, options: RefreshOptions): Promise<string> {
   const { root, spec, since, notice } = options
   const document = normalise(await readDocument(source), { ...(notice && { notice }) })
-  const corrected = correctDocument(document)
+  const corrected = correctHaloDocument(document)
   const plan = await planRelease(await committedDocument(options), corrected)
   const changesets = changesetFiles(plan.releases)
   const files = new Map([
@@ -49,7 +49,7 @@ export async function refresh(source: string, options: RefreshOptions): Promise<
 }
 
 async function committedDocument({ root, spec, since }: RefreshOptions): Promise<Document> {
-  return correctDocument(normalise(JSON.parse(await git(root, 'show', `${since}:${spec}`)), { keepDocs: true }))
+  return correctHaloDocument(normalise(JSON.parse(await git(root, 'show', `${since}:${spec}`)), { keepDocs: true }))
 }
 
 /**

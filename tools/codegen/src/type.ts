@@ -9,6 +9,8 @@ export type Type =
   /** A schema by its name, and its identifier in code where that is not its name. */
   | { kind: 'reference'; name: string; identifier?: string }
   | { kind: 'array'; items: Type }
+  /** A view of a list that no schema describes: an object with the records under a key. */
+  | { kind: 'view'; recordsKey: string; record: Type }
   | { kind: 'object'; properties: Record<string, Property>; additional?: Type }
   | { kind: 'union' | 'intersection'; members: Type[] }
   | { kind: 'nullable'; type: Type }
@@ -31,6 +33,8 @@ export function referencedSchemas(type: Type): { name: string; identifier: strin
       return [{ name: type.name, identifier: type.identifier ?? type.name }]
     case 'array':
       return referencedSchemas(type.items)
+    case 'view':
+      return referencedSchemas(type.record)
     case 'nullable':
       return referencedSchemas(type.type)
     case 'union':

@@ -63,7 +63,7 @@ export function typeText(type: Type, direction: Direction): string {
       return type.kind
     case 'string':
       if (type.enum) return type.enum.map(stringLiteral).join(' | ')
-      return direction === 'input' && type.format === 'date-time' ? 'string | Date' : 'string'
+      return (direction === 'input' && inputFormats.get(type.format)) || 'string'
     case 'number':
       return type.enum ? type.enum.join(' | ') : 'number'
     case 'binary':
@@ -72,6 +72,8 @@ export function typeText(type: Type, direction: Direction): string {
       return type.identifier ?? type.name
     case 'array':
       return `${parenthesised(type.items, direction)}[]`
+    case 'view':
+      return `ListView<${stringLiteral(type.recordsKey)}, ${typeText(type.record, direction)}>`
     case 'nullable':
       return `${typeText(type.type, direction)} | null`
     case 'union':
@@ -82,6 +84,12 @@ export function typeText(type: Type, direction: Direction): string {
       return objectText(type, direction)
   }
 }
+
+/** What a caller may pass for text of a form, beside the text itself; `ids` is text with ids separated by commas. */
+const inputFormats: ReadonlyMap<string | undefined, string> = new Map([
+  ['date-time', 'string | Date'],
+  ['ids', 'string | readonly number[]'],
+])
 
 function parenthesised(type: Type, direction: Direction): string {
   const text = typeText(type, direction)

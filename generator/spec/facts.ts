@@ -1,0 +1,59 @@
+import { type AnswerFact, answers } from './answers.ts'
+import { type ListFact, lists } from './lists.ts'
+import { packageNames } from './names.ts'
+import { type Overlay, overlays } from './overlays.ts'
+import { type ParameterCorrection, parameterCorrections } from './parameters.ts'
+import { type RecordFact, records } from './records.ts'
+import { type SchemaAddition, schemaAdditions } from './schema-additions.ts'
+import type { FieldTable } from './words/field-facts.ts'
+import { fieldFacts } from './words/fields.ts'
+import type { OperationTable, SectionTable } from './words/operation-facts.ts'
+import { operationFacts } from './words/operations.ts'
+import type { ParameterTable } from './words/parameter-facts.ts'
+import { parameterFacts } from './words/parameters.ts'
+import { sectionFacts } from './words/sections.ts'
+
+/** All that is known of an API beyond its document, table by table. Each table is told where it is defined. */
+export interface Facts {
+  overlays: readonly Overlay[]
+  packageNames: Readonly<Record<string, string>>
+  answers: Readonly<Record<string, AnswerFact>>
+  lists: Readonly<Record<string, ListFact>>
+  records: Readonly<Record<string, RecordFact>>
+  schemaAdditions: Readonly<Record<string, Readonly<Record<string, SchemaAddition>>>>
+  parameterCorrections: readonly ParameterCorrection[]
+  parameterFacts: ParameterTable
+  sectionFacts: SectionTable
+  operationFacts: OperationTable
+  fieldFacts: FieldTable
+}
+
+/** What is known of Halo. */
+export const haloFacts: Facts = {
+  overlays,
+  packageNames,
+  answers,
+  lists,
+  records,
+  schemaAdditions,
+  parameterCorrections,
+  parameterFacts,
+  sectionFacts,
+  operationFacts,
+  fieldFacts,
+}
+
+/** Nothing beyond the document, for a document of another API and for tests. */
+export const noFacts: Facts = {
+  overlays: [],
+  packageNames: {},
+  answers: {},
+  lists: {},
+  records: {},
+  schemaAdditions: {},
+  parameterCorrections: [],
+  parameterFacts: {},
+  sectionFacts: {},
+  operationFacts: {},
+  fieldFacts: {},
+}
