@@ -66,6 +66,13 @@ export const schemaAdditions: Readonly<Record<string, Readonly<Record<string, Sc
   OutboundIntegration: { application_id: unknown, connection_type: unknown },
   Pax8Details: { authorized: flag, client_id: text, name: text, redirect_uri: text, token_expiry: date },
   QuotationHeader: { cost: decimal, decimalplaces: wholeNumber },
+  ReportContent: {
+    availablefields: {
+      schema: {},
+      basis: 'used',
+      note: 'The columns of the rows, as a client in production reads them; how they are written was not kept.',
+    },
+  },
   RequestTypeField: { group_visibility_conditions_value: unknown },
   ScreenLayout: {
     field17_visibility: wholeNumber,
