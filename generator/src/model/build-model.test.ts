@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { noFacts } from '../../spec/facts.ts'
 import { normalise } from '../document/normalise.ts'
 import { buildModel } from './build-model.ts'
 import type { Operation } from './model.ts'
@@ -138,20 +139,20 @@ describe('lists', () => {
       shape: 'view',
       recordsKey: 'things',
       record: { kind: 'reference', name: 'B_List' },
-      pages: true,
+      paging: 'pages',
     })
   })
 
   test('a bare array pages by its items', () => {
     const { getA } = operations({ '/A': { get: { ...paged, ...answers(listOf(reference('B'))) } } }, schemas)
-    expect(getA?.list).toEqual({ shape: 'array', record: { kind: 'reference', name: 'B' }, pages: true })
+    expect(getA?.list).toEqual({ shape: 'array', record: { kind: 'reference', name: 'B' }, paging: 'pages' })
   })
 
   test('an unknown answer pages by unknown records', () => {
     expect(operations({ '/A': { get: paged } }).getA?.list).toEqual({
       shape: 'unknown',
       record: { kind: 'unknown' },
-      pages: true,
+      paging: 'pages',
     })
   })
 
@@ -199,7 +200,7 @@ test('the model is a plain value', () => {
 
 test('a package name of the table stands before that of the rule', () => {
   const document = normalise({ openapi: '3.0.1', paths: { '/MYOBdetails': { get: undeclared } } })
-  const { sections } = buildModel(document, { packageNames: { MYOBdetails: 'myob-details' } })
+  const { sections } = buildModel(document, { facts: { ...noFacts, packageNames: { MYOBdetails: 'myob-details' } } })
   expect(sections.map(({ packageName }) => packageName)).toEqual(['myob-details'])
 })
 

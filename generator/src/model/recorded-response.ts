@@ -1,6 +1,6 @@
 import { type Type, withoutNull } from '@halopsa/codegen'
 import type { AnswerFact } from '../../spec/answers.ts'
-import type { ResponseSource, ResponseType } from './model.ts'
+import type { ResponseType } from './model.ts'
 import { reference, type SchemaIdentifiers } from './schema-type.ts'
 
 /** Every schema of the document as a type. */

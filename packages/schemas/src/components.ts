@@ -134,7 +134,9 @@ export interface components {
             achargetotalaction?: boolean | null;
             achargetotalprocessed?: boolean | null;
             action_appointment_id?: number | null;
+            /** @description Id of the contract that the work is charged to. */
             action_contract_id?: number | null;
+            /** @description Reference of the contract that the work is charged to. */
             action_contract_ref?: string | null;
             action_invoice_line_id?: number | null;
             action_isresponse?: boolean | null;
@@ -147,32 +149,50 @@ export interface components {
             action_travel_contract_ref?: string | null;
             actionactualresponse?: number | null;
             actionapptid?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the work began. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             actionarrivaldate?: string | null;
             actionbillingplanid?: number | null;
+            /** @description Id of the agent who did the action. */
             actionby_agent_id?: number | null;
+            /** @description Id of the API application that did the action. */
             actionby_application_id?: string | null;
+            /** @description Id of the user who did the action. */
             actionby_user_id?: number | null;
             actioncalendarstatus?: number | null;
+            /** @description Amount that is charged for the work. */
             actionchargeamount?: number | null;
+            /** @description Hours that are charged. */
             actionchargehours?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the work ended. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             actioncompletiondate?: string | null;
             actioncontractid?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the action was entered. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             actiondatecreated?: string | null;
             actionholidaytime?: number | null;
             actioninformownerofaction?: boolean | null;
             actioninternetmessageid?: string | null;
+            /** @description Number of the invoice that the work is on. */
             actioninvoicenumber?: string | null;
             actioninvoicenumber_isproject?: boolean | null;
             actionmileageamount?: number | null;
             actionmileageinvoicenumber?: string | null;
             actionnonchargeamount?: number | null;
+            /** @description Hours that are not charged. */
             actionnonchargehours?: number | null;
             actionnumberfrom?: number | null;
             actionoohtime?: number | null;
+            /** @description Amount that is taken from what was paid in advance. */
             actionprepayamount?: number | null;
+            /** @description Hours that are taken from what was paid in advance. */
             actionprepayhours?: number | null;
             /** Format: date-time */
             actionresponsedate?: string | null;
@@ -183,6 +203,7 @@ export interface components {
             actiontotaloohtime?: number | null;
             actiontravelamount?: number | null;
             actiontravelbillingplanid?: number | null;
+            /** @description Hours of travel that are charged. */
             actiontravelchargehours?: number | null;
             /** Format: date-time */
             actiontravelenddate?: string | null;
@@ -192,11 +213,14 @@ export interface components {
             actiontravelstartdate?: string | null;
             actionuserdef?: number | null;
             actionuserdefineddata?: string | null;
+            /** @description Whether the work is billed. */
             actisbillable?: boolean | null;
+            /** @description Whether the work is ready to be billed. */
             actisreadyforprocessing?: boolean | null;
             /** Format: date-time */
             actprocesseddate?: string | null;
             actprocessid?: number | null;
+            /** @description Whether the work was reviewed for billing. */
             actreviewed?: boolean | null;
             actsapuuid?: string | null;
             add_followup_appointment?: boolean | null;
@@ -206,12 +230,16 @@ export interface components {
             agentnotificationneeded?: number | null;
             allow_automation_on_related?: boolean | null;
             appointment_complete_status?: number | null;
+            /** @description Id of the appointment that the action belongs to. */
             appointment_id?: number | null;
+            /** @description Id of the asset that was worked on. */
             asset_id?: number | null;
             asset_site?: number | null;
             assets?: components["schemas"]["Device_List"][] | null;
+            /** @description Number of files on the action. */
             attachment_count?: number | null;
             attachment_list?: components["schemas"]["Attachment_View"];
+            /** @description Sent: files to put on the action. */
             attachments?: components["schemas"]["Attachment"][] | null;
             azure_action_complete?: boolean | null;
             backoutplan?: string | null;
@@ -221,8 +249,10 @@ export interface components {
             bulkemail_users?: number[] | null;
             calloutcomenum?: number | null;
             changeinformationhtml?: string | null;
+            /** @description Number of the charge rate for the work. */
             chargerate?: number | null;
             chatid?: number | null;
+            /** @description Colour in which screens show the action. */
             colour?: string | null;
             communicationplan?: string | null;
             contact_address?: components["schemas"]["AddressStore"];
@@ -234,16 +264,23 @@ export interface components {
             create_article?: boolean | null;
             created_from_action_id?: number | null;
             created_from_ticket_id?: number | null;
+            /** @description Custom fields with their values. Lists do not have them. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
             customfieldvalidationreason?: string | null;
             database_lookup_result?: components["schemas"]["PartsLookupResult"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the action was sent by email. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             dateemailed?: string | null;
             /** Format: date-time */
             dateinvoicedmileage?: string | null;
             /** Format: date-time */
             dateinvoicedtraveltime?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the action. In UTC, with or without a `Z`.
+             */
             datetime?: string | null;
             dattormm_close?: boolean | null;
             defprepayamount?: number | null;
@@ -260,21 +297,30 @@ export interface components {
             dynamicsactionid?: string | null;
             email_message_id?: string | null;
             email_status?: number | null;
+            /** @description Body of the email as plain text. */
             emailbody?: string | null;
+            /** @description Body of the email as HTML. Lists have it with `includehtmlemail`. */
             emailbody_html?: string | null;
+            /** @description Recipients of a copy, as one text. */
             emailcc?: string | null;
             emailccnew?: string | null;
+            /** @description Whether the email came in or went out, as a code. */
             emaildirection?: string | null;
+            /** @description Sender of the email. */
             emailfrom?: string | null;
             emailimportance?: string | null;
+            /** @description Subject of the email. */
             emailsubject?: string | null;
             emailsubjectnew?: string | null;
+            /** @description Id of the template of the email (`GET /EmailTemplate`). */
             emailtemplate_id?: number | null;
+            /** @description Recipients of the email, as one text. */
             emailto?: string | null;
             emailtolistall?: string | null;
             emailtonew?: string | null;
             entity_type?: string | null;
             excludefromemailthreading?: boolean | null;
+            /** @description Records of other systems that this record is linked with. */
             external_links?: components["schemas"]["ExternalLink_List"][] | null;
             externalinvoicenumber?: string | null;
             facebook_from_id?: string | null;
@@ -290,14 +336,20 @@ export interface components {
             from_address_override?: string | null;
             from_mailbox_id?: number | null;
             g2aremote_id?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description GUID of the action.
+             */
             guid?: string | null;
+            /** @description Whether the user does not see the action. */
             hiddenfromuser?: boolean | null;
             hide_user_visibility_toggle?: boolean | null;
+            /** @description Number of the action within its ticket, from 1. The key of an action is `ticket_id` together with `id`. */
             id?: number;
             ignoredatedoneisstartdate?: boolean | null;
             impactdescription?: string | null;
             impactlevel?: number | null;
+            /** @description Whether the action is marked as important. */
             important?: boolean | null;
             instagram_from_id?: string | null;
             instagram_id?: string | null;
@@ -330,17 +382,22 @@ export interface components {
             /** Format: date-time */
             lapsafe_expiry_date?: string | null;
             lapsafe_installation?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the action. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_updated?: string | null;
             lwwarrantyreported?: boolean | null;
             mailentryid?: string | null;
             merged_from_ticketid?: number | null;
+            /** @description Distance of travel, as a number. */
             mileage?: number | null;
             milestone_bill_id?: number | null;
             move_to_id?: number | null;
             needcreatechild?: boolean | null;
             new_CRM_note?: components["schemas"]["AreaNote"];
             new_additional_agents?: components["schemas"]["FaultAdditionalAgents"][] | null;
+            /** @description Sent: id of the agent who gets the ticket. */
             new_agent?: number | null;
             new_agent_signature?: string | null;
             new_appointment_type?: number | null;
@@ -359,6 +416,7 @@ export interface components {
             new_article_type?: number | null;
             new_branch_id?: number | null;
             new_bulkemail?: components["schemas"]["BulkEmail"];
+            /** @description Sent: first category that the ticket gets, as the text of its path. */
             new_category1?: string | null;
             new_category2?: string | null;
             new_category3?: string | null;
@@ -435,6 +493,7 @@ export interface components {
             new_parent_id?: number | null;
             new_pr_id?: number | null;
             new_primary_asset_status?: number | null;
+            /** @description Sent: number of the priority that the ticket gets. */
             new_priority?: number | null;
             new_product_id?: number | null;
             new_project_money_budget?: number | null;
@@ -443,6 +502,7 @@ export interface components {
             new_rule_ids?: string | null;
             new_service_id?: number | null;
             new_site_id?: number | null;
+            /** @description Sent: id of the service level agreement that the ticket gets. */
             new_sla_id?: number | null;
             new_slastatus?: number | null;
             new_source?: number | null;
@@ -453,7 +513,9 @@ export interface components {
             /** Format: date-span */
             new_starttime?: string | null;
             new_starttimeslot?: number | null;
+            /** @description Id of the status after the action; sent, it changes the status of the ticket. */
             new_status?: number | null;
+            /** @description Name of the status after the action. */
             new_status_name?: string | null;
             new_step?: number | null;
             new_subject?: string | null;
@@ -474,10 +536,12 @@ export interface components {
             /** Format: date-span */
             new_targettime?: string | null;
             new_targettimeslot?: number | null;
+            /** @description Sent: name of the team that gets the ticket. */
             new_team?: string | null;
             new_template_id?: number | null;
             new_thirdpartyreviewscore?: number | null;
             new_ticket_timezone?: string | null;
+            /** @description Sent: id of the type that the ticket gets. */
             new_tickettype?: number | null;
             new_urgency?: number | null;
             new_user_id?: number | null;
@@ -485,15 +549,21 @@ export interface components {
             new_workflow_id?: number | null;
             /** Format: date-time */
             nextcalldate?: string | null;
+            /** @description Hours of work that nobody is billed for. */
             nonbilltime?: number | null;
+            /** @description What was noted, as plain text. */
             note?: string | null;
+            /** @description What was noted, as HTML. Lists have it with `includehtmlnote`. */
             note_html?: string | null;
             oktoclose?: boolean | null;
+            /** @description Id of the status before the action. */
             old_status?: number | null;
             on_behalf_of?: number | null;
             on_behalf_of_name?: string | null;
             original_agent?: number | null;
+            /** @description Name of what was done. A new action needs this or `outcome_id`. */
             outcome?: string | null;
+            /** @description Id of what was done (`GET /Outcome`). A new action needs this or `outcome`; text is refused. */
             outcome_id?: number | null;
             outgoingid?: number | null;
             pagerdutyid?: string | null;
@@ -508,11 +578,13 @@ export interface components {
             prepay_threshold?: components["schemas"]["PrePayThreshold"];
             primary_asset_id?: number | null;
             primaryserviceusersfollow?: boolean | null;
+            /** @description Note that only agents see. */
             private_note?: string | null;
             project_id?: number | null;
             purchaseorder_id?: number | null;
             purchaseordernumber?: string | null;
             quotation_id?: number | null;
+            /** @description Reactions of people to the action. */
             reactions?: components["schemas"]["ActionReaction"][] | null;
             recalculate_billing?: boolean | null;
             releaseid?: number | null;
@@ -551,6 +623,7 @@ export interface components {
             send_to_whatsapp?: boolean | null;
             sendactiontopagerduty?: boolean | null;
             sendactiontosplunkoncall?: boolean | null;
+            /** @description Sent: whether the action goes to the user by email. */
             sendemail?: boolean | null;
             sendsms?: boolean | null;
             sentinel_classification?: string | null;
@@ -589,16 +662,22 @@ export interface components {
             third_party_version_id?: string | null;
             third_party_who?: string | null;
             ticket_guid?: string | null;
+            /** @description Number of the ticket. Reading, changing and deleting an action need it too. */
             ticket_id?: number | null;
             timesheet_approval_status?: number | null;
+            /** @description Hours of work. */
             timetaken?: number | null;
+            /** @description Hours of work, after an adjustment. */
             timetakenadjusted?: number | null;
+            /** @description Work in days. */
             timetakendays?: number | null;
             translate_note?: boolean | null;
             translations?: components["schemas"]["LanguagePackTranslationsCustom"][] | null;
+            /** @description Number of the charge rate for the travel. */
             travel_chargerate?: number | null;
             travel_surchargeid?: number | null;
             travelisreadyforprocessing?: boolean | null;
+            /** @description Hours of travel. */
             traveltime?: number | null;
             /** Format: date-time */
             twa_delivered_date?: string | null;
@@ -619,6 +698,7 @@ export interface components {
             usecroverride?: boolean | null;
             user_creation_failed?: boolean | null;
             userdesc?: string | null;
+            /** @description Offset of the sender from UTC. */
             utcoffset?: number | null;
             validate_response?: boolean | null;
             warning_type?: number | null;
@@ -626,105 +706,173 @@ export interface components {
             whatsapp_content_template_variables?: components["schemas"]["TwilioWhatsAppVariableObj"][] | null;
             whatsapp_from_details_id?: number | null;
             whatsapp_to?: string | null;
+            /** @description Id of the agent who did the action. */
             who_agentid?: number | null;
             who_colour?: string | null;
             who_imgpath?: string | null;
+            /** @description Initials of whoever did the action. */
             who_initials?: string | null;
             who_onlinestatus?: number | null;
+            /** @description What kind of person did the action, as a number. */
             who_type?: number | null;
             whowith?: string | null;
+            /** @description Name of whoever did the action. Lists fill it. */
+            who?: string | null;
         };
         Actions_List: {
+            /** @description Id of the contract that the work is charged to. */
             action_contract_id?: number | null;
+            /** @description Reference of the contract that the work is charged to. */
             action_contract_ref?: string | null;
             action_systemid?: number | null;
             action_travel_contract_id?: number | null;
             action_travel_contract_ref?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the work began. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             actionarrivaldate?: string | null;
             actionbillingplanid?: number | null;
+            /** @description Id of the agent who did the action. */
             actionby_agent_id?: number | null;
+            /** @description Id of the API application that did the action. */
             actionby_application_id?: string | null;
+            /** @description Id of the user who did the action. */
             actionby_user_id?: number | null;
+            /** @description Amount that is charged for the work. */
             actionchargeamount?: number | null;
+            /** @description Hours that are charged. */
             actionchargehours?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the work ended. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             actioncompletiondate?: string | null;
             actioncontractid?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the action was entered. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             actiondatecreated?: string | null;
             actioninternetmessageid?: string | null;
+            /** @description Number of the invoice that the work is on. */
             actioninvoicenumber?: string | null;
             actionnonchargeamount?: number | null;
+            /** @description Hours that are not charged. */
             actionnonchargehours?: number | null;
+            /** @description Amount that is taken from what was paid in advance. */
             actionprepayamount?: number | null;
+            /** @description Hours that are taken from what was paid in advance. */
             actionprepayhours?: number | null;
+            /** @description Hours of travel that are charged. */
             actiontravelchargehours?: number | null;
+            /** @description Whether the work is billed. */
             actisbillable?: boolean | null;
+            /** @description Whether the work is ready to be billed. */
             actisreadyforprocessing?: boolean | null;
+            /** @description Number of files on the action. */
             attachment_count?: number | null;
             attachment_list?: components["schemas"]["Attachment_View"];
+            /** @description Number of the charge rate for the work. */
             chargerate?: number | null;
+            /** @description Colour in which screens show the action. */
             colour?: string | null;
             created_from_action_id?: number | null;
             created_from_ticket_id?: number | null;
+            /** @description Custom fields with their values. Lists do not have them. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the action was sent by email. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             dateemailed?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the action. In UTC, with or without a `Z`.
+             */
             datetime?: string | null;
             email_message_id?: string | null;
             email_status?: number | null;
+            /** @description Body of the email as HTML. Lists have it with `includehtmlemail`. */
             emailbody_html?: string | null;
+            /** @description Recipients of a copy, as one text. */
             emailcc?: string | null;
             emailccnew?: string | null;
+            /** @description Whether the email came in or went out, as a code. */
             emaildirection?: string | null;
+            /** @description Sender of the email. */
             emailfrom?: string | null;
             emailimportance?: string | null;
             emailsubjectnew?: string | null;
+            /** @description Recipients of the email, as one text. */
             emailto?: string | null;
             emailtonew?: string | null;
             facebook_id?: string | null;
             facebook_sent?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description GUID of the action.
+             */
             guid?: string | null;
+            /** @description Whether the user does not see the action. */
             hiddenfromuser?: boolean | null;
             hide_user_visibility_toggle?: boolean | null;
+            /** @description Number of the action within its ticket, from 1. The key of an action is `ticket_id` together with `id`. */
             id?: number;
+            /** @description Whether the action is marked as important. */
             important?: boolean | null;
             instagram_id?: string | null;
             instagram_sent?: boolean | null;
             isjson?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the action. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_updated?: string | null;
             merged_from_ticketid?: number | null;
+            /** @description Distance of travel, as a number. */
             mileage?: number | null;
+            /** @description Id of the status after the action; sent, it changes the status of the ticket. */
             new_status?: number | null;
+            /** @description Name of the status after the action. */
             new_status_name?: string | null;
+            /** @description Hours of work that nobody is billed for. */
             nonbilltime?: number | null;
+            /** @description What was noted, as plain text. */
             note?: string | null;
+            /** @description What was noted, as HTML. Lists have it with `includehtmlnote`. */
             note_html?: string | null;
+            /** @description Id of the status before the action. */
             old_status?: number | null;
             on_behalf_of?: number | null;
             on_behalf_of_name?: string | null;
+            /** @description Name of what was done. A new action needs this or `outcome_id`. */
             outcome?: string | null;
+            /** @description Id of what was done (`GET /Outcome`). A new action needs this or `outcome`; text is refused. */
             outcome_id?: number | null;
             personal_unread?: boolean | null;
             post_translations?: components["schemas"]["LanguagePackTranslationsCustom"][] | null;
             project_id?: number | null;
+            /** @description Reactions of people to the action. */
             reactions?: components["schemas"]["ActionReaction"][] | null;
             replied_to_action_id?: number | null;
             replied_to_ticket_id?: number | null;
             senttoapiurl?: string | null;
             senttowhatsapp?: boolean | null;
             ticket_guid?: string | null;
+            /** @description Number of the ticket. Reading, changing and deleting an action need it too. */
             ticket_id?: number | null;
+            /** @description Hours of work. */
             timetaken?: number | null;
+            /** @description Hours of work, after an adjustment. */
             timetakenadjusted?: number | null;
+            /** @description Work in days. */
             timetakendays?: number | null;
             translations?: components["schemas"]["LanguagePackTranslationsCustom"][] | null;
+            /** @description Number of the charge rate for the travel. */
             travel_chargerate?: number | null;
             travelisreadyforprocessing?: boolean | null;
+            /** @description Hours of travel. */
             traveltime?: number | null;
             /** Format: date-time */
             twa_delivered_date?: string | null;
@@ -735,19 +883,27 @@ export interface components {
             twitter_user_name?: string | null;
             unread?: number | null;
             warning_type?: number | null;
+            /** @description Id of the agent who did the action. */
             who_agentid?: number | null;
             who_colour?: string | null;
             who_imgpath?: string | null;
+            /** @description Initials of whoever did the action. */
             who_initials?: string | null;
             who_onlinestatus?: number | null;
+            /** @description What kind of person did the action, as a number. */
             who_type?: number | null;
+            /** @description Name of whoever did the action. Lists fill it. */
+            who?: string | null;
         };
         Actions_View: {
+            /** @description Actions, with some 53 fields each. */
             actions?: components["schemas"]["Actions_List"][] | null;
             actionsdetails?: components["schemas"]["Actions"][] | null;
             page_no?: number | null;
             page_size?: number | null;
+            /** @description Number of actions. */
             record_count?: number | null;
+            /** @description Number of the ticket that was asked for. */
             ticket_id?: number | null;
         };
         AddToTicket: {
@@ -996,12 +1152,14 @@ export interface components {
             _check_prompt?: boolean | null;
             _do_ai_analysis?: boolean | null;
             _json_generate?: boolean | null;
+            /** @description Sent with `sql` as `true`: runs the query and stores no report. */
             _loadreportonly?: boolean | null;
             _print_generate?: boolean | null;
             _print_preview?: boolean | null;
             _refreshforecast?: boolean | null;
             _run_prompt?: boolean | null;
             _testchart?: boolean | null;
+            /** @description Sent with `sql` as `false` when the query is run for its rows. */
             _testonly?: boolean | null;
             _warning?: string | null;
             _xls_generate?: boolean | null;
@@ -1020,6 +1178,7 @@ export interface components {
             asset_id?: number | null;
             assistant_request?: components["schemas"]["AIAssistantRequest"];
             available_columns?: components["schemas"]["AnalyzerProfileColumn"][] | null;
+            /** @description Columns that the report has, as one text. */
             availablefields?: string | null;
             average?: boolean | null;
             averageaspercentage?: boolean | null;
@@ -1031,12 +1190,14 @@ export interface components {
             chart_comparison?: number | null;
             chart_padding?: number | null;
             charttitle?: string | null;
+            /** @description Kind of chart, as a number. */
             charttype?: number | null;
             client?: string | null;
             client_id?: number | null;
             client_page_size?: number | null;
             colourpallette?: string | null;
             colours?: components["schemas"]["AnalyzerProfileColour"][] | null;
+            /** @description Columns of the report. */
             columns?: components["schemas"]["AnalyzerProfileColumn"][] | null;
             conditions?: components["schemas"]["AnalyzerFilter"][] | null;
             consignment_id?: number | null;
@@ -1053,12 +1214,14 @@ export interface components {
             datasource_id?: number | null;
             /** Format: date-time */
             date_created?: string | null;
+            /** @description Description of the report. */
             description?: string | null;
             filter_lookup_values?: components["schemas"]["KeyPair2"][] | null;
             filterable_columns?: components["schemas"]["AnalyzerProfileColumn"][] | null;
             filterable_columns_conditions?: components["schemas"]["AnalyzerProfileColumn"][] | null;
             filterbarsbyfield?: string | null;
             filterbarsbyfield_allowchange?: boolean | null;
+            /** @description Filters of the report. */
             filters?: components["schemas"]["AnalyzerFilter"][] | null;
             forecast_id?: number | null;
             format_values_as_currency?: boolean | null;
@@ -1066,27 +1229,35 @@ export interface components {
             get_reportfield_values?: string | null;
             graphorder?: number | null;
             graphorderby?: string | null;
+            /** @description Id of the group that the report is in. */
             group_id?: number | null;
+            /** @description Name of the group that the report is in. */
             group_name?: string | null;
             /** Format: uuid */
             guid?: string | null;
             guide_html?: string | null;
+            /** @description Id of the report. */
             id?: number;
             includesummary?: boolean | null;
             intent?: string | null;
             invoice_id?: number | null;
             is_onlinerepository_report?: boolean | null;
+            /** @description Whether the report is published. */
             is_published?: boolean | null;
             json_attachment_id?: number | null;
             json_attachment_link?: string | null;
             label_display_type?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the report last ran. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_run_date?: string | null;
             /** Format: date-time */
             last_updated?: string | null;
             last_updated_by?: number | null;
             local_library_id?: number | null;
             mainentity?: string | null;
+            /** @description Name of the report. */
             name?: string | null;
             online_datasource_id?: number | null;
             online_id?: number | null;
@@ -1100,9 +1271,11 @@ export interface components {
             previous_report?: components["schemas"]["ReportContent"];
             printhtml?: string | null;
             publish_type?: number | null;
+            /** @description Id of the published report, with which `GET /ReportData/{publishedid}` reads it. */
             published_id?: string | null;
             purchase_order_id?: number | null;
             quote_id?: number | null;
+            /** @description What the report brought, with `loadreport=true`: `rows` and, where it failed, `load_error`. */
             report?: components["schemas"]["ReportContent"];
             report_access_token?: string | null;
             report_comparison?: number | null;
@@ -1112,17 +1285,26 @@ export interface components {
             report_table_row_html?: string | null;
             report_table_total_html?: string | null;
             reporting_period_date_only?: boolean | null;
+            /** @description Period that the report is about, as a code. */
             reportingperiod?: number | null;
+            /** @description Column that the period is looked for in. */
             reportingperioddatefield?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description End of the period. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             reportingperiodenddate?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Beginning of the period. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             reportingperiodstartdate?: string | null;
             reports?: components["schemas"]["KeyPair"][] | null;
             restrictaccess?: boolean | null;
             run_ai_analysis_before_schedule?: boolean | null;
             sales_order_id?: number | null;
             schedule?: components["schemas"]["StdRequest_List"][] | null;
+            /** @description Columns that the report shows, as one text. */
             selectedfields?: string | null;
             series?: components["schemas"]["AnalyzerProfileSeries"][] | null;
             seriestype1?: number | null;
@@ -1136,6 +1318,7 @@ export interface components {
             show_top_only?: boolean | null;
             show_trendline?: boolean | null;
             showgraphvalues?: boolean | null;
+            /** @description Query of the report, in T-SQL: one statement, which runs as a derived table, so that `order by` needs `top`. */
             sql?: string | null;
             sqlhasdatefilter?: boolean | null;
             sqlid?: number | null;
@@ -1215,12 +1398,17 @@ export interface components {
             /** Format: uuid */
             datasource_guid?: string | null;
             datasource_id?: number | null;
+            /** @description Description of the report. */
             description?: string | null;
+            /** @description Id of the group that the report is in. */
             group_id?: number | null;
+            /** @description Name of the group that the report is in. */
             group_name?: string | null;
+            /** @description Id of the report. */
             id?: number;
             intent?: string | null;
             mainentity?: string | null;
+            /** @description Name of the report. */
             name?: string | null;
             restrictaccess?: boolean | null;
             systemreportid?: number | null;
@@ -1252,10 +1440,14 @@ export interface components {
             actual_start?: string | null;
             add_followup_appointment?: boolean | null;
             add_followup_task?: boolean | null;
+            /** @description Id of the agent (`GET /Agent`). */
             agent_id?: number | null;
+            /** @description Name of the agent. */
             agent_name?: string | null;
             agent_status?: number | null;
+            /** @description Agents of the appointment. A new one needs them, as `[{ id, use }]`. */
             agents?: components["schemas"]["Uname"][] | null;
+            /** @description Whether the appointment takes the whole day. */
             allday?: boolean | null;
             allowed_resourcebooking_teams?: components["schemas"]["SectionRequestType"][] | null;
             apfaultidremoved?: boolean | null;
@@ -1263,9 +1455,12 @@ export interface components {
             appointment_id?: number | null;
             appointment_location?: number | null;
             appointment_location_free_text?: string | null;
+            /** @description Name of the place. */
             appointment_location_name?: string | null;
             appointment_status?: number | null;
+            /** @description Id of the kind of appointment. */
             appointment_type_id?: number | null;
+            /** @description Name of the kind of appointment. */
             appointment_type_name?: string | null;
             appointment_work_hours?: number | null;
             approval_start?: boolean | null;
@@ -1275,6 +1470,7 @@ export interface components {
             approvaldatetime?: string | null;
             approvalemailaddress?: string | null;
             approvalnote?: string | null;
+            /** @description People who attend, as one text. */
             attendees?: string | null;
             autocomplete?: boolean | null;
             bcclist?: string | null;
@@ -1295,17 +1491,25 @@ export interface components {
             changedinnhd?: boolean | null;
             changekey?: string | null;
             chargerate?: number | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             /** Format: uuid */
             collection_id?: string | null;
+            /** @description Colour in which the calendar shows the appointment. */
             colour?: string | null;
             commisionable?: boolean | null;
             complete_agent_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the appointment was done. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             complete_date?: string | null;
+            /** @description What was noted when the appointment was done. */
             complete_note?: string | null;
             complete_notehtml?: string | null;
+            /** @description Whether the appointment is done, as a number. */
             complete_status?: number | null;
             complete_timetaken?: number | null;
             conference_id?: string | null;
@@ -1317,12 +1521,18 @@ export interface components {
             createnextappt?: boolean | null;
             crmnote_id?: number | null;
             cspid?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the appointment was created. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             date_created?: string | null;
             defaultbookingtype?: number | null;
             defaultresourcetype?: number | null;
             do_reopen?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date and time of the end. A new one needs it. In UTC, with or without a `Z`.
+             */
             end_date?: string | null;
             /** Format: date-time */
             end_date_only?: string | null;
@@ -1361,9 +1571,13 @@ export interface components {
             fromcompletedapid?: number | null;
             halo_recurring_master_id?: number | null;
             has_immutable_exchange_id?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id (a UUID) of the holiday that the record shows (`GET /Holiday`).
+             */
             holiday_id?: string | null;
             holiday_type?: number | null;
+            /** @description Id of the appointment. */
             id?: number;
             import_agent_ids?: string | null;
             import_agent_status?: string | null;
@@ -1377,19 +1591,27 @@ export interface components {
             is_active_shift?: boolean | null;
             is_ad_hoc_shift?: boolean | null;
             is_ending_shift?: boolean | null;
+            /** @description Whether the appointment is private. */
             is_private?: boolean | null;
             is_starting_shift?: boolean | null;
+            /** @description Whether the record is a task. */
             is_task?: boolean | null;
             key?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the appointment. In UTC, with or without a `Z`.
+             */
             last_modified?: string | null;
             meetingtype?: number | null;
             messagestatus?: number | null;
             new_agent_status?: number | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
+            /** @description Note, as plain text. */
             note?: string | null;
+            /** @description Note, as HTML. */
             note_html?: string | null;
             offhold?: boolean | null;
+            /** @description Address of the online meeting. */
             online_meeting_url?: string | null;
             open_appointment_status?: number | null;
             organizer?: number | null;
@@ -1399,11 +1621,13 @@ export interface components {
             outcomes?: components["schemas"]["TOutcome"][] | null;
             primary_ticket_appointment?: boolean | null;
             reassign_ticket?: boolean | null;
+            /** @description How the appointment recurs, in words. */
             recurring_desc?: string | null;
             recurring_master_id?: string | null;
             reminder_shown?: boolean | null;
             /** Format: date-time */
             reminderdate?: string | null;
+            /** @description Minutes before the beginning at which a reminder comes. */
             reminderminutes?: number | null;
             reminderstatus?: number | null;
             requestedapprovalagent?: number | null;
@@ -1421,25 +1645,35 @@ export interface components {
             shift_breaks?: components["schemas"]["TimesheetEvent"][] | null;
             shift_team_id?: number | null;
             shift_team_name?: string | null;
+            /** @description Id of the kind of shift. */
             shift_type_id?: number | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date and time of the beginning. A new one needs it, and takes it without a zone. In UTC, with or without a `Z`.
+             */
             start_date?: string | null;
             /** Format: date-time */
             start_date_only?: string | null;
             status?: number | null;
+            /** @description Subject of the appointment. A new one needs it. */
             subject?: string | null;
             team_id?: number | null;
             ticket_cf_update?: components["schemas"]["CustomField"][] | null;
             ticket_emailaddress?: string | null;
+            /** @description Number of the ticket that the appointment is for. */
             ticket_id?: number | null;
             ticket_phonenumber?: string | null;
             tolist?: string | null;
             toll_number?: string | null;
             type?: number | null;
             update_ticket_status?: number | null;
+            /** @description Id of the user (`GET /Users`). */
             user_id?: number | null;
+            /** @description Name of the user. */
             user_name?: string | null;
             usermessagestatus?: number | null;
             utcoffset?: number | null;
@@ -1460,47 +1694,71 @@ export interface components {
             _dont_update_ticket?: boolean | null;
             _recurringmaster?: boolean | null;
             active_break?: components["schemas"]["TimesheetEvent"];
+            /** @description Id of the agent (`GET /Agent`). */
             agent_id?: number | null;
+            /** @description Name of the agent. */
             agent_name?: string | null;
+            /** @description Whether the appointment takes the whole day. */
             allday?: boolean | null;
             appointment_location?: number | null;
             appointment_location_free_text?: string | null;
+            /** @description Name of the place. */
             appointment_location_name?: string | null;
+            /** @description Name of the kind of appointment. */
             appointment_type_name?: string | null;
             approval_status?: number | null;
             /** Format: date-time */
             approvaldatetime?: string | null;
             approvalemailaddress?: string | null;
+            /** @description People who attend, as one text. */
             attendees?: string | null;
             calendar_id?: string | null;
             changekey?: string | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
+            /** @description Colour in which the calendar shows the appointment. */
             colour?: string | null;
+            /** @description Whether the appointment is done, as a number. */
             complete_status?: number | null;
             crmnote_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date and time of the end. A new one needs it. In UTC, with or without a `Z`.
+             */
             end_date?: string | null;
             entity?: number | null;
             entryid?: string | null;
             /** Format: date-time */
             exchangelastmodifieddate?: string | null;
             halo_recurring_master_id?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id (a UUID) of the holiday that the record shows (`GET /Holiday`).
+             */
             holiday_id?: string | null;
             holiday_type?: number | null;
+            /** @description Id of the appointment. */
             id?: number;
             is_active_shift?: boolean | null;
             is_ad_hoc_shift?: boolean | null;
+            /** @description Whether the appointment is private. */
             is_private?: boolean | null;
+            /** @description Whether the record is a task. */
             is_task?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the appointment. In UTC, with or without a `Z`.
+             */
             last_modified?: string | null;
+            /** @description Address of the online meeting. */
             online_meeting_url?: string | null;
             open_appointment_status?: number | null;
             organizer?: number | null;
             other1?: number | null;
             other2?: number | null;
+            /** @description How the appointment recurs, in words. */
             recurring_desc?: string | null;
             recurring_master_id?: string | null;
             reminder_shown?: boolean | null;
@@ -1508,15 +1766,25 @@ export interface components {
             shift_breaks?: components["schemas"]["TimesheetEvent"][] | null;
             shift_team_id?: number | null;
             shift_team_name?: string | null;
+            /** @description Id of the kind of shift. */
             shift_type_id?: number | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date and time of the beginning. A new one needs it, and takes it without a zone. In UTC, with or without a `Z`.
+             */
             start_date?: string | null;
+            /** @description Subject of the appointment. A new one needs it. */
             subject?: string | null;
+            /** @description Number of the ticket that the appointment is for. */
             ticket_id?: number | null;
             type?: number | null;
+            /** @description Id of the user (`GET /Users`). */
             user_id?: number | null;
+            /** @description Name of the user. */
             user_name?: string | null;
         };
         ApprovalProcess: {
@@ -1532,6 +1800,7 @@ export interface components {
             no_status_change?: boolean | null;
             steps?: components["schemas"]["ApprovalProcessStep"][] | null;
             type?: number | null;
+            hide_auto_approvals?: boolean | null;
         };
         ApprovalProcessRule: {
             _iscloning?: boolean | null;
@@ -1695,20 +1964,28 @@ export interface components {
             _pauseunpause_twilio_subaccount?: boolean | null;
             _reassign_all_to_user?: number | null;
             _warning?: string | null;
+            /** @description Id of the agent who manages the account. */
             accountmanagertech?: number | null;
             accountmanagertech_email?: string | null;
+            /** @description Name of the agent who manages the account. */
             accountmanagertech_name?: string | null;
             accountownertech?: number | null;
             accountownertech_name?: string | null;
             accountsbccemailaddress?: string | null;
+            /** @description Addresses that get a copy of invoices. */
             accountsccemailaddress?: string | null;
+            /** @description Address that invoices go to. */
             accountsemailaddress?: string | null;
             accountsfirstname?: string | null;
+            /** @description Id of the client in the accounting system. */
             accountsid?: string | null;
             accountslastname?: string | null;
             actguid?: string | null;
             actionemail?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the client. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             alastupdate?: string | null;
             all_organisations_allowed?: boolean | null;
             allow_api_access?: boolean | null;
@@ -1757,6 +2034,7 @@ export interface components {
             billing_plan_text?: string | null;
             billinggroup?: number | null;
             billingplans?: components["schemas"]["ContractDetail"][] | null;
+            /** @description Id of the billing template (`GET /BillingTemplate`). */
             billingtemplate_id?: number | null;
             billingtemplate_name?: string | null;
             /** Format: date-time */
@@ -1775,12 +2053,15 @@ export interface components {
             clear_avalara_tenant?: boolean | null;
             clear_quickbooks_company?: boolean | null;
             clearemail?: number | null;
+            /** @description Id of the client that gets the invoices instead. */
             client_to_invoice?: number | null;
             client_to_invoice_name?: string | null;
             client_to_invoice_recurring?: number | null;
             client_to_invoice_recurring_name?: string | null;
+            /** @description Currency of the client, as text. */
             clientcurrency?: string | null;
             clientpackage?: number | null;
+            /** @description Colour in which screens show the client. */
             colour?: string | null;
             confirmemail?: number | null;
             connectwiseid?: number | null;
@@ -1793,14 +2074,20 @@ export interface components {
             currencyisocode?: string | null;
             current_licences?: string | null;
             custombuttons?: components["schemas"]["CustomButton"][] | null;
+            /** @description Relationships with the customer. */
             customer_relationship?: components["schemas"]["KeyPair"][] | null;
             customer_relationship_list?: string | null;
+            /** @description Kind of customer, as a number. */
             customertype?: number | null;
             customertype_new?: string | null;
+            /** @description Custom fields with their values. Lists have those whose ids `include_custom_fields` names. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
             cxmleadtech?: number | null;
             cxmleadtech_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the client was created. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             datecreated?: string | null;
             datto_alternate_id?: number | null;
             datto_commerce_id?: number | null;
@@ -1813,6 +2100,7 @@ export interface components {
             dbc_dimensions?: components["schemas"]["BusinessCentralDimensions"][] | null;
             dbc_template?: string | null;
             default_contract?: number | null;
+            /** @description Currency of the client, as a number. */
             default_currency_code?: number | null;
             default_currency_code_name?: string | null;
             default_mailbox_id?: number | null;
@@ -1833,6 +2121,7 @@ export interface components {
             device42id?: number | null;
             disclaimermatchstring?: string | null;
             discountperc?: number | null;
+            /** @description Domain of the email addresses of the client. */
             domain?: string | null;
             donotimport?: boolean | null;
             dont_auto_send_invoices?: boolean | null;
@@ -1851,6 +2140,7 @@ export interface components {
             exclude_ai_profiling?: boolean | null;
             exclude_from_automated_invoice_reminders?: boolean | null;
             excludefrominvoicesync?: boolean | null;
+            /** @description Records of other systems that this record is linked with. */
             external_links?: components["schemas"]["ExternalLink_List"][] | null;
             extratabs?: components["schemas"]["Tabname"][] | null;
             faqlists?: components["schemas"]["FAQListHead"][] | null;
@@ -1890,12 +2180,14 @@ export interface components {
             hv?: number | null;
             /** Format: date-time */
             hvdate?: string | null;
+            /** @description Id of the client. */
             id?: number;
             imageindex?: number | null;
             import_address?: components["schemas"]["AddressStore"];
             import_azure_tenant?: components["schemas"]["CSPCustomer"];
             import_details_id?: number | null;
             import_notes?: components["schemas"]["AreaNote"][] | null;
+            /** @description Whether the client is inactive. Lists have inactive ones with `includeinactive`. */
             inactive?: boolean | null;
             includeactions?: boolean | null;
             ingram_micro_details_id?: number | null;
@@ -1911,7 +2203,9 @@ export interface components {
             invoiceduedaysextraclient?: number | null;
             invoicetemplate?: string | null;
             invoiceyes?: boolean | null;
+            /** @description Whether the client is an account. */
             is_account?: boolean | null;
+            /** @description Whether the client is marked as important. */
             is_vip?: boolean | null;
             isarchived_xero?: boolean | null;
             isclientdetails?: boolean | null;
@@ -1953,8 +2247,11 @@ export interface components {
             logmanagertech_name?: string | null;
             logo?: string | null;
             mailbox_override?: number | null;
+            /** @description Email address of the main contact. */
             main_contact_email?: string | null;
+            /** @description Id of the user who is the main contact. */
             main_contact_id?: number | null;
+            /** @description Name of the main contact. */
             main_contact_name?: string | null;
             main_contact_phonenumber?: string | null;
             main_delivery_address?: components["schemas"]["AddressStore"];
@@ -1964,8 +2261,11 @@ export interface components {
             main_delivery_address_line4?: string | null;
             main_delivery_address_line5?: string | null;
             main_invoice_address?: components["schemas"]["AddressStore"];
+            /** @description Telephone number of the client. */
             main_phonenumber?: string | null;
+            /** @description Id of the main site (`GET /Site`). */
             main_site_id?: number | null;
+            /** @description Name of the main site. */
             main_site_name?: string | null;
             mainsite_address?: string | null;
             matching_value?: string | null;
@@ -1978,6 +2278,7 @@ export interface components {
             monthlyreportshowonweb?: boolean | null;
             myob_tenant?: number | null;
             myob_tenant_name?: string | null;
+            /** @description Name of the client. Enough to create one. */
             name?: string | null;
             ncentral_details_id?: number | null;
             needsinvoice?: boolean | null;
@@ -2004,8 +2305,10 @@ export interface components {
             newclient_timezone?: string | null;
             newclient_web_access_level?: number | null;
             ninjarmmid?: number | null;
+            /** @description Notes about the client. Lists have them with `includenotes`. */
             notes?: string | null;
             onhold_ticket_count?: number | null;
+            /** @description Number of open tickets. */
             open_ticket_count?: number | null;
             opened_thismonth_count?: number | null;
             oppid?: number | null;
@@ -2030,6 +2333,7 @@ export interface components {
             passportal_id?: number | null;
             pax8annualinvoice?: number | null;
             pax8monthlyinvoice?: number | null;
+            /** @description Terms of payment, as a number. */
             paymentterms?: number | null;
             percentage_to_survey?: number | null;
             periodcharge?: number | null;
@@ -2049,6 +2353,7 @@ export interface components {
             prepayaccountsdesc?: string | null;
             prepayaccountsdesc_item?: string | null;
             prepayasamount?: boolean | null;
+            /** @description What is left of the prepaid hours or the prepaid amount. */
             prepaybalance?: number | null;
             prepayhistory?: components["schemas"]["PrepayHistory"][] | null;
             prepayrecurringautomaticdeduction?: number | null;
@@ -2064,7 +2369,9 @@ export interface components {
             prepayused?: number | null;
             priassign?: boolean | null;
             prinotify?: boolean | null;
+            /** @description Id of the primary agent (technician) for the client. */
             pritech?: number | null;
+            /** @description Name of the primary agent for the client. */
             pritech_name?: string | null;
             purchase_tax_code?: number | null;
             purchase_tax_code_name?: string | null;
@@ -2085,6 +2392,7 @@ export interface components {
             recalculate_billing_end?: string | null;
             /** Format: date-time */
             recalculate_billing_start?: string | null;
+            /** @description Reference of the client. */
             ref?: string | null;
             regmanagertech?: number | null;
             regmanagertech_name?: string | null;
@@ -2100,7 +2408,9 @@ export interface components {
             scopeofbusiness?: number | null;
             secassign?: boolean | null;
             secnotify?: boolean | null;
+            /** @description Id of the secondary agent (technician) for the client. */
             sectech?: number | null;
+            /** @description Name of the secondary agent for the client. */
             sectech_name?: string | null;
             send_automated_invoice_reminders_after_days?: number | null;
             sentinel_default_user_override?: number | null;
@@ -2155,6 +2465,7 @@ export interface components {
             startbalance?: number | null;
             /** Format: date-time */
             startdate?: string | null;
+            /** @description Whether the client is stopped, as a number. */
             stopped?: number | null;
             stripe_customer_id?: string | null;
             stripe_payment_method_id?: string | null;
@@ -2166,7 +2477,9 @@ export interface components {
             synced_to_intacct?: boolean | null;
             syncroid?: number | null;
             table?: components["schemas"]["TableEnum"];
+            /** @description Tax number of the client. */
             tax_number?: string | null;
+            /** @description Whether the client is taxed. */
             taxable?: boolean | null;
             teamviewerpassword?: string | null;
             test_jira?: boolean | null;
@@ -2193,7 +2506,9 @@ export interface components {
             thirdpartynhdtenant?: string | null;
             thresholdbreached?: number | null;
             ticket_invoices_for_each_site?: boolean | null;
+            /** @description Id of the top level that the client is under (`GET /TopLevel`). */
             toplevel_id?: number | null;
+            /** @description Name of the top level that the client is under. */
             toplevel_name?: string | null;
             toplevel_quote_currency?: number | null;
             total_ticket_count?: number | null;
@@ -2208,6 +2523,7 @@ export interface components {
             unmatchedcombinations?: number | null;
             update_licences?: boolean | null;
             use?: string | null;
+            /** @description Address of the web site of the client. */
             website?: string | null;
             xero_default_payment_nominalcode?: string | null;
             xero_tenant_id?: string | null;
@@ -2381,12 +2697,16 @@ export interface components {
             _match_integration_id?: number | null;
             _match_integration_name?: string | null;
             _match_thirdparty_id?: string | null;
+            /** @description Id of the agent who manages the account. */
             accountmanagertech?: number | null;
             accountownertech?: number | null;
             accountownertech_name?: string | null;
+            /** @description Addresses that get a copy of invoices. */
             accountsccemailaddress?: string | null;
+            /** @description Address that invoices go to. */
             accountsemailaddress?: string | null;
             accountsfirstname?: string | null;
+            /** @description Id of the client in the accounting system. */
             accountsid?: string | null;
             accountslastname?: string | null;
             actionemail?: number | null;
@@ -2402,21 +2722,28 @@ export interface components {
             clear_avalara_tenant?: boolean | null;
             clear_quickbooks_company?: boolean | null;
             clearemail?: number | null;
+            /** @description Id of the client that gets the invoices instead. */
             client_to_invoice?: number | null;
             client_to_invoice_name?: string | null;
             client_to_invoice_recurring?: number | null;
             client_to_invoice_recurring_name?: string | null;
+            /** @description Currency of the client, as text. */
             clientcurrency?: string | null;
+            /** @description Colour in which screens show the client. */
             colour?: string | null;
             confirmemail?: number | null;
             contract_tax_code?: number | null;
             custombuttons?: components["schemas"]["CustomButton"][] | null;
+            /** @description Relationships with the customer. */
             customer_relationship?: components["schemas"]["KeyPair"][] | null;
             customer_relationship_list?: string | null;
+            /** @description Kind of customer, as a number. */
             customertype?: number | null;
+            /** @description Custom fields with their values. Lists have those whose ids `include_custom_fields` names. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
             cxmleadtech?: number | null;
             dbc_company_id?: string | null;
+            /** @description Currency of the client, as a number. */
             default_currency_code?: number | null;
             default_mailbox_id?: number | null;
             due_date_type?: number | null;
@@ -2424,12 +2751,16 @@ export interface components {
             excludefrominvoicesync?: boolean | null;
             from_address_override?: string | null;
             gficlientid?: string | null;
+            /** @description Id of the client. */
             id?: number;
             import_details_id?: number | null;
+            /** @description Whether the client is inactive. Lists have inactive ones with `includeinactive`. */
             inactive?: boolean | null;
             intacct_save_location?: string | null;
             invoiceduedaysextraclient?: number | null;
+            /** @description Whether the client is an account. */
             is_account?: boolean | null;
+            /** @description Whether the client is marked as important. */
             is_vip?: boolean | null;
             item_tax_code?: number | null;
             itglue_id?: string | null;
@@ -2439,12 +2770,16 @@ export interface components {
             logmanagertech?: number | null;
             logo?: string | null;
             mailbox_override?: number | null;
+            /** @description Id of the main site (`GET /Site`). */
             main_site_id?: number | null;
             mainsite_address?: string | null;
             messagegroup_id?: number | null;
+            /** @description Name of the client. Enough to create one. */
             name?: string | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
+            /** @description Notes about the client. Lists have them with `includenotes`. */
             notes?: string | null;
+            /** @description Number of open tickets. */
             open_ticket_count?: number | null;
             opps_ticket_count?: number | null;
             override_org_address?: components["schemas"]["AddressStore"];
@@ -2460,12 +2795,15 @@ export interface components {
             overridepdftemplatequote_name?: string | null;
             percentage_to_survey?: number | null;
             prepay_tax_code?: number | null;
+            /** @description Id of the primary agent (technician) for the client. */
             pritech?: number | null;
             qbo_company_id?: string | null;
             quickbooks_details?: components["schemas"]["QuickBooksDetails"];
+            /** @description Reference of the client. */
             ref?: string | null;
             regmanagertech?: number | null;
             salesreptech?: number | null;
+            /** @description Id of the secondary agent (technician) for the client. */
             sectech?: number | null;
             sentinel_default_user_override?: number | null;
             sentinel_default_user_override_name?: string | null;
@@ -2479,15 +2817,20 @@ export interface components {
             site_fields?: components["schemas"]["FieldHelper"][] | null;
             snowLicences?: components["schemas"]["SnowLicenseAbstract"][] | null;
             snow_id?: number | null;
+            /** @description Whether the client is stopped, as a number. */
             stopped?: number | null;
             table?: components["schemas"]["TableEnum"];
+            /** @description Whether the client is taxed. */
             taxable?: boolean | null;
             thirdpartynhdapiurl?: string | null;
             ticket_invoices_for_each_site?: boolean | null;
+            /** @description Id of the top level that the client is under (`GET /TopLevel`). */
             toplevel_id?: number | null;
+            /** @description Name of the top level that the client is under. */
             toplevel_name?: string | null;
             toplevel_quote_currency?: number | null;
             use?: string | null;
+            /** @description Address of the web site of the client. */
             website?: string | null;
             xero_default_payment_nominalcode?: string | null;
             xero_tenant_id?: string | null;
@@ -2607,7 +2950,9 @@ export interface components {
             _warning?: string | null;
             access_control?: components["schemas"]["AccessControl"][] | null;
             access_control_level?: number | null;
+            /** @description Number of the action within the ticket that the file is on. */
             action_id?: number | null;
+            /** @description Id of the agent. */
             agent_id?: number | null;
             allow_anon_upload?: boolean | null;
             already_posted?: boolean | null;
@@ -2615,53 +2960,88 @@ export interface components {
             att_link?: string | null;
             attachmentaction_id?: number | null;
             child_count?: number | null;
+            /** @description Media type of the file. */
             content_type?: string | null;
             copy_from_id?: number | null;
-            /** Format: byte */
+            /**
+             * Format: byte
+             * @description Bytes of the file as base64: sent for an upload, and in its response.
+             */
             data?: string | null;
+            /** @description Sent instead of `data`: the bytes as a data URI (`data:TYPE;base64,…`). */
             data_base64?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the file was stored. In UTC, with or without a `Z`.
+             */
             datecreated?: string | null;
+            /** @description Description of the file. */
             desc?: string | null;
+            /** @description Address that the file is downloaded from. */
             download_url?: string | null;
+            /** @description Records of other systems that this record is linked with. */
             external_links?: components["schemas"]["ExternalLink_List"][] | null;
             faultid?: number | null;
             /** Format: binary */
             file?: string | null;
+            /** @description Name of the file. */
             filename?: string | null;
+            /** @description Size of the file. */
             filesize?: number | null;
             folder_hierarchy?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description GUID of the file.
+             */
             guid?: string | null;
             has_scanned?: boolean | null;
+            /** @description Id of the file, by which it is downloaded and linked. */
             id?: number;
+            /** @description Sent with an image that stands in a text: number of the upload. */
             image_upload_id?: number | null;
+            /** @description Sent with an image that stands in a text: key of the upload. */
             image_upload_key?: string | null;
             import_details_id?: number | null;
             import_parentid?: string | null;
+            /** @description Whether the file lies in S3. */
             is_s3?: boolean | null;
+            /** @description Whether the file is an image. */
             isimage?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the file. In UTC, with or without a `Z`.
+             */
             last_updated?: string | null;
+            /** @description Address of the file. */
             link?: string | null;
             linked_version_id?: number | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
+            /** @description Note about the file. */
             note?: string | null;
             outcome_id?: number | null;
             parent_desc?: string | null;
             parent_id?: number | null;
             parent_name?: string | null;
+            /** @description Address of the file in S3. */
             s3url?: string | null;
+            /** @description Whether users see the file. */
             showforusers?: boolean | null;
+            /** @description Whether child tickets show the file. */
             showonchild?: boolean | null;
+            /** @description Whether related tickets show the file. */
             showonrelated?: boolean | null;
+            /** @description Id of the file in another system. */
             third_party_id?: string | null;
             third_party_token?: string | null;
+            /** @description Number of the ticket that the file is on. */
             ticket_id?: number | null;
             tickettype_guid?: string | null;
             tickettype_id?: number | null;
+            /** @description What kind of record the file is on, as a number. */
             type?: number | null;
+            /** @description Id of the record that the file is on. */
             unique_id?: number | null;
+            /** @description Id of the user. */
             user_id?: number | null;
             validate_guid?: string | null;
             version_count?: number | null;
@@ -2674,42 +3054,66 @@ export interface components {
             already_posted?: boolean | null;
             att_link?: string | null;
             child_count?: number | null;
+            /** @description Sent instead of `data`: the bytes as a data URI (`data:TYPE;base64,…`). */
             data_base64?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the file was stored. In UTC, with or without a `Z`.
+             */
             datecreated?: string | null;
+            /** @description Description of the file. */
             desc?: string | null;
+            /** @description Address that the file is downloaded from. */
             download_url?: string | null;
             faultid?: number | null;
+            /** @description Name of the file. */
             filename?: string | null;
+            /** @description Size of the file. */
             filesize?: number | null;
             folder_hierarchy?: string | null;
+            /** @description Id of the file, by which it is downloaded and linked. */
             id?: number;
             import_parentid?: string | null;
+            /** @description Whether the file lies in S3. */
             is_s3?: boolean | null;
+            /** @description Whether the file is an image. */
             isimage?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the file. In UTC, with or without a `Z`.
+             */
             last_updated?: string | null;
             linked_version_id?: number | null;
+            /** @description Note about the file. */
             note?: string | null;
             parent_id?: number | null;
+            /** @description Address of the file in S3. */
             s3url?: string | null;
+            /** @description Whether users see the file. */
             showforusers?: boolean | null;
+            /** @description Whether child tickets show the file. */
             showonchild?: boolean | null;
+            /** @description Whether related tickets show the file. */
             showonrelated?: boolean | null;
+            /** @description Id of the file in another system. */
             third_party_id?: string | null;
             third_party_token?: string | null;
             tickettype_guid?: string | null;
             tickettype_id?: number | null;
+            /** @description What kind of record the file is on, as a number. */
             type?: number | null;
+            /** @description Id of the record that the file is on. */
             unique_id?: number | null;
             validate_guid?: string | null;
         };
         Attachment_View: {
             action_id?: number | null;
+            /** @description Files, without their bytes. */
             attachments?: components["schemas"]["Attachment_List"][] | null;
             folders?: components["schemas"]["KeyPair4"][] | null;
             page_no?: number | null;
             page_size?: number | null;
+            /** @description Number of files. */
             record_count?: number;
             ticket_id?: number | null;
             type?: number | null;
@@ -2827,6 +3231,8 @@ export interface components {
             use?: number | null;
             use_criteria_groups?: boolean | null;
             user?: components["schemas"]["Users"];
+            group_id?: number | null;
+            new_teamid?: unknown;
         };
         AutoassignCriteria: {
             _warning?: string | null;
@@ -2941,6 +3347,7 @@ export interface components {
             workflow_seq?: number;
             workflow_step?: number;
             workflow_subdetail_id?: number | null;
+            approval_name?: string | null;
         };
         Automation_View: {
             automations?: components["schemas"]["Automation"][] | null;
@@ -4698,6 +5105,7 @@ export interface components {
             _warning?: string | null;
             accounts_override_mailbox?: number | null;
             accountsdesc?: string | null;
+            /** @description Whether the contract is active. */
             active?: boolean | null;
             allowfixedprice?: boolean | null;
             allowprepay?: boolean | null;
@@ -4710,6 +5118,7 @@ export interface components {
             asset_end_date?: string | null;
             asset_sequence?: number | null;
             asset_value?: number | null;
+            /** @description Assets that the contract covers. */
             assets?: components["schemas"]["Device_List"][] | null;
             attachments?: components["schemas"]["Attachment_List"][] | null;
             audit_log?: components["schemas"]["Audit"][] | null;
@@ -4722,9 +5131,12 @@ export interface components {
             billing_description_string?: string | null;
             billing_period_string?: string | null;
             billingcategory?: number | null;
+            /** @description How the contract is billed, as a number. */
             billingdescription?: number | null;
+            /** @description How often the contract is billed, as a number. */
             billingperiod?: number | null;
             billingperiods?: number | null;
+            /** @description What of the work is billed, and how. */
             billingplans?: components["schemas"]["ContractDetail"][] | null;
             can_approve?: boolean | null;
             chargehoursperperiod?: number | null;
@@ -4737,27 +5149,38 @@ export interface components {
             chargeratemultiplier?: number | null;
             chargerates?: components["schemas"]["Lookup"][] | null;
             chargerollover?: boolean | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             contract_contact_id?: number | null;
             contract_periods?: components["schemas"]["PrepayPeriod"][] | null;
+            /** @description Whether what was paid in advance is an amount and not hours. */
             contract_prepayasamount?: boolean | null;
+            /** @description What is left of it. */
             contract_prepaybalance?: number | null;
             contract_prepayhistory?: components["schemas"]["PrepayHistory"][] | null;
+            /** @description What was paid in advance. */
             contract_prepaytotal?: number | null;
+            /** @description What was used of it. */
             contract_prepayused?: number | null;
+            /** @description Status of the contract, as text. */
             contract_status?: string | null;
             contractapprovalfields?: components["schemas"]["RequestTypeField"][] | null;
             contracts?: components["schemas"]["ContractHeaderContract"][] | null;
+            /** @description Kind of contract, as a number. */
             contracttype?: number | null;
+            /** @description Kind of contract, as text. */
             contracttype_name?: string | null;
             cost_calculation?: string | null;
             costperperiod?: number | null;
             created_from_order?: number | null;
             createdby_id?: number | null;
+            /** @description Name of whoever created the contract. */
             createdby_name?: string | null;
             createdfrom_id?: number | null;
             custombuttons?: components["schemas"]["CustomButton"][] | null;
+            /** @description Custom fields with their values. */
             customfields?: components["schemas"]["CustomField"][] | null;
             /** Format: date-time */
             datereceived?: string | null;
@@ -4771,13 +5194,18 @@ export interface components {
             emailaddress_cc?: string | null;
             emailaddress_to?: string | null;
             emailaddresses?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the contract ends. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             end_date?: string | null;
             endtype?: number | null;
+            /** @description Whether the contract has ended. */
             expired?: boolean | null;
             extratabs?: components["schemas"]["Tabname"][] | null;
             force_recalculation?: boolean | null;
             hasactions?: boolean | null;
+            /** @description Id of the contract. */
             id?: number;
             import_details_id?: number | null;
             import_user?: string | null;
@@ -4788,7 +5216,10 @@ export interface components {
             key?: number;
             labournominalcodeoverride?: string | null;
             labournominalcodeoverride_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the contract. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_modified?: string | null;
             main_site?: number | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
@@ -4798,11 +5229,16 @@ export interface components {
             new_invoice_start_date?: string | null;
             /** Format: date-time */
             next_call_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the next invoice. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             next_invoice_date?: string | null;
             /** Format: date-time */
             nextincrementdate?: string | null;
+            /** @description Note about the contract. */
             note?: string | null;
+            /** @description Number of units that are free. */
             numberofunitsfree?: number | null;
             ohid?: number | null;
             onlybillatendofperiod?: boolean | null;
@@ -4815,6 +5251,7 @@ export interface components {
             pdftemplate_id?: number | null;
             pdftemplate_name?: string | null;
             percentageincrease?: number | null;
+            /** @description Amount that is billed for a period. */
             periodchargeamount?: number | null;
             /** Format: date-time */
             periodicinvoicenextdate?: string | null;
@@ -4834,10 +5271,13 @@ export interface components {
             prepayrecurringminimumdeductiononlyactive?: boolean | null;
             previouscontract?: number | null;
             printhtml?: string | null;
+            /** @description Reference of the contract, by which people know it. */
             ref?: string | null;
+            /** @description Second reference of the contract. */
             refextra?: string | null;
             refextra2?: string | null;
             requestminimum?: number | null;
+            /** @description Whether the contract goes on when its term ends. */
             rollingcontract?: boolean | null;
             salesorder_id?: number | null;
             salesorder_line_id?: number | null;
@@ -4848,25 +5288,37 @@ export interface components {
             send_to_oracle?: boolean | null;
             sent_to_oracle?: boolean | null;
             signature?: string | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
+            /** @description Sites that the contract covers. */
             sites?: components["schemas"]["Site_List"][] | null;
+            /** @description Id of the service level agreement (`GET /SLA`). */
             sla_id?: number | null;
             sla_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the contract begins. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             start_date?: string | null;
             startbalance?: number | null;
+            /** @description Whether the contract has begun. */
             started?: boolean | null;
+            /** @description Status of the contract, as a number. */
             status?: number | null;
             subtype?: number | null;
             surchargeid?: number | null;
             table?: components["schemas"]["TableEnum"];
+            /** @description Term in months. */
             termmonths?: number | null;
             unmatchedcombinations?: number | null;
             use?: string | null;
             use_cost_calculation?: boolean | null;
+            /** @description Id of the user (`GET /Users`). */
             user_id?: number | null;
             user_name?: string | null;
+            /** @description Users whom the contract covers. */
             users?: components["schemas"]["Users_List"][] | null;
         };
         ContractHeaderContract: {
@@ -4888,57 +5340,92 @@ export interface components {
             _match_integration_name?: string | null;
             _match_thirdparty_id?: string | null;
             accounts_override_mailbox?: number | null;
+            /** @description Whether the contract is active. */
             active?: boolean | null;
             /** Format: date-time */
             asset_end_date?: string | null;
             asset_sequence?: number | null;
             asset_value?: number | null;
             billingcategory?: number | null;
+            /** @description How the contract is billed, as a number. */
             billingdescription?: number | null;
+            /** @description How often the contract is billed, as a number. */
             billingperiod?: number | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
+            /** @description Status of the contract, as text. */
             contract_status?: string | null;
+            /** @description Kind of contract, as a number. */
             contracttype?: number | null;
+            /** @description Kind of contract, as text. */
             contracttype_name?: string | null;
             cost_calculation?: string | null;
             createdby_id?: number | null;
+            /** @description Name of whoever created the contract. */
             createdby_name?: string | null;
+            /** @description Custom fields with their values. */
             customfields?: components["schemas"]["CustomField"][] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the contract ends. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             end_date?: string | null;
+            /** @description Whether the contract has ended. */
             expired?: boolean | null;
             force_recalculation?: boolean | null;
+            /** @description Id of the contract. */
             id?: number;
             import_details_id?: number | null;
             key?: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the contract. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_modified?: string | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
             /** Format: date-time */
             next_call_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the next invoice. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             next_invoice_date?: string | null;
+            /** @description Note about the contract. */
             note?: string | null;
+            /** @description Number of units that are free. */
             numberofunitsfree?: number | null;
+            /** @description Amount that is billed for a period. */
             periodchargeamount?: number | null;
             /** Format: date-time */
             periodicinvoicenextdate?: string | null;
             prepayrecurringchargebp?: number | null;
+            /** @description Reference of the contract, by which people know it. */
             ref?: string | null;
+            /** @description Second reference of the contract. */
             refextra?: string | null;
             refextra2?: string | null;
             sent_to_oracle?: boolean | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
+            /** @description Id of the service level agreement (`GET /SLA`). */
             sla_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the contract begins. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             start_date?: string | null;
+            /** @description Whether the contract has begun. */
             started?: boolean | null;
+            /** @description Status of the contract, as a number. */
             status?: number | null;
             subtype?: number | null;
             table?: components["schemas"]["TableEnum"];
             use?: string | null;
+            /** @description Id of the user (`GET /Users`). */
             user_id?: number | null;
             user_name?: string | null;
         };
@@ -9462,10 +9949,13 @@ export interface components {
             add_row_per_value?: boolean | null;
             add_rows?: boolean | null;
             allow_pool_override?: boolean | null;
+            /** @description How the value is calculated. */
             calculation?: string | null;
+            /** @description Most characters that a text may have. */
             characterlimit?: number;
             characterlimittype?: number;
             copied?: boolean | null;
+            /** @description Whether child tickets get the value. */
             copytochild?: boolean;
             copytochildonupdate?: boolean;
             copytograndchildonupdate?: boolean;
@@ -9480,30 +9970,44 @@ export interface components {
             database_lookup_triggers?: components["schemas"]["PartsLookupField"][] | null;
             delete_these_rows?: number[] | null;
             details_column_group?: number | null;
+            /** @description The value in words: for a single select those of the choice. */
             display?: string | null;
             dont_delete_rows?: boolean | null;
             extratype?: number | null;
             first_value_default?: boolean | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description GUID of the definition.
+             */
             guid?: string | null;
             hyperlink?: string | null;
+            /** @description Id of the definition (`GET /FieldInfo`). A value is written by `id` or by `name`. */
             id?: number;
+            /** @description What a text may hold, as a number. */
             inputtype?: number | null;
             int_value_is_display?: boolean | null;
             is_horizontal?: boolean | null;
+            /** @description Whether the value is stored encrypted. */
             isencrypted?: boolean | null;
+            /** @description What screens call the field. */
             label?: string | null;
+            /** @description Id of the table that the field shows rows of. */
             linked_table_id?: number | null;
             load_type?: number | null;
+            /** @description Most choices of a multi-select. */
             max_selection?: number | null;
+            /** @description Name of the field, which begins with `CF`. A value is written by `id` or by `name`. */
             name?: string | null;
             new_storage_method?: boolean | null;
             only_validate_on_creation?: boolean | null;
+            /** @description Whether only agents see the field. */
             onlyshowforagents?: boolean | null;
             ordervalues?: boolean;
             ordervaluesby?: number | null;
+            /** @description Regular expression that a text has to fit. */
             regex?: string | null;
             rounding?: number | null;
+            /** @description Whether searches look at the field. */
             searchable?: boolean;
             selection_field_id?: number | null;
             showinpool?: boolean | null;
@@ -9516,10 +10020,13 @@ export interface components {
             table_matching_field?: number | null;
             third_party_name?: string | null;
             third_party_value?: string | null;
+            /** @description Kind of field: 0 text, 1 memo, 2 single select, 3 multi-select, 4 date, 5 time, 6 checkbox, 7 table, 10 rich text. */
             type?: number;
+            /** @description What kind of record the field is for, as a number. */
             usage?: number | null;
             validation_data?: components["schemas"]["CustomFieldValidation"][] | null;
             validation_reasons?: components["schemas"]["KeyPair"][] | null;
+            /** @description The value. Text for a text (also for money: `20,000`); the number of the choice, as a number or as text, for a single select; written as `[{ id }]` for a multi-select and as ISO with `Z` for a date. */
             value?: unknown;
             value_is_password_id?: boolean | null;
             variable_format_1?: string | null;
@@ -9884,7 +10391,9 @@ export interface components {
             assettype_config?: components["schemas"]["Xtype"];
             /** Format: uuid */
             assettype_guid?: string | null;
+            /** @description Id of the asset type (`GET /AssetType`). A new asset needs it and `client_id`. */
             assettype_id?: number | null;
+            /** @description Name of the asset type. */
             assettype_name?: string | null;
             atera_id?: string | null;
             ateraid?: string | null;
@@ -9909,6 +10418,7 @@ export interface components {
             business_owner_cab_name?: string | null;
             business_owner_client?: string | null;
             business_owner_id?: number | null;
+            /** @description Name of whoever owns the asset in the business. */
             business_owner_name?: string | null;
             business_owner_site?: string | null;
             businesscentral_id?: string | null;
@@ -9924,13 +10434,16 @@ export interface components {
             changetrackingwho?: string | null;
             child_asset_names?: string | null;
             child_asset_relationship_types?: string | null;
+            /** @description Assets that are parts of this one. */
             child_assets?: components["schemas"]["Device_List"][] | null;
             /** Format: uuid */
             child_guid?: string | null;
             child_id?: number | null;
             children?: components["schemas"]["Device"][] | null;
             ci_type?: number | null;
+            /** @description Id of the client (`GET /Client`). A new asset needs it. */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             clone_count?: number | null;
             clone_inventory_numbers?: string | null;
@@ -9941,9 +10454,14 @@ export interface components {
             connectwise_control_url?: string | null;
             connectwisecontrolid?: string | null;
             connectwisermm_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the contract ends. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             contract_end_date?: string | null;
+            /** @description Id of the contract (`GET /ClientContract`). */
             contract_id?: number | null;
+            /** @description Reference of the contract. */
             contract_ref?: string | null;
             contract_value?: number | null;
             contracts?: components["schemas"]["ContractHeader_List"][] | null;
@@ -9952,8 +10470,10 @@ export interface components {
             copy_unmapped_info_fields?: boolean | null;
             created_from_template?: number | null;
             createdfrompurchaseorder?: components["schemas"]["SupplierOrderHeader"];
+            /** @description How critical the asset is, as a number. */
             criticality?: number | null;
             criticality_description?: string | null;
+            /** @description Custom fields; assets have `fields` instead. */
             customfields?: components["schemas"]["CustomField"][] | null;
             datto_alternate_id?: number | null;
             datto_id?: string | null;
@@ -9974,7 +10494,10 @@ export interface components {
             diagram_field1?: string | null;
             diagram_field2?: string | null;
             diagram_field3?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the asset. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             dlastupdate?: string | null;
             do_not_apply_template_in_the_api?: boolean | null;
             domotz_agent?: string | null;
@@ -9991,8 +10514,11 @@ export interface components {
             environments?: components["schemas"]["Lookup"][] | null;
             eracent_id?: string | null;
             ethernetMacAddress?: string | null;
+            /** @description Records of other systems that this record is linked with. */
             external_links?: components["schemas"]["ExternalLink_List"][] | null;
+            /** @description Fields that the asset type defines, with their values: what custom fields are elsewhere. Those that are not sent back may be emptied. */
             fields?: components["schemas"]["FieldHelper"][] | null;
+            /** @description Id of the first user of the asset. */
             first_user_id?: number | null;
             goodsin_po_id?: number | null;
             guid?: string | null;
@@ -10000,11 +10526,13 @@ export interface components {
             icinga_hostname?: string | null;
             icinga_id?: string | null;
             icon?: string | null;
+            /** @description Id of the asset. */
             id?: number;
             impact_statement?: string | null;
             import_details_id?: number | null;
             /** Format: uuid */
             import_guid?: string | null;
+            /** @description Whether the asset is inactive. Lists have inactive ones with `includeinactive`. */
             inactive?: boolean | null;
             intent?: string | null;
             intune_connectionid?: number | null;
@@ -10012,6 +10540,7 @@ export interface components {
             intune_id?: string | null;
             /** Format: date-time */
             intune_lastsyncdatetime?: string | null;
+            /** @description Inventory number of the asset, by which people know it. */
             inventory_number?: string | null;
             is_auto_picking_asset_tag?: boolean | null;
             is_businessapp_instance?: boolean | null;
@@ -10023,12 +10552,15 @@ export interface components {
             is_stock_change?: boolean | null;
             is_stock_site?: boolean | null;
             is_template?: boolean | null;
+            /** @description Sent as `true` when an asset is written. */
             isassetdetails?: boolean | null;
             iskaseyaagent?: boolean | null;
             issue_consignment_id?: number | null;
             issue_consignment_line_id?: number | null;
             item_cost?: number | null;
+            /** @description Id of the item that the asset is one of (`GET /Item`). */
             item_id?: number | null;
+            /** @description Name of the item that the asset is one of. */
             item_name?: string | null;
             items_issued?: components["schemas"]["FaultItem"][] | null;
             itemstock_id?: number | null;
@@ -10044,8 +10576,11 @@ export interface components {
             kaseyavsax_id?: string | null;
             kbs?: components["schemas"]["KBEntry_List"][] | null;
             key?: number;
+            /** @description First key field of the asset, as text. */
             key_field?: string | null;
+            /** @description Second key field of the asset, as text. */
             key_field2?: string | null;
+            /** @description Third key field of the asset, as text. */
             key_field3?: string | null;
             /** Format: date-time */
             labour_warranty_end?: string | null;
@@ -10058,12 +10593,16 @@ export interface components {
             lansweeper_software?: components["schemas"]["LansweeperSoftware"][] | null;
             lansweeper_url?: string | null;
             lansweeperid?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the record. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_modified?: string | null;
             /** Format: date-time */
             lastchangeofvaluedate?: string | null;
             latest_contract_ref?: string | null;
             licence_count?: number | null;
+            /** @description Licences of the asset. */
             licences?: components["schemas"]["Licence_List"][] | null;
             linked_service?: components["schemas"]["ServSite"];
             liongard_environmnet_id?: number | null;
@@ -10075,6 +10614,7 @@ export interface components {
             manageengine_id?: string | null;
             manually_linked_ticket?: boolean | null;
             manufacturer_id?: number | null;
+            /** @description Name of the manufacturer. */
             manufacturer_name?: string | null;
             matching_field?: string | null;
             matching_value?: string | null;
@@ -10090,11 +10630,13 @@ export interface components {
             ninja_url?: string | null;
             ninjarmm_id?: number | null;
             non_consignable?: boolean | null;
+            /** @description Notes about the asset. */
             notes?: string | null;
             old_software_version?: string | null;
             onhold_ticket_count?: number | null;
             open_change_count?: number | null;
             open_incident_count?: number | null;
+            /** @description Number of open tickets. */
             open_ticket_count?: number | null;
             opened_thismonth_count?: number | null;
             os_override?: string | null;
@@ -10108,9 +10650,11 @@ export interface components {
             owning_service_name?: string | null;
             parent_asset_names?: string | null;
             parent_asset_relationship_types?: string | null;
+            /** @description Assets that this one is a part of. */
             parent_assets?: components["schemas"]["Device_List"][] | null;
             /** Format: uuid */
             parent_guid?: string | null;
+            /** @description Id of the asset that this one is a part of. */
             parent_id?: number | null;
             parent_third_party_id?: number | null;
             parent_third_party_ids?: string[] | null;
@@ -10124,6 +10668,7 @@ export interface components {
             primary_asset_chart_json?: string | null;
             primary_instance_text?: string | null;
             printhtml?: string | null;
+            /** @description Number of the priority. */
             priority_id?: number | null;
             priority_name?: string | null;
             prometheus_id?: string | null;
@@ -10150,6 +10695,7 @@ export interface components {
             service_count?: number | null;
             /** Format: uuid */
             service_guid?: string | null;
+            /** @description Id of the service that the asset belongs to (`GET /Service`). */
             service_id?: number | null;
             service_ids?: string | null;
             service_name?: string | null;
@@ -10161,20 +10707,26 @@ export interface components {
             sibling_id?: boolean | null;
             site_external_link_id?: string | null;
             site_guid?: string | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
+            /** @description Id of the service level agreement (`GET /SLA`). */
             sla_id?: number | null;
             sla_name?: string | null;
             snipeit_id?: string | null;
             snowUsers?: components["schemas"]["SnowComputerUserAbstract"][] | null;
             snow_client_id?: number | null;
             snow_id?: number | null;
+            /** @description Software that is installed on the asset. */
             software?: components["schemas"]["DeviceApplications"][] | null;
             sqlimport_accountsid?: string | null;
             sqlimport_did?: number | null;
             sqlimport_id?: number | null;
             sqlimport_user?: string | null;
+            /** @description Id of the status of the asset. */
             status_id?: number | null;
+            /** @description Name of the status of the asset. */
             status_name?: string | null;
             /** Format: date-time */
             stock_date?: string | null;
@@ -10183,15 +10735,21 @@ export interface components {
             /** Format: date-time */
             stockdate?: string | null;
             stockdetails?: components["schemas"]["ItemStock"];
+            /** @description Id of the contract with the supplier (`GET /SupplierContract`). */
             supplier_contract_id?: number | null;
             supplier_contract_ref?: string | null;
             /** Format: date-time */
             supplier_expirydate?: string | null;
+            /** @description Id of the supplier (`GET /Supplier`). */
             supplier_id?: number | null;
+            /** @description Name of the supplier. */
             supplier_name?: string | null;
             supplier_priority_id?: number | null;
             supplier_priority_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the asset was bought. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             supplier_purchasedate?: string | null;
             supplier_reference?: string | null;
             supplier_sla_id?: number | null;
@@ -10210,6 +10768,7 @@ export interface components {
             technical_owner_cab_id?: number | null;
             technical_owner_cab_name?: string | null;
             technical_owner_id?: number | null;
+            /** @description Name of whoever owns the asset technically. */
             technical_owner_name?: string | null;
             template_id?: number | null;
             tenable_id?: string | null;
@@ -10223,14 +10782,23 @@ export interface components {
             user_count?: number | null;
             user_email?: string | null;
             user_role_breakdown?: components["schemas"]["DeviceUserCount"][] | null;
+            /** @description Name of the user. Lists have it with `includeuser`. */
             username?: string | null;
+            /** @description Users of the asset. */
             users?: components["schemas"]["Users_List"][] | null;
             virima_id?: string | null;
             vmworkspace_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the warranty ends. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             warranty_end?: string | null;
+            /** @description Note about the warranty. */
             warranty_note?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the warranty begins. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             warranty_start?: string | null;
             workspace_id?: string | null;
             workspace_orgunitpath?: string | null;
@@ -10357,7 +10925,9 @@ export interface components {
             asset_type_priority?: number | null;
             /** Format: uuid */
             assettype_guid?: string | null;
+            /** @description Id of the asset type (`GET /AssetType`). A new asset needs it and `client_id`. */
             assettype_id?: number | null;
+            /** @description Name of the asset type. */
             assettype_name?: string | null;
             atera_id?: string | null;
             auto_link?: boolean | null;
@@ -10375,6 +10945,7 @@ export interface components {
             business_owner_cab_name?: string | null;
             business_owner_client?: string | null;
             business_owner_id?: number | null;
+            /** @description Name of whoever owns the asset in the business. */
             business_owner_name?: string | null;
             business_owner_site?: string | null;
             changebackupexists?: boolean | null;
@@ -10390,7 +10961,9 @@ export interface components {
             child_guid?: string | null;
             child_id?: number | null;
             ci_type?: number | null;
+            /** @description Id of the client (`GET /Client`). A new asset needs it. */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             colour?: string | null;
             /** Format: date-time */
@@ -10398,13 +10971,20 @@ export interface components {
             connectwise_control_url?: string | null;
             connectwisecontrolid?: string | null;
             connectwisermm_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the contract ends. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             contract_end_date?: string | null;
+            /** @description Id of the contract (`GET /ClientContract`). */
             contract_id?: number | null;
+            /** @description Reference of the contract. */
             contract_ref?: string | null;
             contract_value?: number | null;
+            /** @description How critical the asset is, as a number. */
             criticality?: number | null;
             criticality_description?: string | null;
+            /** @description Custom fields; assets have `fields` instead. */
             customfields?: components["schemas"]["CustomField"][] | null;
             datto_alternate_id?: number | null;
             datto_id?: string | null;
@@ -10420,24 +11000,31 @@ export interface components {
             domotz_id?: string | null;
             dynatrace_id?: string | null;
             eracent_id?: string | null;
+            /** @description Fields that the asset type defines, with their values: what custom fields are elsewhere. Those that are not sent back may be emptied. */
             fields?: components["schemas"]["FieldHelper"][] | null;
+            /** @description Id of the first user of the asset. */
             first_user_id?: number | null;
             icinga_id?: string | null;
             icon?: string | null;
+            /** @description Id of the asset. */
             id?: number;
             impact_statement?: string | null;
             import_details_id?: number | null;
+            /** @description Whether the asset is inactive. Lists have inactive ones with `includeinactive`. */
             inactive?: boolean | null;
             intent?: string | null;
             intune_default_site?: number | null;
             intune_id?: string | null;
+            /** @description Inventory number of the asset, by which people know it. */
             inventory_number?: string | null;
             is_auto_picking_asset_tag?: boolean | null;
             is_primary_asset?: boolean | null;
             is_template?: boolean | null;
             iskaseyaagent?: boolean | null;
             issue_consignment_line_id?: number | null;
+            /** @description Id of the item that the asset is one of (`GET /Item`). */
             item_id?: number | null;
+            /** @description Name of the item that the asset is one of. */
             item_name?: string | null;
             itemstock_id?: number | null;
             itglue_url?: string | null;
@@ -10446,8 +11033,11 @@ export interface components {
             kaseyavsa_url?: string | null;
             kaseyavsax_id?: string | null;
             key?: number;
+            /** @description First key field of the asset, as text. */
             key_field?: string | null;
+            /** @description Second key field of the asset, as text. */
             key_field2?: string | null;
+            /** @description Third key field of the asset, as text. */
             key_field3?: string | null;
             /** Format: date-time */
             labour_warranty_end?: string | null;
@@ -10466,6 +11056,7 @@ export interface components {
             manageengine_id?: string | null;
             manually_linked_ticket?: boolean | null;
             manufacturer_id?: number | null;
+            /** @description Name of the manufacturer. */
             manufacturer_name?: string | null;
             matching_field?: string | null;
             nable_id?: string | null;
@@ -10483,9 +11074,11 @@ export interface components {
             owning_service_name?: string | null;
             /** Format: uuid */
             parent_guid?: string | null;
+            /** @description Id of the asset that this one is a part of. */
             parent_id?: number | null;
             passportal_id?: number | null;
             primary_asset_chart_json?: string | null;
+            /** @description Number of the priority. */
             priority_id?: number | null;
             priority_name?: string | null;
             prometheus_id?: string | null;
@@ -10500,27 +11093,39 @@ export interface components {
             serialization_user?: number | null;
             /** Format: uuid */
             service_guid?: string | null;
+            /** @description Id of the service that the asset belongs to (`GET /Service`). */
             service_id?: number | null;
             service_ids?: string | null;
             service_name?: string | null;
             sibling_id?: boolean | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
+            /** @description Id of the service level agreement (`GET /SLA`). */
             sla_id?: number | null;
             sla_name?: string | null;
             snipeit_id?: string | null;
             snow_id?: number | null;
+            /** @description Id of the status of the asset. */
             status_id?: number | null;
+            /** @description Name of the status of the asset. */
             status_name?: string | null;
             /** Format: date-time */
             stock_date?: string | null;
             stockbin_name?: string | null;
+            /** @description Id of the contract with the supplier (`GET /SupplierContract`). */
             supplier_contract_id?: number | null;
             supplier_contract_ref?: string | null;
+            /** @description Id of the supplier (`GET /Supplier`). */
             supplier_id?: number | null;
+            /** @description Name of the supplier. */
             supplier_name?: string | null;
             supplier_priority_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the asset was bought. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             supplier_purchasedate?: string | null;
             supplier_sla_id?: number | null;
             syncro_id?: string | null;
@@ -10533,16 +11138,24 @@ export interface components {
             technical_owner_cab_id?: number | null;
             technical_owner_cab_name?: string | null;
             technical_owner_id?: number | null;
+            /** @description Name of whoever owns the asset technically. */
             technical_owner_name?: string | null;
             tenable_id?: string | null;
             third_party_id?: number | null;
             use?: string | null;
+            /** @description Name of the user. Lists have it with `includeuser`. */
             username?: string | null;
             virima_id?: string | null;
             vmworkspace_id?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the warranty ends. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             warranty_end?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the warranty begins. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             warranty_start?: string | null;
             workspace_id?: string | null;
             workspace_url?: string | null;
@@ -10593,6 +11206,8 @@ export interface components {
             use_sql_query?: boolean | null;
             users?: components["schemas"]["Users"][] | null;
             users_count?: number | null;
+            include_inactive_users?: boolean | null;
+            mailbox_type?: unknown;
         };
         DistributionListsLog: {
             action?: number | null;
@@ -11517,6 +12132,7 @@ export interface components {
             user_id?: number | null;
             votes_required_to_accept?: number | null;
             votes_required_to_reject?: number | null;
+            step_group_name?: string | null;
         };
         FaultBudget: {
             _warning?: string | null;
@@ -11778,6 +12394,7 @@ export interface components {
             _re_index?: boolean | null;
             _reclose?: boolean | null;
             _reclose_oid?: number | null;
+            /** @description Sent with `id`: brings a deleted ticket back. */
             _recover?: boolean | null;
             _refreshresponse?: boolean | null;
             _remove_pipeline_stage?: boolean | null;
@@ -11786,6 +12403,7 @@ export interface components {
             _ticketclash01_ok?: boolean | null;
             _validate_form?: boolean | null;
             _validate_only?: boolean | null;
+            /** @description Sent with `_recover` when a deleted ticket is brought back. */
             _validate_updates?: boolean | null;
             _validation_key?: string | null;
             _warning?: string | null;
@@ -11807,10 +12425,13 @@ export interface components {
             actualcost?: number | null;
             add_tags?: components["schemas"]["Tag"][] | null;
             addigy_alert_id?: string | null;
+            /** @description Further agents who work on the ticket. */
             additional_agents?: components["schemas"]["FaultAdditionalAgents"][] | null;
             addressfrom?: string | null;
             agent_booking_type?: number | null;
+            /** @description Id of the agent who has the ticket (`GET /Agent`). */
             agent_id?: number | null;
+            /** @description Name of the agent. On lists only with `includeagent`; a single ticket has no such field. */
             agent_name?: string | null;
             agent_signature?: string | null;
             agreedcleared?: boolean | null;
@@ -11850,6 +12471,7 @@ export interface components {
             approval_process_id?: number | null;
             approval_process_step?: number | null;
             approval_process_step_name?: string | null;
+            /** @description State of the approval, as a number. */
             approval_status?: number | null;
             approvedby?: number | null;
             approvers?: components["schemas"]["FaultApproval"][] | null;
@@ -11862,11 +12484,14 @@ export interface components {
             asset_site?: number | null;
             asset_type?: number | null;
             asset_type_name?: string | null;
+            /** @description Assets that the ticket is about. */
             assets?: components["schemas"]["Device_List"][] | null;
             assets_columns?: components["schemas"]["ViewColumnsDetails"][] | null;
             assetstring?: string | null;
             atera_alert_id?: number | null;
+            /** @description Number of files on the ticket. Lists fill it. */
             attachment_count?: number | null;
+            /** @description Files of the ticket. An uploaded file is linked by `[{ id }]`. */
             attachments?: components["schemas"]["Attachment"][] | null;
             audit_log?: components["schemas"]["Audit"][] | null;
             /** Format: date-time */
@@ -11900,6 +12525,7 @@ export interface components {
             branch_name?: string | null;
             budgetcode?: number | null;
             budgethours?: string | null;
+            /** @description Budgets of the project. */
             budgets?: components["schemas"]["FaultBudget"][] | null;
             budgettype?: string | null;
             budgettype_id?: number | null;
@@ -11909,12 +12535,16 @@ export interface components {
             can_add_cc_followers?: boolean | null;
             canbechild?: boolean | null;
             canbevotedfor?: boolean | null;
+            /** @description First category as the text of its path (`Hardware>Laptop`): `value` of a record of `GET /Category` with `type_id` 1. */
             category_1?: string | null;
             category_1_display?: string | null;
+            /** @description Second category as the text of its path: `type_id` 2 in `GET /Category`. */
             category_2?: string | null;
             category_2_display?: string | null;
+            /** @description Third category as the text of its path: `type_id` 3 in `GET /Category`. */
             category_3?: string | null;
             category_3_display?: string | null;
+            /** @description Fourth category as the text of its path: `type_id` 4 in `GET /Category`. */
             category_4?: string | null;
             category_4_display?: string | null;
             category_include_note_1?: boolean | null;
@@ -11933,9 +12563,13 @@ export interface components {
             category_user_note_2?: string | null;
             category_user_note_3?: string | null;
             category_user_note_4?: string | null;
+            /** @description Id of the first category. Tickets are written with the text in `category_1`. */
             categoryid_1?: number | null;
+            /** @description Id of the second category. */
             categoryid_2?: number | null;
+            /** @description Id of the third category. */
             categoryid_3?: number | null;
+            /** @description Id of the fourth category. */
             categoryid_4?: number | null;
             causedby?: number | null;
             ccaddress?: string | null;
@@ -11944,6 +12578,7 @@ export interface components {
             changeinformation_html?: string | null;
             changeseq?: number | null;
             changestate?: string | null;
+            /** @description Hours that are charged. */
             chargehours?: number | null;
             chargerate?: number | null;
             chat_count?: number | null;
@@ -11951,15 +12586,20 @@ export interface components {
             chat_key_id?: string | null;
             check_status_freeze?: boolean | null;
             child_action_count?: number | null;
+            /** @description Number of child tickets. */
             child_count?: number | null;
+            /** @description Number of child tickets that are open. */
             child_count_open?: number | null;
             child_status?: number | null;
             child_template_id?: number | null;
             child_ticket_id_string?: string | null;
+            /** @description Numbers of the child tickets. Lists have them with `includechildids`. */
             child_ticket_ids?: number[] | null;
             childrenlefttocreate?: boolean | null;
             clear_feedback?: boolean | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             client_reference?: string | null;
             client_to_invoice_to_id?: number | null;
@@ -11970,12 +12610,15 @@ export interface components {
             clonedfrom_ticket_type_name?: string | null;
             close_unassigned?: boolean | null;
             closed_in_integration_system?: boolean | null;
+            /** @description Id of the agent who closed the ticket. */
             closure_agent_id?: number | null;
+            /** @description What was noted when the ticket was closed, as plain text. */
             closure_note?: string | null;
             closure_note_html?: string | null;
             closure_time?: number | null;
             /** Format: date-time */
             closurereminderdatelastemailed?: string | null;
+            /** @description Colour in which screens show the ticket. */
             colour?: string | null;
             colour_rule?: number | null;
             communicationplan?: string | null;
@@ -11987,12 +12630,15 @@ export interface components {
             connectwisermm_ticketid?: string | null;
             contact_address?: components["schemas"]["AddressStore"];
             contract_balance?: string | null;
+            /** @description Id of the contract that the work is charged to (`GET /ClientContract`). */
             contract_id?: number | null;
+            /** @description Reference of the contract. */
             contract_ref?: string | null;
             contract_refextra?: string | null;
             contract_schedule_plan_id?: number | null;
             contributors?: components["schemas"]["Contributors"][] | null;
             copy_milestone?: boolean | null;
+            /** @description Cost of the ticket, in the currency of the tenant. */
             cost?: number | null;
             create_article?: boolean | null;
             createacknowledgement?: boolean | null;
@@ -12000,6 +12646,7 @@ export interface components {
             created_from_action_id?: number | null;
             created_from_action_name?: string | null;
             created_from_automation_entityid?: number | null;
+            /** @description Number of the ticket that this one was created from. */
             createdfrom_id?: number | null;
             createdfrom_summary?: string | null;
             createdfrom_ticket_type_name?: string | null;
@@ -12011,23 +12658,42 @@ export interface components {
             currentfaactionnumber?: number | null;
             customer_relationships?: string | null;
             customer_signature?: string | null;
+            /** @description Custom fields with their values. Lists have those whose ids `include_custom_fields` names. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
             customfieldvalidationreason?: string | null;
             database_lookup_result?: components["schemas"]["PartsLookupResult"];
             datadog_id?: string | null;
             date_dependencies?: components["schemas"]["FaultsDateDependencies"][] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was closed for good. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             date_fully_closed?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was assigned. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             dateassigned?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was closed. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             dateclosed?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the record was created. Empty on lists: read `dateoccurred` there. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             datecreated?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was opened; lists fill it, where `datecreated` is empty. In UTC, with or without a `Z`.
+             */
             dateoccurred?: string | null;
             datto_alert_state?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Deadline that an agent set. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             deadlinedate?: string | null;
             deadlinenotificationhours?: number | null;
             default_appointment_details?: string | null;
@@ -12036,13 +12702,20 @@ export interface components {
             default_slack_channel_name?: string | null;
             default_teams_chat_name?: string | null;
             defaultsendattachments?: boolean | null;
+            /** @description Whether the ticket is deleted. Deleted ones stay: `POST /Tickets` with `_recover: true` brings one back. */
             deleted?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was deleted. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             deleted_date?: string | null;
             delivery_address?: components["schemas"]["AddressStore"];
             deliverycontact?: string | null;
+            /** @description Id of the department that the team is of. */
             department_id?: number | null;
+            /** @description First description of the ticket, as plain text. */
             details?: string | null;
+            /** @description First description of the ticket, as HTML. */
             details_html?: string | null;
             development?: boolean | null;
             device_automate_id?: number | null;
@@ -12065,15 +12738,19 @@ export interface components {
             dontcreatechild?: boolean | null;
             duplicate_kbs?: string | null;
             ecommerce_orders?: components["schemas"]["EcommerceOrderFault"][] | null;
+            /** @description Hours that the resolution took so far. */
             elapsed_resolution_hours?: number | null;
+            /** @description Hours that the response took so far. */
             elapsed_response_hours?: number | null;
             email_end_tag_override?: string | null;
             email_message_id?: string | null;
             email_start_tag_override?: string | null;
+            /** @description Addresses that get a copy of emails, as one text. */
             emailcclist?: string | null;
             emailcclistsupplier?: string | null;
             emaildisplayname?: string | null;
             emailpriority?: number | null;
+            /** @description Addresses that emails go to, as one text. */
             emailtolist?: string | null;
             emailtolistsupplier?: string | null;
             /** Format: date-time */
@@ -12082,11 +12759,15 @@ export interface components {
             enddatetime?: string | null;
             enduser_role_ids?: number[] | null;
             enduserstatus?: number | null;
+            /** @description Estimated work, as a number; `estimatedays` has it in days. */
             estimate?: number | null;
             estimate_lat_long?: boolean | null;
+            /** @description Estimated work in days. */
             estimatedays?: number | null;
+            /** @description Whether no service level agreement holds for the ticket. */
             excludefromsla?: boolean | null;
             expenses?: components["schemas"]["Expense"][] | null;
+            /** @description Records of other systems that this record is linked with. */
             external_links?: components["schemas"]["ExternalLink_List"][] | null;
             facebook_id?: string | null;
             facebook_message_id?: string | null;
@@ -12097,17 +12778,28 @@ export interface components {
             faultcodeopen?: number | null;
             /** Format: date-time */
             first_respond_by_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the first response. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             first_responsedate?: string | null;
             first_responsetime?: number | null;
+            /** @description First name of the user. Lists have it with `includefirstname`. */
             firstname?: string | null;
             firsttimefix?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date by which the ticket has to be resolved. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             fixbydate?: string | null;
             fixbydateadjusted?: boolean | null;
+            /** @description Whether the signed-in agent has flagged the ticket. */
             flagged?: boolean | null;
             follower_count?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which to look at the ticket again. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             followupdate?: string | null;
             forceruleupdate?: boolean | null;
             form_id?: string | null;
@@ -12127,21 +12819,26 @@ export interface components {
             google_reviewdata?: components["schemas"]["GoogleBusinessReview"];
             halolink_ticketid?: number | null;
             has_related?: boolean | null;
+            /** @description Whether the ticket is, or ever was, closed. */
             hasbeenclosed?: boolean | null;
             hdid?: number | null;
             hide_feedback?: boolean | null;
+            /** @description Hours that are on invoices already. */
             hoursinvoiced?: number | null;
             hover_summary?: string | null;
             htmlmessage?: string | null;
             hubspot_id?: string | null;
             hubspot_url?: string | null;
+            /** @description Number of the ticket, which people see in Halo and in emails. */
             id?: number;
             idsummary?: string | null;
             ignore_kb_match?: boolean | null;
+            /** @description Impact of the ticket, as a number. */
             impact?: number | null;
             impactdescription?: string | null;
             impactlevel?: number | null;
             import_details_id?: number | null;
+            /** @description Whether the ticket is inactive. */
             inactive?: boolean | null;
             incomingevent_count?: number | null;
             inform3rdpartysystem?: boolean | null;
@@ -12149,6 +12846,7 @@ export interface components {
             intacct_class?: string | null;
             intacct_class_name?: string | null;
             internet_message_id?: string | null;
+            /** @description Inventory number of the asset that the ticket is about. */
             inventory_number?: string | null;
             invite_emaillist?: string | null;
             invoice_line_count?: number | null;
@@ -12168,11 +12866,15 @@ export interface components {
             is_closure_reminder_closure?: boolean | null;
             is_downtime?: boolean | null;
             is_maintenance?: boolean | null;
+            /** @description Whether the ticket is an opportunity. */
             is_opportunity?: boolean | null;
+            /** @description Whether the ticket is a project. */
             is_project?: boolean | null;
             is_sensitive?: boolean | null;
             is_slahold_reminder_closure?: boolean | null;
+            /** @description Whether the ticket is of somebody who is marked as important. */
             is_vip?: boolean | null;
+            /** @description Whether the ticket is being closed. */
             isbeingclosed?: boolean | null;
             isbillable?: boolean | null;
             isclone?: boolean | null;
@@ -12184,7 +12886,9 @@ export interface components {
             items_issued?: components["schemas"]["FaultItem"][] | null;
             items_issued_count?: number | null;
             itemsarebillable?: boolean | null;
+            /** @description Price of the items that were issued on the ticket. */
             itemsprice?: number | null;
+            /** @description Number of the kind that the ticket type has in ITIL: incident, problem, change and so on. */
             itil_requesttype_id?: number | null;
             itilname?: string | null;
             jira_issue_count?: number | null;
@@ -12200,18 +12904,31 @@ export interface components {
             knownerror?: boolean | null;
             labno?: string | null;
             lapsafe_count?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the ticket. Lists fill it. In UTC, with or without a `Z`.
+             */
             last_update?: string | null;
             lastaction_chargerate?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last action on the ticket. Lists fill it. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastactiondate?: string | null;
             lastactiondateteams?: string | null;
             /** Format: date-time */
             lastbugzillasync?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last action on a child of the ticket. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastchildactiondate?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last email that came in for the ticket. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastincomingemail?: string;
+            /** @description Last name of the user. Lists have it with `includelastname`. */
             lastname?: string | null;
             lastnote?: string | null;
             /** Format: date-time */
@@ -12238,6 +12955,7 @@ export interface components {
             loggedoutofhdworkinghours?: boolean | null;
             longitude?: number | null;
             lookup_search?: string | null;
+            /** @description Name of the mailbox that the ticket came in by. Lists have it with `includemailbox`. */
             mailbox?: string | null;
             mailboxid?: number | null;
             mailentryid?: string | null;
@@ -12255,6 +12973,7 @@ export interface components {
             maximumRestrictedPriority?: number | null;
             meraki_alert_type?: string | null;
             meraki_device?: string | null;
+            /** @description Number of the ticket that this one was merged into. */
             merged_into_id?: number | null;
             messsent?: string | null;
             messsentlast?: string | null;
@@ -12269,6 +12988,7 @@ export interface components {
             milestone_startdate?: string | null;
             milestone_status?: number | null;
             milestone_value?: number | null;
+            /** @description Milestones of the project. */
             milestones?: components["schemas"]["MileStone"][] | null;
             ncentral_details_id?: number | null;
             ncentral_ticketid?: string | null;
@@ -12297,11 +13017,17 @@ export interface components {
             next_appointment_type?: number | null;
             /** Format: date-time */
             next_review_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the next activity. Lists have it with `includenextactivitydate`. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             nextactivitydate?: string | null;
             /** Format: date-time */
             nextactivityorappointmentdate?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the next appointment for the ticket. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             nextappointmentdate?: string | null;
             ninja_alert_id?: string | null;
             ninja_alert_type?: string | null;
@@ -12309,11 +13035,13 @@ export interface components {
             ninja_id?: string | null;
             nochangesequpdate?: boolean | null;
             nonbillable_time?: number | null;
+            /** @description Hours that are not charged. */
             nonchargehours?: number | null;
             notepad?: string | null;
             notuseful_count?: number | null;
             ola_count?: number | null;
             olas?: components["schemas"]["FaultOLA"][] | null;
+            /** @description Whether the clock of the service level agreement stands still. */
             onhold?: boolean | null;
             open_chat_count?: number | null;
             opened_by?: string | null;
@@ -12326,9 +13054,12 @@ export interface components {
             oppaddr4?: string | null;
             oppattemptsmade?: number | null;
             oppclosurecategory?: number | null;
+            /** @description Name of the company that the opportunity is with. */
             oppcompanyname?: string | null;
             oppcompetitors?: string | null;
+            /** @description Name of the contact of the opportunity. */
             oppcontactname?: string | null;
+            /** @description Probability that the opportunity is won, in per cent. */
             oppconversionprobability?: number | null;
             /** Format: date-time */
             oppconverteddate?: string | null;
@@ -12340,6 +13071,7 @@ export interface components {
             /** Format: date-time */
             oppdiscountdate?: string | null;
             oppdontaddtomailinglist?: boolean | null;
+            /** @description Email address of the contact of the opportunity. */
             oppemailaddress?: string | null;
             opphear?: string | null;
             oppjobtitle?: string | null;
@@ -12354,10 +13086,12 @@ export interface components {
             /** Format: date-time */
             opptrialdate?: string | null;
             opptype?: string | null;
+            /** @description Value of the opportunity. */
             oppvalue?: number | null;
             oppvalue_annual?: number | null;
             oppvalue_monthly?: number | null;
             oppvalue_oneoff?: number | null;
+            /** @description Value of the opportunity, adjusted by its probability. */
             oppvalueadjusted?: number | null;
             order_line_composite_key?: components["schemas"]["Int32Int32ValueTuple"];
             order_line_price?: number | null;
@@ -12365,6 +13099,7 @@ export interface components {
             order_update_from?: number | null;
             order_update_to?: number | null;
             orderhead_id?: number | null;
+            /** @description Id of the organisation (`GET /Organisation`). */
             organisation_id?: number | null;
             original_agent?: number | null;
             /** Format: date-time */
@@ -12397,6 +13132,7 @@ export interface components {
             pandadoc_attachment_name?: string | null;
             pandadoc_attachment_url?: string | null;
             parent_agent?: number | null;
+            /** @description Number of the ticket that this one is a child of. */
             parent_id?: number | null;
             parent_itil_ticket_type?: number | null;
             parent_milestones?: components["schemas"]["MileStone"][] | null;
@@ -12406,15 +13142,18 @@ export interface components {
             parent_release_note?: string | null;
             parent_status?: number | null;
             parent_status_name?: string | null;
+            /** @description Subject of the ticket that this one is a child of. */
             parent_subject?: string | null;
             parent_summary?: string | null;
             parent_ticket_type_name?: string | null;
             parentassign?: boolean | null;
             parentguid?: string | null;
             pdf_attachment_id?: number | null;
+            /** @description Telephone number to call back. */
             phonenumber?: string | null;
             phonenumberfrom?: string | null;
             pipeline_stage_id?: number | null;
+            /** @description Name of the stage that the opportunity is at. */
             pipeline_stage_name?: string | null;
             /** Format: date-time */
             planneddate?: string | null;
@@ -12432,7 +13171,9 @@ export interface components {
             primary_service_name?: string | null;
             primary_workitem?: components["schemas"]["ExternalLink_List"];
             printhtml?: string | null;
+            /** @description Number of the priority: `priorityid` of a record of `GET /Priority` with the `slaid` of the ticket, not its `id`. */
             priority_id?: number | null;
+            /** @description Name of the priority. A single ticket has it in `priority` instead. */
             priority_name?: string | null;
             process_ai?: boolean | null;
             product_id?: number | null;
@@ -12440,6 +13181,7 @@ export interface components {
             product_name?: string | null;
             project_items_issued?: components["schemas"]["FaultItem"][] | null;
             project_overriding_rates?: components["schemas"]["ChargeRate"][] | null;
+            /** @description How much of the project is done, in per cent. */
             projectcompletionpercentage?: number | null;
             projectconsignmentdetailid?: number | null;
             projectconsignmentheaderid?: number | null;
@@ -12448,9 +13190,13 @@ export interface components {
             projectinternaltask?: boolean | null;
             /** Format: date-time */
             projectlatestend?: string | null;
+            /** @description Money that the project has used. */
             projectmoneyactual?: number | null;
+            /** @description Money that the budget of the project allows. */
             projectmoneybudget?: number | null;
+            /** @description Time that the project has used, as a number. */
             projecttimeactual?: number | null;
+            /** @description Time that the budget of the project allows, as a number. */
             projecttimebudget?: number | null;
             projecttimepercentage?: number | null;
             purchaseorder_count?: number | null;
@@ -12467,6 +13213,7 @@ export interface components {
             rapid7_action_count?: string | null;
             rapid7_ticketinvid?: string | null;
             rapid7_ticketrrn?: string | null;
+            /** @description Whether the ticket has been read. */
             read?: boolean | null;
             reassigncount?: number | null;
             recalculate_billing?: boolean | null;
@@ -12477,6 +13224,7 @@ export interface components {
             related_service_category_names?: string | null;
             related_service_descriptions?: string | null;
             related_ticket_count?: number | null;
+            /** @description Tickets that this one is related to. */
             related_tickets?: components["schemas"]["Faults_List"][] | null;
             release2_id?: number | null;
             release2_name?: string | null;
@@ -12491,6 +13239,7 @@ export interface components {
             remotesession_count?: number | null;
             remotesessionid?: number | null;
             remotetechid?: number | null;
+            /** @description Name or address of whoever reported the ticket. */
             reportedby?: string | null;
             requestdetailsprinted?: boolean | null;
             requesttype_group_id?: number | null;
@@ -12508,10 +13257,16 @@ export interface components {
             resource_booking_use_date_range?: boolean | null;
             resourcetype_id?: number | null;
             resourcetype_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date by which somebody has to respond. Lists fill it. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             respondbydate?: string | null;
             respondbydateadjusted?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the response that the service level agreement counts. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             responsedate?: string | null;
             /** Format: date-time */
             responsestartdate?: string | null;
@@ -12558,6 +13313,7 @@ export interface components {
             sentinel_url?: string | null;
             sentinel_workspace?: string | null;
             service_count?: number | null;
+            /** @description Id of the service (`GET /Service`). */
             service_id?: number | null;
             service_linked_device?: number | null;
             service_request_detail_id?: number | null;
@@ -12571,33 +13327,47 @@ export interface components {
             showforusers?: boolean | null;
             showonroadmap?: boolean | null;
             sibling_count_open?: number | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
             site_sla_id?: number | null;
+            /** @description Time zone of the site. */
             site_timezone?: string | null;
             sitepostcode?: string | null;
             sla_first_response_state?: string | null;
+            /** @description Id of the service level agreement (`GET /SLA`). */
             sla_id?: number | null;
+            /** @description Name of the service level agreement. */
             sla_name?: string | null;
             /** Format: date-time */
             sla_start_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the next deadline of the service level agreement. Lists have it with `includeslaactiondate`. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             slaactiondate?: string | null;
             slack_callback_id?: string | null;
             slack_channel_id?: string | null;
             slaexcuse?: string | null;
             /** Format: date-time */
             slaholdreminderdatelastemailed?: string | null;
+            /** @description Time that the ticket was on hold, as a number. */
             slaholdtime?: number | null;
+            /** @description How much of the time of the service level agreement is used, in per cent. */
             slapercused?: number | null;
             slaresponseexcuse?: string | null;
+            /** @description State of the response under the service level agreement, as a code. */
             slaresponsestate?: string | null;
+            /** @description State of the resolution under the service level agreement, as a code. */
             slastate?: string | null;
             slatimeelapsed?: number | null;
+            /** @description Hours left until the deadline of the service level agreement. Lists have it with `includeslatimer`. */
             slatimeleft?: number | null;
             slatimeremaining?: number | null;
             smemo?: string | null;
             sms_override?: string | null;
+            /** @description How the ticket came in, as a number. */
             source?: number | null;
             splunkoncall_id?: string | null;
             splunkoncallstatus?: number | null;
@@ -12608,7 +13378,10 @@ export interface components {
             splunkurl?: string | null;
             sqlimport_id?: number | null;
             start_adjust?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the work is planned to begin. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             startdate?: string | null;
             startdate_timezone?: string | null;
             startdate_with_timezone?: components["schemas"]["DateTimeZone"];
@@ -12619,11 +13392,14 @@ export interface components {
             starttimeslot?: number | null;
             statement_of_work_added?: boolean | null;
             status_change_frozen?: boolean | null;
+            /** @description Id of the status (`GET /Status`). Lists fill it. */
             status_id?: number | null;
+            /** @description Name of the status. On lists only with `includestatus`. */
             status_name?: string | null;
             statuscolor?: string | null;
             statusseq?: number | null;
             suggested_category1?: string | null;
+            /** @description Subject of the ticket. The only field that a new ticket cannot do without. */
             summary?: string | null;
             supplier_breachfixbysent?: boolean | null;
             supplier_breachrespsent?: boolean | null;
@@ -12636,9 +13412,12 @@ export interface components {
             supplier_dateclosed?: string | null;
             /** Format: date-time */
             supplier_fixbydate?: string | null;
+            /** @description Id of the supplier (`GET /Supplier`). */
             supplier_id?: number | null;
+            /** @description Name of the supplier. */
             supplier_name?: string | null;
             supplier_priority_id?: number | null;
+            /** @description Number that the supplier has for the ticket. */
             supplier_reference?: string | null;
             /** Format: date-time */
             supplier_respondbydate?: string | null;
@@ -12659,7 +13438,10 @@ export interface components {
             tags?: components["schemas"]["Tag"][] | null;
             takenby?: string | null;
             target_adjust?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Target date of the work. Not filled: read `respondbydate` and `fixbydate` for the service level agreement.
+             */
             targetdate?: string | null;
             targetdate_timezone?: string | null;
             targetdate_with_timezone?: components["schemas"]["DateTimeZone"];
@@ -12669,8 +13451,10 @@ export interface components {
             targettimeleft?: number | null;
             targettimeslot?: number | null;
             task_count?: number | null;
+            /** @description Name of the team that has the ticket. Lists fill it. */
             team?: string | null;
             team_department_id?: number | null;
+            /** @description Id of the team (`GET /Team`). */
             team_id?: number | null;
             teams_ticket_icon?: string | null;
             teams_user_id?: string | null;
@@ -12692,19 +13476,25 @@ export interface components {
             ticket_client_to_invoice_to_id?: number | null;
             ticket_client_to_invoice_to_name?: string | null;
             ticket_invoices_for_each_site?: boolean | null;
+            /** @description Tags of the ticket, as one text. */
             ticket_tags?: string | null;
             ticket_timezone?: string | null;
             ticketage?: number | null;
+            /** @description Id of the ticket type (`GET /TicketType`). The filter of lists is called `requesttype_id`. */
             tickettype_id?: number | null;
+            /** @description Name of the ticket type. On lists only with `includetickettype`; a single ticket holds the type in `tickettype`. */
             tickettype_name?: string | null;
             timeentries?: components["schemas"]["FaultsTimeEntry"][] | null;
+            /** @description Hours of work on the ticket. Lists have it with `includetimetaken`. */
             timetaken?: number | null;
             timezonename?: string | null;
             todo_count?: number | null;
             todo_list?: components["schemas"]["FaultToDo"][] | null;
             top_level_id?: number | null;
             top_level_name?: string | null;
+            /** @description Distance of travel, as a number. */
             totalmileage?: number | null;
+            /** @description Hours of travel. */
             travelhours?: number | null;
             twitter_message_id?: number | null;
             twitterid?: number | null;
@@ -12718,14 +13508,19 @@ export interface components {
             unsubscribedfromserviceid?: number | null;
             update_milestone_id?: number | null;
             updateservicestatus?: boolean | null;
+            /** @description Urgency of the ticket, as a number. */
             urgency?: number | null;
+            /** @description What the record is used as, as a word. */
             use?: string | null;
             useful_count?: number | null;
+            /** @description Email address of the user. */
             user_email?: string | null;
             user_email2?: string | null;
             user_email3?: string | null;
+            /** @description Id of the user whom the ticket is for (`GET /Users`). */
             user_id?: number | null;
             user_linked_sites?: components["schemas"]["ExternalLink_List"][] | null;
+            /** @description Name of the user whom the ticket is for. */
             user_name?: string | null;
             userdef1?: string | null;
             userdef2?: string | null;
@@ -12741,25 +13536,41 @@ export interface components {
             version_id?: number | null;
             version_name?: string | null;
             visible_child_tickets?: number;
+            /** @description Address of the ticket in the web application. */
             web_url?: string | null;
             whatsappcreatedfromid?: string | null;
             who?: string | null;
             workflow_history?: components["schemas"]["WorkflowHistory"][] | null;
             workflow_html_to_show_on_progress?: string | null;
+            /** @description Id of the workflow (`GET /Workflow`). */
             workflow_id?: number | null;
             /** Format: date-time */
             workflow_move_date_override?: string | null;
             workflow_name?: string | null;
             workflow_seq?: number | null;
+            /** @description Name of the stage that the workflow is at. */
             workflow_stage?: string | null;
             workflow_stage_id?: number | null;
             workflow_stage_number?: string | null;
+            /** @description Number of the step that the workflow is at. */
             workflow_step?: number | null;
             /** Format: date-time */
             workflow_stepstarted?: string | null;
             your_vote?: number | null;
             your_vote_comment?: string | null;
             zoom_default_message?: string | null;
+            /**
+             * Format: uuid
+             * @description GUID of the ticket.
+             */
+            guid?: string | null;
+            key?: unknown;
+            /** @description The whole priority; only with a single ticket. */
+            priority?: components["schemas"]["Policy"];
+            /** @description The whole ticket type; only with a single ticket, of whose size it is the greater part. */
+            tickettype?: components["schemas"]["RequestType"];
+            /** @description The whole user with its site; only with a single ticket. */
+            user?: components["schemas"]["Users"];
         };
         FaultsDateDependencies: {
             _warning?: string | null;
@@ -12820,17 +13631,22 @@ export interface components {
             action_number?: number | null;
             action_outcome?: string | null;
             action_ticket_id?: number | null;
+            /** @description Further agents who work on the ticket. */
             additional_agents?: components["schemas"]["FaultAdditionalAgents"][] | null;
+            /** @description Id of the agent who has the ticket (`GET /Agent`). */
             agent_id?: number | null;
+            /** @description Name of the agent. On lists only with `includeagent`; a single ticket has no such field. */
             agent_name?: string | null;
             agent_signature?: string | null;
             ai_summary?: string | null;
             api_url?: string | null;
             appointment_id?: number | null;
             appointment_type?: number | null;
+            /** @description State of the approval, as a number. */
             approval_status?: number | null;
             asset_key_field_string?: string | null;
             asset_type_name?: string | null;
+            /** @description Number of files on the ticket. Lists fill it. */
             attachment_count?: number | null;
             billable_time?: number | null;
             billing_plan_text?: string | null;
@@ -12839,123 +13655,205 @@ export interface components {
             budgethours?: string | null;
             budgettype?: string | null;
             canbevotedfor?: boolean | null;
+            /** @description First category as the text of its path (`Hardware>Laptop`): `value` of a record of `GET /Category` with `type_id` 1. */
             category_1?: string | null;
             category_1_display?: string | null;
+            /** @description Second category as the text of its path: `type_id` 2 in `GET /Category`. */
             category_2?: string | null;
             category_2_display?: string | null;
+            /** @description Third category as the text of its path: `type_id` 3 in `GET /Category`. */
             category_3?: string | null;
             category_3_display?: string | null;
+            /** @description Fourth category as the text of its path: `type_id` 4 in `GET /Category`. */
             category_4?: string | null;
             category_4_display?: string | null;
+            /** @description Id of the first category. Tickets are written with the text in `category_1`. */
             categoryid_1?: number | null;
+            /** @description Id of the second category. */
             categoryid_2?: number | null;
+            /** @description Id of the third category. */
             categoryid_3?: number | null;
+            /** @description Id of the fourth category. */
             categoryid_4?: number | null;
             change_all_day?: boolean | null;
             change_window_type?: number | null;
+            /** @description Hours that are charged. */
             chargehours?: number | null;
             child_action_count?: number | null;
+            /** @description Number of child tickets. */
             child_count?: number | null;
+            /** @description Number of child tickets that are open. */
             child_count_open?: number | null;
             child_status?: number | null;
             child_ticket_id_string?: string | null;
+            /** @description Numbers of the child tickets. Lists have them with `includechildids`. */
             child_ticket_ids?: number[] | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             client_to_invoice_to_id?: number | null;
             closed_in_integration_system?: boolean | null;
+            /** @description Id of the agent who closed the ticket. */
             closure_agent_id?: number | null;
+            /** @description Colour in which screens show the ticket. */
             colour?: string | null;
             connectedinstance_id?: number | null;
             contract_refextra?: string | null;
+            /** @description Cost of the ticket, in the currency of the tenant. */
             cost?: number | null;
             created_by?: string | null;
             created_from_automation_entityid?: number | null;
             createdfromautomationstdid?: number | null;
             currentelapsedhours?: number | null;
             customer_signature?: string | null;
+            /** @description Custom fields with their values. Lists have those whose ids `include_custom_fields` names. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was closed for good. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             date_fully_closed?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was assigned. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             dateassigned?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was closed. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             dateclosed?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was opened; lists fill it, where `datecreated` is empty. In UTC, with or without a `Z`.
+             */
             dateoccurred?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Deadline that an agent set. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             deadlinedate?: string | null;
             default_appointment_details?: string | null;
             default_appointment_summary?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the ticket was deleted. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             deleted_date?: string | null;
+            /** @description Id of the department that the team is of. */
             department_id?: number | null;
+            /** @description First description of the ticket, as plain text. */
             details?: string | null;
             dl_cf_email_value?: string | null;
             email_message_id?: string | null;
+            /** @description Addresses that get a copy of emails, as one text. */
             emailcclist?: string | null;
             emailcclistsupplier?: string | null;
+            /** @description Addresses that emails go to, as one text. */
             emailtolist?: string | null;
             emailtolistsupplier?: string | null;
             /** Format: date-time */
             enddatetime?: string | null;
             enduserstatus?: number | null;
+            /** @description Estimated work, as a number; `estimatedays` has it in days. */
             estimate?: number | null;
+            /** @description Estimated work in days. */
             estimatedays?: number | null;
+            /** @description Whether no service level agreement holds for the ticket. */
             excludefromsla?: boolean | null;
             faigeneratedsummary_list?: string | null;
             /** Format: date-time */
             first_respond_by_date?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the first response. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             first_responsedate?: string | null;
+            /** @description First name of the user. Lists have it with `includefirstname`. */
             firstname?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date by which the ticket has to be resolved. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             fixbydate?: string | null;
+            /** @description Whether the signed-in agent has flagged the ticket. */
             flagged?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which to look at the ticket again. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             followupdate?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description GUID of the ticket.
+             */
             guid?: string | null;
+            /** @description Whether the ticket is, or ever was, closed. */
             hasbeenclosed?: boolean | null;
             hover_summary?: string | null;
+            /** @description Number of the ticket, which people see in Halo and in emails. */
             id?: number;
             idsummary?: string | null;
+            /** @description Impact of the ticket, as a number. */
             impact?: number | null;
             impactlevel?: number | null;
             import_details_id?: number | null;
+            /** @description Whether the ticket is inactive. */
             inactive?: boolean | null;
+            /** @description Inventory number of the asset that the ticket is about. */
             inventory_number?: string | null;
             invoiceable_time?: number | null;
             invoiceseperatelyoverride?: boolean | null;
             is_maintenance?: boolean | null;
+            /** @description Whether the ticket is an opportunity. */
             is_opportunity?: boolean | null;
+            /** @description Whether the ticket is of somebody who is marked as important. */
             is_vip?: boolean | null;
+            /** @description Whether the ticket is being closed. */
             isbeingclosed?: boolean | null;
             isimportantcontact?: boolean | null;
             items?: string | null;
+            /** @description Price of the items that were issued on the ticket. */
             itemsprice?: number | null;
+            /** @description Number of the kind that the ticket type has in ITIL: incident, problem, change and so on. */
             itil_requesttype_id?: number | null;
             itilname?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the ticket. Lists fill it. In UTC, with or without a `Z`.
+             */
             last_update?: string | null;
             lastaction_chargerate?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last action on the ticket. Lists fill it. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastactiondate?: string | null;
             lastactiondateteams?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last action on a child of the ticket. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastchildactiondate?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last email that came in for the ticket. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastincomingemail?: string;
+            /** @description Last name of the user. Lists have it with `includelastname`. */
             lastname?: string | null;
             lastnote?: string | null;
             /** Format: date-time */
             lastnote_date?: string | null;
             latitude?: number | null;
             longitude?: number | null;
+            /** @description Name of the mailbox that the ticket came in by. Lists have it with `includemailbox`. */
             mailbox?: string | null;
             main_project_id?: number | null;
             matched_kb_id?: number | null;
             maximumRestrictedPriority?: number | null;
+            /** @description Number of the ticket that this one was merged into. */
             merged_into_id?: number | null;
             milestone_billing_type?: number | null;
             /** Format: date-time */
@@ -12972,15 +13870,23 @@ export interface components {
             new_external_link?: components["schemas"]["ExternalLink_List"];
             newrelic_id?: string | null;
             next_appointment_type?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the next activity. Lists have it with `includenextactivitydate`. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             nextactivitydate?: string | null;
             /** Format: date-time */
             nextactivityorappointmentdate?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the next appointment for the ticket. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             nextappointmentdate?: string | null;
             ninja_id?: string | null;
+            /** @description Hours that are not charged. */
             nonchargehours?: number | null;
             notuseful_count?: number | null;
+            /** @description Whether the clock of the service level agreement stands still. */
             onhold?: boolean | null;
             opp_country_name?: string | null;
             opp_region_name?: string | null;
@@ -12990,9 +13896,12 @@ export interface components {
             oppaddr4?: string | null;
             oppattemptsmade?: number | null;
             oppclosurecategory?: number | null;
+            /** @description Name of the company that the opportunity is with. */
             oppcompanyname?: string | null;
             oppcompetitors?: string | null;
+            /** @description Name of the contact of the opportunity. */
             oppcontactname?: string | null;
+            /** @description Probability that the opportunity is won, in per cent. */
             oppconversionprobability?: number | null;
             /** Format: date-time */
             oppconverteddate?: string | null;
@@ -13003,6 +13912,7 @@ export interface components {
             oppdemodate?: string | null;
             /** Format: date-time */
             oppdiscountdate?: string | null;
+            /** @description Email address of the contact of the opportunity. */
             oppemailaddress?: string | null;
             opphear?: string | null;
             opppostcode?: string | null;
@@ -13015,12 +13925,15 @@ export interface components {
             /** Format: date-time */
             opptrialdate?: string | null;
             opptype?: string | null;
+            /** @description Value of the opportunity. */
             oppvalue?: number | null;
             oppvalue_annual?: number | null;
             oppvalue_monthly?: number | null;
             oppvalue_oneoff?: number | null;
+            /** @description Value of the opportunity, adjusted by its probability. */
             oppvalueadjusted?: number | null;
             orderhead_id?: number | null;
+            /** @description Id of the organisation (`GET /Organisation`). */
             organisation_id?: number | null;
             orionalert?: number | null;
             orionnote?: string | null;
@@ -13029,31 +13942,41 @@ export interface components {
             owning_service?: number | null;
             owning_service_name?: string | null;
             parent_agent?: number | null;
+            /** @description Number of the ticket that this one is a child of. */
             parent_id?: number | null;
             parent_status?: number | null;
+            /** @description Subject of the ticket that this one is a child of. */
             parent_subject?: string | null;
             parentassign?: boolean | null;
             parentguid?: string | null;
             pipeline_stage_id?: number | null;
+            /** @description Name of the stage that the opportunity is at. */
             pipeline_stage_name?: string | null;
             pr_id?: number | null;
             primary_issue?: components["schemas"]["ExternalLink_List"];
             primary_service_name?: string | null;
             primary_workitem?: components["schemas"]["ExternalLink_List"];
+            /** @description Number of the priority: `priorityid` of a record of `GET /Priority` with the `slaid` of the ticket, not its `id`. */
             priority_id?: number | null;
+            /** @description Name of the priority. A single ticket has it in `priority` instead. */
             priority_name?: string | null;
             product_id?: number | null;
             product_key?: string | null;
             product_name?: string | null;
+            /** @description How much of the project is done, in per cent. */
             projectcompletionpercentage?: number | null;
             /** Format: date-time */
             projectearlieststart?: string | null;
             projectinternaltask?: boolean | null;
             /** Format: date-time */
             projectlatestend?: string | null;
+            /** @description Money that the project has used. */
             projectmoneyactual?: number | null;
+            /** @description Money that the budget of the project allows. */
             projectmoneybudget?: number | null;
+            /** @description Time that the project has used, as a number. */
             projecttimeactual?: number | null;
+            /** @description Time that the budget of the project allows, as a number. */
             projecttimebudget?: number | null;
             projecttimepercentage?: number | null;
             purchaseordernumber?: string | null;
@@ -13061,6 +13984,7 @@ export interface components {
             rapid7_action_count?: string | null;
             rapid7_ticketinvid?: string | null;
             rapid7_ticketrrn?: string | null;
+            /** @description Whether the ticket has been read. */
             read?: boolean | null;
             reassigncount?: number | null;
             recalculate_billing?: boolean | null;
@@ -13079,11 +14003,18 @@ export interface components {
             release_note?: string | null;
             releasenotegroup_id?: number | null;
             releasenotegroup_name?: string | null;
+            /** @description Name or address of whoever reported the ticket. */
             reportedby?: string | null;
             requesttype_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date by which somebody has to respond. Lists fill it. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             respondbydate?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the response that the service level agreement counts. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             responsedate?: string | null;
             /** Format: date-time */
             responsestartdate?: string | null;
@@ -13096,23 +14027,40 @@ export interface components {
             search_score?: number | null;
             section_timezone?: string | null;
             servicestatusnote?: string | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
+            /** @description Time zone of the site. */
             site_timezone?: string | null;
             sitepostcode?: string | null;
             sla_first_response_state?: string | null;
+            /** @description Id of the service level agreement (`GET /SLA`). */
             sla_id?: number | null;
+            /** @description Name of the service level agreement. */
             sla_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the next deadline of the service level agreement. Lists have it with `includeslaactiondate`. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             slaactiondate?: string | null;
+            /** @description Time that the ticket was on hold, as a number. */
             slaholdtime?: number | null;
+            /** @description How much of the time of the service level agreement is used, in per cent. */
             slapercused?: number | null;
+            /** @description State of the response under the service level agreement, as a code. */
             slaresponsestate?: string | null;
+            /** @description State of the resolution under the service level agreement, as a code. */
             slastate?: string | null;
             slatimeelapsed?: number | null;
+            /** @description Hours left until the deadline of the service level agreement. Lists have it with `includeslatimer`. */
             slatimeleft?: number | null;
+            /** @description How the ticket came in, as a number. */
             source?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the work is planned to begin. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             startdate?: string | null;
             startdate_timezone?: string | null;
             startdate_with_timezone?: components["schemas"]["DateTimeZone"];
@@ -13122,17 +14070,26 @@ export interface components {
             starttime?: string | null;
             starttimeslot?: number | null;
             status_change_frozen?: boolean | null;
+            /** @description Id of the status (`GET /Status`). Lists fill it. */
             status_id?: number | null;
+            /** @description Name of the status. On lists only with `includestatus`. */
             status_name?: string | null;
             statuscolor?: string | null;
             statusseq?: number | null;
+            /** @description Subject of the ticket. The only field that a new ticket cannot do without. */
             summary?: string | null;
+            /** @description Id of the supplier (`GET /Supplier`). */
             supplier_id?: number | null;
+            /** @description Name of the supplier. */
             supplier_name?: string | null;
+            /** @description Number that the supplier has for the ticket. */
             supplier_reference?: string | null;
             supplier_status?: number | null;
             table?: components["schemas"]["TableEnum"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Target date of the work. Not filled: read `respondbydate` and `fixbydate` for the service level agreement.
+             */
             targetdate?: string | null;
             targetdate_timezone?: string | null;
             targetdate_with_timezone?: components["schemas"]["DateTimeZone"];
@@ -13141,34 +14098,47 @@ export interface components {
             targettime?: string | null;
             targettimeleft?: number | null;
             targettimeslot?: number | null;
+            /** @description Name of the team that has the ticket. Lists fill it. */
             team?: string | null;
+            /** @description Id of the team (`GET /Team`). */
             team_id?: number | null;
             teams_ticket_icon?: string | null;
             third_party_id?: number | null;
             third_party_id_string?: string | null;
             ticket_client_to_invoice_to_id?: number | null;
             ticket_invoices_for_each_site?: boolean | null;
+            /** @description Tags of the ticket, as one text. */
             ticket_tags?: string | null;
             ticket_timezone?: string | null;
             ticketage?: number | null;
+            /** @description Id of the ticket type (`GET /TicketType`). The filter of lists is called `requesttype_id`. */
             tickettype_id?: number | null;
+            /** @description Name of the ticket type. On lists only with `includetickettype`; a single ticket holds the type in `tickettype`. */
             tickettype_name?: string | null;
             timeentries?: components["schemas"]["FaultsTimeEntry"][] | null;
+            /** @description Hours of work on the ticket. Lists have it with `includetimetaken`. */
             timetaken?: number | null;
             top_level_name?: string | null;
+            /** @description Distance of travel, as a number. */
             totalmileage?: number | null;
+            /** @description Hours of travel. */
             travelhours?: number | null;
             unread_child_action_count?: number | null;
             unread_related_action_count?: number | null;
             update_milestone_id?: number | null;
             updateservicestatus?: boolean | null;
+            /** @description Urgency of the ticket, as a number. */
             urgency?: number | null;
+            /** @description What the record is used as, as a word. */
             use?: string | null;
             useful_count?: number | null;
+            /** @description Email address of the user. */
             user_email?: string | null;
             user_email2?: string | null;
             user_email3?: string | null;
+            /** @description Id of the user whom the ticket is for (`GET /Users`). */
             user_id?: number | null;
+            /** @description Name of the user whom the ticket is for. */
             user_name?: string | null;
             userdef1?: string | null;
             userdef2?: string | null;
@@ -13176,14 +14146,19 @@ export interface components {
             userdef4?: string | null;
             userdef5?: string | null;
             userdepartments?: string | null;
+            /** @description Address of the ticket in the web application. */
             web_url?: string | null;
+            /** @description Id of the workflow (`GET /Workflow`). */
             workflow_id?: number | null;
             workflow_name?: string | null;
             workflow_seq?: number | null;
+            /** @description Name of the stage that the workflow is at. */
             workflow_stage?: string | null;
             workflow_stage_id?: number | null;
             workflow_stage_number?: string | null;
+            /** @description Number of the step that the workflow is at. */
             workflow_step?: number | null;
+            area_inactive?: boolean | null;
         };
         Faults_View: {
             _dl_warning?: string | null;
@@ -13198,11 +14173,15 @@ export interface components {
             columns_tilehtml?: string | null;
             completion_perc?: number | null;
             include_children?: boolean | null;
+            /** @description Number of this page, from 1. */
             page_no?: number | null;
+            /** @description Size of the page that was asked for. No more than 100 records come. */
             page_size?: number | null;
             priorities?: components["schemas"]["Policy"][] | null;
+            /** @description Number of tickets that fit. Without `pageinate`, `page_size` and `page_no` together it is the length of this page. */
             record_count?: number;
             statuses?: components["schemas"]["TStatus_List"][] | null;
+            /** @description Tickets of this page, with some 96 fields each. */
             tickets?: components["schemas"]["Faults_List"][] | null;
             zapier_ticket?: components["schemas"]["ZapierFaults"];
         };
@@ -13344,6 +14323,7 @@ export interface components {
         FieldHelper: {
             access_level?: number;
             addunknown?: boolean | null;
+            /** @description Value of the field as screens show it. */
             display?: string | null;
             display_property?: string | null;
             extratype?: number | null;
@@ -13351,6 +14331,7 @@ export interface components {
             groupname?: string | null;
             hint?: string | null;
             hint_type?: number | null;
+            /** @description Id of the field (`GET /Field`). */
             id?: number;
             integration_method_id?: number | null;
             integration_method_value?: number | null;
@@ -13358,9 +14339,11 @@ export interface components {
             load_type?: number | null;
             lookup?: number;
             lookup_method?: number | null;
+            /** @description Whether the field has to be filled. */
             mandatory?: boolean;
             mapping_id?: number | null;
             max_selection?: number | null;
+            /** @description Name of the field. */
             name?: string | null;
             no_change_history?: boolean | null;
             ordervalueby?: number | null;
@@ -13386,6 +14369,7 @@ export interface components {
             url?: string | null;
             userdetail?: number | null;
             validate?: string | null;
+            /** @description Value of the field. */
             value?: unknown;
             value_property?: string | null;
             where_sql?: string | null;
@@ -13414,6 +14398,7 @@ export interface components {
             copytoparentnewticket?: boolean | null;
             copytoparentonupdate?: boolean | null;
             copytorelated?: boolean | null;
+            /** @description Whether the tenant defined the field, as a number. */
             custom?: number | null;
             customextratableid?: number | null;
             database_lookup_auto?: boolean | null;
@@ -13423,6 +14408,7 @@ export interface components {
             database_lookup_triggers?: components["schemas"]["PartsLookupField"][] | null;
             defaultdate?: number | null;
             defaultdays?: number | null;
+            /** @description Value that new records get. */
             defaultvalue?: string | null;
             defaultvalue_lookup?: string | null;
             defaultvalue_table?: components["schemas"]["CustomTableRow"][] | null;
@@ -13443,12 +14429,15 @@ export interface components {
             /** Format: uuid */
             guid?: string | null;
             hide_from_filters?: boolean | null;
+            /** @description Hint that screens show beside the field. */
             hint?: string | null;
             hint_type?: number | null;
             hyperlink?: string | null;
+            /** @description Id of the definition. */
             id?: number;
             importalias?: string | null;
             inherit_ac_from_tickettype?: boolean | null;
+            /** @description What a text may hold, as a number. */
             inputtype?: number | null;
             integration_method_id?: number | null;
             integration_method_name?: string | null;
@@ -13458,14 +14447,18 @@ export interface components {
             is_horizontal?: boolean | null;
             isencrypted?: boolean | null;
             isinafaqlist?: boolean | null;
+            /** @description What screens call the field. */
             label?: string | null;
             labellong?: string | null;
             load_type?: number | null;
+            /** @description Number of the list of choices, which `GET /Lookup` gives for it. */
             lookup?: number | null;
             lookup_method?: number | null;
             lookup_request?: components["schemas"]["SqlLookupRequest"];
+            /** @description Whether the field has to be filled. */
             mandatory?: boolean | null;
             max_selection?: number | null;
+            /** @description Name of the field. */
             name?: string | null;
             new_field_data_storage_method?: number | null;
             new_storage_method?: boolean | null;
@@ -13485,6 +14478,7 @@ export interface components {
             restrictread?: number | null;
             restrictupdate?: number | null;
             rounding?: number | null;
+            /** @description Whether searches look at the field. */
             searchable?: boolean | null;
             selection_field_id?: number | null;
             selection_field_name?: string | null;
@@ -13524,9 +14518,11 @@ export interface components {
             table_values?: components["schemas"]["CustomTableRow"][] | null;
             third_party_name?: string | null;
             tickettypes?: components["schemas"]["KeyPair2"][] | null;
+            /** @description Kind of field: 0 text, 1 memo, 2 single select, 3 multi-select, 4 date, 5 time, 6 checkbox, 7 table, 10 rich text. */
             type?: number | null;
             update_restriction_roles?: number[] | null;
             update_restrictions?: components["schemas"]["RequestTypeFieldRestriction"][] | null;
+            /** @description What kind of record the field is for, as a number. */
             usage?: number | null;
             /** Format: uuid */
             usage_guid?: string | null;
@@ -13534,6 +14530,7 @@ export interface components {
             user_searchable?: boolean | null;
             validation_data?: components["schemas"]["CustomFieldValidation"][] | null;
             value_property?: string | null;
+            /** @description Choices of the field. */
             values?: components["schemas"]["CFLookup"][] | null;
             variable_format_1?: string | null;
             variable_format_2?: string | null;
@@ -14062,6 +15059,10 @@ export interface components {
             user_role_mappings?: components["schemas"]["IntegrationFieldMapping"][] | null;
             /** Format: uuid */
             workspace_defaultgroup_guid?: string | null;
+            authorized?: boolean | null;
+            client_id?: string | null;
+            name?: string | null;
+            redirect_uri?: string | null;
         };
         GenerateExternalLink: {
             module_id?: number;
@@ -14322,6 +15323,7 @@ export interface components {
             _force?: boolean | null;
             _return_appointment?: boolean | null;
             _warning?: string | null;
+            /** @description Id of the agent (`GET /Agent`). */
             agent_id?: number | null;
             agent_name?: string | null;
             allday?: boolean | null;
@@ -14331,7 +15333,10 @@ export interface components {
             approvalnote?: string | null;
             change_freeze_clients?: components["schemas"]["AreaChangeFreeze"][] | null;
             createnextappt?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description First day of the holiday. In UTC, with or without a `Z`.
+             */
             date?: string | null;
             /** Format: date-time */
             date_datetime?: string | null;
@@ -14339,7 +15344,10 @@ export interface components {
             date_only?: string | null;
             duration?: number | null;
             enable_change_freeze_per_client?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Last day of the holiday. In UTC, with or without a `Z`.
+             */
             end_date?: string | null;
             /** Format: date-time */
             end_date_only?: string | null;
@@ -14348,7 +15356,10 @@ export interface components {
             environment?: number | null;
             holid?: number;
             holiday_type?: number | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Id of the holiday, a UUID.
+             */
             id?: string | null;
             isrecurring?: boolean | null;
             name?: string | null;
@@ -14846,6 +15857,7 @@ export interface components {
             old_value?: string | null;
             type_id?: number | null;
             who?: string | null;
+            line_description?: unknown;
         };
         InvoiceDetail: {
             _dont_fire_automations?: boolean | null;
@@ -14856,6 +15868,7 @@ export interface components {
             _isimport?: boolean | null;
             _isprojectlabourtomerge?: boolean | null;
             _isupdateimport?: boolean | null;
+            /** @description Id of the item (`GET /Item`). */
             _itemid?: number | null;
             _match_integration_button_caption?: string | null;
             _match_integration_button_icon?: string | null;
@@ -14869,6 +15882,7 @@ export interface components {
             _updateprorata?: boolean | null;
             _warning?: string | null;
             actioncode?: number | null;
+            /** @description Id of the asset that is billed. */
             asset_id?: number | null;
             asset_inventory_number?: string | null;
             /** Format: date-time */
@@ -14891,6 +15905,7 @@ export interface components {
             consumption_markup?: number | null;
             consumption_split_id?: string | null;
             consumption_split_original_line_id?: number | null;
+            /** @description Id of the contract that is billed. */
             contract_id?: number | null;
             conversion_rate_internal?: number | null;
             readonly cost_converted?: number | null;
@@ -14909,23 +15924,30 @@ export interface components {
             deferred_revenue_olid?: number | null;
             deferred_revenue_olseq?: number | null;
             readonly discount_converted?: number | null;
+            /** @description Discount in per cent. */
             discount_perc?: number | null;
             down_payment_complete?: number | null;
             down_payment_type?: number | null;
             downpayment_invoice_id?: number | null;
             downpayment_invoice_qty?: number | null;
             dsite?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the period of the line ends. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             enddate?: string | null;
             entity_type?: string | null;
             exclude_auto_increase?: boolean | null;
             expense_id?: number | null;
             force_new?: boolean | null;
+            /** @description Number of the group of lines. */
             group_id?: number | null;
             hide_grouped_items_price?: boolean | null;
             hide_on_pdf?: boolean | null;
             hideitems?: boolean | null;
+            /** @description Id of the line. */
             id?: number;
+            /** @description Id of the invoice, as its name tells. */
             ihid?: number | null;
             import_details_id?: number | null;
             importcsvid?: number | null;
@@ -14942,18 +15964,21 @@ export interface components {
             isdownpayment?: boolean | null;
             isgroupdesc?: boolean | null;
             isinactive?: boolean | null;
+            /** @description Code of the item. */
             item_code?: string | null;
             item_cost?: number | null;
             item_cost_currency?: string | null;
             item_external_reference?: string | null;
             item_group_id?: number | null;
             item_internal_reference?: string | null;
+            /** @description Long description of the line. */
             item_longdescription?: string | null;
             item_price?: number | null;
             item_quantity_decimal_places?: number | null;
             item_recurring?: boolean | null;
             item_recurring_cost?: number | null;
             item_recurring_price?: number | null;
+            /** @description Short description of the line. */
             item_shortdescription?: string | null;
             item_tax_code?: number | null;
             item_tax_name?: string | null;
@@ -14984,11 +16009,13 @@ export interface components {
             myob_location?: string | null;
             myob_row_id?: number | null;
             needsreviewbeforecreation?: boolean | null;
+            /** @description Amount without tax. */
             net_amount?: number | null;
             readonly net_amount_converted?: number | null;
             readonly net_total?: number | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
             no_tax_override?: boolean | null;
+            /** @description Account that the line is booked on. */
             nominal_code?: string | null;
             nominal_code_item?: string | null;
             occurrence_count?: number | null;
@@ -15015,6 +16042,7 @@ export interface components {
             purchase_cost?: number | null;
             purchaseorder_id?: number | null;
             purchaseorder_line_id?: number | null;
+            /** @description Quantity. */
             qty_order?: number | null;
             quantity_assets?: components["schemas"]["InvoiceDetailQuantity"][] | null;
             quantity_custom?: number | null;
@@ -15024,7 +16052,9 @@ export interface components {
             recognised_percentage?: number | null;
             recognised_quantity?: number | null;
             recognized_from_invoice_line_id?: number | null;
+            /** @description Id of the recurring invoice that the line comes from. */
             recurring_invoice_id?: number | null;
+            /** @description Id of the line of the recurring invoice that the line comes from. */
             recurring_invoice_line_id?: number | null;
             recurring_invoice_price_type?: number | null;
             recurring_invoice_quantity_type?: number | null;
@@ -15034,20 +16064,28 @@ export interface components {
             sequenceid?: number | null;
             show_new_line_pro_rata_in_ready_for_invoicing?: boolean | null;
             site?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the period of the line begins. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             startdate?: string | null;
             supplier?: number | null;
             supplier_name?: string | null;
             surcharge_id?: number | null;
             synced_to_intacct?: boolean | null;
             taxRuleResult?: components["schemas"]["TaxRuleResult"][] | null;
+            /** @description Tax. */
             tax_amount?: number | null;
+            /** @description Code of the tax. */
             tax_code?: string | null;
             tax_code_overriden?: boolean | null;
             readonly tax_converted?: number | null;
             tax_converted_override?: number | null;
+            /** @description Name of the tax. */
             tax_name?: string | null;
+            /** @description Rate of the tax. */
             tax_rate?: number | null;
+            /** @description Number of the ticket that is billed. */
             ticket_id?: number | null;
             readonly total_cost_converted?: number | null;
             total_costprice?: number | null;
@@ -15066,7 +16104,9 @@ export interface components {
             total_tax?: number | null;
             readonly total_tax_converted?: number | null;
             total_tax_converted_override?: number | null;
+            /** @description Cost of one. */
             unit_cost?: number | null;
+            /** @description Price of one. */
             unit_price?: number | null;
             unit_price_converted?: number | null;
             use_asset_meters?: boolean | null;
@@ -15197,14 +16237,18 @@ export interface components {
             add_project?: number | null;
             add_salesorder?: number | null;
             add_travel?: number | null;
+            /** @description Address that the invoice goes to. */
             address?: components["schemas"]["AddressStore"];
             address1?: string | null;
             address2?: string | null;
             address3?: string | null;
             address4?: string | null;
             address5?: string | null;
+            /** @description What remains to be paid. */
             amount_remaining?: number | null;
+            /** @description What has to be paid. */
             amountdue?: number | null;
+            /** @description What was paid. */
             amountpaid?: number | null;
             apply_credit?: boolean | null;
             apply_credit_amount?: number | null;
@@ -15215,6 +16259,7 @@ export interface components {
             apply_credit_tax_type?: number | null;
             approval_process_id?: number | null;
             approval_start?: boolean | null;
+            /** @description State of the approval, as a number. */
             approval_status?: number | null;
             approvalagent?: number | null;
             approvalagentid?: number | null;
@@ -15223,6 +16268,7 @@ export interface components {
             approvalemailaddress?: string | null;
             approvalnote?: string | null;
             approvalticketid?: number | null;
+            /** @description Id of the agent who has the invoice. */
             assigned_agent?: number | null;
             assigned_agent_name?: string | null;
             avalara_details_id?: number | null;
@@ -15230,14 +16276,19 @@ export interface components {
             bcd_posted?: boolean | null;
             billingcategory?: number | null;
             change_seq?: number | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             client_to_invoice_to_id?: number | null;
             cloned_from_client_id?: number | null;
             composite_tax_total?: number | null;
+            /** @description Name of the contact on the invoice. */
             contactname?: string | null;
             contains_calculated_quantity?: boolean | null;
+            /** @description Id of the contract that is billed (`GET /ClientContract`). */
             contract_id?: number | null;
+            /** @description Reference of the contract that is billed. */
             contract_ref?: string | null;
             conversion_rate?: number | null;
             create_recurring_invoice?: boolean | null;
@@ -15247,27 +16298,45 @@ export interface components {
             credit_date?: string | null;
             credit_outstanding?: number | null;
             credit_outstanding_for_customer?: number | null;
+            /** @description Total of the credits. */
             credit_total?: number | null;
             credit_used?: number | null;
             creditlinkedtoinvoiceid?: number | null;
             creditlinkedtoinvoiceid_thirdpartynumber?: string | null;
             creditlinkedtoinvoiceid_typeid?: number | null;
             csp_invoice_id?: number | null;
+            /** @description Currency, as text. */
             currency?: string | null;
+            /** @description Currency, as a number. */
             currency_code?: number | null;
             currency_code_name?: string | null;
+            /** @description Rate at which the currency is converted. */
             currency_conversion_rate?: number | null;
+            /** @description Number of the order that the customer has. */
             cust_order_number?: string | null;
             custombuttons?: components["schemas"]["CustomButton"][] | null;
             customer_paid_total?: number | null;
+            /** @description Custom fields with their values. Lists do not have them. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the invoice was created. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             date_created?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the invoice was paid. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             datepaid?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the invoice was posted. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             dateposted?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the invoice was sent. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             datesent?: string | null;
             datetype?: number | null;
             daysplus?: number | null;
@@ -15283,7 +16352,10 @@ export interface components {
             dont_sync_to_3rd_party?: boolean | null;
             due_date_int?: number | null;
             due_date_type?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date by which the invoice has to be paid. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             duedate?: string | null;
             duedatename?: string | null;
             emailstatus?: number | null;
@@ -15294,6 +16366,7 @@ export interface components {
             exact_payment_conditon?: components["schemas"]["KeyPair2"];
             exact_payment_conditon_id?: string | null;
             exact_payment_conditon_name?: string | null;
+            /** @description Records of other systems that this record is linked with. */
             external_links?: components["schemas"]["ExternalLink_List"][] | null;
             extratabs?: components["schemas"]["Tabname"][] | null;
             force_creation?: boolean | null;
@@ -15302,6 +16375,7 @@ export interface components {
             global_nom_code?: string | null;
             global_tax_code?: string | null;
             hideinvoice?: boolean | null;
+            /** @description Id of the invoice, which is not its number. */
             id?: number;
             ignore_change_seq?: boolean | null;
             immediate_prorata_recurring_invoice_id?: number | null;
@@ -15316,9 +16390,13 @@ export interface components {
             intacct_tax_solution?: string | null;
             intacct_tax_solution_name?: string | null;
             intacctseparatetaxline?: number | null;
+            /** @description Note that the customer does not see. */
             internal_note?: string | null;
             invoice_auto_increase_period?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the invoice. `invoicedatestart` and `invoicedateend` of the list take dates, whatever the document says. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             invoice_date?: string | null;
             invoice_display?: string | null;
             invoice_match_id?: string | null;
@@ -15329,11 +16407,13 @@ export interface components {
             invoice_totals?: components["schemas"]["InvoiceTotals"];
             invoice_type_code?: string | null;
             invoiceday?: number | null;
+            /** @description Number of the invoice, as text. */
             invoicenumber?: string | null;
             invoicetype?: number | null;
             is_down_payment?: boolean | null;
             is_invoice_screen?: boolean | null;
             is_recognition?: boolean | null;
+            /** @description Whether the record is the plan of a recurring invoice. */
             is_recurring_invoice?: boolean | null;
             kashflow_pdf?: string | null;
             kashflow_tenant_id?: number | null;
@@ -15341,14 +16421,21 @@ export interface components {
             last_change_agent?: number | null;
             last_change_seq?: number | null;
             last_invoiced_revenue?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the invoice. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_modified?: string | null;
             /** Format: date-time */
             last_reminder_sent?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the invoice was last sent to the accounting system. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_synced?: string | null;
             /** Format: date-time */
             lastcreated?: string | null;
+            /** @description Lines of the invoice. Lists have them with `includelines`. */
             lines?: components["schemas"]["InvoiceDetail"][] | null;
             mailboxid?: number | null;
             mark_credit_as_used?: boolean | null;
@@ -15360,6 +16447,7 @@ export interface components {
             minimum_price_active?: boolean | null;
             most_recent_invoice_id?: number | null;
             most_recent_invoice_type?: number | null;
+            /** @description Name that the invoice is made out to. */
             name?: string | null;
             new_approvalprocess_agent_id?: number | null;
             new_approvalprocess_cab?: components["schemas"]["CabMember"][] | null;
@@ -15367,10 +16455,14 @@ export interface components {
             new_approvalprocess_email?: string | null;
             new_approvalprocess_users?: components["schemas"]["Users_List"][] | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the next invoice of the plan is created. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             nextcreationdate?: string | null;
             nextcreationperiod?: string | null;
             note_count?: number | null;
+            /** @description First note on the invoice. */
             notes_1?: string | null;
             notes_2?: string | null;
             notes_3?: string | null;
@@ -15385,13 +16477,18 @@ export interface components {
             original_client_name?: string | null;
             override_intacct_entity?: string | null;
             payment_ref?: string | null;
+            /** @description Payments of the invoice. */
             payments?: components["schemas"]["InvoicePayment_List"][] | null;
             payments_pending?: number | null;
+            /** @description State of the payment, as a number; `paymentstatuses` of the list takes several, with commas between them. */
             paymentstatus?: number | null;
+            /** @description Terms of payment, as a number. */
             paymentterms?: number | null;
             /** Format: date-time */
             pdf_attachment_date_created?: string | null;
+            /** @description Id of the attachment that holds the PDF file. */
             pdf_attachment_id?: number | null;
+            /** @description Id of the template of the PDF file (`GET /PdfTemplate`). */
             pdftemplate_id?: number | null;
             pdftemplate_name?: string | null;
             percent?: number | null;
@@ -15403,6 +16500,7 @@ export interface components {
             period_start_date?: string | null;
             period_type?: number | null;
             periodname?: string | null;
+            /** @description Whether the invoice is posted. */
             posted?: boolean | null;
             printhtml?: string | null;
             purchaseorder_id?: number | null;
@@ -15415,14 +16513,18 @@ export interface components {
             quickbooks_close_period_date?: string | null;
             quickbooks_period_closed?: boolean | null;
             recognised_from_invoice?: number | null;
+            /** @description Id of the recurring invoice that this one comes from (`GET /RecurringInvoice`). */
             recurring_invoice_id?: number | null;
+            /** @description Reference on the invoice. */
             reference?: string | null;
             requires_approval?: boolean | null;
+            /** @description Revenue of the invoice. */
             revenue?: number | null;
             reviewrequired?: boolean | null;
             runbook_button_id?: number | null;
             sage_business_cloud_details_id?: number | null;
             sage_business_cloud_id?: string | null;
+            /** @description Id of the sales order that is billed (`GET /SalesOrder`). */
             salesorder_id?: number | null;
             schedule?: components["schemas"]["StdRequest"];
             /** Format: date-time */
@@ -15430,7 +16532,9 @@ export interface components {
             schedule_id?: number | null;
             schedule_ignore_delete?: boolean | null;
             sendinvoicereminder?: boolean | null;
+            /** @description Address that the goods go to. */
             shipaddress?: components["schemas"]["AddressStore"];
+            /** @description Name of the site. */
             site_name?: string | null;
             sitenumber?: number | null;
             snelstart_id?: string | null;
@@ -15444,10 +16548,13 @@ export interface components {
             take_auto_payment?: boolean | null;
             take_payment_on_duedate?: number | null;
             taken_by?: string | null;
+            /** @description Tax of the invoice. */
             tax_total?: number | null;
             tel_number?: string | null;
+            /** @description Number of the invoice in the accounting system. */
             thirdpartyinvoicenumber?: string | null;
             ticket_client_to_invoice_to_id?: number | null;
+            /** @description Number of the ticket that is billed. */
             ticket_id?: number | null;
             ticket_note?: string | null;
             ticket_site_id?: number | null;
@@ -15455,12 +16562,14 @@ export interface components {
             /** Format: date-time */
             time?: string | null;
             toplevel_name?: string | null;
+            /** @description Total of the invoice. */
             readonly total?: number;
             twilio_invoice?: boolean | null;
             typeid?: number | null;
             uid?: number | null;
             update_invoice_conversion_rate?: boolean | null;
             use?: string | null;
+            /** @description Whether the invoice is void. */
             voided?: boolean | null;
             xero_branding_theme?: components["schemas"]["KeyPair2"];
             xero_branding_theme_id?: string | null;
@@ -15541,6 +16650,8 @@ export interface components {
             /** Format: date-time */
             webhook_received_date?: string | null;
             xero_id?: string | null;
+            invoice_qbo_id?: unknown;
+            qbo_company_id?: string | null;
         };
         InvoiceTotals: {
             readonly amountDue?: number;
@@ -16816,6 +17927,7 @@ export interface components {
             type?: number | null;
             vendor?: string | null;
             vendor_product_sku?: string | null;
+            key?: unknown;
         };
         /** @enum {integer} */
         LicenseModel: 0 | 1 | 2;
@@ -16936,13 +18048,16 @@ export interface components {
             dynamics_company_name?: string | null;
             email_template_name?: string | null;
             filter_profile_name?: string | null;
+            /** @description Number of the choice within its list. */
             id?: number | null;
             inactive?: boolean | null;
             intent?: string | null;
             jira_instance_name?: string | null;
             kashflow_tenant?: string | null;
             linked_item?: string | null;
+            /** @description Number of the list that the choice belongs to; with `id` the key. Deleting one needs it. */
             lookupid?: number | null;
+            /** @description The choice in words. */
             name?: string | null;
             originalvalue?: string | null;
             overriding_rate_id?: number | null;
@@ -17942,6 +19057,7 @@ export interface components {
             url?: string | null;
             user_name?: string | null;
             username?: string | null;
+            api_version?: unknown;
         };
         NHD_Claim: {
             type?: string | null;
@@ -18481,6 +19597,9 @@ export interface components {
             use?: string | null;
             user_id?: number | null;
             user_name?: string | null;
+            customer_invoiced_percentage?: number | null;
+            decimalplaces?: number | null;
+            downpayment_percentage_invoiced?: unknown;
         };
         OrderHead_View: {
             columns?: components["schemas"]["ViewColumnsDetails"][] | null;
@@ -18685,6 +19804,8 @@ export interface components {
             use_rpi_increase?: boolean | null;
             user_id?: string | null;
             user_name?: string | null;
+            billingperiod?: number | null;
+            discount?: number | null;
         };
         OrderTotals: {
             conversionRate?: number;
@@ -18933,6 +20054,8 @@ export interface components {
             tokenurl?: string | null;
             username?: string | null;
             version_number?: string | null;
+            application_id?: unknown;
+            connection_type?: unknown;
         };
         OutboundIntegrationCredential: {
             _warning?: string | null;
@@ -19272,6 +20395,12 @@ export interface components {
             top_level_name?: string | null;
             update_addresses?: boolean | null;
             url?: string | null;
+            authorized?: boolean | null;
+            client_id?: string | null;
+            name?: string | null;
+            redirect_uri?: string | null;
+            /** Format: date-time */
+            token_expiry?: string | null;
         };
         PdfTemplate: {
             _warning?: string | null;
@@ -20103,6 +21232,8 @@ export interface components {
             workflow_history?: components["schemas"]["WorkflowHistory"][] | null;
             workflow_id?: number | null;
             workflow_step?: number | null;
+            cost?: number | null;
+            decimalplaces?: number | null;
         };
         QuotationHeaderPdf: {
             desc?: string | null;
@@ -20523,12 +21654,17 @@ export interface components {
             forecast_output?: components["schemas"]["ForecastOutputValue"][] | null;
             /** Format: date-time */
             forecast_run_date?: string | null;
+            /** @description Why the report failed. It comes with status 200, so look at it before the rows. */
             load_error?: string | null;
+            /** @description Whether the report was run. */
             loaded?: boolean;
+            /** @description Rows of the report, by name of the column; no more than 50,000. */
             rows?: {
                 [key: string]: unknown;
             }[] | null;
             table_html?: string | null;
+            /** @description Columns of the rows. */
+            availablefields?: unknown;
         };
         RequestType: {
             _error?: string | null;
@@ -21033,6 +22169,7 @@ export interface components {
             value_restrictions?: components["schemas"]["CustomFieldValueRestrictions"][] | null;
             visibility_conditions?: components["schemas"]["CustomFieldVisibility"][] | null;
             visibility_conditions_value?: components["schemas"]["CustomFieldVisibility"][] | null;
+            group_visibility_conditions_value?: unknown;
         };
         RequestTypeFieldRestriction: {
             _warning?: string | null;
@@ -21560,6 +22697,15 @@ export interface components {
             tab_config?: components["schemas"]["TabConfig"][] | null;
             tab_display?: number | null;
             usage?: number | null;
+            field17_visibility?: number | null;
+            field18_visibility?: number | null;
+            field19_visibility?: number | null;
+            field20_visibility?: number | null;
+            field21_visibility?: number | null;
+            field22_visibility?: number | null;
+            field23_visibility?: number | null;
+            field24_visibility?: number | null;
+            field25_visibility?: number | null;
         };
         ScriptChoice: {
             _warning?: string | null;
@@ -21750,6 +22896,8 @@ export interface components {
             enabled?: boolean | null;
             id?: number;
             name?: string | null;
+            max_answer_length?: unknown;
+            min_answer_length?: unknown;
         };
         SentinelOneBundle: {
             displayName?: string | null;
@@ -22384,6 +23532,7 @@ export interface components {
             ticket_count?: number | null;
             translations?: components["schemas"]["LanguagePackTranslationsCustom"][] | null;
             use?: string | null;
+            hide_from_catalog?: boolean | null;
         };
         ServiceRestriction: {
             _warning?: string | null;
@@ -22606,15 +23755,19 @@ export interface components {
             businesscentral_billing_client?: components["schemas"]["BusinessCentralCustomer"];
             cautomateid?: number | null;
             change_freeze_periods?: components["schemas"]["Holidays"][] | null;
+            /** @description Id of the client. Can come as `18.0`; it is sent as a whole number. A new site needs it. */
             client_id?: number | null;
             client_itglue_id?: string | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             client_to_invoice?: number | null;
             client_to_invoice_name?: string | null;
             client_to_invoice_recurring?: number | null;
             client_to_invoice_recurring_name?: string | null;
             clients?: components["schemas"]["Area"][] | null;
+            /** @description Name of the client and of the site in one. */
             clientsite_name?: string | null;
+            /** @description Colour in which screens show the site. */
             colour?: string | null;
             connectwiseid?: number | null;
             /** Format: date-time */
@@ -22622,8 +23775,12 @@ export interface components {
             country_code?: string | null;
             country_code_name?: string | null;
             custombuttons?: components["schemas"]["CustomButton"][] | null;
+            /** @description Custom fields with their values. Lists have those whose ids `include_custom_fields` names. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the site was created. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             datecreated?: string | null;
             datto_alternate_id?: number | null;
             datto_id?: string | null;
@@ -22634,6 +23791,7 @@ export interface components {
             defaultdelivery?: boolean | null;
             defaultstocklocation?: number | null;
             deliverby?: number | null;
+            /** @description Address for deliveries. */
             delivery_address?: components["schemas"]["AddressStore"];
             delivery_address_line1?: string | null;
             delivery_address_line2?: string | null;
@@ -22644,15 +23802,19 @@ export interface components {
             disclaimermatchstring?: string | null;
             email_end_tag?: string | null;
             email_start_tag?: string | null;
+            /** @description Domain of the email addresses of the site. */
             emaildomain?: string | null;
             emailsubjectprefix?: string | null;
             estimate_lat_long?: boolean | null;
+            /** @description Records of other systems that this record is linked with. */
             external_links?: components["schemas"]["ExternalLink_List"][] | null;
             extratabs?: components["schemas"]["Tabname"][] | null;
             facilitiesmanager?: number | null;
             faqlists?: components["schemas"]["FAQListHead"][] | null;
             fields?: components["schemas"]["FieldHelper"][] | null;
+            /** @description First coordinate of where the site is. */
             geocoord1?: number | null;
+            /** @description Second coordinate of where the site is. */
             geocoord2?: number | null;
             get_address_from_client_name?: boolean | null;
             gfisiteid?: number | null;
@@ -22662,21 +23824,28 @@ export interface components {
             hasitemsinstock?: boolean | null;
             hubspot_id?: string | null;
             hudu_url?: string | null;
+            /** @description Id of the site. */
             id?: number;
             import_details_id?: number | null;
             import_site_mapping?: number | null;
+            /** @description Whether the site is inactive. Lists have inactive ones with `includeinactive`. */
             inactive?: boolean | null;
             inuseby?: number | null;
+            /** @description Address for invoices. */
             invoice_address?: components["schemas"]["AddressStore"];
+            /** @description Whether invoices go to the address for deliveries. */
             invoice_address_isdelivery?: boolean | null;
             invoice_address_line1?: string | null;
             invoice_address_line2?: string | null;
             invoice_address_line3?: string | null;
             invoice_address_line4?: string | null;
             invoice_address_line5?: string | null;
+            /** @description Whether invoices go to this site. */
             isinvoicesite?: boolean | null;
             isnhserveremaildefault?: boolean;
+            /** @description Sent as `true` when a site is written. */
             issitedetails?: boolean | null;
+            /** @description Whether the site keeps stock. */
             isstocklocation?: boolean | null;
             item_quantity_available?: number | null;
             item_quantity_in_stock?: number | null;
@@ -22686,6 +23855,7 @@ export interface components {
             itglue_id?: string | null;
             kaseyaid?: string | null;
             key?: number;
+            /** @description Id of the language of the site (`GET /Languages`). */
             language_id?: number | null;
             language_name?: string | null;
             lapsafe_default_installation?: string | null;
@@ -22694,7 +23864,9 @@ export interface components {
             ldapstring?: string | null;
             linked_organisation_id?: number | null;
             liongardid?: number | null;
+            /** @description Id of the user who is the main contact. */
             maincontact_id?: number | null;
+            /** @description Name of the main contact. */
             maincontact_name?: string | null;
             mainsite_address?: string | null;
             maintenance_windows?: components["schemas"]["Holidays"][] | null;
@@ -22705,6 +23877,7 @@ export interface components {
             monthlyreportinclude?: boolean | null;
             /** Format: date-time */
             monthlyreportlastrun?: string | null;
+            /** @description Name of the site. A new site needs it and `client_id`. */
             name?: string | null;
             ncentral_details_id?: number | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
@@ -22715,14 +23888,18 @@ export interface components {
             newsite_sendwelcomeemail?: boolean | null;
             newsite_web_access_level?: number | null;
             ninjarmmid?: number | null;
+            /** @description Notes about the site. Lists have them with `includenotes`. */
             notes?: string | null;
             onhold_ticket_count?: number | null;
+            /** @description Number of open tickets. */
             open_ticket_count?: number | null;
             opened_thismonth_count?: number | null;
             pagerdutywildcard?: string | null;
             passportal_id?: number | null;
+            /** @description Telephone number of the site. */
             phonenumber?: string | null;
             popup_notes?: components["schemas"]["AreaPopup"][] | null;
+            /** @description Reference of the site. */
             ref?: string | null;
             refnumber?: number | null;
             region_code?: number | null;
@@ -22748,8 +23925,12 @@ export interface components {
             sitedateformat?: number | null;
             sitephonenumberint?: number | null;
             sitetimeoffset?: number | null;
+            /** @description Id of the service level agreement of the site (`GET /SLA`). */
             sla_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the site. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             slastupdate?: string | null;
             slocked?: boolean | null;
             smallx?: number | null;
@@ -22768,6 +23949,7 @@ export interface components {
             teamviewerpassword?: string | null;
             text?: number | null;
             third_party_client_name?: string | null;
+            /** @description Time zone of the site. */
             timezone?: string | null;
             todomain?: string | null;
             total_ticket_count?: number | null;
@@ -22781,6 +23963,8 @@ export interface components {
             zoffsety?: number | null;
             zoomx?: number | null;
             zoomy?: number | null;
+            /** @description The whole client, where the response has it. */
+            client?: components["schemas"]["Area"];
         };
         SiteContact: {
             _warning?: string | null;
@@ -22805,17 +23989,22 @@ export interface components {
             _match_integration_id?: number | null;
             _match_integration_name?: string | null;
             _match_thirdparty_id?: string | null;
+            /** @description Id of the client. Can come as `18.0`; it is sent as a whole number. A new site needs it. */
             client_id?: number | null;
             client_itglue_id?: string | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             client_to_invoice?: number | null;
             client_to_invoice_name?: string | null;
             client_to_invoice_recurring?: number | null;
             client_to_invoice_recurring_name?: string | null;
+            /** @description Name of the client and of the site in one. */
             clientsite_name?: string | null;
+            /** @description Colour in which screens show the site. */
             colour?: string | null;
             country_code_name?: string | null;
             custombuttons?: components["schemas"]["CustomButton"][] | null;
+            /** @description Custom fields with their values. Lists have those whose ids `include_custom_fields` names. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
             default_client_currency_code?: number | null;
             default_currency_code?: number | null;
@@ -22824,19 +24013,26 @@ export interface components {
             delivery_address_line3?: string | null;
             delivery_address_line4?: string | null;
             delivery_address_line5?: string | null;
+            /** @description First coordinate of where the site is. */
             geocoord1?: number | null;
+            /** @description Second coordinate of where the site is. */
             geocoord2?: number | null;
             gfisiteid?: number | null;
+            /** @description Id of the site. */
             id?: number;
             import_details_id?: number | null;
+            /** @description Whether the site is inactive. Lists have inactive ones with `includeinactive`. */
             inactive?: boolean | null;
+            /** @description Whether invoices go to the address for deliveries. */
             invoice_address_isdelivery?: boolean | null;
             invoice_address_line1?: string | null;
             invoice_address_line2?: string | null;
             invoice_address_line3?: string | null;
             invoice_address_line4?: string | null;
             invoice_address_line5?: string | null;
+            /** @description Whether invoices go to this site. */
             isinvoicesite?: boolean | null;
+            /** @description Whether the site keeps stock. */
             isstocklocation?: boolean | null;
             item_quantity_available?: number | null;
             item_quantity_in_stock?: number | null;
@@ -22846,24 +24042,32 @@ export interface components {
             itglue_id?: string | null;
             key?: number;
             lapsafe_default_installation?: string | null;
+            /** @description Id of the user who is the main contact. */
             maincontact_id?: number | null;
+            /** @description Name of the main contact. */
             maincontact_name?: string | null;
             mainsite_address?: string | null;
             messagegroup_id?: number | null;
+            /** @description Name of the site. A new site needs it and `client_id`. */
             name?: string | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
+            /** @description Notes about the site. Lists have them with `includenotes`. */
             notes?: string | null;
+            /** @description Telephone number of the site. */
             phonenumber?: string | null;
+            /** @description Reference of the site. */
             ref?: string | null;
             region_code_name?: string | null;
             site_fields?: components["schemas"]["FieldHelper"][] | null;
             site_item_tax_code?: number | null;
+            /** @description Id of the service level agreement of the site (`GET /SLA`). */
             sla_id?: number | null;
             stockbin_id?: number | null;
             stockbin_name?: string | null;
             stockbins?: components["schemas"]["StockBin"][] | null;
             stopped?: number | null;
             table?: components["schemas"]["TableEnum"];
+            /** @description Time zone of the site. */
             timezone?: string | null;
             use?: string | null;
         };
@@ -23045,6 +24249,7 @@ export interface components {
             url?: string | null;
             user_matching_type?: number | null;
             username?: string | null;
+            type?: unknown;
         };
         SnowDevice: {
             /** Format: date-time */
@@ -23903,6 +25108,7 @@ export interface components {
             xero_id?: string | null;
             xero_status?: string | null;
             xero_tenant_id?: string | null;
+            decimalplaces?: number | null;
         };
         SupplierOrderHeader_View: {
             columns?: components["schemas"]["ViewColumnsDetails"][] | null;
@@ -24484,6 +25690,7 @@ export interface components {
             sequence?: number | null;
             tableid?: number | null;
             url?: string | null;
+            type?: unknown;
         };
         Tag: {
             _warning?: string | null;
@@ -24749,6 +25956,7 @@ export interface components {
             showusers?: boolean | null;
             team_restrictions?: components["schemas"]["AreaSectionDetail"][] | null;
             translations?: components["schemas"]["LanguagePackTranslationsCustom"][] | null;
+            agents_with_no_tickets_display_type?: unknown;
         };
         TimeSeriesData: {
             date_display?: string | null;
@@ -24767,90 +25975,157 @@ export interface components {
             _reject?: boolean | null;
             _revertapproval?: boolean | null;
             _submitapproval?: boolean | null;
+            /** @description Hours that were logged. */
             actual_hours?: number | null;
+            /** @description Id of the agent (`GET /Agent`). */
             agent_id?: number | null;
+            /** @description Name of the agent. */
             agent_name?: string | null;
+            /** @description Hours of breaks that are allowed. */
             allowed_break_hours?: number | null;
+            /** @description Who approved the timesheet, and whether. */
             approval?: components["schemas"]["TimesheetApproval"];
+            /** @description Hours of breaks. */
             break_hours?: number | null;
+            /** @description Hours that are charged. */
             chargeable_hours?: number | null;
             colour?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The day. In UTC, with or without a `Z`.
+             */
             date?: string | null;
             enableshifts?: boolean | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time at which the work ended. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             end_time?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time at which the work should end. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             estimated_end_time?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time at which the work should begin. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             estimated_start_time?: string | null;
+            /** @description Time entries of the day. */
             events?: components["schemas"]["TimesheetEvent"][] | null;
+            /** @description Hours that are planned. */
             forecasting_hours?: number | null;
             forecasting_id?: number | null;
+            /** @description Id of the day; 0 where nothing is stored. The key of a day is `agent_id` together with `date`. */
             id?: number;
+            /** @description How much of the hours is logged, in per cent. */
             percentage?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Time at which the work began. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             start_time?: string | null;
+            /** @description Hours to work on the day. */
             target_hours?: number | null;
+            /** @description Id of whoever approves the timesheet. */
             timesheet_manager?: number | null;
+            /** @description Hours that are not logged. */
             unlogged_hours?: number | null;
+            /** @description Hours of work. */
             work_hours?: number | null;
+            /** @description Id of the working hours (`GET /Workday`). */
             workdayid?: number | null;
         };
         TimesheetApproval: {
             _warning?: string | null;
             approvalstatus?: components["schemas"]["TimeSheetApprovalStatus"];
+            /** @description Id of whoever approved. */
             approvedby?: number | null;
+            /** @description Id of whoever has to approve. */
             approver?: number | null;
             id?: number;
             message?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the timesheet was handed in. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             submissiondate?: string | null;
             tsid?: number | null;
             unum?: number | null;
         };
         TimesheetEvent: {
             _warning?: string | null;
+            /** @description Number of the invoice that the work is on. */
             action_invoice_number?: number | null;
+            /** @description Number of the action within the ticket. */
             action_number?: number | null;
+            /** @description Id of the agent (`GET /Agent`). */
             agent_id?: number | null;
             agents?: components["schemas"]["KeyPair"][] | null;
+            /** @description Note about the break. */
             break_note?: string | null;
+            /** @description Kind of break, as a number. */
             break_type?: number | null;
             category1?: string | null;
             category2?: string | null;
             category3?: string | null;
             category4?: string | null;
+            /** @description Number of the charge rate. */
             charge_rate?: number | null;
             charge_type_colour?: string | null;
+            /** @description Name of the charge rate. */
             charge_type_name?: string | null;
             clear_end?: boolean | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Id of the contract (`GET /ClientContract`). */
             contract_id?: number | null;
+            /** @description Name of the customer. */
             customer?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date and time of the end. In UTC, with or without a `Z`.
+             */
             end_date?: string | null;
+            /** @description Kind of entry, as a number. */
             event_type?: number | null;
+            /** @description Id of the holiday. */
             holiday_id?: number | null;
+            /** @description Id of the time entry. */
             id?: number;
             is_ending_break?: boolean | null;
             is_starting_break?: boolean | null;
+            /** @description Sent: whether a ticket is created for the entry. */
             lognewticket?: boolean | null;
+            /** @description Distance of travel, as a number. */
             mileage?: number | null;
             new_agent_status?: number | null;
+            /** @description Note about the work. */
             note?: string | null;
             /** Format: date-time */
             originalstartdate?: string | null;
             shift_apid?: number | null;
+            /** @description Id of the site (`GET /Site`). */
             site_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date and time of the beginning. In UTC, with or without a `Z`.
+             */
             start_date?: string | null;
+            /** @description Subject of the entry. */
             subject?: string | null;
+            /** @description Number of the ticket that was worked on. */
             ticket_id?: number | null;
+            /** @description Id of the type of the ticket (`GET /TicketType`). */
             tickettype_id?: number | null;
+            /** @description Hours of work. */
             timetaken?: number | null;
+            /** @description Hours of travel. */
             traveltime?: number | null;
+            /** @description Name of the user. */
             user_name?: string | null;
+            /** @description Whether the entry takes the whole day. */
+            is_all_day?: boolean | null;
         };
         Timeslot: {
             _warning?: string | null;
@@ -25210,13 +26485,16 @@ export interface components {
             can_approve_invoice?: boolean | null;
             can_approve_purchaseorder?: boolean | null;
             can_approve_quote?: boolean | null;
+            /** @description Number of the charge rate of the agent. */
             chargerate?: number | null;
             chargerates?: components["schemas"]["Restriction"][] | null;
             check_reassign01?: boolean | null;
+            /** @description Claims of the signed-in agent, as `{ type, value }`; `GET /Agent/me` has them. */
             claims?: components["schemas"]["NHD_Claim"][] | null;
             clientdetails_layout_id?: number | null;
             clientdetails_layout_name?: string | null;
             clients?: components["schemas"]["UnameAreaRestriction"][] | null;
+            /** @description Colour in which screens show the agent. */
             colour?: string | null;
             concurrent_agent_total?: number | null;
             concurrent_licences_in_use?: number | null;
@@ -25226,11 +26504,16 @@ export interface components {
             container_dn?: string | null;
             contractdetails_layout_id?: number | null;
             contractdetails_layout_name?: string | null;
+            /** @description What an hour of the agent costs. */
             costprice?: number | null;
             current_action_name?: string | null;
             current_action_type?: string | null;
+            /** @description Custom fields with their values. */
             customfields?: components["schemas"]["CustomField"][] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the agent was created. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             datecreated?: string | null;
             default_action_date_display?: number | null;
             default_action_display?: number | null;
@@ -25300,8 +26583,10 @@ export interface components {
             delegation_user_id?: number | null;
             delegation_user_name?: string | null;
             department?: string | null;
+            /** @description Departments that the agent is in. */
             departments?: components["schemas"]["UnameDepartment"][] | null;
             dontemailmeifiloggedit?: boolean | null;
+            /** @description Email address. A new agent needs it and `name`. */
             email?: string | null;
             emailconfirmed?: boolean | null;
             enable_teams_shifts?: boolean | null;
@@ -25314,9 +26599,11 @@ export interface components {
             exchange_token_expiry?: string | null;
             exclude_from_automatic_assigning?: boolean | null;
             excludefromresourcebooking?: boolean | null;
+            /** @description Telephone extension. */
             extensionnumber?: string | null;
             federated_identity_id?: string | null;
             first_role_id?: string | null;
+            /** @description First name. */
             firstname?: string | null;
             github_username?: string | null;
             google_mail_authorized?: boolean | null;
@@ -25330,12 +26617,14 @@ export interface components {
             guid?: string | null;
             guid_string?: string | null;
             halo_tab_pref?: number | null;
+            /** @description Holidays that the agent may take. */
             holiday_allowance?: number | null;
             homescreenchartid?: number | null;
             homescreenchartname?: string | null;
             homescreenchartpublishedid?: string | null;
             homescreendashboardid?: number | null;
             homescreendashboardname?: string | null;
+            /** @description Id of the agent. */
             id?: number;
             import_details_id?: number | null;
             import_mapping_id?: number | null;
@@ -25348,31 +26637,46 @@ export interface components {
             /** Format: date-time */
             incomplete_ts_sendtime?: string | null;
             incomplete_ts_threshold?: number | null;
+            /** @description Initials. */
             initials?: string | null;
             is_admin?: boolean | null;
+            /** @description Whether the record is an agent. */
             is_agent?: boolean | null;
             is_member_of_all_departments?: boolean | null;
+            /** @description Whether the agent is online. */
             is_online?: boolean | null;
             is_sales?: boolean | null;
             isagentconfig?: boolean | null;
             isagentdetails?: boolean | null;
             isapiagent?: boolean | null;
+            /** @description Whether the agent is disabled. Lists have disabled ones with `includedisabled`. */
             isdisabled?: boolean | null;
             isinvite?: boolean | null;
             ispasswordreset?: boolean | null;
             jira_id?: string | null;
             jira_instance?: number | null;
             jira_instance_name?: string | null;
+            /** @description Job of the agent. */
             jobtitle?: string | null;
             language_id?: number | null;
             language_name?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the agent. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             last_modified?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last sign-in. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastlogindate?: string | null;
+            /** @description When the agent was last online, as text. */
             lastonline?: string | null;
+            /** @description Kind of licence, as a number. */
             licence_type?: number | null;
+            /** @description Id of the manager of the agent. */
             linemanager?: number | null;
+            /** @description Name of the manager of the agent. */
             linemanager_name?: string | null;
             linked_halo_url?: string | null;
             linked_user_client_id?: number | null;
@@ -25381,8 +26685,10 @@ export interface components {
             logmeinid?: string | null;
             lunchbreak?: number | null;
             matching_value?: string | null;
+            /** @description Full name of the agent. */
             name?: string | null;
             named_licences_in_use?: number | null;
+            /** @description Name of the agent that says whether the agent is inactive. */
             namewithinactive?: string | null;
             nav_colour?: string | null;
             nav_colour_type?: number | null;
@@ -25412,6 +26718,7 @@ export interface components {
             okta_status?: string | null;
             oktaid?: string | null;
             one_client?: number | null;
+            /** @description Presence of the agent, as a number. */
             onlinestatus?: number | null;
             onlinestatus_actual?: number | null;
             orion_access?: boolean | null;
@@ -25427,12 +26734,16 @@ export interface components {
             pref_notification_sound?: number | null;
             presence_subscription?: components["schemas"]["UnamePresenceSubscription"];
             qualification_weighting?: number | null;
+            /** @description Qualifications of the agent. */
             qualifications?: components["schemas"]["UnameQualification"][] | null;
             qualified?: boolean | null;
             quotemarginforapproval?: number | null;
             quotemarginforapprovaltype?: number | null;
+            /** @description Holidays that the agent has left. */
             remaining_holiday_allowance?: number | null;
+            /** @description Names of the roles, as one text. */
             role_list?: string | null;
+            /** @description Roles of the agent. A role has to allow what an application does in the name of the agent. */
             roles?: components["schemas"]["NHD_Roles"][] | null;
             sailpoint_id?: string | null;
             sailpoint_role_association?: string | null;
@@ -25445,11 +26756,13 @@ export interface components {
             sentinel_token_expiry?: string | null;
             sidemenudashboardid?: number | null;
             sidemenudashboardname?: string | null;
+            /** @description Signature under emails. */
             signature?: string | null;
             signature_image?: string | null;
             sitedetails_layout_id?: number | null;
             sitedetails_layout_name?: string | null;
             sites?: components["schemas"]["UnameSite"][] | null;
+            /** @description Number that text messages go to. */
             sms?: string | null;
             soc_username?: string | null;
             splashtop_authorized?: boolean | null;
@@ -25459,16 +26772,22 @@ export interface components {
             splashtop_token_expiry?: string | null;
             splashtop_url?: string | null;
             sqlimport_id?: number | null;
+            /** @description Last name. */
             surname?: string | null;
+            /** @description Name of the team of the agent. */
             team?: string | null;
+            /** @description Teams that the agent is in. */
             teams?: components["schemas"]["UnameSection"][] | null;
             theme?: string | null;
             theme_revert?: string | null;
             third_party_guid?: string | null;
+            /** @description Number of tickets of the agent. Lists have it with `showcounts`. */
             ticket_count?: number | null;
             ticket_preview_mode?: number | null;
             tickettypes?: components["schemas"]["UnameRequestType"][] | null;
+            /** @description Id of whoever approves the timesheets. */
             timesheet_approver?: number | null;
+            /** @description Time zone of the agent. */
             timezone?: string | null;
             travelrate?: number | null;
             tree_display_mode?: number | null;
@@ -25485,7 +26804,9 @@ export interface components {
             warnifnoscan?: boolean | null;
             warnifnoscan_integrator?: boolean | null;
             warnifnoscan_integrator_hours?: number | null;
+            /** @description Id of the working hours (`GET /Workday`). */
             workday_id?: number | null;
+            /** @description Name of the working hours. */
             workday_name?: string | null;
             workday_timezone?: string | null;
             workhour_end?: number | null;
@@ -25833,77 +27154,112 @@ export interface components {
             can_approve_invoice?: boolean | null;
             can_approve_purchaseorder?: boolean | null;
             can_approve_quote?: boolean | null;
+            /** @description Number of the charge rate of the agent. */
             chargerate?: number | null;
             clients?: components["schemas"]["UnameAreaRestriction"][] | null;
+            /** @description Colour in which screens show the agent. */
             colour?: string | null;
             concurrent_agent_total?: number | null;
             concurrent_licences_in_use?: number | null;
+            /** @description What an hour of the agent costs. */
             costprice?: number | null;
             current_action_name?: string | null;
             current_action_type?: string | null;
             default_splashtop_channel?: number | null;
+            /** @description Departments that the agent is in. */
             departments?: components["schemas"]["UnameDepartment"][] | null;
+            /** @description Email address. A new agent needs it and `name`. */
             email?: string | null;
             enableshifts?: boolean | null;
             exchange_account?: string | null;
             exchange_authorized?: boolean | null;
+            /** @description Telephone extension. */
             extensionnumber?: string | null;
             first_role_id?: string | null;
+            /** @description First name. */
             firstname?: string | null;
             google_mail_authorized?: boolean | null;
             googleemail?: string | null;
             gotoresolve_authorized?: boolean | null;
             guid_string?: string | null;
+            /** @description Id of the agent. */
             id?: number;
             in_queried_team?: boolean | null;
             inbox_clientid?: string | null;
             inboxes?: number | null;
+            /** @description Initials. */
             initials?: string | null;
+            /** @description Whether the record is an agent. */
             is_agent?: boolean | null;
             is_member_of_all_departments?: boolean | null;
+            /** @description Whether the agent is online. */
             is_online?: boolean | null;
             isapiagent?: boolean | null;
+            /** @description Whether the agent is disabled. Lists have disabled ones with `includedisabled`. */
             isdisabled?: boolean | null;
             jira_id?: string | null;
+            /** @description Job of the agent. */
             jobtitle?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last sign-in. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastlogindate?: string | null;
+            /** @description When the agent was last online, as text. */
             lastonline?: string | null;
+            /** @description Kind of licence, as a number. */
             licence_type?: number | null;
+            /** @description Id of the manager of the agent. */
             linemanager?: number | null;
+            /** @description Name of the manager of the agent. */
             linemanager_name?: string | null;
             logmeinid?: string | null;
+            /** @description Full name of the agent. */
             name?: string | null;
             named_licences_in_use?: number | null;
+            /** @description Name of the agent that says whether the agent is inactive. */
             namewithinactive?: string | null;
             okta_id?: string | null;
             one_client?: number | null;
+            /** @description Presence of the agent, as a number. */
             onlinestatus?: number | null;
             onlinestatus_actual?: number | null;
             qualification_weighting?: number | null;
+            /** @description Qualifications of the agent. */
             qualifications?: components["schemas"]["UnameQualification"][] | null;
             qualified?: boolean | null;
+            /** @description Names of the roles, as one text. */
             role_list?: string | null;
             sailpoint_id?: string | null;
             sendemailerrors?: boolean | null;
             sentinel_authorized?: boolean | null;
+            /** @description Number that text messages go to. */
             sms?: string | null;
             splashtop_authorized?: boolean | null;
+            /** @description Last name. */
             surname?: string | null;
+            /** @description Name of the team of the agent. */
             team?: string | null;
+            /** @description Teams that the agent is in. */
             teams?: components["schemas"]["UnameSection"][] | null;
             third_party_guid?: string | null;
+            /** @description Number of tickets of the agent. Lists have it with `showcounts`. */
             ticket_count?: number | null;
             tickettypes?: components["schemas"]["UnameRequestType"][] | null;
+            /** @description Id of whoever approves the timesheets. */
             timesheet_approver?: number | null;
+            /** @description Time zone of the agent. */
             timezone?: string | null;
             uname_usercustomfields?: components["schemas"]["UnameCustom"][] | null;
             unameappointmenttypes?: components["schemas"]["UnameAppointment"][] | null;
             unamecustomfields?: components["schemas"]["UnameCustom"][] | null;
             use?: string | null;
+            /** @description Id of the working hours (`GET /Workday`). */
             workday_id?: number | null;
+            /** @description Name of the working hours. */
             workday_name?: string | null;
             workday_timezone?: string | null;
+            can_approve_campaign?: boolean | null;
         };
         UnsubEmailServiceUsers: {
             _warning?: string | null;
@@ -26109,6 +27465,7 @@ export interface components {
             _remove_licenses?: boolean | null;
             _revoke_authenticatorapp?: boolean | null;
             _warning?: string | null;
+            /** @description Distinguished name in Active Directory. */
             activedirectory_dn?: string | null;
             adconnection?: number | null;
             add_roles?: components["schemas"]["UserRoles"][] | null;
@@ -26120,6 +27477,7 @@ export interface components {
             app_colour?: string | null;
             approver_note_hint?: string | null;
             area_guid?: string | null;
+            /** @description Assets of the user, with `includeusersassets`. */
             assets?: components["schemas"]["Device_List"][] | null;
             attachments?: components["schemas"]["Attachment"][] | null;
             authenticatorapp_configured?: boolean | null;
@@ -26128,6 +27486,7 @@ export interface components {
             avalara_tenant?: number | null;
             azure_connectionid?: number | null;
             azure_hasgroupedsitemappings?: boolean | null;
+            /** @description Id of the user in Microsoft Entra ID (Azure AD). */
             azure_id?: string | null;
             /** Format: date-time */
             azure_last_login_date?: string | null;
@@ -26150,7 +27509,9 @@ export interface components {
             claims?: components["schemas"]["NHD_Claim"][] | null;
             client_account_manager_id?: number | null;
             client_automatic_callscript_id?: number | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             client_taxable?: boolean | null;
             colour?: string | null;
@@ -26160,12 +27521,16 @@ export interface components {
             contract_end_date?: string | null;
             contract_value?: number | null;
             covered_by_contract?: boolean | null;
+            /** @description Custom fields with their values. Lists have those whose ids `include_custom_fields` names. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
             /** Format: date-time */
             date_licences_removed?: string | null;
             /** Format: date-time */
             date_of_birth?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date on which the user was created. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             datecreated?: string | null;
             default_currency_code?: number | null;
             delegation_activated?: boolean | null;
@@ -26177,6 +27542,7 @@ export interface components {
             delegation_timebased?: boolean | null;
             delegation_user_id?: number | null;
             delegation_user_name?: string | null;
+            /** @description Department of the user. */
             department?: string | null;
             departments?: components["schemas"]["UserDepartment"][] | null;
             deputysite?: number | null;
@@ -26187,11 +27553,15 @@ export interface components {
             dontackemails2?: boolean | null;
             dontaddtomailinglist?: boolean | null;
             dynamics_365_crm_details_id?: number | null;
+            /** @description Second email address. */
             email2?: string | null;
+            /** @description Third email address. */
             email3?: string | null;
+            /** @description First email address. */
             emailaddress?: string | null;
             emailconfirmed?: boolean | null;
             encmethod?: number | null;
+            /** @description Records of other systems that this record is linked with. */
             external_links?: components["schemas"]["ExternalLink_List"][] | null;
             extratabs?: components["schemas"]["Tabname"][] | null;
             facebook_id?: number | null;
@@ -26199,12 +27569,14 @@ export interface components {
             fax?: string | null;
             faxint?: number | null;
             federated_identity_id?: string | null;
+            /** @description First name. */
             firstname?: string | null;
             gocardless_customfields?: {
                 [key: string]: string;
             } | null;
             googleworkplace_id?: string | null;
             hasbeentrained?: boolean | null;
+            /** @description Telephone number at home. */
             homenumber?: string | null;
             homenumberint?: number | null;
             hubspot_archived?: boolean | null;
@@ -26212,10 +27584,12 @@ export interface components {
             hubspot_id?: string | null;
             hubspot_url?: string | null;
             hudu_url?: string | null;
+            /** @description Id of the user. */
             id?: number;
             ignoreautomatedbilling?: boolean | null;
             imagedata?: string | null;
             import_details_id?: number | null;
+            /** @description Whether the user is inactive. Lists have inactive ones with `includeinactive`. */
             inactive?: boolean | null;
             inform?: boolean | null;
             informaction?: boolean | null;
@@ -26225,6 +27599,7 @@ export interface components {
             informifack?: boolean | null;
             informnewarea?: boolean | null;
             informnewareaifack?: boolean | null;
+            /** @description Initials. */
             initials?: string | null;
             instagram_id?: number | null;
             instagram_username?: string | null;
@@ -26280,17 +27655,21 @@ export interface components {
             inv9site?: number | null;
             invoice_access_level?: number | null;
             is_comms_user?: boolean | null;
+            /** @description Whether the user is a prospect. */
             is_prospect?: boolean | null;
             ischangeapprover?: boolean | null;
             ischangeapprover2?: boolean | null;
+            /** @description Whether the user is the contact for contracts. */
             iscontractcontact?: boolean | null;
             isexternal?: boolean | null;
             isheadofdept?: boolean | null;
             isimportantcontact?: boolean | null;
             isimportantcontact2?: boolean | null;
+            /** @description Whether the user is the main contact. */
             ismaincontact?: boolean | null;
             isnhserveremaildefault?: boolean;
             ispoapprover?: boolean | null;
+            /** @description Whether the record is an account of a service and not a person. */
             isserviceaccount?: boolean | null;
             isuserdetails?: boolean | null;
             item_tax_code?: number | null;
@@ -26299,14 +27678,20 @@ export interface components {
             jira_instance_name?: string | null;
             key?: number;
             lang?: string | null;
+            /** @description Id of the language of the user (`GET /Languages`). */
             language_id?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last sign-in. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             lastlogindate?: string | null;
+            /** @description Id of the agent that the user is too. */
             linked_agent_id?: number | null;
             linked_sites?: components["schemas"]["ExternalLink_List"][] | null;
             linked_user_id?: number | null;
             linked_user_name?: string | null;
             locked?: boolean | null;
+            /** @description Name that the user signs in with. */
             login?: string | null;
             manager_email?: string | null;
             marketing_unsubscribes?: components["schemas"]["MarketingUnsubscribe"][] | null;
@@ -26315,10 +27700,13 @@ export interface components {
             memberof?: string | null;
             messagegroup_id?: number | null;
             mobileint?: number | null;
+            /** @description Number of the mobile telephone. */
             mobilenumber?: string | null;
             mobilenumber2?: string | null;
             mobilenumber2int?: number | null;
+            /** @description Full name of the user. */
             name?: string | null;
+            /** @description Whether no email goes to the user. */
             neversendemails?: boolean | null;
             neversendmarketingemails?: boolean | null;
             new_account_name?: string | null;
@@ -26326,6 +27714,7 @@ export interface components {
             new_password?: string | null;
             new_site_name?: string | null;
             no_manager_roleid?: number | null;
+            /** @description Notes about the user. Lists have them with `includenotes`. */
             notes?: string | null;
             okta_id?: string | null;
             okta_status?: string | null;
@@ -26333,12 +27722,14 @@ export interface components {
             onhold_ticket_count?: number | null;
             onpremise_activedirectory_dn?: string | null;
             open_opportunity_count?: number | null;
+            /** @description Number of open tickets. */
             open_ticket_count?: number | null;
             opened_thismonth_count?: number | null;
             oppcompanyname?: string | null;
             oppcontactname?: string | null;
             oppemailaddress?: string | null;
             opportunity_id?: number | null;
+            /** @description Id of the organisation (`GET /Organisation`). */
             organisation_id?: number | null;
             other1?: string | null;
             other2?: string | null;
@@ -26354,7 +27745,9 @@ export interface components {
             overridepdftemplatequote_name?: string | null;
             passportal_client_id?: number | null;
             passportal_id?: number | null;
+            /** @description Telephone number at work. */
             phonenumber?: string | null;
+            /** @description Telephone number that the user prefers. */
             phonenumber_preferred?: string | null;
             phonenumberint?: number | null;
             popup_notes?: components["schemas"]["AreaPopup"][] | null;
@@ -26372,6 +27765,7 @@ export interface components {
             resetpassword?: boolean | null;
             role_ids?: number[] | null;
             role_list?: string | null;
+            /** @description Roles of the user. */
             roles?: components["schemas"]["UserRoles"][] | null;
             runbook_button_id?: number | null;
             sailpoint_id?: string | null;
@@ -26379,6 +27773,7 @@ export interface components {
             salesforce_dontsync?: boolean | null;
             samaccountname?: string | null;
             sendaccountsemails?: boolean | null;
+            /** @description Sent: whether the user is welcomed by email. */
             sendwelcomeemail?: boolean | null;
             service_account_overridden?: boolean | null;
             servicenow_companyid?: string | null;
@@ -26393,10 +27788,14 @@ export interface components {
             site_guid?: string | null;
             site_guid2?: string | null;
             site_hubspot_guid?: string | null;
+            /** @description Id of the site (`GET /Site`). Can come as `18.0`; it is sent as a whole number. */
             site_id?: number | null;
+            /** @description Id of the site as a whole number. */
             site_id_int?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
             site_servicenow_id?: string | null;
+            /** @description Telephone number of the site. */
             sitephonenumber?: string | null;
             sitephonenumberint?: number | null;
             sitetimezone?: string | null;
@@ -26406,10 +27805,12 @@ export interface components {
             sqlimport_id?: number | null;
             sqlimport_user?: string | null;
             supplier?: components["schemas"]["Supplier"];
+            /** @description Id of the supplier that the user works for. */
             supplier_id?: number | null;
             supplier_name?: string | null;
             /** Format: date-time */
             support_expires?: string | null;
+            /** @description Last name. */
             surname?: string | null;
             table?: components["schemas"]["TableEnum"];
             telpref?: number | null;
@@ -26419,6 +27820,7 @@ export interface components {
             third_party_sql?: string | null;
             thirdpartygroups?: components["schemas"]["UserThirdPartyGroup"][] | null;
             ticket_customfields?: components["schemas"]["CustomField"][] | null;
+            /** @description Title of the user. */
             title?: string | null;
             total_ticket_count?: number | null;
             twitter_id?: number | null;
@@ -26426,7 +27828,10 @@ export interface components {
             uddevnum?: number | null;
             uddevsite?: number | null;
             uduserid?: number | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Date of the last change of the user. In UTC; `0001-01-01`, `1899-12-30` or `1900-01-01` stands for none.
+             */
             ulastupdate?: string | null;
             unsubscribed?: boolean | null;
             update_user_tickets?: boolean | null;
@@ -26438,11 +27843,14 @@ export interface components {
             usercompany?: components["schemas"]["UserCompany"][] | null;
             userdevicerolecount?: number | null;
             viewallcleared?: boolean | null;
+            /** @description What the user may see in the portal, as a number. */
             web_access_level?: number | null;
             webannouncement?: string | null;
             welcomeemail_template_id?: number | null;
             whatsapp_number?: string | null;
             zapier_client_name?: string | null;
+            /** @description The whole site, in the `user` of a ticket. */
+            site?: components["schemas"]["Site"];
         };
         Users_List: {
             _importthirdpartyid?: string | null;
@@ -26455,6 +27863,7 @@ export interface components {
             _match_integration_id?: number | null;
             _match_integration_name?: string | null;
             _match_thirdparty_id?: string | null;
+            /** @description Distinguished name in Active Directory. */
             activedirectory_dn?: string | null;
             approver_note_hint?: string | null;
             area_guid?: string | null;
@@ -26462,11 +27871,14 @@ export interface components {
             automatic_sales_tax?: boolean | null;
             autotaskid?: number | null;
             avalara_tenant?: number | null;
+            /** @description Id of the user in Microsoft Entra ID (Azure AD). */
             azure_id?: string | null;
             azureoid?: string | null;
             client_account_manager_id?: number | null;
             client_automatic_callscript_id?: number | null;
+            /** @description Id of the client (`GET /Client`). */
             client_id?: number | null;
+            /** @description Name of the client. */
             client_name?: string | null;
             client_taxable?: boolean | null;
             colour?: string | null;
@@ -26476,37 +27888,55 @@ export interface components {
             contract_end_date?: string | null;
             contract_value?: number | null;
             covered_by_contract?: boolean | null;
+            /** @description Custom fields with their values. Lists have those whose ids `include_custom_fields` names. They cannot be filtered by. One is written as `{ id, value }` or `{ name, value }`. */
             customfields?: components["schemas"]["CustomField"][] | null;
             /** Format: date-time */
             date_of_birth?: string | null;
             default_currency_code?: number | null;
+            /** @description Second email address. */
             email2?: string | null;
+            /** @description Third email address. */
             email3?: string | null;
+            /** @description First email address. */
             emailaddress?: string | null;
             fax?: string | null;
+            /** @description First name. */
             firstname?: string | null;
+            /** @description Telephone number at home. */
             homenumber?: string | null;
+            /** @description Id of the user. */
             id?: number;
             ignoreautomatedbilling?: boolean | null;
             import_details_id?: number | null;
+            /** @description Whether the user is inactive. Lists have inactive ones with `includeinactive`. */
             inactive?: boolean | null;
+            /** @description Initials. */
             initials?: string | null;
+            /** @description Whether the user is a prospect. */
             is_prospect?: boolean | null;
             isimportantcontact?: boolean | null;
             isimportantcontact2?: boolean | null;
+            /** @description Whether the record is an account of a service and not a person. */
             isserviceaccount?: boolean | null;
             item_tax_code?: number | null;
             key?: number;
+            /** @description Id of the language of the user (`GET /Languages`). */
             language_id?: number | null;
+            /** @description Id of the agent that the user is too. */
             linked_agent_id?: number | null;
+            /** @description Name that the user signs in with. */
             login?: string | null;
             messagegroup_id?: number | null;
+            /** @description Number of the mobile telephone. */
             mobilenumber?: string | null;
             mobilenumber2?: string | null;
+            /** @description Full name of the user. */
             name?: string | null;
+            /** @description Whether no email goes to the user. */
             neversendemails?: boolean | null;
             neversendmarketingemails?: boolean | null;
             new_external_link?: components["schemas"]["ExternalLink_List"];
+            /** @description Notes about the user. Lists have them with `includenotes`. */
             notes?: string | null;
             okta_id?: string | null;
             onpremise_activedirectory_dn?: string | null;
@@ -26517,7 +27947,9 @@ export interface components {
             other5?: string | null;
             overridepdftemplatequote?: number | null;
             overridepdftemplatequote_name?: string | null;
+            /** @description Telephone number at work. */
             phonenumber?: string | null;
+            /** @description Telephone number that the user prefers. */
             phonenumber_preferred?: string | null;
             priority_id?: number | null;
             relationship_id?: number | null;
@@ -26527,15 +27959,21 @@ export interface components {
             site_cautomate_guid?: string | null;
             site_guid?: string | null;
             site_hubspot_guid?: string | null;
+            /** @description Id of the site (`GET /Site`). Can come as `18.0`; it is sent as a whole number. */
             site_id?: number | null;
+            /** @description Id of the site as a whole number. */
             site_id_int?: number | null;
+            /** @description Name of the site. */
             site_name?: string | null;
+            /** @description Telephone number of the site. */
             sitephonenumber?: string | null;
             sitetimezone?: string | null;
             software_role_name?: string | null;
+            /** @description Last name. */
             surname?: string | null;
             table?: components["schemas"]["TableEnum"];
             telpref?: number | null;
+            /** @description Title of the user. */
             title?: string | null;
             uddevnum?: number | null;
             uddevsite?: number | null;
@@ -26545,6 +27983,10 @@ export interface components {
             user_with_clientsite?: string | null;
             userdevicerolecount?: number | null;
             whatsapp_number?: string | null;
+            question1?: number | null;
+            question2?: number | null;
+            question3?: number | null;
+            question4?: number | null;
         };
         Users_View: {
             _dl_warning?: string | null;
@@ -26787,6 +28229,7 @@ export interface components {
             prompt_id?: string | null;
             third_party_id?: string | null;
             use?: number | null;
+            temperature?: unknown;
         };
         VirtualAgentFunction: {
             allow_agent?: boolean | null;
@@ -26926,6 +28369,8 @@ export interface components {
             zapier_tickettype_id?: number | null;
             zapier_type?: number | null;
             zapier_username?: string | null;
+            group_id?: unknown;
+            initial_verification_type?: unknown;
         };
         WebhookEvent: {
             _warning?: string | null;
@@ -27247,6 +28692,9 @@ export interface components {
             template_id?: number | null;
             workday?: number | null;
             workday_name?: string | null;
+            /** Format: uuid */
+            guid?: string | null;
+            rules?: unknown;
         };
         WorkflowTargetPriority: {
             id?: number;
@@ -27610,6 +29058,7 @@ export interface components {
             weeklycost?: number | null;
             xtype_roles?: components["schemas"]["XTypeRole"][] | null;
             yearlycost?: number | null;
+            default_ticket_type?: number | null;
         };
         ZapierActions: {
             customfields?: {

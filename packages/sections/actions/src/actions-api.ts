@@ -1,13 +1,13 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
-import type { Actions, Actions_View } from '@halopsa/schemas'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Actions, Actions_List, Actions_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
 /** Every operation under `/Actions` as a method. */
 export class ActionsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -20,12 +20,20 @@ export class ActionsAPI {
     return operations.getActions<As>(this.#halo, params, options)
   }
 
+  /** Every record of `GET /Actions`: see {@link operations.paginateActions}. */
+  paginateActions(
+    params?: operations.PaginateActionsParams,
+    options?: PaginateOptions,
+  ): Pages<Actions_List> {
+    return operations.paginateActions(this.#halo, params, options)
+  }
+
   /** `POST /Actions`: see {@link operations.postActions}. */
-  postActions<As extends ResponseAs = ResponseAs>(
-    params: operations.PostActionsParams,
+  postActions<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostActionsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Actions>> {
-    return operations.postActions<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Actions[], Actions>>> {
+    return operations.postActions<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Actions/Review`: see {@link operations.postActionsReview}. */
@@ -53,10 +61,10 @@ export class ActionsAPI {
   }
 
   /** `DELETE /Actions/{id}`: see {@link operations.deleteActionsById}. */
-  deleteActionsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteActionsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteActionsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteActionsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Actions>> {
+    return operations.deleteActionsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AddigyDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AddigyDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AddigyDetails`: see {@link operations.getAddigyDetails}. */
-  getAddigyDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getAddigyDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAddigyDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAddigyDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AddigyDetails[]>> {
+    return operations.getAddigyDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /AddigyDetails`: see {@link operations.paginateAddigyDetails}. */
+  paginateAddigyDetails(
+    params?: operations.PaginateAddigyDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<AddigyDetails> {
+    return operations.paginateAddigyDetails(this.#halo, params, options)
   }
 
   /** `POST /AddigyDetails`: see {@link operations.postAddigyDetails}. */
-  postAddigyDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAddigyDetailsParams,
+  postAddigyDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAddigyDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AddigyDetails>> {
-    return operations.postAddigyDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AddigyDetails[], AddigyDetails>>> {
+    return operations.postAddigyDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /AddigyDetails/{id}`: see {@link operations.getAddigyDetailsById}. */
@@ -37,10 +45,10 @@ export class AddigyDetailsAPI {
   }
 
   /** `DELETE /AddigyDetails/{id}`: see {@link operations.deleteAddigyDetailsById}. */
-  deleteAddigyDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAddigyDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAddigyDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAddigyDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AddigyDetails | undefined>> {
+    return operations.deleteAddigyDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -8,7 +8,9 @@ export type GetAddigyGetParams = Record<string, never>
 /**
  * `GET /Addigy/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Addigy at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getAddigyGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -26,7 +28,9 @@ export interface PostAddigyPostParams {
 /**
  * `POST /Addigy/Post`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates a webhook in Addigy that tells Halo of alerts, or removes it, according to `create_webhook`.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postAddigyPost<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AddressStore } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AddressAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Address`: see {@link operations.getAddress}. */
-  getAddress<T = unknown, As extends ResponseAs = 'json'>(
+  getAddress<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAddressParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAddress<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AddressStore[]>> {
+    return operations.getAddress<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Address`: see {@link operations.paginateAddress}. */
+  paginateAddress(
+    params?: operations.PaginateAddressParams,
+    options?: PaginateOptions,
+  ): Pages<AddressStore> {
+    return operations.paginateAddress(this.#halo, params, options)
   }
 
   /** `POST /Address`: see {@link operations.postAddress}. */
-  postAddress<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAddressParams,
+  postAddress<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAddressParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AddressStore>> {
-    return operations.postAddress<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AddressStore[], AddressStore>>> {
+    return operations.postAddress<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Address/{id}`: see {@link operations.getAddressById}. */
@@ -37,10 +45,10 @@ export class AddressAPI {
   }
 
   /** `DELETE /Address/{id}`: see {@link operations.deleteAddressById}. */
-  deleteAddressById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAddressById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAddressByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAddressById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AddressStore | undefined>> {
+    return operations.deleteAddressById<As>(this.#halo, params, options)
   }
 }

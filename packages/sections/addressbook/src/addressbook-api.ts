@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Addressbook } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class AddressbookAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -20,12 +20,20 @@ export class AddressbookAPI {
     return operations.getAddressbook<As>(this.#halo, params, options)
   }
 
+  /** Every record of `GET /Addressbook`: see {@link operations.paginateAddressbook}. */
+  paginateAddressbook(
+    params?: operations.PaginateAddressbookParams,
+    options?: PaginateOptions,
+  ): Pages<Addressbook> {
+    return operations.paginateAddressbook(this.#halo, params, options)
+  }
+
   /** `POST /Addressbook`: see {@link operations.postAddressbook}. */
-  postAddressbook<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAddressbookParams,
+  postAddressbook<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAddressbookParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Addressbook>> {
-    return operations.postAddressbook<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Addressbook[], Addressbook>>> {
+    return operations.postAddressbook<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Addressbook/{id}`: see {@link operations.getAddressbookById}. */
@@ -37,10 +45,10 @@ export class AddressbookAPI {
   }
 
   /** `DELETE /Addressbook/{id}`: see {@link operations.deleteAddressbookById}. */
-  deleteAddressbookById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAddressbookById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAddressbookByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAddressbookById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Addressbook | undefined>> {
+    return operations.deleteAddressbookById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Addressbook } from '@halopsa/schemas'
 
 /** Parameters of {@link getAddressbook}. */
@@ -8,7 +8,9 @@ export type GetAddressbookParams = Record<string, never>
 /**
  * `GET /Addressbook`
  *
- * Answers with a list, as the document declares.
+ * Lists entries of address books.
+ *
+ * Answers with an array, as the document declares.
  */
 export async function getAddressbook<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -18,8 +20,26 @@ export async function getAddressbook<As extends ResponseAs = ResponseAs>(
   return halo.request<Addressbook[], As>({ method: 'get', path: '/Addressbook', query }, options)
 }
 
+/** Parameters of {@link paginateAddressbook}: those of {@link getAddressbook}. */
+export type PaginateAddressbookParams = GetAddressbookParams
+
+/**
+ * Every record of `GET /Addressbook`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAddressbook(
+  halo: HaloClient,
+  params?: PaginateAddressbookParams,
+  options?: PaginateOptions,
+): Pages<Addressbook> {
+  return paginate((page, call) => getAddressbook(halo, { ...params, ...page }, call), undefined, options)
+}
+
 /** Parameters of {@link postAddressbook}. */
 export interface PostAddressbookParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   addressbookList: Addressbook[]
 }
@@ -27,14 +47,18 @@ export interface PostAddressbookParams {
 /**
  * `POST /Addressbook`
  *
+ * Creates or updates entries of address books.
+ *
  * Answers with the created or updated record, as the document declares.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postAddressbook<As extends ResponseAs = ResponseAs>(
+export async function postAddressbook<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { addressbookList, ...query }: PostAddressbookParams,
+  { addressbookList, ...query }: PostAddressbookParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Addressbook>> {
-  return halo.request<Addressbook, As>({ method: 'post', path: '/Addressbook', query, body: addressbookList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Addressbook[], Addressbook>>> {
+  return halo.request<Flagged<Flag, Addressbook[], Addressbook>, As>({ method: 'post', path: '/Addressbook', query, body: addressbookList }, options)
 }
 
 /** Parameters of {@link getAddressbookById}. */
@@ -44,6 +68,8 @@ export interface GetAddressbookByIdParams {
 
 /**
  * `GET /Addressbook/{id}`
+ *
+ * Reads an entry of an address book.
  *
  * Answers with one record, as the document declares.
  */
@@ -63,12 +89,14 @@ export interface DeleteAddressbookByIdParams {
 /**
  * `DELETE /Addressbook/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an entry of an address book.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteAddressbookById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteAddressbookById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteAddressbookByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Addressbook/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Addressbook | undefined>> {
+  return halo.request<Addressbook | undefined, As>({ method: 'delete', path: path`/Addressbook/${id}`, query, as: 'auto' }, options)
 }

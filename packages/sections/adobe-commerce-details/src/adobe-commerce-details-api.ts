@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AdobeCommerceDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AdobeCommerceDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AdobeCommerceDetails`: see {@link operations.getAdobeCommerceDetails}. */
-  getAdobeCommerceDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getAdobeCommerceDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAdobeCommerceDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAdobeCommerceDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AdobeCommerceDetails[]>> {
+    return operations.getAdobeCommerceDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /AdobeCommerceDetails`: see {@link operations.paginateAdobeCommerceDetails}. */
+  paginateAdobeCommerceDetails(
+    params?: operations.PaginateAdobeCommerceDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<AdobeCommerceDetails> {
+    return operations.paginateAdobeCommerceDetails(this.#halo, params, options)
   }
 
   /** `POST /AdobeCommerceDetails`: see {@link operations.postAdobeCommerceDetails}. */
-  postAdobeCommerceDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAdobeCommerceDetailsParams,
+  postAdobeCommerceDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAdobeCommerceDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AdobeCommerceDetails>> {
-    return operations.postAdobeCommerceDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AdobeCommerceDetails[], AdobeCommerceDetails>>> {
+    return operations.postAdobeCommerceDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /AdobeCommerceDetails/{id}`: see {@link operations.getAdobeCommerceDetailsById}. */
@@ -37,10 +45,10 @@ export class AdobeCommerceDetailsAPI {
   }
 
   /** `DELETE /AdobeCommerceDetails/{id}`: see {@link operations.deleteAdobeCommerceDetailsById}. */
-  deleteAdobeCommerceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAdobeCommerceDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAdobeCommerceDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAdobeCommerceDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AdobeCommerceDetails | undefined>> {
+    return operations.deleteAdobeCommerceDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -8,7 +8,9 @@ export type GetAdobeCommerceIntegrationParams = Record<string, never>
 /**
  * `GET /AdobeCommerceIntegration`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Adobe Commerce at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getAdobeCommerceIntegration<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -26,7 +28,9 @@ export interface PostAdobeCommerceIntegrationAuthParams {
 /**
  * `POST /AdobeCommerceIntegration/auth`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Receives the credentials by which Halo is authorised in Adobe Commerce.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postAdobeCommerceIntegrationAuth<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

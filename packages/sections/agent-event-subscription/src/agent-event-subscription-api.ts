@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { UnameEventSubscription } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AgentEventSubscriptionAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AgentEventSubscription`: see {@link operations.getAgentEventSubscription}. */
-  getAgentEventSubscription<T = unknown, As extends ResponseAs = 'json'>(
+  getAgentEventSubscription<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAgentEventSubscriptionParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAgentEventSubscription<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, UnameEventSubscription[]>> {
+    return operations.getAgentEventSubscription<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /AgentEventSubscription`: see {@link operations.paginateAgentEventSubscription}. */
+  paginateAgentEventSubscription(
+    params?: operations.PaginateAgentEventSubscriptionParams,
+    options?: PaginateOptions,
+  ): Pages<UnameEventSubscription> {
+    return operations.paginateAgentEventSubscription(this.#halo, params, options)
   }
 
   /** `POST /AgentEventSubscription`: see {@link operations.postAgentEventSubscription}. */
-  postAgentEventSubscription<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAgentEventSubscriptionParams,
+  postAgentEventSubscription<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAgentEventSubscriptionParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, UnameEventSubscription>> {
-    return operations.postAgentEventSubscription<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>>> {
+    return operations.postAgentEventSubscription<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /AgentEventSubscription/{id}`: see {@link operations.getAgentEventSubscriptionById}. */
@@ -37,10 +45,10 @@ export class AgentEventSubscriptionAPI {
   }
 
   /** `DELETE /AgentEventSubscription/{id}`: see {@link operations.deleteAgentEventSubscriptionById}. */
-  deleteAgentEventSubscriptionById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAgentEventSubscriptionById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAgentEventSubscriptionByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAgentEventSubscriptionById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, UnameEventSubscription | undefined>> {
+    return operations.deleteAgentEventSubscriptionById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { UnameEventSubscription } from '@halopsa/schemas'
 
 /** Parameters of {@link getAgentEventSubscription}. */
@@ -8,18 +8,38 @@ export type GetAgentEventSubscriptionParams = Record<string, never>
 /**
  * `GET /AgentEventSubscription`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists subscriptions to events of agents' Microsoft calendars.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getAgentEventSubscription<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAgentEventSubscription<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetAgentEventSubscriptionParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AgentEventSubscription', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, UnameEventSubscription[]>> {
+  return halo.request<UnameEventSubscription[], As>({ method: 'get', path: '/AgentEventSubscription', query }, options)
+}
+
+/** Parameters of {@link paginateAgentEventSubscription}: those of {@link getAgentEventSubscription}. */
+export type PaginateAgentEventSubscriptionParams = GetAgentEventSubscriptionParams
+
+/**
+ * Every record of `GET /AgentEventSubscription`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAgentEventSubscription(
+  halo: HaloClient,
+  params?: PaginateAgentEventSubscriptionParams,
+  options?: PaginateOptions,
+): Pages<UnameEventSubscription> {
+  return paginate((page, call) => getAgentEventSubscription(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postAgentEventSubscription}. */
 export interface PostAgentEventSubscriptionParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   unameEventSubscriptionList: UnameEventSubscription[]
 }
@@ -27,14 +47,18 @@ export interface PostAgentEventSubscriptionParams {
 /**
  * `POST /AgentEventSubscription`
  *
+ * Creates or updates subscriptions to events of agents' Microsoft calendars.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postAgentEventSubscription<As extends ResponseAs = ResponseAs>(
+export async function postAgentEventSubscription<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { unameEventSubscriptionList, ...query }: PostAgentEventSubscriptionParams,
+  { unameEventSubscriptionList, ...query }: PostAgentEventSubscriptionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, UnameEventSubscription>> {
-  return halo.request<UnameEventSubscription, As>({ method: 'post', path: '/AgentEventSubscription', query, body: unameEventSubscriptionList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>>> {
+  return halo.request<Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>, As>({ method: 'post', path: '/AgentEventSubscription', query, body: unameEventSubscriptionList }, options)
 }
 
 /** Parameters of {@link getAgentEventSubscriptionById}. */
@@ -44,6 +68,8 @@ export interface GetAgentEventSubscriptionByIdParams {
 
 /**
  * `GET /AgentEventSubscription/{id}`
+ *
+ * Reads a subscription to events of an agent's Microsoft calendar.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -63,12 +89,14 @@ export interface DeleteAgentEventSubscriptionByIdParams {
 /**
  * `DELETE /AgentEventSubscription/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a subscription to events of an agent's Microsoft calendar.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteAgentEventSubscriptionById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteAgentEventSubscriptionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteAgentEventSubscriptionByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/AgentEventSubscription/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, UnameEventSubscription | undefined>> {
+  return halo.request<UnameEventSubscription | undefined, As>({ method: 'delete', path: path`/AgentEventSubscription/${id}`, query, as: 'auto' }, options)
 }

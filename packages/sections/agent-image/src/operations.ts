@@ -4,19 +4,21 @@ import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBod
 /** Parameters of {@link getAgentImageById}. */
 export interface GetAgentImageByIdParams {
   id: string
-  clientidoverride?: string | undefined
-  get_htmldesigner_signature?: boolean | undefined
-  getholidayallowance?: boolean | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  isagentconfig?: boolean | undefined
-  loadcache?: boolean | undefined
+  clientidoverride?: string | null | undefined
+  get_htmldesigner_signature?: boolean | null | undefined
+  getholidayallowance?: boolean | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  isagentconfig?: boolean | null | undefined
+  loadcache?: boolean | null | undefined
 }
 
 /**
  * `GET /AgentImage/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads the picture of the agent with this id.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getAgentImageById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,39 +1,39 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
-import type { Uname } from '@halopsa/schemas'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Uname, Uname_List } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
 /** Every operation under `/Agent` as a method. */
 export class AgentAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Agent`: see {@link operations.getAgent}. */
-  getAgent<T = unknown, As extends ResponseAs = 'json'>(
-    params?: operations.GetAgentParams,
+  getAgent<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params?: operations.GetAgentParams & { pageinate?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAgent<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ListView<'results', Uname_List>, Uname_List[]>>> {
+    return operations.getAgent<As, Flag>(this.#halo, params, options)
   }
 
   /** Every record of `GET /Agent`: see {@link operations.paginateAgent}. */
-  paginateAgent<T = unknown>(
+  paginateAgent(
     params?: operations.PaginateAgentParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateAgent<T>(this.#halo, params, options)
+  ): Pages<Uname_List> {
+    return operations.paginateAgent(this.#halo, params, options)
   }
 
   /** `POST /Agent`: see {@link operations.postAgent}. */
-  postAgent<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAgentParams,
+  postAgent<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAgentParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Uname>> {
-    return operations.postAgent<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Uname[], Uname>>> {
+    return operations.postAgent<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Agent/ClearCache`: see {@link operations.postAgentClearCache}. */
@@ -45,11 +45,11 @@ export class AgentAPI {
   }
 
   /** `GET /Agent/me`: see {@link operations.getAgentMe}. */
-  getAgentMe<T = unknown, As extends ResponseAs = 'json'>(
+  getAgentMe<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAgentMeParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAgentMe<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Uname>> {
+    return operations.getAgentMe<As>(this.#halo, params, options)
   }
 
   /** `GET /Agent/{id}`: see {@link operations.getAgentById}. */
@@ -61,10 +61,10 @@ export class AgentAPI {
   }
 
   /** `DELETE /Agent/{id}`: see {@link operations.deleteAgentById}. */
-  deleteAgentById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAgentById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAgentByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAgentById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Uname>> {
+    return operations.deleteAgentById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AiSuggestion } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AISuggestionAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AISuggestion`: see {@link operations.getAISuggestion}. */
-  getAISuggestion<T = unknown, As extends ResponseAs = 'json'>(
+  getAISuggestion<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAISuggestionParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAISuggestion<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AiSuggestion[]>> {
+    return operations.getAISuggestion<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /AISuggestion`: see {@link operations.paginateAISuggestion}. */
+  paginateAISuggestion(
+    params?: operations.PaginateAISuggestionParams,
+    options?: PaginateOptions,
+  ): Pages<AiSuggestion> {
+    return operations.paginateAISuggestion(this.#halo, params, options)
   }
 
   /** `POST /AISuggestion`: see {@link operations.postAISuggestion}. */
-  postAISuggestion<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAISuggestionParams,
+  postAISuggestion<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAISuggestionParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AiSuggestion>> {
-    return operations.postAISuggestion<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AiSuggestion[], AiSuggestion>>> {
+    return operations.postAISuggestion<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /AISuggestion/{id}`: see {@link operations.getAISuggestionById}. */
@@ -37,10 +45,10 @@ export class AISuggestionAPI {
   }
 
   /** `DELETE /AISuggestion/{id}`: see {@link operations.deleteAISuggestionById}. */
-  deleteAISuggestionById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAISuggestionById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAISuggestionByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAISuggestionById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AiSuggestion | undefined>> {
+    return operations.deleteAISuggestionById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { AiSuggestion } from '@halopsa/schemas'
 
 /** Parameters of {@link getAISuggestion}. */
@@ -8,18 +8,38 @@ export type GetAISuggestionParams = Record<string, never>
 /**
  * `GET /AISuggestion`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists rules for AI suggestions.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getAISuggestion<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAISuggestion<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetAISuggestionParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AISuggestion', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, AiSuggestion[]>> {
+  return halo.request<AiSuggestion[], As>({ method: 'get', path: '/AISuggestion', query }, options)
+}
+
+/** Parameters of {@link paginateAISuggestion}: those of {@link getAISuggestion}. */
+export type PaginateAISuggestionParams = GetAISuggestionParams
+
+/**
+ * Every record of `GET /AISuggestion`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAISuggestion(
+  halo: HaloClient,
+  params?: PaginateAISuggestionParams,
+  options?: PaginateOptions,
+): Pages<AiSuggestion> {
+  return paginate((page, call) => getAISuggestion(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postAISuggestion}. */
 export interface PostAISuggestionParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   aiSuggestionList: AiSuggestion[]
 }
@@ -27,14 +47,18 @@ export interface PostAISuggestionParams {
 /**
  * `POST /AISuggestion`
  *
+ * Creates or updates rules for AI suggestions.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postAISuggestion<As extends ResponseAs = ResponseAs>(
+export async function postAISuggestion<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { aiSuggestionList, ...query }: PostAISuggestionParams,
+  { aiSuggestionList, ...query }: PostAISuggestionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, AiSuggestion>> {
-  return halo.request<AiSuggestion, As>({ method: 'post', path: '/AISuggestion', query, body: aiSuggestionList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, AiSuggestion[], AiSuggestion>>> {
+  return halo.request<Flagged<Flag, AiSuggestion[], AiSuggestion>, As>({ method: 'post', path: '/AISuggestion', query, body: aiSuggestionList }, options)
 }
 
 /** Parameters of {@link getAISuggestionById}. */
@@ -44,6 +68,8 @@ export interface GetAISuggestionByIdParams {
 
 /**
  * `GET /AISuggestion/{id}`
+ *
+ * Reads a rule for AI suggestions.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -63,12 +89,14 @@ export interface DeleteAISuggestionByIdParams {
 /**
  * `DELETE /AISuggestion/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a rule for AI suggestions.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteAISuggestionById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteAISuggestionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteAISuggestionByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/AISuggestion/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, AiSuggestion | undefined>> {
+  return halo.request<AiSuggestion | undefined, As>({ method: 'delete', path: path`/AISuggestion/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { NHD_Identity_Application } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ApplicationAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Application`: see {@link operations.getApplication}. */
-  getApplication<T = unknown, As extends ResponseAs = 'json'>(
+  getApplication<As extends ResponseAs = ResponseAs>(
     params?: operations.GetApplicationParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getApplication<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, NHD_Identity_Application[]>> {
+    return operations.getApplication<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Application`: see {@link operations.paginateApplication}. */
+  paginateApplication(
+    params?: operations.PaginateApplicationParams,
+    options?: PaginateOptions,
+  ): Pages<NHD_Identity_Application> {
+    return operations.paginateApplication(this.#halo, params, options)
   }
 
   /** `POST /Application`: see {@link operations.postApplication}. */
-  postApplication<As extends ResponseAs = ResponseAs>(
-    params: operations.PostApplicationParams,
+  postApplication<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostApplicationParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, NHD_Identity_Application>> {
-    return operations.postApplication<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, NHD_Identity_Application[], NHD_Identity_Application>>> {
+    return operations.postApplication<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Application/federatedcredentials`: see {@link operations.postApplicationFederatedcredentials}. */
@@ -45,10 +53,10 @@ export class ApplicationAPI {
   }
 
   /** `DELETE /Application/{id}`: see {@link operations.deleteApplicationById}. */
-  deleteApplicationById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteApplicationById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteApplicationByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteApplicationById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, NHD_Identity_Application | undefined>> {
+    return operations.deleteApplicationById<As>(this.#halo, params, options)
   }
 }

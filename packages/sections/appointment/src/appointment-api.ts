@@ -1,39 +1,39 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
-import type { Appointment } from '@halopsa/schemas'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Appointment, Appointment_List } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
 /** Every operation under `/Appointment` as a method. */
 export class AppointmentAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Appointment`: see {@link operations.getAppointment}. */
-  getAppointment<T = unknown, As extends ResponseAs = 'json'>(
+  getAppointment<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAppointmentParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAppointment<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'appointments', Appointment_List>>> {
+    return operations.getAppointment<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /Appointment`: see {@link operations.paginateAppointment}. */
-  paginateAppointment<T = unknown>(
+  paginateAppointment(
     params?: operations.PaginateAppointmentParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateAppointment<T>(this.#halo, params, options)
+  ): Pages<Appointment_List> {
+    return operations.paginateAppointment(this.#halo, params, options)
   }
 
   /** `POST /Appointment`: see {@link operations.postAppointment}. */
-  postAppointment<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAppointmentParams,
+  postAppointment<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAppointmentParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Appointment>> {
-    return operations.postAppointment<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Appointment[], Appointment>>> {
+    return operations.postAppointment<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Appointment/Booking`: see {@link operations.getAppointmentBooking}. */
@@ -69,10 +69,10 @@ export class AppointmentAPI {
   }
 
   /** `DELETE /Appointment/{id}`: see {@link operations.deleteAppointmentById}. */
-  deleteAppointmentById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAppointmentById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAppointmentByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAppointmentById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Appointment | undefined>> {
+    return operations.deleteAppointmentById<As>(this.#halo, params, options)
   }
 }

@@ -1,4 +1,4 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-export type { Appointment } from '@halopsa/schemas'
+export type { Appointment, Appointment_List } from '@halopsa/schemas'
 export * from './operations.ts'
 export { AppointmentAPI } from './appointment-api.ts'

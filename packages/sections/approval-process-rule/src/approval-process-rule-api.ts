@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ApprovalProcessRule } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ApprovalProcessRuleAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ApprovalProcessRule`: see {@link operations.getApprovalProcessRule}. */
-  getApprovalProcessRule<T = unknown, As extends ResponseAs = 'json'>(
+  getApprovalProcessRule<As extends ResponseAs = ResponseAs>(
     params?: operations.GetApprovalProcessRuleParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getApprovalProcessRule<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ApprovalProcessRule[]>> {
+    return operations.getApprovalProcessRule<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ApprovalProcessRule`: see {@link operations.paginateApprovalProcessRule}. */
+  paginateApprovalProcessRule(
+    params?: operations.PaginateApprovalProcessRuleParams,
+    options?: PaginateOptions,
+  ): Pages<ApprovalProcessRule> {
+    return operations.paginateApprovalProcessRule(this.#halo, params, options)
   }
 
   /** `POST /ApprovalProcessRule`: see {@link operations.postApprovalProcessRule}. */
-  postApprovalProcessRule<As extends ResponseAs = ResponseAs>(
-    params: operations.PostApprovalProcessRuleParams,
+  postApprovalProcessRule<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostApprovalProcessRuleParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ApprovalProcessRule>> {
-    return operations.postApprovalProcessRule<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ApprovalProcessRule[], ApprovalProcessRule>>> {
+    return operations.postApprovalProcessRule<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ApprovalProcessRule/{id}`: see {@link operations.getApprovalProcessRuleById}. */
@@ -37,10 +45,10 @@ export class ApprovalProcessRuleAPI {
   }
 
   /** `DELETE /ApprovalProcessRule/{id}`: see {@link operations.deleteApprovalProcessRuleById}. */
-  deleteApprovalProcessRuleById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteApprovalProcessRuleById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteApprovalProcessRuleByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteApprovalProcessRuleById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ApprovalProcessRule | undefined>> {
+    return operations.deleteApprovalProcessRuleById<As>(this.#halo, params, options)
   }
 }

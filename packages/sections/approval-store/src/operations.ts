@@ -9,7 +9,9 @@ export interface PostApprovalStoreParams {
 /**
  * `POST /ApprovalStore`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends a list of numbers to the approval store; what Halo does with them is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postApprovalStore<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

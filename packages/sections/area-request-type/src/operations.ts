@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { AreaRequestType } from '@halopsa/schemas'
 
 /** Parameters of {@link getAreaRequestType}. */
@@ -8,25 +8,45 @@ export type GetAreaRequestTypeParams = Record<string, never>
 /**
  * `GET /AreaRequestType`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists links of clients to ticket types.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getAreaRequestType<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAreaRequestType<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetAreaRequestTypeParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AreaRequestType', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, AreaRequestType[]>> {
+  return halo.request<AreaRequestType[], As>({ method: 'get', path: '/AreaRequestType', query }, options)
+}
+
+/** Parameters of {@link paginateAreaRequestType}: those of {@link getAreaRequestType}. */
+export type PaginateAreaRequestTypeParams = GetAreaRequestTypeParams
+
+/**
+ * Every record of `GET /AreaRequestType`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAreaRequestType(
+  halo: HaloClient,
+  params?: PaginateAreaRequestTypeParams,
+  options?: PaginateOptions,
+): Pages<AreaRequestType> {
+  return paginate((page, call) => getAreaRequestType(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link getAreaRequestTypeById}. */
 export interface GetAreaRequestTypeByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /AreaRequestType/{id}`
+ *
+ * Reads a link of a client to a ticket type.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */

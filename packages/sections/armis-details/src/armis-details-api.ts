@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ArmisDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ArmisDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ArmisDetails`: see {@link operations.getArmisDetails}. */
-  getArmisDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getArmisDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetArmisDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getArmisDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ArmisDetails[]>> {
+    return operations.getArmisDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ArmisDetails`: see {@link operations.paginateArmisDetails}. */
+  paginateArmisDetails(
+    params?: operations.PaginateArmisDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<ArmisDetails> {
+    return operations.paginateArmisDetails(this.#halo, params, options)
   }
 
   /** `POST /ArmisDetails`: see {@link operations.postArmisDetails}. */
-  postArmisDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostArmisDetailsParams,
+  postArmisDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostArmisDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ArmisDetails>> {
-    return operations.postArmisDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ArmisDetails[], ArmisDetails>>> {
+    return operations.postArmisDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ArmisDetails/{id}`: see {@link operations.getArmisDetailsById}. */
@@ -37,10 +45,10 @@ export class ArmisDetailsAPI {
   }
 
   /** `DELETE /ArmisDetails/{id}`: see {@link operations.deleteArmisDetailsById}. */
-  deleteArmisDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteArmisDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteArmisDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteArmisDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ArmisDetails | undefined>> {
+    return operations.deleteArmisDetailsById<As>(this.#halo, params, options)
   }
 }

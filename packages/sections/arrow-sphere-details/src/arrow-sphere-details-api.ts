@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ArrowSphereDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ArrowSphereDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ArrowSphereDetails`: see {@link operations.getArrowSphereDetails}. */
-  getArrowSphereDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getArrowSphereDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetArrowSphereDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getArrowSphereDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ArrowSphereDetails[]>> {
+    return operations.getArrowSphereDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ArrowSphereDetails`: see {@link operations.paginateArrowSphereDetails}. */
+  paginateArrowSphereDetails(
+    params?: operations.PaginateArrowSphereDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<ArrowSphereDetails> {
+    return operations.paginateArrowSphereDetails(this.#halo, params, options)
   }
 
   /** `POST /ArrowSphereDetails`: see {@link operations.postArrowSphereDetails}. */
-  postArrowSphereDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostArrowSphereDetailsParams,
+  postArrowSphereDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostArrowSphereDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ArrowSphereDetails>> {
-    return operations.postArrowSphereDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>>> {
+    return operations.postArrowSphereDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ArrowSphereDetails/{id}`: see {@link operations.getArrowSphereDetailsById}. */
@@ -37,10 +45,10 @@ export class ArrowSphereDetailsAPI {
   }
 
   /** `DELETE /ArrowSphereDetails/{id}`: see {@link operations.deleteArrowSphereDetailsById}. */
-  deleteArrowSphereDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteArrowSphereDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteArrowSphereDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteArrowSphereDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ArrowSphereDetails | undefined>> {
+    return operations.deleteArrowSphereDetailsById<As>(this.#halo, params, options)
   }
 }

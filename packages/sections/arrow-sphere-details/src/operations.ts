@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ArrowSphereDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getArrowSphereDetails}. */
@@ -8,18 +8,38 @@ export type GetArrowSphereDetailsParams = Record<string, never>
 /**
  * `GET /ArrowSphereDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to ArrowSphere (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getArrowSphereDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getArrowSphereDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetArrowSphereDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ArrowSphereDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ArrowSphereDetails[]>> {
+  return halo.request<ArrowSphereDetails[], As>({ method: 'get', path: '/ArrowSphereDetails', query }, options)
+}
+
+/** Parameters of {@link paginateArrowSphereDetails}: those of {@link getArrowSphereDetails}. */
+export type PaginateArrowSphereDetailsParams = GetArrowSphereDetailsParams
+
+/**
+ * Every record of `GET /ArrowSphereDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateArrowSphereDetails(
+  halo: HaloClient,
+  params?: PaginateArrowSphereDetailsParams,
+  options?: PaginateOptions,
+): Pages<ArrowSphereDetails> {
+  return paginate((page, call) => getArrowSphereDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postArrowSphereDetails}. */
 export interface PostArrowSphereDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   arrowSphereDetailsList: ArrowSphereDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostArrowSphereDetailsParams {
 /**
  * `POST /ArrowSphereDetails`
  *
+ * Creates or updates connections to ArrowSphere (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postArrowSphereDetails<As extends ResponseAs = ResponseAs>(
+export async function postArrowSphereDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { arrowSphereDetailsList, ...query }: PostArrowSphereDetailsParams,
+  { arrowSphereDetailsList, ...query }: PostArrowSphereDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ArrowSphereDetails>> {
-  return halo.request<ArrowSphereDetails, As>({ method: 'post', path: '/ArrowSphereDetails', query, body: arrowSphereDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>>> {
+  return halo.request<Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>, As>({ method: 'post', path: '/ArrowSphereDetails', query, body: arrowSphereDetailsList }, options)
 }
 
 /** Parameters of {@link getArrowSphereDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetArrowSphereDetailsByIdParams {
 
 /**
  * `GET /ArrowSphereDetails/{id}`
+ *
+ * Reads a connection to ArrowSphere (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteArrowSphereDetailsByIdParams {
 /**
  * `DELETE /ArrowSphereDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to ArrowSphere (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteArrowSphereDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteArrowSphereDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteArrowSphereDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ArrowSphereDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ArrowSphereDetails | undefined>> {
+  return halo.request<ArrowSphereDetails | undefined, As>({ method: 'delete', path: path`/ArrowSphereDetails/${id}`, query, as: 'auto' }, options)
 }

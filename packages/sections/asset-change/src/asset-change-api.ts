@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { DeviceChange } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,32 +7,32 @@ import * as operations from './operations.ts'
 export class AssetChangeAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AssetChange`: see {@link operations.getAssetChange}. */
-  getAssetChange<T = unknown, As extends ResponseAs = 'json'>(
+  getAssetChange<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAssetChangeParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAssetChange<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'changehistory', DeviceChange>>> {
+    return operations.getAssetChange<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /AssetChange`: see {@link operations.paginateAssetChange}. */
-  paginateAssetChange<T = unknown>(
+  paginateAssetChange(
     params?: operations.PaginateAssetChangeParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateAssetChange<T>(this.#halo, params, options)
+  ): Pages<DeviceChange> {
+    return operations.paginateAssetChange(this.#halo, params, options)
   }
 
   /** `POST /AssetChange`: see {@link operations.postAssetChange}. */
-  postAssetChange<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAssetChangeParams,
+  postAssetChange<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAssetChangeParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, DeviceChange>> {
-    return operations.postAssetChange<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, DeviceChange[], DeviceChange>>> {
+    return operations.postAssetChange<As, Flag>(this.#halo, params, options)
   }
 }

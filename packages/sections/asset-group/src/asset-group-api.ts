@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Generic } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AssetGroupAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AssetGroup`: see {@link operations.getAssetGroup}. */
-  getAssetGroup<T = unknown, As extends ResponseAs = 'json'>(
+  getAssetGroup<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAssetGroupParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAssetGroup<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Generic[]>> {
+    return operations.getAssetGroup<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /AssetGroup`: see {@link operations.paginateAssetGroup}. */
+  paginateAssetGroup(
+    params?: operations.PaginateAssetGroupParams,
+    options?: PaginateOptions,
+  ): Pages<Generic> {
+    return operations.paginateAssetGroup(this.#halo, params, options)
   }
 
   /** `POST /AssetGroup`: see {@link operations.postAssetGroup}. */
-  postAssetGroup<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAssetGroupParams,
+  postAssetGroup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAssetGroupParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Generic>> {
-    return operations.postAssetGroup<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Generic[], Generic>>> {
+    return operations.postAssetGroup<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /AssetGroup/{id}`: see {@link operations.getAssetGroupById}. */
@@ -37,10 +45,10 @@ export class AssetGroupAPI {
   }
 
   /** `DELETE /AssetGroup/{id}`: see {@link operations.deleteAssetGroupById}. */
-  deleteAssetGroupById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAssetGroupById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAssetGroupByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAssetGroupById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Generic | undefined>> {
+    return operations.deleteAssetGroupById<As>(this.#halo, params, options)
   }
 }

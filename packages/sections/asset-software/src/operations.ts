@@ -1,27 +1,47 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { DeviceApplications } from '@halopsa/schemas'
 
 /** Parameters of {@link getAssetSoftware}. */
 export interface GetAssetSoftwareParams {
-  /** Only records of the device with this id. */
-  device_id?: number | undefined
-  /** Only records of the licence with this id. */
-  licence_id?: number | undefined
-  third_party_field?: string | undefined
-  third_party_id?: string | undefined
-  /** Only records of the user with this id. */
-  user_id?: number | undefined
+  /** Only the records of the device with this id. */
+  device_id?: number | null | undefined
+  /** Only the records of the licence with this id. */
+  licence_id?: number | null | undefined
+  third_party_field?: string | null | undefined
+  /** Only records with this id in the other product. */
+  third_party_id?: string | null | undefined
+  /** Only the records of the user with this id. */
+  user_id?: number | null | undefined
 }
 
 /**
  * `GET /AssetSoftware`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists applications installed on the asset in `device_id`.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getAssetSoftware<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAssetSoftware<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetAssetSoftwareParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AssetSoftware', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, DeviceApplications[]>> {
+  return halo.request<DeviceApplications[], As>({ method: 'get', path: '/AssetSoftware', query }, options)
+}
+
+/** Parameters of {@link paginateAssetSoftware}: those of {@link getAssetSoftware}. */
+export type PaginateAssetSoftwareParams = GetAssetSoftwareParams
+
+/**
+ * Every record of `GET /AssetSoftware`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAssetSoftware(
+  halo: HaloClient,
+  params?: PaginateAssetSoftwareParams,
+  options?: PaginateOptions,
+): Pages<DeviceApplications> {
+  return paginate((page, call) => getAssetSoftware(halo, { ...params, ...page }, call), undefined, options)
 }

@@ -1,30 +1,53 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { TypeInfo } from '@halopsa/schemas'
 
 /** Parameters of {@link getAssetTypeInfo}. */
 export interface GetAssetTypeInfoParams {
-  /** Only records of the asset group with this id. */
-  assetgroup_id?: number | undefined
-  can_create_only?: boolean | undefined
-  can_edit_only?: boolean | undefined
-  fixedassetgroups?: boolean | undefined
-  include_current?: number | undefined
-  resourcesonly?: boolean | undefined
-  setuplist?: boolean | undefined
-  /** Only records of the ticket type with this id. */
-  tickettype_id?: number | undefined
-  type?: string | undefined
+  /** Only the records of the asset group with this id. */
+  assetgroup_id?: number | null | undefined
+  /** Only types in which you may create records. */
+  can_create_only?: boolean | null | undefined
+  /** Only records that you may change. */
+  can_edit_only?: boolean | null | undefined
+  fixedassetgroups?: boolean | null | undefined
+  /** Id of a record that comes in any case, although `can_create_only` or `can_edit_only` would leave it out. */
+  include_current?: number | null | undefined
+  resourcesonly?: boolean | null | undefined
+  setuplist?: boolean | null | undefined
+  /** Only the records of the ticket type with this id. */
+  tickettype_id?: number | null | undefined
+  /** Only records of this type. */
+  type?: string | null | undefined
 }
 
 /**
  * `GET /AssetTypeInfo`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists fields of asset types.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getAssetTypeInfo<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAssetTypeInfo<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetAssetTypeInfoParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AssetTypeInfo', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, TypeInfo[]>> {
+  return halo.request<TypeInfo[], As>({ method: 'get', path: '/AssetTypeInfo', query }, options)
+}
+
+/** Parameters of {@link paginateAssetTypeInfo}: those of {@link getAssetTypeInfo}. */
+export type PaginateAssetTypeInfoParams = GetAssetTypeInfoParams
+
+/**
+ * Every record of `GET /AssetTypeInfo`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAssetTypeInfo(
+  halo: HaloClient,
+  params?: PaginateAssetTypeInfoParams,
+  options?: PaginateOptions,
+): Pages<TypeInfo> {
+  return paginate((page, call) => getAssetTypeInfo(halo, { ...params, ...page }, call), undefined, options)
 }

@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import type { XTypeMapping } from '@halopsa/schemas'
 
 /** Parameters of {@link getAssetTypeMappings}. */
 export type GetAssetTypeMappingsParams = Record<string, never>
@@ -7,32 +8,54 @@ export type GetAssetTypeMappingsParams = Record<string, never>
 /**
  * `GET /AssetTypeMappings`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists mappings of other systems' device types to asset types.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getAssetTypeMappings<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAssetTypeMappings<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetAssetTypeMappingsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AssetTypeMappings', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, XTypeMapping[]>> {
+  return halo.request<XTypeMapping[], As>({ method: 'get', path: '/AssetTypeMappings', query }, options)
+}
+
+/** Parameters of {@link paginateAssetTypeMappings}: those of {@link getAssetTypeMappings}. */
+export type PaginateAssetTypeMappingsParams = GetAssetTypeMappingsParams
+
+/**
+ * Every record of `GET /AssetTypeMappings`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAssetTypeMappings(
+  halo: HaloClient,
+  params?: PaginateAssetTypeMappingsParams,
+  options?: PaginateOptions,
+): Pages<XTypeMapping> {
+  return paginate((page, call) => getAssetTypeMappings(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link getAssetTypeMappingsById}. */
 export interface GetAssetTypeMappingsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /AssetTypeMappings/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads a mapping of another system's device type to an asset type.
+ *
+ * Answers with one record, as recorded on a live server; the schema of a record is told by its name alone.
+ *
+ * One record of the list, which was recorded; nobody saw this call.
  */
-export async function getAssetTypeMappingsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAssetTypeMappingsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: GetAssetTypeMappingsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/AssetTypeMappings/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, XTypeMapping>> {
+  return halo.request<XTypeMapping, As>({ method: 'get', path: path`/AssetTypeMappings/${id}`, query }, options)
 }

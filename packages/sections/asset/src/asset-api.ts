@@ -1,13 +1,13 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
-import type { Device, Device_List, Device_View } from '@halopsa/schemas'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Device, Device_List, Device_View, KeyPair2 } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
 /** Every operation under `/Asset` as a method. */
 export class AssetAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,19 +29,27 @@ export class AssetAPI {
   }
 
   /** `POST /Asset`: see {@link operations.postAsset}. */
-  postAsset<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAssetParams,
+  postAsset<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAssetParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Device>> {
-    return operations.postAsset<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Device[], Device>>> {
+    return operations.postAsset<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Asset/GetAllSoftwareVersions`: see {@link operations.getAssetGetAllSoftwareVersions}. */
-  getAssetGetAllSoftwareVersions<T = unknown, As extends ResponseAs = 'json'>(
+  getAssetGetAllSoftwareVersions<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAssetGetAllSoftwareVersionsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAssetGetAllSoftwareVersions<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, KeyPair2[]>> {
+    return operations.getAssetGetAllSoftwareVersions<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Asset/GetAllSoftwareVersions`: see {@link operations.paginateAssetGetAllSoftwareVersions}. */
+  paginateAssetGetAllSoftwareVersions(
+    params?: operations.PaginateAssetGetAllSoftwareVersionsParams,
+    options?: PaginateOptions,
+  ): Pages<KeyPair2> {
+    return operations.paginateAssetGetAllSoftwareVersions(this.#halo, params, options)
   }
 
   /** `GET /Asset/NextTag`: see {@link operations.getAssetNextTag}. */
@@ -61,10 +69,10 @@ export class AssetAPI {
   }
 
   /** `DELETE /Asset/{id}`: see {@link operations.deleteAssetById}. */
-  deleteAssetById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAssetById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAssetByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAssetById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Device | undefined>> {
+    return operations.deleteAssetById<As>(this.#halo, params, options)
   }
 }

@@ -7,7 +7,9 @@ export type GetATTPriceAndAvailabilityParams = Record<string, never>
 /**
  * `GET /ATT/PriceAndAvailability`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads prices and availability from ATT at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getATTPriceAndAvailability<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

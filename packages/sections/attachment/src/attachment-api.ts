@@ -1,13 +1,13 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
-import type { Attachment, Attachment_View } from '@halopsa/schemas'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Attachment, Attachment_List, Attachment_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
 /** Every operation under `/Attachment` as a method. */
 export class AttachmentAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -20,16 +20,24 @@ export class AttachmentAPI {
     return operations.getAttachment<As>(this.#halo, params, options)
   }
 
+  /** Every record of `GET /Attachment`: see {@link operations.paginateAttachment}. */
+  paginateAttachment(
+    params?: operations.PaginateAttachmentParams,
+    options?: PaginateOptions,
+  ): Pages<Attachment_List> {
+    return operations.paginateAttachment(this.#halo, params, options)
+  }
+
   /** `POST /Attachment`: see {@link operations.postAttachment}. */
-  postAttachment<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAttachmentParams,
+  postAttachment<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAttachmentParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Attachment & { id: number }>> {
-    return operations.postAttachment<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, (Attachment & { id: number })[], Attachment & { id: number }>>> {
+    return operations.postAttachment<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Attachment/GetS3PresignedURL`: see {@link operations.postAttachmentGetS3PresignedURL}. */
-  postAttachmentGetS3PresignedURL<T = unknown, As extends ResponseAs = 'json'>(
+  postAttachmentGetS3PresignedURL<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params: operations.PostAttachmentGetS3PresignedURLParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -69,15 +77,15 @@ export class AttachmentAPI {
   }
 
   /** `GET /Attachment/image`: see {@link operations.getAttachmentImage}. */
-  getAttachmentImage<T = unknown, As extends ResponseAs = 'json'>(
+  getAttachmentImage<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAttachmentImageParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAttachmentImage<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Uint8Array>> {
+    return operations.getAttachmentImage<As>(this.#halo, params, options)
   }
 
   /** `POST /Attachment/image`: see {@link operations.postAttachmentImage}. */
-  postAttachmentImage<T = unknown, As extends ResponseAs = 'json'>(
+  postAttachmentImage<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params: operations.PostAttachmentImageParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -85,11 +93,11 @@ export class AttachmentAPI {
   }
 
   /** `GET /Attachment/image/{id}`: see {@link operations.getAttachmentImageById}. */
-  getAttachmentImageById<T = unknown, As extends ResponseAs = 'json'>(
+  getAttachmentImageById<As extends ResponseAs = ResponseAs>(
     params: operations.GetAttachmentImageByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAttachmentImageById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Uint8Array>> {
+    return operations.getAttachmentImageById<As>(this.#halo, params, options)
   }
 
   /** `DELETE /Attachment/image/{id}`: see {@link operations.deleteAttachmentImageById}. */
@@ -117,10 +125,10 @@ export class AttachmentAPI {
   }
 
   /** `DELETE /Attachment/{id}`: see {@link operations.deleteAttachmentById}. */
-  deleteAttachmentById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAttachmentById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAttachmentByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAttachmentById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Attachment | undefined>> {
+    return operations.deleteAttachmentById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Audit } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AuditAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Audit`: see {@link operations.getAudit}. */
-  getAudit<T = unknown, As extends ResponseAs = 'json'>(
+  getAudit<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAuditParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAudit<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'audit', Audit>>> {
+    return operations.getAudit<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Audit`: see {@link operations.paginateAudit}. */
+  paginateAudit(
+    params?: operations.PaginateAuditParams,
+    options?: PaginateOptions,
+  ): Pages<Audit> {
+    return operations.paginateAudit(this.#halo, params, options)
   }
 
   /** `POST /Audit`: see {@link operations.postAudit}. */
-  postAudit<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAuditParams,
+  postAudit<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAuditParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Audit>> {
-    return operations.postAudit<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Audit[], Audit>>> {
+    return operations.postAudit<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Audit/{id}`: see {@link operations.getAuditById}. */
@@ -37,10 +45,10 @@ export class AuditAPI {
   }
 
   /** `DELETE /Audit/{id}`: see {@link operations.deleteAuditById}. */
-  deleteAuditById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAuditById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAuditByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAuditById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Audit | undefined>> {
+    return operations.deleteAuditById<As>(this.#halo, params, options)
   }
 }

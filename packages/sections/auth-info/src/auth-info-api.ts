@@ -6,13 +6,13 @@ import * as operations from './operations.ts'
 export class AuthInfoAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AuthInfo`: see {@link operations.getAuthInfo}. */
-  getAuthInfo<T = unknown, As extends ResponseAs = 'json'>(
+  getAuthInfo<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetAuthInfoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -7,12 +7,16 @@ export type GetAuthInfoParams = Record<string, never>
 /**
  * `GET /AuthInfo`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads where the authorisation server is and which tenant this is; no token is needed.
+ *
+ * Answers with an object, as other clients use it.
+ *
+ * `{ auth_url, tenant_id }` and more; needs no token.
  */
-export async function getAuthInfo<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAuthInfo<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetAuthInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AuthInfo', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/AuthInfo', query }, options)
 }

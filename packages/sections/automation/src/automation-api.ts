@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Automation, Automation_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class AutomationAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -18,6 +18,14 @@ export class AutomationAPI {
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, Automation_View>> {
     return operations.getAutomation<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Automation`: see {@link operations.paginateAutomation}. */
+  paginateAutomation(
+    params?: operations.PaginateAutomationParams,
+    options?: PaginateOptions,
+  ): Pages<Automation> {
+    return operations.paginateAutomation(this.#halo, params, options)
   }
 
   /** `POST /Automation`: see {@link operations.postAutomation}. */
@@ -37,11 +45,11 @@ export class AutomationAPI {
   }
 
   /** `DELETE /Automation/{id}`: see {@link operations.deleteAutomationById}. */
-  deleteAutomationById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAutomationById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAutomationByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAutomationById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Automation | undefined>> {
+    return operations.deleteAutomationById<As>(this.#halo, params, options)
   }
 
   /** `POST /Automation/{runbookId}`: see {@link operations.postAutomationRunbookId}. */

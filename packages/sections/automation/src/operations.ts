@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Automation, Automation_View, StringStringValuesKeyValuePair } from '@halopsa/schemas'
 
 /** Parameters of {@link getAutomation}. */
@@ -8,7 +8,9 @@ export type GetAutomationParams = Record<string, never>
 /**
  * `GET /Automation`
  *
- * Answers with a view of the list, as the document declares.
+ * Lists runs of runbooks with their status and error.
+ *
+ * Answers with a view of the list with the records under `automations`, as the document declares.
  */
 export async function getAutomation<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -18,6 +20,22 @@ export async function getAutomation<As extends ResponseAs = ResponseAs>(
   return halo.request<Automation_View, As>({ method: 'get', path: '/Automation', query }, options)
 }
 
+/** Parameters of {@link paginateAutomation}: those of {@link getAutomation}. */
+export type PaginateAutomationParams = GetAutomationParams
+
+/**
+ * Every record of `GET /Automation`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAutomation(
+  halo: HaloClient,
+  params?: PaginateAutomationParams,
+  options?: PaginateOptions,
+): Pages<Automation> {
+  return paginate((page, call) => getAutomation(halo, { ...params, ...page }, call), 'automations', options)
+}
+
 /** Parameters of {@link postAutomation}. */
 export interface PostAutomationParams {
   items: number[]
@@ -25,6 +43,8 @@ export interface PostAutomationParams {
 
 /**
  * `POST /Automation`
+ *
+ * Takes a list of ids of runs of runbooks, most likely to run them again; it is not documented.
  *
  * Answers with the created or updated record, inferred from the other operations of the section.
  */
@@ -44,6 +64,8 @@ export interface GetAutomationByIdParams {
 /**
  * `GET /Automation/{id}`
  *
+ * Reads a run of a runbook.
+ *
  * Answers with one record, as the document declares.
  */
 export async function getAutomationById<As extends ResponseAs = ResponseAs>(
@@ -62,14 +84,16 @@ export interface DeleteAutomationByIdParams {
 /**
  * `DELETE /Automation/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a run of a runbook.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteAutomationById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteAutomationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteAutomationByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Automation/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Automation | undefined>> {
+  return halo.request<Automation | undefined, As>({ method: 'delete', path: path`/Automation/${id}`, query, as: 'auto' }, options)
 }
 
 /** Parameters of {@link postAutomationRunbookId}. */
@@ -81,7 +105,9 @@ export interface PostAutomationRunbookIdParams {
 /**
  * `POST /Automation/{runbookId}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Starts the runbook with this id; the body is its input.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postAutomationRunbookId<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

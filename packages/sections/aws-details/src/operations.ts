@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { AWSDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getAWSDetails}. */
@@ -8,18 +8,38 @@ export type GetAWSDetailsParams = Record<string, never>
 /**
  * `GET /AWSDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to AWS (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getAWSDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getAWSDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetAWSDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AWSDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, AWSDetails[]>> {
+  return halo.request<AWSDetails[], As>({ method: 'get', path: '/AWSDetails', query }, options)
+}
+
+/** Parameters of {@link paginateAWSDetails}: those of {@link getAWSDetails}. */
+export type PaginateAWSDetailsParams = GetAWSDetailsParams
+
+/**
+ * Every record of `GET /AWSDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateAWSDetails(
+  halo: HaloClient,
+  params?: PaginateAWSDetailsParams,
+  options?: PaginateOptions,
+): Pages<AWSDetails> {
+  return paginate((page, call) => getAWSDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postAWSDetails}. */
 export interface PostAWSDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   aWSDetailsList: AWSDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostAWSDetailsParams {
 /**
  * `POST /AWSDetails`
  *
+ * Creates or updates connections to AWS (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postAWSDetails<As extends ResponseAs = ResponseAs>(
+export async function postAWSDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { aWSDetailsList, ...query }: PostAWSDetailsParams,
+  { aWSDetailsList, ...query }: PostAWSDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, AWSDetails>> {
-  return halo.request<AWSDetails, As>({ method: 'post', path: '/AWSDetails', query, body: aWSDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, AWSDetails[], AWSDetails>>> {
+  return halo.request<Flagged<Flag, AWSDetails[], AWSDetails>, As>({ method: 'post', path: '/AWSDetails', query, body: aWSDetailsList }, options)
 }
 
 /** Parameters of {@link getAWSDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetAWSDetailsByIdParams {
 
 /**
  * `GET /AWSDetails/{id}`
+ *
+ * Reads a connection to AWS (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteAWSDetailsByIdParams {
 /**
  * `DELETE /AWSDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to AWS (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteAWSDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteAWSDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteAWSDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/AWSDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, AWSDetails | undefined>> {
+  return halo.request<AWSDetails | undefined, As>({ method: 'delete', path: path`/AWSDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AzureDelta } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AzureDeltaAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AzureDelta`: see {@link operations.getAzureDelta}. */
-  getAzureDelta<T = unknown, As extends ResponseAs = 'json'>(
+  getAzureDelta<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAzureDeltaParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAzureDelta<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AzureDelta[]>> {
+    return operations.getAzureDelta<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /AzureDelta`: see {@link operations.paginateAzureDelta}. */
+  paginateAzureDelta(
+    params?: operations.PaginateAzureDeltaParams,
+    options?: PaginateOptions,
+  ): Pages<AzureDelta> {
+    return operations.paginateAzureDelta(this.#halo, params, options)
   }
 
   /** `POST /AzureDelta`: see {@link operations.postAzureDelta}. */
-  postAzureDelta<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAzureDeltaParams,
+  postAzureDelta<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAzureDeltaParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AzureDelta>> {
-    return operations.postAzureDelta<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AzureDelta[], AzureDelta>>> {
+    return operations.postAzureDelta<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /AzureDelta/{id}`: see {@link operations.getAzureDeltaById}. */
@@ -37,10 +45,10 @@ export class AzureDeltaAPI {
   }
 
   /** `DELETE /AzureDelta/{id}`: see {@link operations.deleteAzureDeltaById}. */
-  deleteAzureDeltaById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAzureDeltaById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAzureDeltaByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAzureDeltaById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AzureDelta | undefined>> {
+    return operations.deleteAzureDeltaById<As>(this.#halo, params, options)
   }
 }

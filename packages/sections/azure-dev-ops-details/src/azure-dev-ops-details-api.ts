@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AzureDevOpsDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AzureDevOpsDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /AzureDevOpsDetails`: see {@link operations.getAzureDevOpsDetails}. */
-  getAzureDevOpsDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getAzureDevOpsDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAzureDevOpsDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAzureDevOpsDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AzureDevOpsDetails[]>> {
+    return operations.getAzureDevOpsDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /AzureDevOpsDetails`: see {@link operations.paginateAzureDevOpsDetails}. */
+  paginateAzureDevOpsDetails(
+    params?: operations.PaginateAzureDevOpsDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<AzureDevOpsDetails> {
+    return operations.paginateAzureDevOpsDetails(this.#halo, params, options)
   }
 
   /** `POST /AzureDevOpsDetails`: see {@link operations.postAzureDevOpsDetails}. */
-  postAzureDevOpsDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAzureDevOpsDetailsParams,
+  postAzureDevOpsDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAzureDevOpsDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AzureDevOpsDetails>> {
-    return operations.postAzureDevOpsDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AzureDevOpsDetails[], AzureDevOpsDetails>>> {
+    return operations.postAzureDevOpsDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /AzureDevOpsDetails/{id}`: see {@link operations.getAzureDevOpsDetailsById}. */
@@ -37,10 +45,10 @@ export class AzureDevOpsDetailsAPI {
   }
 
   /** `DELETE /AzureDevOpsDetails/{id}`: see {@link operations.deleteAzureDevOpsDetailsById}. */
-  deleteAzureDevOpsDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAzureDevOpsDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAzureDevOpsDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAzureDevOpsDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AzureDevOpsDetails | undefined>> {
+    return operations.deleteAzureDevOpsDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -8,7 +8,9 @@ export type GetAzureTranslateCustomTranslateParams = Record<string, never>
 /**
  * `GET /AzureTranslate/CustomTranslate`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Has a text translated by Azure; which parameters it takes is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getAzureTranslateCustomTranslate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -26,7 +28,9 @@ export interface PostAzureTranslateLanguagePackTranslateParams {
 /**
  * `POST /AzureTranslate/LanguagePackTranslate`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Has the texts of a language pack translated by Azure.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postAzureTranslateLanguagePackTranslate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

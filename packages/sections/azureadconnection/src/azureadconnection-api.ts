@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AzureADConnection } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class AzureadconnectionAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /azureadconnection`: see {@link operations.getAzureadconnection}. */
-  getAzureadconnection<T = unknown, As extends ResponseAs = 'json'>(
+  getAzureadconnection<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAzureadconnectionParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getAzureadconnection<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AzureADConnection[]>> {
+    return operations.getAzureadconnection<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /azureadconnection`: see {@link operations.paginateAzureadconnection}. */
+  paginateAzureadconnection(
+    params?: operations.PaginateAzureadconnectionParams,
+    options?: PaginateOptions,
+  ): Pages<AzureADConnection> {
+    return operations.paginateAzureadconnection(this.#halo, params, options)
   }
 
   /** `POST /azureadconnection`: see {@link operations.postAzureadconnection}. */
-  postAzureadconnection<As extends ResponseAs = ResponseAs>(
-    params: operations.PostAzureadconnectionParams,
+  postAzureadconnection<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostAzureadconnectionParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AzureADConnection>> {
-    return operations.postAzureadconnection<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AzureADConnection[], AzureADConnection>>> {
+    return operations.postAzureadconnection<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /azureadconnection/{id}`: see {@link operations.getAzureadconnectionById}. */
@@ -37,10 +45,10 @@ export class AzureadconnectionAPI {
   }
 
   /** `DELETE /azureadconnection/{id}`: see {@link operations.deleteAzureadconnectionById}. */
-  deleteAzureadconnectionById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteAzureadconnectionById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteAzureadconnectionByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteAzureadconnectionById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AzureADConnection | undefined>> {
+    return operations.deleteAzureadconnectionById<As>(this.#halo, params, options)
   }
 }

@@ -9,7 +9,9 @@ export interface GetBackgroundTaskByIdParams {
 /**
  * `GET /BackgroundTask/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads how far a background task has come.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getBackgroundTaskById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ContractTemplateHeader } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class BillingTemplateAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /BillingTemplate`: see {@link operations.getBillingTemplate}. */
-  getBillingTemplate<T = unknown, As extends ResponseAs = 'json'>(
+  getBillingTemplate<As extends ResponseAs = ResponseAs>(
     params?: operations.GetBillingTemplateParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getBillingTemplate<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ContractTemplateHeader[]>> {
+    return operations.getBillingTemplate<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /BillingTemplate`: see {@link operations.paginateBillingTemplate}. */
+  paginateBillingTemplate(
+    params?: operations.PaginateBillingTemplateParams,
+    options?: PaginateOptions,
+  ): Pages<ContractTemplateHeader> {
+    return operations.paginateBillingTemplate(this.#halo, params, options)
   }
 
   /** `POST /BillingTemplate`: see {@link operations.postBillingTemplate}. */
-  postBillingTemplate<As extends ResponseAs = ResponseAs>(
-    params: operations.PostBillingTemplateParams,
+  postBillingTemplate<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostBillingTemplateParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ContractTemplateHeader>> {
-    return operations.postBillingTemplate<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ContractTemplateHeader[], ContractTemplateHeader>>> {
+    return operations.postBillingTemplate<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /BillingTemplate/{id}`: see {@link operations.getBillingTemplateById}. */
@@ -37,10 +45,10 @@ export class BillingTemplateAPI {
   }
 
   /** `DELETE /BillingTemplate/{id}`: see {@link operations.deleteBillingTemplateById}. */
-  deleteBillingTemplateById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteBillingTemplateById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteBillingTemplateByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteBillingTemplateById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ContractTemplateHeader | undefined>> {
+    return operations.deleteBillingTemplateById<As>(this.#halo, params, options)
   }
 }

@@ -10,6 +10,8 @@ export interface PostBookmarkParams {
 /**
  * `POST /Bookmark`
  *
+ * Sets or removes a bookmark of an agent on a record, according to `bookmarked`.
+ *
  * Answers with an object, inferred from the schema that is named after the section.
  */
 export async function postBookmark<As extends ResponseAs = ResponseAs>(
@@ -27,6 +29,8 @@ export interface GetBookmarkByIdParams {
 
 /**
  * `GET /Bookmark/{id}`
+ *
+ * Reads one bookmark of an agent.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { BudgetType } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class BudgetTypeAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /BudgetType`: see {@link operations.getBudgetType}. */
-  getBudgetType<T = unknown, As extends ResponseAs = 'json'>(
+  getBudgetType<As extends ResponseAs = ResponseAs>(
     params?: operations.GetBudgetTypeParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getBudgetType<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, BudgetType[]>> {
+    return operations.getBudgetType<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /BudgetType`: see {@link operations.paginateBudgetType}. */
+  paginateBudgetType(
+    params?: operations.PaginateBudgetTypeParams,
+    options?: PaginateOptions,
+  ): Pages<BudgetType> {
+    return operations.paginateBudgetType(this.#halo, params, options)
   }
 
   /** `POST /BudgetType`: see {@link operations.postBudgetType}. */
-  postBudgetType<As extends ResponseAs = ResponseAs>(
-    params: operations.PostBudgetTypeParams,
+  postBudgetType<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostBudgetTypeParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, BudgetType>> {
-    return operations.postBudgetType<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, BudgetType[], BudgetType>>> {
+    return operations.postBudgetType<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /BudgetType/{id}`: see {@link operations.getBudgetTypeById}. */
@@ -37,10 +45,10 @@ export class BudgetTypeAPI {
   }
 
   /** `DELETE /BudgetType/{id}`: see {@link operations.deleteBudgetTypeById}. */
-  deleteBudgetTypeById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteBudgetTypeById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteBudgetTypeByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteBudgetTypeById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, BudgetType | undefined>> {
+    return operations.deleteBudgetTypeById<As>(this.#halo, params, options)
   }
 }

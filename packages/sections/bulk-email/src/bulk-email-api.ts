@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { BulkEmail } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,17 +7,25 @@ import * as operations from './operations.ts'
 export class BulkEmailAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /BulkEmail`: see {@link operations.getBulkEmail}. */
-  getBulkEmail<T = unknown, As extends ResponseAs = 'json'>(
-    params?: operations.GetBulkEmailParams,
+  getBulkEmail<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params?: operations.GetBulkEmailParams & { pageinate?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getBulkEmail<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ListView<'results', BulkEmail>, BulkEmail[]>>> {
+    return operations.getBulkEmail<As, Flag>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /BulkEmail`: see {@link operations.paginateBulkEmail}. */
+  paginateBulkEmail(
+    params?: operations.PaginateBulkEmailParams,
+    options?: PaginateOptions,
+  ): Pages<BulkEmail> {
+    return operations.paginateBulkEmail(this.#halo, params, options)
   }
 
   /** `GET /BulkEmail/{id}`: see {@link operations.getBulkEmailById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { BulkEmail } from '@halopsa/schemas'
 
 /** Parameters of {@link getBulkEmail}. */
@@ -8,25 +8,45 @@ export type GetBulkEmailParams = Record<string, never>
 /**
  * `GET /BulkEmail`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists bulk emails.
+ *
+ * Answers with an array, or with `pageinate: true` a view with the records under `results`, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getBulkEmail<T = unknown, As extends ResponseAs = 'json'>(
+export async function getBulkEmail<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  query?: GetBulkEmailParams,
+  query?: GetBulkEmailParams & { pageinate?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/BulkEmail', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ListView<'results', BulkEmail>, BulkEmail[]>>> {
+  return halo.request<Flagged<Flag, ListView<'results', BulkEmail>, BulkEmail[]>, As>({ method: 'get', path: '/BulkEmail', query }, options)
+}
+
+/** Parameters of {@link paginateBulkEmail}: those of {@link getBulkEmail}. */
+export type PaginateBulkEmailParams = GetBulkEmailParams
+
+/**
+ * Every record of `GET /BulkEmail`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateBulkEmail(
+  halo: HaloClient,
+  params?: PaginateBulkEmailParams,
+  options?: PaginateOptions,
+): Pages<BulkEmail> {
+  return paginate((page, call) => getBulkEmail(halo, { ...params, ...page }, call), 'results', options)
 }
 
 /** Parameters of {@link getBulkEmailById}. */
 export interface GetBulkEmailByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /BulkEmail/{id}`
+ *
+ * Reads a bulk email.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */

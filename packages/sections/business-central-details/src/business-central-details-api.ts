@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { BusinessCentralDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class BusinessCentralDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /BusinessCentralDetails`: see {@link operations.getBusinessCentralDetails}. */
-  getBusinessCentralDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getBusinessCentralDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetBusinessCentralDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getBusinessCentralDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, BusinessCentralDetails[]>> {
+    return operations.getBusinessCentralDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /BusinessCentralDetails`: see {@link operations.paginateBusinessCentralDetails}. */
+  paginateBusinessCentralDetails(
+    params?: operations.PaginateBusinessCentralDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<BusinessCentralDetails> {
+    return operations.paginateBusinessCentralDetails(this.#halo, params, options)
   }
 
   /** `POST /BusinessCentralDetails`: see {@link operations.postBusinessCentralDetails}. */
-  postBusinessCentralDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostBusinessCentralDetailsParams,
+  postBusinessCentralDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostBusinessCentralDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, BusinessCentralDetails>> {
-    return operations.postBusinessCentralDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>>> {
+    return operations.postBusinessCentralDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /BusinessCentralDetails/{id}`: see {@link operations.getBusinessCentralDetailsById}. */
@@ -37,10 +45,10 @@ export class BusinessCentralDetailsAPI {
   }
 
   /** `DELETE /BusinessCentralDetails/{id}`: see {@link operations.deleteBusinessCentralDetailsById}. */
-  deleteBusinessCentralDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteBusinessCentralDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteBusinessCentralDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteBusinessCentralDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, BusinessCentralDetails | undefined>> {
+    return operations.deleteBusinessCentralDetailsById<As>(this.#halo, params, options)
   }
 }

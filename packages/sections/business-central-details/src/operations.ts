@@ -1,28 +1,49 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { BusinessCentralDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getBusinessCentralDetails}. */
 export interface GetBusinessCentralDetailsParams {
-  companyid?: string | undefined
-  connectedonly?: boolean | undefined
+  companyid?: string | null | undefined
+  /** Only entries that are connected. */
+  connectedonly?: boolean | null | undefined
 }
 
 /**
  * `GET /BusinessCentralDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Microsoft Dynamics 365 Business Central (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getBusinessCentralDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getBusinessCentralDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetBusinessCentralDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/BusinessCentralDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, BusinessCentralDetails[]>> {
+  return halo.request<BusinessCentralDetails[], As>({ method: 'get', path: '/BusinessCentralDetails', query }, options)
+}
+
+/** Parameters of {@link paginateBusinessCentralDetails}: those of {@link getBusinessCentralDetails}. */
+export type PaginateBusinessCentralDetailsParams = GetBusinessCentralDetailsParams
+
+/**
+ * Every record of `GET /BusinessCentralDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateBusinessCentralDetails(
+  halo: HaloClient,
+  params?: PaginateBusinessCentralDetailsParams,
+  options?: PaginateOptions,
+): Pages<BusinessCentralDetails> {
+  return paginate((page, call) => getBusinessCentralDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postBusinessCentralDetails}. */
 export interface PostBusinessCentralDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   businessCentralDetailsList: BusinessCentralDetails[]
 }
@@ -30,25 +51,31 @@ export interface PostBusinessCentralDetailsParams {
 /**
  * `POST /BusinessCentralDetails`
  *
+ * Creates or updates connections to Microsoft Dynamics 365 Business Central (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postBusinessCentralDetails<As extends ResponseAs = ResponseAs>(
+export async function postBusinessCentralDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { businessCentralDetailsList, ...query }: PostBusinessCentralDetailsParams,
+  { businessCentralDetailsList, ...query }: PostBusinessCentralDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, BusinessCentralDetails>> {
-  return halo.request<BusinessCentralDetails, As>({ method: 'post', path: '/BusinessCentralDetails', query, body: businessCentralDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>>> {
+  return halo.request<Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>, As>({ method: 'post', path: '/BusinessCentralDetails', query, body: businessCentralDetailsList }, options)
 }
 
 /** Parameters of {@link getBusinessCentralDetailsById}. */
 export interface GetBusinessCentralDetailsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /BusinessCentralDetails/{id}`
+ *
+ * Reads a connection to Microsoft Dynamics 365 Business Central (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -68,12 +95,14 @@ export interface DeleteBusinessCentralDetailsByIdParams {
 /**
  * `DELETE /BusinessCentralDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Microsoft Dynamics 365 Business Central (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteBusinessCentralDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteBusinessCentralDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteBusinessCentralDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/BusinessCentralDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, BusinessCentralDetails | undefined>> {
+  return halo.request<BusinessCentralDetails | undefined, As>({ method: 'delete', path: path`/BusinessCentralDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { CabHeader } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CABAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CAB`: see {@link operations.getCAB}. */
-  getCAB<T = unknown, As extends ResponseAs = 'json'>(
+  getCAB<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCABParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCAB<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CabHeader[]>> {
+    return operations.getCAB<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CAB`: see {@link operations.paginateCAB}. */
+  paginateCAB(
+    params?: operations.PaginateCABParams,
+    options?: PaginateOptions,
+  ): Pages<CabHeader> {
+    return operations.paginateCAB(this.#halo, params, options)
   }
 
   /** `POST /CAB`: see {@link operations.postCAB}. */
-  postCAB<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCABParams,
+  postCAB<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCABParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, CabHeader>> {
-    return operations.postCAB<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, CabHeader[], CabHeader>>> {
+    return operations.postCAB<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /CAB/{id}`: see {@link operations.getCABById}. */
@@ -37,10 +45,10 @@ export class CABAPI {
   }
 
   /** `DELETE /CAB/{id}`: see {@link operations.deleteCABById}. */
-  deleteCABById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCABById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCABByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCABById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CabHeader | undefined>> {
+    return operations.deleteCABById<As>(this.#halo, params, options)
   }
 }

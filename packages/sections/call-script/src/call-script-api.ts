@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ScriptHeader } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CallScriptAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CallScript`: see {@link operations.getCallScript}. */
-  getCallScript<T = unknown, As extends ResponseAs = 'json'>(
+  getCallScript<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCallScriptParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCallScript<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ScriptHeader[]>> {
+    return operations.getCallScript<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CallScript`: see {@link operations.paginateCallScript}. */
+  paginateCallScript(
+    params?: operations.PaginateCallScriptParams,
+    options?: PaginateOptions,
+  ): Pages<ScriptHeader> {
+    return operations.paginateCallScript(this.#halo, params, options)
   }
 
   /** `POST /CallScript`: see {@link operations.postCallScript}. */
-  postCallScript<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCallScriptParams,
+  postCallScript<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCallScriptParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ScriptHeader>> {
-    return operations.postCallScript<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ScriptHeader[], ScriptHeader>>> {
+    return operations.postCallScript<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /CallScript/{id}`: see {@link operations.getCallScriptById}. */
@@ -37,10 +45,10 @@ export class CallScriptAPI {
   }
 
   /** `DELETE /CallScript/{id}`: see {@link operations.deleteCallScriptById}. */
-  deleteCallScriptById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCallScriptById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCallScriptByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCallScriptById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ScriptHeader | undefined>> {
+    return operations.deleteCallScriptById<As>(this.#halo, params, options)
   }
 }

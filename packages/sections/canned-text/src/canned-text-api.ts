@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { CannedText } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CannedTextAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CannedText`: see {@link operations.getCannedText}. */
-  getCannedText<T = unknown, As extends ResponseAs = 'json'>(
+  getCannedText<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCannedTextParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCannedText<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CannedText[]>> {
+    return operations.getCannedText<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CannedText`: see {@link operations.paginateCannedText}. */
+  paginateCannedText(
+    params?: operations.PaginateCannedTextParams,
+    options?: PaginateOptions,
+  ): Pages<CannedText> {
+    return operations.paginateCannedText(this.#halo, params, options)
   }
 
   /** `POST /CannedText`: see {@link operations.postCannedText}. */
-  postCannedText<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCannedTextParams,
+  postCannedText<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCannedTextParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, CannedText>> {
-    return operations.postCannedText<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, CannedText[], CannedText>>> {
+    return operations.postCannedText<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /CannedText/favourite`: see {@link operations.postCannedTextFavourite}. */
@@ -45,10 +53,10 @@ export class CannedTextAPI {
   }
 
   /** `DELETE /CannedText/{id}`: see {@link operations.deleteCannedTextById}. */
-  deleteCannedTextById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCannedTextById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCannedTextByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCannedTextById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CannedText | undefined>> {
+    return operations.deleteCannedTextById<As>(this.#halo, params, options)
   }
 }

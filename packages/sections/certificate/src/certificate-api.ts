@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Certificate } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CertificateAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Certificate`: see {@link operations.getCertificate}. */
-  getCertificate<T = unknown, As extends ResponseAs = 'json'>(
+  getCertificate<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCertificateParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCertificate<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Certificate[]>> {
+    return operations.getCertificate<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Certificate`: see {@link operations.paginateCertificate}. */
+  paginateCertificate(
+    params?: operations.PaginateCertificateParams,
+    options?: PaginateOptions,
+  ): Pages<Certificate> {
+    return operations.paginateCertificate(this.#halo, params, options)
   }
 
   /** `POST /Certificate`: see {@link operations.postCertificate}. */
-  postCertificate<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCertificateParams,
+  postCertificate<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCertificateParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Certificate>> {
-    return operations.postCertificate<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Certificate[], Certificate>>> {
+    return operations.postCertificate<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Certificate/{id}`: see {@link operations.getCertificateById}. */
@@ -37,10 +45,10 @@ export class CertificateAPI {
   }
 
   /** `DELETE /Certificate/{id}`: see {@link operations.deleteCertificateById}. */
-  deleteCertificateById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCertificateById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCertificateByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCertificateById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Certificate | undefined>> {
+    return operations.deleteCertificateById<As>(this.#halo, params, options)
   }
 }

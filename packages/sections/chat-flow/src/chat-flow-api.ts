@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ChatFlowProcess } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,16 +7,16 @@ import * as operations from './operations.ts'
 export class ChatFlowAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `POST /ChatFlow`: see {@link operations.postChatFlow}. */
-  postChatFlow<As extends ResponseAs = ResponseAs>(
-    params: operations.PostChatFlowParams,
+  postChatFlow<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostChatFlowParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ChatFlowProcess>> {
-    return operations.postChatFlow<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ChatFlowProcess[], ChatFlowProcess>>> {
+    return operations.postChatFlow<As, Flag>(this.#halo, params, options)
   }
 }

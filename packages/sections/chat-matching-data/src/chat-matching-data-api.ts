@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ChatMatchingData } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,16 +7,16 @@ import * as operations from './operations.ts'
 export class ChatMatchingDataAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `POST /ChatMatchingData`: see {@link operations.postChatMatchingData}. */
-  postChatMatchingData<As extends ResponseAs = ResponseAs>(
-    params: operations.PostChatMatchingDataParams,
+  postChatMatchingData<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostChatMatchingDataParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ChatMatchingData>> {
-    return operations.postChatMatchingData<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ChatMatchingData[], ChatMatchingData>>> {
+    return operations.postChatMatchingData<As, Flag>(this.#halo, params, options)
   }
 }

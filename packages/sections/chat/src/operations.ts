@@ -1,72 +1,74 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getChat}. */
 export interface GetChatParams {
-  after?: string | undefined
-  chatprofile_id?: string | undefined
-  checkavailable?: boolean | undefined
+  after?: string | null | undefined
+  chatprofile_id?: string | null | undefined
+  checkavailable?: boolean | null | undefined
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
-  ignore_all_closed?: boolean | undefined
-  /** Field to sort by. */
-  order?: string | undefined
-  /** Field number 2 to sort by. */
-  order2?: string | undefined
-  /** Field number 3 to sort by. */
-  order3?: string | undefined
-  /** Field number 4 to sort by. */
-  order4?: string | undefined
-  /** Field number 5 to sort by. */
-  order5?: string | undefined
-  /** Sort from the highest to the lowest. */
-  orderdesc?: boolean | undefined
-  /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean | undefined
-  /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean | undefined
-  /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean | undefined
-  /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean | undefined
+  count?: number | null | undefined
+  ignore_all_closed?: boolean | null | undefined
+  /** Name of the field to sort by. */
+  order?: string | null | undefined
+  /** Name of the second field to sort by. */
+  order2?: string | null | undefined
+  /** Name of the third field to sort by. */
+  order3?: string | null | undefined
+  /** Name of the fourth field to sort by. */
+  order4?: string | null | undefined
+  /** Name of the fifth field to sort by. */
+  order5?: string | null | undefined
+  /** Sorts `order` from the highest to the lowest. */
+  orderdesc?: boolean | null | undefined
+  /** Sorts `order2` from the highest to the lowest. */
+  orderdesc2?: boolean | null | undefined
+  /** Sorts `order3` from the highest to the lowest. */
+  orderdesc3?: boolean | null | undefined
+  /** Sorts `order4` from the highest to the lowest. */
+  orderdesc4?: boolean | null | undefined
+  /** Sorts `order5` from the highest to the lowest. */
+  orderdesc5?: boolean | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
-  teams_conversation_id?: string | undefined
-  /** Only records of the ticket with this id. */
-  ticket_id?: number | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
+  teams_conversation_id?: string | null | undefined
+  /** Only the records of the ticket with this id. */
+  ticket_id?: number | null | undefined
 }
 
 /**
  * `GET /Chat`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists live chats.
+ *
+ * Answers with a view of the list with the records under `chats`, as recorded on a live server.
  */
 export async function getChat<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetChatParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Chat', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'chats', T>>> {
+  return halo.request<ListView<'chats', T>, As>({ method: 'get', path: '/Chat', query }, options)
 }
 
 /** Parameters of {@link paginateChat}: those of {@link getChat} without the ones that page. */
 export type PaginateChatParams = Omit<GetChatParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
 /**
- * Every record of `GET /Chat`, page by page.
+ * Every record of `GET /Chat`, page by page. This is how to read the whole list, whatever its shape.
  *
- * Nobody declares what a record is: pass a type argument if you know it.
+ * What a record holds is not known: pass a type argument if you know it.
  */
 export function paginateChat<T = unknown>(
   halo: HaloClient,
   params?: PaginateChatParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getChat(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((page, call) => getChat(halo, { ...params, ...page }, call), 'chats', options)
 }
 
 /** Parameters of {@link postChat}. */
@@ -75,7 +77,9 @@ export type PostChatParams = Record<string, never>
 /**
  * `POST /Chat`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Starts a live chat; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postChat<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -93,7 +97,9 @@ export interface GetChatByIdParams {
 /**
  * `GET /Chat/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads one live chat.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getChatById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

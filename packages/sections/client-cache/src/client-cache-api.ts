@@ -6,13 +6,13 @@ import * as operations from './operations.ts'
 export class ClientCacheAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ClientCache`: see {@link operations.getClientCache}. */
-  getClientCache<T = unknown, As extends ResponseAs = 'json'>(
+  getClientCache<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetClientCacheParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

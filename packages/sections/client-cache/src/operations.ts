@@ -7,12 +7,16 @@ export type GetClientCacheParams = Record<string, never>
 /**
  * `GET /ClientCache`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads agents, statuses, ticket types, areas, fields, lookups and mailboxes in one response; `iscachebuild=true` is needed.
+ *
+ * Answers with an object, as other clients use it.
+ *
+ * With `iscachebuild=true` one object with agents, statuses, ticket types, areas, field infos, lookups and mailboxes; without it the server sent a 500.
  */
-export async function getClientCache<T = unknown, As extends ResponseAs = 'json'>(
+export async function getClientCache<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetClientCacheParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ClientCache', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/ClientCache', query }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ContractHeader, ContractHeader_List, ContractHeader_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class ClientContractAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class ClientContractAPI {
   }
 
   /** `POST /ClientContract`: see {@link operations.postClientContract}. */
-  postClientContract<As extends ResponseAs = ResponseAs>(
-    params: operations.PostClientContractParams,
+  postClientContract<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostClientContractParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ContractHeader>> {
-    return operations.postClientContract<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ContractHeader[], ContractHeader>>> {
+    return operations.postClientContract<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /ClientContract/Approval`: see {@link operations.postClientContractApproval}. */
@@ -61,10 +61,10 @@ export class ClientContractAPI {
   }
 
   /** `DELETE /ClientContract/{id}`: see {@link operations.deleteClientContractById}. */
-  deleteClientContractById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteClientContractById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteClientContractByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteClientContractById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ContractHeader | undefined>> {
+    return operations.deleteClientContractById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { PrepayHistory } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class ClientPrepayAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ClientPrepay`: see {@link operations.getClientPrepay}. */
-  getClientPrepay<T = unknown, As extends ResponseAs = 'json'>(
+  getClientPrepay<As extends ResponseAs = ResponseAs>(
     params?: operations.GetClientPrepayParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getClientPrepay<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'prepay', PrepayHistory>>> {
+    return operations.getClientPrepay<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /ClientPrepay`: see {@link operations.paginateClientPrepay}. */
-  paginateClientPrepay<T = unknown>(
+  paginateClientPrepay(
     params?: operations.PaginateClientPrepayParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateClientPrepay<T>(this.#halo, params, options)
+  ): Pages<PrepayHistory> {
+    return operations.paginateClientPrepay(this.#halo, params, options)
   }
 
   /** `POST /ClientPrepay`: see {@link operations.postClientPrepay}. */
-  postClientPrepay<As extends ResponseAs = ResponseAs>(
-    params: operations.PostClientPrepayParams,
+  postClientPrepay<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostClientPrepayParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, PrepayHistory>> {
-    return operations.postClientPrepay<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, PrepayHistory[], PrepayHistory>>> {
+    return operations.postClientPrepay<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ClientPrepay/{id}`: see {@link operations.getClientPrepayById}. */
@@ -45,10 +45,10 @@ export class ClientPrepayAPI {
   }
 
   /** `DELETE /ClientPrepay/{id}`: see {@link operations.deleteClientPrepayById}. */
-  deleteClientPrepayById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteClientPrepayById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteClientPrepayByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteClientPrepayById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PrepayHistory | undefined>> {
+    return operations.deleteClientPrepayById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Area, Area_List, Area_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class ClientAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class ClientAPI {
   }
 
   /** `POST /Client`: see {@link operations.postClient}. */
-  postClient<As extends ResponseAs = ResponseAs>(
-    params: operations.PostClientParams,
+  postClient<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostClientParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Area>> {
-    return operations.postClient<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Area[], Area>>> {
+    return operations.postClient<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Client/NewAccountsId`: see {@link operations.postClientNewAccountsId}. */
@@ -69,10 +69,10 @@ export class ClientAPI {
   }
 
   /** `DELETE /Client/{id}`: see {@link operations.deleteClientById}. */
-  deleteClientById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteClientById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteClientByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteClientById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Area>> {
+    return operations.deleteClientById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ConfigCommit, ConfigCommit_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class ConfigCommitAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class ConfigCommitAPI {
   }
 
   /** `POST /ConfigCommit`: see {@link operations.postConfigCommit}. */
-  postConfigCommit<As extends ResponseAs = ResponseAs>(
-    params: operations.PostConfigCommitParams,
+  postConfigCommit<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostConfigCommitParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ConfigCommit>> {
-    return operations.postConfigCommit<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ConfigCommit[], ConfigCommit>>> {
+    return operations.postConfigCommit<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ConfigCommit/{id}`: see {@link operations.getConfigCommitById}. */
@@ -45,10 +45,10 @@ export class ConfigCommitAPI {
   }
 
   /** `DELETE /ConfigCommit/{id}`: see {@link operations.deleteConfigCommitById}. */
-  deleteConfigCommitById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteConfigCommitById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteConfigCommitByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteConfigCommitById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ConfigCommit | undefined>> {
+    return operations.deleteConfigCommitById<As>(this.#halo, params, options)
   }
 }

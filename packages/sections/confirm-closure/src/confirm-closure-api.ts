@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ConfirmClosure } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ConfirmClosureAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ConfirmClosure`: see {@link operations.getConfirmClosure}. */
-  getConfirmClosure<T = unknown, As extends ResponseAs = 'json'>(
+  getConfirmClosure<As extends ResponseAs = ResponseAs>(
     params?: operations.GetConfirmClosureParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getConfirmClosure<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ConfirmClosure[]>> {
+    return operations.getConfirmClosure<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ConfirmClosure`: see {@link operations.paginateConfirmClosure}. */
+  paginateConfirmClosure(
+    params?: operations.PaginateConfirmClosureParams,
+    options?: PaginateOptions,
+  ): Pages<ConfirmClosure> {
+    return operations.paginateConfirmClosure(this.#halo, params, options)
   }
 
   /** `POST /ConfirmClosure`: see {@link operations.postConfirmClosure}. */
-  postConfirmClosure<As extends ResponseAs = ResponseAs>(
-    params: operations.PostConfirmClosureParams,
+  postConfirmClosure<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostConfirmClosureParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ConfirmClosure>> {
-    return operations.postConfirmClosure<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ConfirmClosure[], ConfirmClosure>>> {
+    return operations.postConfirmClosure<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ConfirmClosure/{id}`: see {@link operations.getConfirmClosureById}. */
@@ -37,10 +45,10 @@ export class ConfirmClosureAPI {
   }
 
   /** `DELETE /ConfirmClosure/{id}`: see {@link operations.deleteConfirmClosureById}. */
-  deleteConfirmClosureById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteConfirmClosureById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteConfirmClosureByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteConfirmClosureById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ConfirmClosure | undefined>> {
+    return operations.deleteConfirmClosureById<As>(this.#halo, params, options)
   }
 }

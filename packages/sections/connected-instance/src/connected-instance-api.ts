@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ConnectedInstance } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ConnectedInstanceAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ConnectedInstance`: see {@link operations.getConnectedInstance}. */
-  getConnectedInstance<T = unknown, As extends ResponseAs = 'json'>(
+  getConnectedInstance<As extends ResponseAs = ResponseAs>(
     params?: operations.GetConnectedInstanceParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getConnectedInstance<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ConnectedInstance[]>> {
+    return operations.getConnectedInstance<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ConnectedInstance`: see {@link operations.paginateConnectedInstance}. */
+  paginateConnectedInstance(
+    params?: operations.PaginateConnectedInstanceParams,
+    options?: PaginateOptions,
+  ): Pages<ConnectedInstance> {
+    return operations.paginateConnectedInstance(this.#halo, params, options)
   }
 
   /** `POST /ConnectedInstance`: see {@link operations.postConnectedInstance}. */
-  postConnectedInstance<As extends ResponseAs = ResponseAs>(
-    params: operations.PostConnectedInstanceParams,
+  postConnectedInstance<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostConnectedInstanceParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ConnectedInstance>> {
-    return operations.postConnectedInstance<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ConnectedInstance[], ConnectedInstance>>> {
+    return operations.postConnectedInstance<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ConnectedInstance/{id}`: see {@link operations.getConnectedInstanceById}. */
@@ -37,10 +45,10 @@ export class ConnectedInstanceAPI {
   }
 
   /** `DELETE /ConnectedInstance/{id}`: see {@link operations.deleteConnectedInstanceById}. */
-  deleteConnectedInstanceById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteConnectedInstanceById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteConnectedInstanceByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteConnectedInstanceById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ConnectedInstance | undefined>> {
+    return operations.deleteConnectedInstanceById<As>(this.#halo, params, options)
   }
 }

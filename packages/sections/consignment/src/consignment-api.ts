@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ConsignmentHeader } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class ConsignmentAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Consignment`: see {@link operations.getConsignment}. */
-  getConsignment<T = unknown, As extends ResponseAs = 'json'>(
+  getConsignment<As extends ResponseAs = ResponseAs>(
     params?: operations.GetConsignmentParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getConsignment<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'consignments', ConsignmentHeader>>> {
+    return operations.getConsignment<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /Consignment`: see {@link operations.paginateConsignment}. */
-  paginateConsignment<T = unknown>(
+  paginateConsignment(
     params?: operations.PaginateConsignmentParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateConsignment<T>(this.#halo, params, options)
+  ): Pages<ConsignmentHeader> {
+    return operations.paginateConsignment(this.#halo, params, options)
   }
 
   /** `POST /Consignment`: see {@link operations.postConsignment}. */
-  postConsignment<As extends ResponseAs = ResponseAs>(
-    params: operations.PostConsignmentParams,
+  postConsignment<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostConsignmentParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ConsignmentHeader>> {
-    return operations.postConsignment<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ConsignmentHeader[], ConsignmentHeader>>> {
+    return operations.postConsignment<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Consignment/{id}`: see {@link operations.getConsignmentById}. */
@@ -45,10 +45,10 @@ export class ConsignmentAPI {
   }
 
   /** `DELETE /Consignment/{id}`: see {@link operations.deleteConsignmentById}. */
-  deleteConsignmentById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteConsignmentById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteConsignmentByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteConsignmentById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ConsignmentHeader | undefined>> {
+    return operations.deleteConsignmentById<As>(this.#halo, params, options)
   }
 }

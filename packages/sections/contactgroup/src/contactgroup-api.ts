@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Contactgroup } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ContactgroupAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Contactgroup`: see {@link operations.getContactgroup}. */
-  getContactgroup<T = unknown, As extends ResponseAs = 'json'>(
+  getContactgroup<As extends ResponseAs = ResponseAs>(
     params?: operations.GetContactgroupParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getContactgroup<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Contactgroup[]>> {
+    return operations.getContactgroup<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Contactgroup`: see {@link operations.paginateContactgroup}. */
+  paginateContactgroup(
+    params?: operations.PaginateContactgroupParams,
+    options?: PaginateOptions,
+  ): Pages<Contactgroup> {
+    return operations.paginateContactgroup(this.#halo, params, options)
   }
 
   /** `POST /Contactgroup`: see {@link operations.postContactgroup}. */
-  postContactgroup<As extends ResponseAs = ResponseAs>(
-    params: operations.PostContactgroupParams,
+  postContactgroup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostContactgroupParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Contactgroup>> {
-    return operations.postContactgroup<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Contactgroup[], Contactgroup>>> {
+    return operations.postContactgroup<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Contactgroup/{id}`: see {@link operations.getContactgroupById}. */
@@ -37,10 +45,10 @@ export class ContactgroupAPI {
   }
 
   /** `DELETE /Contactgroup/{id}`: see {@link operations.deleteContactgroupById}. */
-  deleteContactgroupById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteContactgroupById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteContactgroupByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteContactgroupById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Contactgroup | undefined>> {
+    return operations.deleteContactgroupById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Contactgroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getContactgroup}. */
@@ -8,18 +8,38 @@ export type GetContactgroupParams = Record<string, never>
 /**
  * `GET /Contactgroup`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists contact groups.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getContactgroup<T = unknown, As extends ResponseAs = 'json'>(
+export async function getContactgroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetContactgroupParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Contactgroup', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Contactgroup[]>> {
+  return halo.request<Contactgroup[], As>({ method: 'get', path: '/Contactgroup', query }, options)
+}
+
+/** Parameters of {@link paginateContactgroup}: those of {@link getContactgroup}. */
+export type PaginateContactgroupParams = GetContactgroupParams
+
+/**
+ * Every record of `GET /Contactgroup`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateContactgroup(
+  halo: HaloClient,
+  params?: PaginateContactgroupParams,
+  options?: PaginateOptions,
+): Pages<Contactgroup> {
+  return paginate((page, call) => getContactgroup(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postContactgroup}. */
 export interface PostContactgroupParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   contactgroupList: Contactgroup[]
 }
@@ -27,14 +47,18 @@ export interface PostContactgroupParams {
 /**
  * `POST /Contactgroup`
  *
+ * Creates or updates contact groups.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postContactgroup<As extends ResponseAs = ResponseAs>(
+export async function postContactgroup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { contactgroupList, ...query }: PostContactgroupParams,
+  { contactgroupList, ...query }: PostContactgroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Contactgroup>> {
-  return halo.request<Contactgroup, As>({ method: 'post', path: '/Contactgroup', query, body: contactgroupList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Contactgroup[], Contactgroup>>> {
+  return halo.request<Flagged<Flag, Contactgroup[], Contactgroup>, As>({ method: 'post', path: '/Contactgroup', query, body: contactgroupList }, options)
 }
 
 /** Parameters of {@link getContactgroupById}. */
@@ -44,6 +68,8 @@ export interface GetContactgroupByIdParams {
 
 /**
  * `GET /Contactgroup/{id}`
+ *
+ * Reads a contact group.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteContactgroupByIdParams {
 /**
  * `DELETE /Contactgroup/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a contact group.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteContactgroupById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteContactgroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteContactgroupByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Contactgroup/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Contactgroup | undefined>> {
+  return halo.request<Contactgroup | undefined, As>({ method: 'delete', path: path`/Contactgroup/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Contactgroupcontacts } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ContactgroupcontactAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Contactgroupcontact`: see {@link operations.getContactgroupcontact}. */
-  getContactgroupcontact<T = unknown, As extends ResponseAs = 'json'>(
+  getContactgroupcontact<As extends ResponseAs = ResponseAs>(
     params?: operations.GetContactgroupcontactParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getContactgroupcontact<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Contactgroupcontacts[]>> {
+    return operations.getContactgroupcontact<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Contactgroupcontact`: see {@link operations.paginateContactgroupcontact}. */
+  paginateContactgroupcontact(
+    params?: operations.PaginateContactgroupcontactParams,
+    options?: PaginateOptions,
+  ): Pages<Contactgroupcontacts> {
+    return operations.paginateContactgroupcontact(this.#halo, params, options)
   }
 
   /** `POST /Contactgroupcontact`: see {@link operations.postContactgroupcontact}. */
-  postContactgroupcontact<As extends ResponseAs = ResponseAs>(
-    params: operations.PostContactgroupcontactParams,
+  postContactgroupcontact<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostContactgroupcontactParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Contactgroupcontacts>> {
-    return operations.postContactgroupcontact<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Contactgroupcontacts[], Contactgroupcontacts>>> {
+    return operations.postContactgroupcontact<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Contactgroupcontact/{id}`: see {@link operations.getContactgroupcontactById}. */
@@ -37,10 +45,10 @@ export class ContactgroupcontactAPI {
   }
 
   /** `DELETE /Contactgroupcontact/{id}`: see {@link operations.deleteContactgroupcontactById}. */
-  deleteContactgroupcontactById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteContactgroupcontactById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteContactgroupcontactByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteContactgroupcontactById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Contactgroupcontacts | undefined>> {
+    return operations.deleteContactgroupcontactById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ContractSchedule } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ContractScheduleAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ContractSchedule`: see {@link operations.getContractSchedule}. */
-  getContractSchedule<T = unknown, As extends ResponseAs = 'json'>(
+  getContractSchedule<As extends ResponseAs = ResponseAs>(
     params?: operations.GetContractScheduleParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getContractSchedule<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ContractSchedule[]>> {
+    return operations.getContractSchedule<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ContractSchedule`: see {@link operations.paginateContractSchedule}. */
+  paginateContractSchedule(
+    params?: operations.PaginateContractScheduleParams,
+    options?: PaginateOptions,
+  ): Pages<ContractSchedule> {
+    return operations.paginateContractSchedule(this.#halo, params, options)
   }
 
   /** `POST /ContractSchedule`: see {@link operations.postContractSchedule}. */
-  postContractSchedule<As extends ResponseAs = ResponseAs>(
-    params: operations.PostContractScheduleParams,
+  postContractSchedule<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostContractScheduleParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ContractSchedule>> {
-    return operations.postContractSchedule<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ContractSchedule[], ContractSchedule>>> {
+    return operations.postContractSchedule<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ContractSchedule/{id}`: see {@link operations.getContractScheduleById}. */
@@ -37,10 +45,10 @@ export class ContractScheduleAPI {
   }
 
   /** `DELETE /ContractSchedule/{id}`: see {@link operations.deleteContractScheduleById}. */
-  deleteContractScheduleById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteContractScheduleById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteContractScheduleByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteContractScheduleById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ContractSchedule | undefined>> {
+    return operations.deleteContractScheduleById<As>(this.#halo, params, options)
   }
 }

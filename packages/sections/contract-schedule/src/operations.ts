@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ContractSchedule } from '@halopsa/schemas'
 
 /** Parameters of {@link getContractSchedule}. */
@@ -8,18 +8,38 @@ export type GetContractScheduleParams = Record<string, never>
 /**
  * `GET /ContractSchedule`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists entries of contract schedules.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getContractSchedule<T = unknown, As extends ResponseAs = 'json'>(
+export async function getContractSchedule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetContractScheduleParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ContractSchedule', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ContractSchedule[]>> {
+  return halo.request<ContractSchedule[], As>({ method: 'get', path: '/ContractSchedule', query }, options)
+}
+
+/** Parameters of {@link paginateContractSchedule}: those of {@link getContractSchedule}. */
+export type PaginateContractScheduleParams = GetContractScheduleParams
+
+/**
+ * Every record of `GET /ContractSchedule`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateContractSchedule(
+  halo: HaloClient,
+  params?: PaginateContractScheduleParams,
+  options?: PaginateOptions,
+): Pages<ContractSchedule> {
+  return paginate((page, call) => getContractSchedule(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postContractSchedule}. */
 export interface PostContractScheduleParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   contractScheduleList: ContractSchedule[]
 }
@@ -27,25 +47,31 @@ export interface PostContractScheduleParams {
 /**
  * `POST /ContractSchedule`
  *
+ * Creates or updates entries of contract schedules.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postContractSchedule<As extends ResponseAs = ResponseAs>(
+export async function postContractSchedule<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { contractScheduleList, ...query }: PostContractScheduleParams,
+  { contractScheduleList, ...query }: PostContractScheduleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ContractSchedule>> {
-  return halo.request<ContractSchedule, As>({ method: 'post', path: '/ContractSchedule', query, body: contractScheduleList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ContractSchedule[], ContractSchedule>>> {
+  return halo.request<Flagged<Flag, ContractSchedule[], ContractSchedule>, As>({ method: 'post', path: '/ContractSchedule', query, body: contractScheduleList }, options)
 }
 
 /** Parameters of {@link getContractScheduleById}. */
 export interface GetContractScheduleByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /ContractSchedule/{id}`
+ *
+ * Reads an entry of a contract schedule.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -65,12 +91,14 @@ export interface DeleteContractScheduleByIdParams {
 /**
  * `DELETE /ContractSchedule/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an entry of a contract schedule.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteContractScheduleById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteContractScheduleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteContractScheduleByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ContractSchedule/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ContractSchedule | undefined>> {
+  return halo.request<ContractSchedule | undefined, As>({ method: 'delete', path: path`/ContractSchedule/${id}`, query, as: 'auto' }, options)
 }

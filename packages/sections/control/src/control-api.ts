@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Control } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class ControlAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -21,11 +21,11 @@ export class ControlAPI {
   }
 
   /** `POST /Control`: see {@link operations.postControl}. */
-  postControl<As extends ResponseAs = ResponseAs>(
-    params: operations.PostControlParams,
+  postControl<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostControlParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Control>> {
-    return operations.postControl<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Control[], Control>>> {
+    return operations.postControl<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Control/ClearCache`: see {@link operations.postControlClearCache}. */
@@ -37,7 +37,7 @@ export class ControlAPI {
   }
 
   /** `GET /Control/Teams`: see {@link operations.getControlTeams}. */
-  getControlTeams<T = unknown, As extends ResponseAs = 'json'>(
+  getControlTeams<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetControlTeamsParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

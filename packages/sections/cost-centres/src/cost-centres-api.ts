@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Costcentres } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CostCentresAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CostCentres`: see {@link operations.getCostCentres}. */
-  getCostCentres<T = unknown, As extends ResponseAs = 'json'>(
+  getCostCentres<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCostCentresParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCostCentres<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Costcentres[]>> {
+    return operations.getCostCentres<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CostCentres`: see {@link operations.paginateCostCentres}. */
+  paginateCostCentres(
+    params?: operations.PaginateCostCentresParams,
+    options?: PaginateOptions,
+  ): Pages<Costcentres> {
+    return operations.paginateCostCentres(this.#halo, params, options)
   }
 
   /** `POST /CostCentres`: see {@link operations.postCostCentres}. */
-  postCostCentres<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCostCentresParams,
+  postCostCentres<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCostCentresParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Costcentres>> {
-    return operations.postCostCentres<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Costcentres[], Costcentres>>> {
+    return operations.postCostCentres<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /CostCentres/{id}`: see {@link operations.getCostCentresById}. */
@@ -37,10 +45,10 @@ export class CostCentresAPI {
   }
 
   /** `DELETE /CostCentres/{id}`: see {@link operations.deleteCostCentresById}. */
-  deleteCostCentresById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCostCentresById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCostCentresByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCostCentresById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Costcentres | undefined>> {
+    return operations.deleteCostCentresById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Costcentres } from '@halopsa/schemas'
 
 /** Parameters of {@link getCostCentres}. */
@@ -8,18 +8,38 @@ export type GetCostCentresParams = Record<string, never>
 /**
  * `GET /CostCentres`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists cost centres.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getCostCentres<T = unknown, As extends ResponseAs = 'json'>(
+export async function getCostCentres<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetCostCentresParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/CostCentres', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Costcentres[]>> {
+  return halo.request<Costcentres[], As>({ method: 'get', path: '/CostCentres', query }, options)
+}
+
+/** Parameters of {@link paginateCostCentres}: those of {@link getCostCentres}. */
+export type PaginateCostCentresParams = GetCostCentresParams
+
+/**
+ * Every record of `GET /CostCentres`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateCostCentres(
+  halo: HaloClient,
+  params?: PaginateCostCentresParams,
+  options?: PaginateOptions,
+): Pages<Costcentres> {
+  return paginate((page, call) => getCostCentres(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postCostCentres}. */
 export interface PostCostCentresParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   costcentresList: Costcentres[]
 }
@@ -27,25 +47,31 @@ export interface PostCostCentresParams {
 /**
  * `POST /CostCentres`
  *
+ * Creates or updates cost centres.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postCostCentres<As extends ResponseAs = ResponseAs>(
+export async function postCostCentres<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { costcentresList, ...query }: PostCostCentresParams,
+  { costcentresList, ...query }: PostCostCentresParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Costcentres>> {
-  return halo.request<Costcentres, As>({ method: 'post', path: '/CostCentres', query, body: costcentresList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Costcentres[], Costcentres>>> {
+  return halo.request<Flagged<Flag, Costcentres[], Costcentres>, As>({ method: 'post', path: '/CostCentres', query, body: costcentresList }, options)
 }
 
 /** Parameters of {@link getCostCentresById}. */
 export interface GetCostCentresByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /CostCentres/{id}`
+ *
+ * Reads a cost centre.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -65,12 +91,14 @@ export interface DeleteCostCentresByIdParams {
 /**
  * `DELETE /CostCentres/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a cost centre.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteCostCentresById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteCostCentresById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteCostCentresByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/CostCentres/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Costcentres | undefined>> {
+  return halo.request<Costcentres | undefined, As>({ method: 'delete', path: path`/CostCentres/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AreaNote } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CRMNoteAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CRMNote`: see {@link operations.getCRMNote}. */
-  getCRMNote<T = unknown, As extends ResponseAs = 'json'>(
+  getCRMNote<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCRMNoteParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCRMNote<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'actions', AreaNote>>> {
+    return operations.getCRMNote<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CRMNote`: see {@link operations.paginateCRMNote}. */
+  paginateCRMNote(
+    params?: operations.PaginateCRMNoteParams,
+    options?: PaginateOptions,
+  ): Pages<AreaNote> {
+    return operations.paginateCRMNote(this.#halo, params, options)
   }
 
   /** `POST /CRMNote`: see {@link operations.postCRMNote}. */
-  postCRMNote<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCRMNoteParams,
+  postCRMNote<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCRMNoteParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AreaNote>> {
-    return operations.postCRMNote<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AreaNote[], AreaNote>>> {
+    return operations.postCRMNote<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /CRMNote/{id}`: see {@link operations.getCRMNoteById}. */
@@ -37,10 +45,10 @@ export class CRMNoteAPI {
   }
 
   /** `DELETE /CRMNote/{id}`: see {@link operations.deleteCRMNoteById}. */
-  deleteCRMNoteById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCRMNoteById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCRMNoteByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCRMNoteById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AreaNote | undefined>> {
+    return operations.deleteCRMNoteById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { CSPConsumptionData } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CSPConsumptionDataAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CSPConsumptionData`: see {@link operations.getCSPConsumptionData}. */
-  getCSPConsumptionData<T = unknown, As extends ResponseAs = 'json'>(
+  getCSPConsumptionData<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCSPConsumptionDataParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCSPConsumptionData<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'data', CSPConsumptionData>>> {
+    return operations.getCSPConsumptionData<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CSPConsumptionData`: see {@link operations.paginateCSPConsumptionData}. */
+  paginateCSPConsumptionData(
+    params?: operations.PaginateCSPConsumptionDataParams,
+    options?: PaginateOptions,
+  ): Pages<CSPConsumptionData> {
+    return operations.paginateCSPConsumptionData(this.#halo, params, options)
   }
 
   /** `POST /CSPConsumptionData`: see {@link operations.postCSPConsumptionData}. */
-  postCSPConsumptionData<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCSPConsumptionDataParams,
+  postCSPConsumptionData<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCSPConsumptionDataParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, CSPConsumptionData>> {
-    return operations.postCSPConsumptionData<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, CSPConsumptionData[], CSPConsumptionData>>> {
+    return operations.postCSPConsumptionData<As, Flag>(this.#halo, params, options)
   }
 
   /** `DELETE /CSPConsumptionData/Parent/{id}`: see {@link operations.deleteCSPConsumptionDataParentById}. */
@@ -53,10 +61,10 @@ export class CSPConsumptionDataAPI {
   }
 
   /** `DELETE /CSPConsumptionData/{id}`: see {@link operations.deleteCSPConsumptionDataById}. */
-  deleteCSPConsumptionDataById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCSPConsumptionDataById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCSPConsumptionDataByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCSPConsumptionDataById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CSPConsumptionData | undefined>> {
+    return operations.deleteCSPConsumptionDataById<As>(this.#halo, params, options)
   }
 }

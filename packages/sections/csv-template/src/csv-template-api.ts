@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { CSVTemplate } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CSVTemplateAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CSVTemplate`: see {@link operations.getCSVTemplate}. */
-  getCSVTemplate<T = unknown, As extends ResponseAs = 'json'>(
+  getCSVTemplate<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCSVTemplateParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCSVTemplate<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CSVTemplate[]>> {
+    return operations.getCSVTemplate<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CSVTemplate`: see {@link operations.paginateCSVTemplate}. */
+  paginateCSVTemplate(
+    params?: operations.PaginateCSVTemplateParams,
+    options?: PaginateOptions,
+  ): Pages<CSVTemplate> {
+    return operations.paginateCSVTemplate(this.#halo, params, options)
   }
 
   /** `POST /CSVTemplate`: see {@link operations.postCSVTemplate}. */
-  postCSVTemplate<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCSVTemplateParams,
+  postCSVTemplate<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCSVTemplateParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, CSVTemplate>> {
-    return operations.postCSVTemplate<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, CSVTemplate[], CSVTemplate>>> {
+    return operations.postCSVTemplate<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /CSVTemplate/{id}`: see {@link operations.getCSVTemplateById}. */
@@ -37,10 +45,10 @@ export class CSVTemplateAPI {
   }
 
   /** `DELETE /CSVTemplate/{id}`: see {@link operations.deleteCSVTemplateById}. */
-  deleteCSVTemplateById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCSVTemplateById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCSVTemplateByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCSVTemplateById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CSVTemplate | undefined>> {
+    return operations.deleteCSVTemplateById<As>(this.#halo, params, options)
   }
 }

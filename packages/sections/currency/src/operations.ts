@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Currency } from '@halopsa/schemas'
 
 /** Parameters of {@link getCurrency}. */
@@ -8,18 +8,38 @@ export type GetCurrencyParams = Record<string, never>
 /**
  * `GET /Currency`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists currencies.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getCurrency<T = unknown, As extends ResponseAs = 'json'>(
+export async function getCurrency<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetCurrencyParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Currency', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Currency[]>> {
+  return halo.request<Currency[], As>({ method: 'get', path: '/Currency', query }, options)
+}
+
+/** Parameters of {@link paginateCurrency}: those of {@link getCurrency}. */
+export type PaginateCurrencyParams = GetCurrencyParams
+
+/**
+ * Every record of `GET /Currency`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateCurrency(
+  halo: HaloClient,
+  params?: PaginateCurrencyParams,
+  options?: PaginateOptions,
+): Pages<Currency> {
+  return paginate((page, call) => getCurrency(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postCurrency}. */
 export interface PostCurrencyParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   currencyList: Currency[]
 }
@@ -27,25 +47,31 @@ export interface PostCurrencyParams {
 /**
  * `POST /Currency`
  *
+ * Creates or updates currencies.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postCurrency<As extends ResponseAs = ResponseAs>(
+export async function postCurrency<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { currencyList, ...query }: PostCurrencyParams,
+  { currencyList, ...query }: PostCurrencyParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Currency>> {
-  return halo.request<Currency, As>({ method: 'post', path: '/Currency', query, body: currencyList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Currency[], Currency>>> {
+  return halo.request<Flagged<Flag, Currency[], Currency>, As>({ method: 'post', path: '/Currency', query, body: currencyList }, options)
 }
 
 /** Parameters of {@link getCurrencyById}. */
 export interface GetCurrencyByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /Currency/{id}`
+ *
+ * Reads a currency.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -65,12 +91,14 @@ export interface DeleteCurrencyByIdParams {
 /**
  * `DELETE /Currency/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a currency.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteCurrencyById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteCurrencyById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteCurrencyByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Currency/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Currency | undefined>> {
+  return halo.request<Currency | undefined, As>({ method: 'delete', path: path`/Currency/${id}`, query, as: 'auto' }, options)
 }

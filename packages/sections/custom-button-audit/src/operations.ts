@@ -10,6 +10,8 @@ export interface PostCustomButtonAuditParams {
 /**
  * `POST /CustomButtonAudit`
  *
+ * Records that an agent pressed a custom button.
+ *
  * Answers with an object, inferred from the schema that is named after the section.
  */
 export async function postCustomButtonAudit<As extends ResponseAs = ResponseAs>(

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { CustomButton } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CustomButtonAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CustomButton`: see {@link operations.getCustomButton}. */
-  getCustomButton<T = unknown, As extends ResponseAs = 'json'>(
+  getCustomButton<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCustomButtonParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCustomButton<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CustomButton[]>> {
+    return operations.getCustomButton<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CustomButton`: see {@link operations.paginateCustomButton}. */
+  paginateCustomButton(
+    params?: operations.PaginateCustomButtonParams,
+    options?: PaginateOptions,
+  ): Pages<CustomButton> {
+    return operations.paginateCustomButton(this.#halo, params, options)
   }
 
   /** `POST /CustomButton`: see {@link operations.postCustomButton}. */
-  postCustomButton<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCustomButtonParams,
+  postCustomButton<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCustomButtonParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, CustomButton>> {
-    return operations.postCustomButton<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, CustomButton[], CustomButton>>> {
+    return operations.postCustomButton<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /CustomButton/{id}`: see {@link operations.getCustomButtonById}. */
@@ -37,10 +45,10 @@ export class CustomButtonAPI {
   }
 
   /** `DELETE /CustomButton/{id}`: see {@link operations.deleteCustomButtonById}. */
-  deleteCustomButtonById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCustomButtonById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCustomButtonByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCustomButtonById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CustomButton | undefined>> {
+    return operations.deleteCustomButtonById<As>(this.#halo, params, options)
   }
 }

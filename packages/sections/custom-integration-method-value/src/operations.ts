@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { OutboundIntegrationMethodValue } from '@halopsa/schemas'
 
 /** Parameters of {@link getCustomIntegrationMethodValue}. */
 export type GetCustomIntegrationMethodValueParams = Record<string, never>
@@ -7,12 +8,30 @@ export type GetCustomIntegrationMethodValueParams = Record<string, never>
 /**
  * `GET /CustomIntegrationMethodValue`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists values of methods of custom integrations.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getCustomIntegrationMethodValue<T = unknown, As extends ResponseAs = 'json'>(
+export async function getCustomIntegrationMethodValue<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetCustomIntegrationMethodValueParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/CustomIntegrationMethodValue', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, OutboundIntegrationMethodValue[]>> {
+  return halo.request<OutboundIntegrationMethodValue[], As>({ method: 'get', path: '/CustomIntegrationMethodValue', query }, options)
+}
+
+/** Parameters of {@link paginateCustomIntegrationMethodValue}: those of {@link getCustomIntegrationMethodValue}. */
+export type PaginateCustomIntegrationMethodValueParams = GetCustomIntegrationMethodValueParams
+
+/**
+ * Every record of `GET /CustomIntegrationMethodValue`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateCustomIntegrationMethodValue(
+  halo: HaloClient,
+  params?: PaginateCustomIntegrationMethodValueParams,
+  options?: PaginateOptions,
+): Pages<OutboundIntegrationMethodValue> {
+  return paginate((page, call) => getCustomIntegrationMethodValue(halo, { ...params, ...page }, call), undefined, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { OutboundIntegrationMethod } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class CustomIntegrationMethodAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CustomIntegrationMethod`: see {@link operations.getCustomIntegrationMethod}. */
-  getCustomIntegrationMethod<T = unknown, As extends ResponseAs = 'json'>(
+  getCustomIntegrationMethod<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCustomIntegrationMethodParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCustomIntegrationMethod<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'methods', OutboundIntegrationMethod>>> {
+    return operations.getCustomIntegrationMethod<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /CustomIntegrationMethod`: see {@link operations.paginateCustomIntegrationMethod}. */
-  paginateCustomIntegrationMethod<T = unknown>(
+  paginateCustomIntegrationMethod(
     params?: operations.PaginateCustomIntegrationMethodParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateCustomIntegrationMethod<T>(this.#halo, params, options)
+  ): Pages<OutboundIntegrationMethod> {
+    return operations.paginateCustomIntegrationMethod(this.#halo, params, options)
   }
 
   /** `POST /CustomIntegrationMethod`: see {@link operations.postCustomIntegrationMethod}. */
-  postCustomIntegrationMethod<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCustomIntegrationMethodParams,
+  postCustomIntegrationMethod<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCustomIntegrationMethodParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, OutboundIntegrationMethod>> {
-    return operations.postCustomIntegrationMethod<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, OutboundIntegrationMethod[], OutboundIntegrationMethod>>> {
+    return operations.postCustomIntegrationMethod<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /CustomIntegrationMethod/{id}`: see {@link operations.getCustomIntegrationMethodById}. */
@@ -45,10 +45,10 @@ export class CustomIntegrationMethodAPI {
   }
 
   /** `DELETE /CustomIntegrationMethod/{id}`: see {@link operations.deleteCustomIntegrationMethodById}. */
-  deleteCustomIntegrationMethodById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCustomIntegrationMethodById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCustomIntegrationMethodByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCustomIntegrationMethodById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, OutboundIntegrationMethod | undefined>> {
+    return operations.deleteCustomIntegrationMethodById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { CustomTable } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class CustomTableAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /CustomTable`: see {@link operations.getCustomTable}. */
-  getCustomTable<T = unknown, As extends ResponseAs = 'json'>(
+  getCustomTable<As extends ResponseAs = ResponseAs>(
     params?: operations.GetCustomTableParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getCustomTable<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CustomTable[]>> {
+    return operations.getCustomTable<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /CustomTable`: see {@link operations.paginateCustomTable}. */
+  paginateCustomTable(
+    params?: operations.PaginateCustomTableParams,
+    options?: PaginateOptions,
+  ): Pages<CustomTable> {
+    return operations.paginateCustomTable(this.#halo, params, options)
   }
 
   /** `POST /CustomTable`: see {@link operations.postCustomTable}. */
-  postCustomTable<As extends ResponseAs = ResponseAs>(
-    params: operations.PostCustomTableParams,
+  postCustomTable<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostCustomTableParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, CustomTable>> {
-    return operations.postCustomTable<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, CustomTable[], CustomTable>>> {
+    return operations.postCustomTable<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /CustomTable/{id}`: see {@link operations.getCustomTableById}. */
@@ -37,10 +45,10 @@ export class CustomTableAPI {
   }
 
   /** `DELETE /CustomTable/{id}`: see {@link operations.deleteCustomTableById}. */
-  deleteCustomTableById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteCustomTableById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteCustomTableByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteCustomTableById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, CustomTable | undefined>> {
+    return operations.deleteCustomTableById<As>(this.#halo, params, options)
   }
 }

@@ -1,12 +1,12 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import * as operations from './operations.ts'
 
 /** Every operation under `/DashboardLinksRepository` as a method. */
 export class DashboardLinksRepositoryAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -15,7 +15,7 @@ export class DashboardLinksRepositoryAPI {
   getDashboardLinksRepository<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetDashboardLinksRepositoryParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
+  ): Promise<ResponseBody<As, T[]>> {
     return operations.getDashboardLinksRepository<T, As>(this.#halo, params, options)
   }
 

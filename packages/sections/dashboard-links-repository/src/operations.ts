@@ -1,62 +1,66 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getDashboardLinksRepository}. */
 export interface GetDashboardLinksRepositoryParams {
-  access_control_level?: number | undefined
+  /** Only records with this access control level, a number. */
+  access_control_level?: number | null | undefined
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
-  in_app?: boolean | undefined
-  /** Field to sort by. */
-  order?: string | undefined
-  /** Field number 2 to sort by. */
-  order2?: string | undefined
-  /** Field number 3 to sort by. */
-  order3?: string | undefined
-  /** Field number 4 to sort by. */
-  order4?: string | undefined
-  /** Field number 5 to sort by. */
-  order5?: string | undefined
-  /** Sort from the highest to the lowest. */
-  orderdesc?: boolean | undefined
-  /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean | undefined
-  /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean | undefined
-  /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean | undefined
-  /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean | undefined
+  count?: number | null | undefined
+  in_app?: boolean | null | undefined
+  /** Name of the field to sort by. */
+  order?: string | null | undefined
+  /** Name of the second field to sort by. */
+  order2?: string | null | undefined
+  /** Name of the third field to sort by. */
+  order3?: string | null | undefined
+  /** Name of the fourth field to sort by. */
+  order4?: string | null | undefined
+  /** Name of the fifth field to sort by. */
+  order5?: string | null | undefined
+  /** Sorts `order` from the highest to the lowest. */
+  orderdesc?: boolean | null | undefined
+  /** Sorts `order2` from the highest to the lowest. */
+  orderdesc2?: boolean | null | undefined
+  /** Sorts `order3` from the highest to the lowest. */
+  orderdesc3?: boolean | null | undefined
+  /** Sorts `order4` from the highest to the lowest. */
+  orderdesc4?: boolean | null | undefined
+  /** Sorts `order5` from the highest to the lowest. */
+  orderdesc5?: boolean | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
-  showall?: boolean | undefined
-  userid?: number | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
+  /** All records, also those that are hidden otherwise. */
+  showall?: boolean | null | undefined
+  userid?: number | null | undefined
 }
 
 /**
  * `GET /DashboardLinksRepository`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists dashboards of Halo's library.
+ *
+ * Answers with an array, as recorded on a live server.
  */
 export async function getDashboardLinksRepository<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetDashboardLinksRepositoryParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/DashboardLinksRepository', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, T[]>> {
+  return halo.request<T[], As>({ method: 'get', path: '/DashboardLinksRepository', query }, options)
 }
 
 /** Parameters of {@link paginateDashboardLinksRepository}: those of {@link getDashboardLinksRepository} without the ones that page. */
 export type PaginateDashboardLinksRepositoryParams = Omit<GetDashboardLinksRepositoryParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
 /**
- * Every record of `GET /DashboardLinksRepository`, page by page.
+ * Every record of `GET /DashboardLinksRepository`, page by page. This is how to read the whole list, whatever its shape.
  *
- * Nobody declares what a record is: pass a type argument if you know it.
+ * What a record holds is not known: pass a type argument if you know it.
  */
 export function paginateDashboardLinksRepository<T = unknown>(
   halo: HaloClient,
@@ -69,17 +73,20 @@ export function paginateDashboardLinksRepository<T = unknown>(
 /** Parameters of {@link getDashboardLinksRepositoryById}. */
 export interface GetDashboardLinksRepositoryByIdParams {
   id: number
-  getreporttoken?: boolean | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  showall?: boolean | undefined
-  userid?: number | undefined
+  getreporttoken?: boolean | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  /** All records, also those that are hidden otherwise. */
+  showall?: boolean | null | undefined
+  userid?: number | null | undefined
 }
 
 /**
  * `GET /DashboardLinksRepository/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads a dashboard of Halo's library.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getDashboardLinksRepositoryById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { DashboardLinks } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,17 +7,17 @@ import * as operations from './operations.ts'
 export class DashboardLinksAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /DashboardLinks`: see {@link operations.getDashboardLinks}. */
-  getDashboardLinks<As extends ResponseAs = ResponseAs>(
-    params?: operations.GetDashboardLinksParams,
+  getDashboardLinks<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params?: operations.GetDashboardLinksParams & { pageinate?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, DashboardLinks[]>> {
-    return operations.getDashboardLinks<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ListView<'dashboards', DashboardLinks>, DashboardLinks[]>>> {
+    return operations.getDashboardLinks<As, Flag>(this.#halo, params, options)
   }
 
   /** Every record of `GET /DashboardLinks`: see {@link operations.paginateDashboardLinks}. */
@@ -29,11 +29,11 @@ export class DashboardLinksAPI {
   }
 
   /** `POST /DashboardLinks`: see {@link operations.postDashboardLinks}. */
-  postDashboardLinks<As extends ResponseAs = ResponseAs>(
-    params: operations.PostDashboardLinksParams,
+  postDashboardLinks<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostDashboardLinksParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, DashboardLinks>> {
-    return operations.postDashboardLinks<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, DashboardLinks[], DashboardLinks>>> {
+    return operations.postDashboardLinks<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /DashboardLinks/FilterValues`: see {@link operations.getDashboardLinksFilterValues}. */
@@ -53,10 +53,10 @@ export class DashboardLinksAPI {
   }
 
   /** `DELETE /DashboardLinks/{id}`: see {@link operations.deleteDashboardLinksById}. */
-  deleteDashboardLinksById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteDashboardLinksById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteDashboardLinksByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteDashboardLinksById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, DashboardLinks | undefined>> {
+    return operations.deleteDashboardLinksById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { PartsLookupConfirmation } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,17 +7,17 @@ import * as operations from './operations.ts'
 export class DatabaseLookupConfirmationAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `POST /DatabaseLookupConfirmation`: see {@link operations.postDatabaseLookupConfirmation}. */
-  postDatabaseLookupConfirmation<As extends ResponseAs = ResponseAs>(
-    params: operations.PostDatabaseLookupConfirmationParams,
+  postDatabaseLookupConfirmation<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostDatabaseLookupConfirmationParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, PartsLookupConfirmation>> {
-    return operations.postDatabaseLookupConfirmation<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, PartsLookupConfirmation[], PartsLookupConfirmation>>> {
+    return operations.postDatabaseLookupConfirmation<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /DatabaseLookupConfirmation/{id}`: see {@link operations.getDatabaseLookupConfirmationById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { PartsLookup } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class DatabaseLookupAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /DatabaseLookup`: see {@link operations.getDatabaseLookup}. */
-  getDatabaseLookup<T = unknown, As extends ResponseAs = 'json'>(
+  getDatabaseLookup<As extends ResponseAs = ResponseAs>(
     params?: operations.GetDatabaseLookupParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getDatabaseLookup<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PartsLookup[]>> {
+    return operations.getDatabaseLookup<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /DatabaseLookup`: see {@link operations.paginateDatabaseLookup}. */
+  paginateDatabaseLookup(
+    params?: operations.PaginateDatabaseLookupParams,
+    options?: PaginateOptions,
+  ): Pages<PartsLookup> {
+    return operations.paginateDatabaseLookup(this.#halo, params, options)
   }
 
   /** `POST /DatabaseLookup`: see {@link operations.postDatabaseLookup}. */
-  postDatabaseLookup<As extends ResponseAs = ResponseAs>(
-    params: operations.PostDatabaseLookupParams,
+  postDatabaseLookup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostDatabaseLookupParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, PartsLookup>> {
-    return operations.postDatabaseLookup<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, PartsLookup[], PartsLookup>>> {
+    return operations.postDatabaseLookup<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /DatabaseLookup/run`: see {@link operations.postDatabaseLookupRun}. */
@@ -45,10 +53,10 @@ export class DatabaseLookupAPI {
   }
 
   /** `DELETE /DatabaseLookup/{id}`: see {@link operations.deleteDatabaseLookupById}. */
-  deleteDatabaseLookupById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteDatabaseLookupById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteDatabaseLookupByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteDatabaseLookupById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PartsLookup | undefined>> {
+    return operations.deleteDatabaseLookupById<As>(this.#halo, params, options)
   }
 }

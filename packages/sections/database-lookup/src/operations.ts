@@ -1,27 +1,48 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { PartsLookup } from '@halopsa/schemas'
 
 /** Parameters of {@link getDatabaseLookup}. */
 export interface GetDatabaseLookupParams {
-  type?: number | undefined
+  /** Only records of this type. */
+  type?: number | null | undefined
 }
 
 /**
  * `GET /DatabaseLookup`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists database lookups.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getDatabaseLookup<T = unknown, As extends ResponseAs = 'json'>(
+export async function getDatabaseLookup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetDatabaseLookupParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/DatabaseLookup', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, PartsLookup[]>> {
+  return halo.request<PartsLookup[], As>({ method: 'get', path: '/DatabaseLookup', query }, options)
+}
+
+/** Parameters of {@link paginateDatabaseLookup}: those of {@link getDatabaseLookup}. */
+export type PaginateDatabaseLookupParams = GetDatabaseLookupParams
+
+/**
+ * Every record of `GET /DatabaseLookup`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateDatabaseLookup(
+  halo: HaloClient,
+  params?: PaginateDatabaseLookupParams,
+  options?: PaginateOptions,
+): Pages<PartsLookup> {
+  return paginate((page, call) => getDatabaseLookup(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postDatabaseLookup}. */
 export interface PostDatabaseLookupParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   partsLookupList: PartsLookup[]
 }
@@ -29,25 +50,33 @@ export interface PostDatabaseLookupParams {
 /**
  * `POST /DatabaseLookup`
  *
+ * Creates or updates database lookups.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postDatabaseLookup<As extends ResponseAs = ResponseAs>(
+export async function postDatabaseLookup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { partsLookupList, ...query }: PostDatabaseLookupParams,
+  { partsLookupList, ...query }: PostDatabaseLookupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, PartsLookup>> {
-  return halo.request<PartsLookup, As>({ method: 'post', path: '/DatabaseLookup', query, body: partsLookupList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, PartsLookup[], PartsLookup>>> {
+  return halo.request<Flagged<Flag, PartsLookup[], PartsLookup>, As>({ method: 'post', path: '/DatabaseLookup', query, body: partsLookupList }, options)
 }
 
 /** Parameters of {@link postDatabaseLookupRun}. */
 export interface PostDatabaseLookupRunParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   partsLookupList: PartsLookup[]
 }
 
 /**
  * `POST /DatabaseLookup/run`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Runs database lookups against their database with the value in `lookup_value`.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postDatabaseLookupRun<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -60,13 +89,15 @@ export async function postDatabaseLookupRun<T = unknown, As extends ResponseAs =
 /** Parameters of {@link getDatabaseLookupById}. */
 export interface GetDatabaseLookupByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  lookup_value?: string | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  lookup_value?: string | null | undefined
 }
 
 /**
  * `GET /DatabaseLookup/{id}`
+ *
+ * Reads a database lookup.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -86,12 +117,14 @@ export interface DeleteDatabaseLookupByIdParams {
 /**
  * `DELETE /DatabaseLookup/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a database lookup.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteDatabaseLookupById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteDatabaseLookupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteDatabaseLookupByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/DatabaseLookup/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, PartsLookup | undefined>> {
+  return halo.request<PartsLookup | undefined, As>({ method: 'delete', path: path`/DatabaseLookup/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { DistributionListsLog } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class DistributionListsLogAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /DistributionListsLog`: see {@link operations.getDistributionListsLog}. */
-  getDistributionListsLog<T = unknown, As extends ResponseAs = 'json'>(
+  getDistributionListsLog<As extends ResponseAs = ResponseAs>(
     params?: operations.GetDistributionListsLogParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getDistributionListsLog<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'distributionlistslog', DistributionListsLog>>> {
+    return operations.getDistributionListsLog<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /DistributionListsLog`: see {@link operations.paginateDistributionListsLog}. */
+  paginateDistributionListsLog(
+    params?: operations.PaginateDistributionListsLogParams,
+    options?: PaginateOptions,
+  ): Pages<DistributionListsLog> {
+    return operations.paginateDistributionListsLog(this.#halo, params, options)
   }
 
   /** `POST /DistributionListsLog`: see {@link operations.postDistributionListsLog}. */
-  postDistributionListsLog<As extends ResponseAs = ResponseAs>(
-    params: operations.PostDistributionListsLogParams,
+  postDistributionListsLog<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostDistributionListsLogParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, DistributionListsLog>> {
-    return operations.postDistributionListsLog<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, DistributionListsLog[], DistributionListsLog>>> {
+    return operations.postDistributionListsLog<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /DistributionListsLog/{id}`: see {@link operations.getDistributionListsLogById}. */
@@ -37,10 +45,10 @@ export class DistributionListsLogAPI {
   }
 
   /** `DELETE /DistributionListsLog/{id}`: see {@link operations.deleteDistributionListsLogById}. */
-  deleteDistributionListsLogById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteDistributionListsLogById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteDistributionListsLogByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteDistributionListsLogById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, DistributionListsLog | undefined>> {
+    return operations.deleteDistributionListsLogById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { DistributionLists } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class DistributionListsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /DistributionLists`: see {@link operations.getDistributionLists}. */
-  getDistributionLists<T = unknown, As extends ResponseAs = 'json'>(
+  getDistributionLists<As extends ResponseAs = ResponseAs>(
     params?: operations.GetDistributionListsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getDistributionLists<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'distributionlists', DistributionLists>>> {
+    return operations.getDistributionLists<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /DistributionLists`: see {@link operations.paginateDistributionLists}. */
+  paginateDistributionLists(
+    params?: operations.PaginateDistributionListsParams,
+    options?: PaginateOptions,
+  ): Pages<DistributionLists> {
+    return operations.paginateDistributionLists(this.#halo, params, options)
   }
 
   /** `POST /DistributionLists`: see {@link operations.postDistributionLists}. */
-  postDistributionLists<As extends ResponseAs = ResponseAs>(
-    params: operations.PostDistributionListsParams,
+  postDistributionLists<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostDistributionListsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, DistributionLists>> {
-    return operations.postDistributionLists<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, DistributionLists[], DistributionLists>>> {
+    return operations.postDistributionLists<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /DistributionLists/{id}`: see {@link operations.getDistributionListsById}. */
@@ -37,10 +45,10 @@ export class DistributionListsAPI {
   }
 
   /** `DELETE /DistributionLists/{id}`: see {@link operations.deleteDistributionListsById}. */
-  deleteDistributionListsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteDistributionListsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteDistributionListsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteDistributionListsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, DistributionLists | undefined>> {
+    return operations.deleteDistributionListsById<As>(this.#halo, params, options)
   }
 }

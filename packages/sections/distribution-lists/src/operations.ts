@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { DistributionLists } from '@halopsa/schemas'
 
 /** Parameters of {@link getDistributionLists}. */
@@ -8,18 +8,38 @@ export type GetDistributionListsParams = Record<string, never>
 /**
  * `GET /DistributionLists`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists distribution lists.
+ *
+ * Answers with a view of the list with the records under `distributionlists`, as recorded on a live server.
  */
-export async function getDistributionLists<T = unknown, As extends ResponseAs = 'json'>(
+export async function getDistributionLists<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetDistributionListsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/DistributionLists', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'distributionlists', DistributionLists>>> {
+  return halo.request<ListView<'distributionlists', DistributionLists>, As>({ method: 'get', path: '/DistributionLists', query }, options)
+}
+
+/** Parameters of {@link paginateDistributionLists}: those of {@link getDistributionLists}. */
+export type PaginateDistributionListsParams = GetDistributionListsParams
+
+/**
+ * Every record of `GET /DistributionLists`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateDistributionLists(
+  halo: HaloClient,
+  params?: PaginateDistributionListsParams,
+  options?: PaginateOptions,
+): Pages<DistributionLists> {
+  return paginate((page, call) => getDistributionLists(halo, { ...params, ...page }, call), 'distributionlists', options)
 }
 
 /** Parameters of {@link postDistributionLists}. */
 export interface PostDistributionListsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   distributionListsList: DistributionLists[]
 }
@@ -27,14 +47,18 @@ export interface PostDistributionListsParams {
 /**
  * `POST /DistributionLists`
  *
+ * Creates or updates distribution lists.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postDistributionLists<As extends ResponseAs = ResponseAs>(
+export async function postDistributionLists<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { distributionListsList, ...query }: PostDistributionListsParams,
+  { distributionListsList, ...query }: PostDistributionListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, DistributionLists>> {
-  return halo.request<DistributionLists, As>({ method: 'post', path: '/DistributionLists', query, body: distributionListsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, DistributionLists[], DistributionLists>>> {
+  return halo.request<Flagged<Flag, DistributionLists[], DistributionLists>, As>({ method: 'post', path: '/DistributionLists', query, body: distributionListsList }, options)
 }
 
 /** Parameters of {@link getDistributionListsById}. */
@@ -44,6 +68,8 @@ export interface GetDistributionListsByIdParams {
 
 /**
  * `GET /DistributionLists/{id}`
+ *
+ * Reads a distribution list.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteDistributionListsByIdParams {
 /**
  * `DELETE /DistributionLists/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a distribution list.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteDistributionListsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteDistributionListsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteDistributionListsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/DistributionLists/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, DistributionLists | undefined>> {
+  return halo.request<DistributionLists | undefined, As>({ method: 'delete', path: path`/DistributionLists/${id}`, query, as: 'auto' }, options)
 }

@@ -7,7 +7,9 @@ export type PostDocumentCreationParams = Record<string, never>
 /**
  * `POST /DocumentCreation`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Starts the creation of a document; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postDocumentCreation<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,4 +1,4 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-export type { Downtime } from '@halopsa/schemas'
+export type { Appointment_List, Downtime } from '@halopsa/schemas'
 export * from './operations.ts'
 export { DowntimeAPI } from './downtime-api.ts'

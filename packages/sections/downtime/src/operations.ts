@@ -1,6 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
-import type { Downtime } from '@halopsa/schemas'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import type { Appointment_List, Downtime } from '@halopsa/schemas'
 
 /** Parameters of {@link getDowntime}. */
 export type GetDowntimeParams = Record<string, never>
@@ -8,18 +8,38 @@ export type GetDowntimeParams = Record<string, never>
 /**
  * `GET /Downtime`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists downtimes of services.
+ *
+ * Answers with a view of the list with the records under `downtime`, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getDowntime<T = unknown, As extends ResponseAs = 'json'>(
+export async function getDowntime<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetDowntimeParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Downtime', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'downtime', Downtime>>> {
+  return halo.request<ListView<'downtime', Downtime>, As>({ method: 'get', path: '/Downtime', query }, options)
+}
+
+/** Parameters of {@link paginateDowntime}: those of {@link getDowntime}. */
+export type PaginateDowntimeParams = GetDowntimeParams
+
+/**
+ * Every record of `GET /Downtime`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateDowntime(
+  halo: HaloClient,
+  params?: PaginateDowntimeParams,
+  options?: PaginateOptions,
+): Pages<Downtime> {
+  return paginate((page, call) => getDowntime(halo, { ...params, ...page }, call), 'downtime', options)
 }
 
 /** Parameters of {@link postDowntime}. */
 export interface PostDowntimeParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   downtimeList: Downtime[]
 }
@@ -27,14 +47,18 @@ export interface PostDowntimeParams {
 /**
  * `POST /Downtime`
  *
+ * Creates or updates downtimes of services.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postDowntime<As extends ResponseAs = ResponseAs>(
+export async function postDowntime<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { downtimeList, ...query }: PostDowntimeParams,
+  { downtimeList, ...query }: PostDowntimeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Downtime>> {
-  return halo.request<Downtime, As>({ method: 'post', path: '/Downtime', query, body: downtimeList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Downtime[], Downtime>>> {
+  return halo.request<Flagged<Flag, Downtime[], Downtime>, As>({ method: 'post', path: '/Downtime', query, body: downtimeList }, options)
 }
 
 /** Parameters of {@link getDowntimeDowntimeCalendar}. */
@@ -43,14 +67,32 @@ export type GetDowntimeDowntimeCalendarParams = Record<string, never>
 /**
  * `GET /Downtime/DowntimeCalendar`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists downtimes of services as appointments, for a calendar.
+ *
+ * Answers with a view of the list with the records under `appointments`, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getDowntimeDowntimeCalendar<T = unknown, As extends ResponseAs = 'json'>(
+export async function getDowntimeDowntimeCalendar<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetDowntimeDowntimeCalendarParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Downtime/DowntimeCalendar', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'appointments', Appointment_List>>> {
+  return halo.request<ListView<'appointments', Appointment_List>, As>({ method: 'get', path: '/Downtime/DowntimeCalendar', query }, options)
+}
+
+/** Parameters of {@link paginateDowntimeDowntimeCalendar}: those of {@link getDowntimeDowntimeCalendar}. */
+export type PaginateDowntimeDowntimeCalendarParams = GetDowntimeDowntimeCalendarParams
+
+/**
+ * Every record of `GET /Downtime/DowntimeCalendar`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateDowntimeDowntimeCalendar(
+  halo: HaloClient,
+  params?: PaginateDowntimeDowntimeCalendarParams,
+  options?: PaginateOptions,
+): Pages<Appointment_List> {
+  return paginate((page, call) => getDowntimeDowntimeCalendar(halo, { ...params, ...page }, call), 'appointments', options)
 }
 
 /** Parameters of {@link getDowntimeById}. */
@@ -60,6 +102,8 @@ export interface GetDowntimeByIdParams {
 
 /**
  * `GET /Downtime/{id}`
+ *
+ * Reads a downtime of a service.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -79,12 +123,14 @@ export interface DeleteDowntimeByIdParams {
 /**
  * `DELETE /Downtime/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a downtime of a service.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteDowntimeById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteDowntimeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteDowntimeByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Downtime/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Downtime | undefined>> {
+  return halo.request<Downtime | undefined, As>({ method: 'delete', path: path`/Downtime/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Dynamics365CRMDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getDynamics365CRMDetails}. */
@@ -8,18 +8,38 @@ export type GetDynamics365CRMDetailsParams = Record<string, never>
 /**
  * `GET /Dynamics365CRMDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Microsoft Dynamics 365 CRM (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getDynamics365CRMDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getDynamics365CRMDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetDynamics365CRMDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Dynamics365CRMDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Dynamics365CRMDetails[]>> {
+  return halo.request<Dynamics365CRMDetails[], As>({ method: 'get', path: '/Dynamics365CRMDetails', query }, options)
+}
+
+/** Parameters of {@link paginateDynamics365CRMDetails}: those of {@link getDynamics365CRMDetails}. */
+export type PaginateDynamics365CRMDetailsParams = GetDynamics365CRMDetailsParams
+
+/**
+ * Every record of `GET /Dynamics365CRMDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateDynamics365CRMDetails(
+  halo: HaloClient,
+  params?: PaginateDynamics365CRMDetailsParams,
+  options?: PaginateOptions,
+): Pages<Dynamics365CRMDetails> {
+  return paginate((page, call) => getDynamics365CRMDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postDynamics365CRMDetails}. */
 export interface PostDynamics365CRMDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   dynamics365CRMDetailsList: Dynamics365CRMDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostDynamics365CRMDetailsParams {
 /**
  * `POST /Dynamics365CRMDetails`
  *
+ * Creates or updates connections to Microsoft Dynamics 365 CRM (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postDynamics365CRMDetails<As extends ResponseAs = ResponseAs>(
+export async function postDynamics365CRMDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { dynamics365CRMDetailsList, ...query }: PostDynamics365CRMDetailsParams,
+  { dynamics365CRMDetailsList, ...query }: PostDynamics365CRMDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Dynamics365CRMDetails>> {
-  return halo.request<Dynamics365CRMDetails, As>({ method: 'post', path: '/Dynamics365CRMDetails', query, body: dynamics365CRMDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Dynamics365CRMDetails[], Dynamics365CRMDetails>>> {
+  return halo.request<Flagged<Flag, Dynamics365CRMDetails[], Dynamics365CRMDetails>, As>({ method: 'post', path: '/Dynamics365CRMDetails', query, body: dynamics365CRMDetailsList }, options)
 }
 
 /** Parameters of {@link getDynamics365CRMDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetDynamics365CRMDetailsByIdParams {
 
 /**
  * `GET /Dynamics365CRMDetails/{id}`
+ *
+ * Reads a connection to Microsoft Dynamics 365 CRM (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteDynamics365CRMDetailsByIdParams {
 /**
  * `DELETE /Dynamics365CRMDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Microsoft Dynamics 365 CRM (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteDynamics365CRMDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteDynamics365CRMDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteDynamics365CRMDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Dynamics365CRMDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Dynamics365CRMDetails | undefined>> {
+  return halo.request<Dynamics365CRMDetails | undefined, As>({ method: 'delete', path: path`/Dynamics365CRMDetails/${id}`, query, as: 'auto' }, options)
 }

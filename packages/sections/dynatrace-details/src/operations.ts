@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { DynatraceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getDynatraceDetails}. */
@@ -8,18 +8,38 @@ export type GetDynatraceDetailsParams = Record<string, never>
 /**
  * `GET /DynatraceDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Dynatrace (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getDynatraceDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getDynatraceDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetDynatraceDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/DynatraceDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, DynatraceDetails[]>> {
+  return halo.request<DynatraceDetails[], As>({ method: 'get', path: '/DynatraceDetails', query }, options)
+}
+
+/** Parameters of {@link paginateDynatraceDetails}: those of {@link getDynatraceDetails}. */
+export type PaginateDynatraceDetailsParams = GetDynatraceDetailsParams
+
+/**
+ * Every record of `GET /DynatraceDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateDynatraceDetails(
+  halo: HaloClient,
+  params?: PaginateDynatraceDetailsParams,
+  options?: PaginateOptions,
+): Pages<DynatraceDetails> {
+  return paginate((page, call) => getDynatraceDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postDynatraceDetails}. */
 export interface PostDynatraceDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   dynatraceDetailsList: DynatraceDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostDynatraceDetailsParams {
 /**
  * `POST /DynatraceDetails`
  *
+ * Creates or updates connections to Dynatrace (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postDynatraceDetails<As extends ResponseAs = ResponseAs>(
+export async function postDynatraceDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { dynatraceDetailsList, ...query }: PostDynatraceDetailsParams,
+  { dynatraceDetailsList, ...query }: PostDynatraceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, DynatraceDetails>> {
-  return halo.request<DynatraceDetails, As>({ method: 'post', path: '/DynatraceDetails', query, body: dynatraceDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, DynatraceDetails[], DynatraceDetails>>> {
+  return halo.request<Flagged<Flag, DynatraceDetails[], DynatraceDetails>, As>({ method: 'post', path: '/DynatraceDetails', query, body: dynatraceDetailsList }, options)
 }
 
 /** Parameters of {@link getDynatraceDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetDynatraceDetailsByIdParams {
 
 /**
  * `GET /DynatraceDetails/{id}`
+ *
+ * Reads a connection to Dynatrace (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteDynatraceDetailsByIdParams {
 /**
  * `DELETE /DynatraceDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Dynatrace (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteDynatraceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteDynatraceDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteDynatraceDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/DynatraceDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, DynatraceDetails | undefined>> {
+  return halo.request<DynatraceDetails | undefined, As>({ method: 'delete', path: path`/DynatraceDetails/${id}`, query, as: 'auto' }, options)
 }

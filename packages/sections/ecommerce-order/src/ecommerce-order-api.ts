@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { EcommerceOrder } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class EcommerceOrderAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -21,11 +21,11 @@ export class EcommerceOrderAPI {
   }
 
   /** `POST /EcommerceOrder`: see {@link operations.postEcommerceOrder}. */
-  postEcommerceOrder<As extends ResponseAs = ResponseAs>(
-    params: operations.PostEcommerceOrderParams,
+  postEcommerceOrder<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostEcommerceOrderParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, EcommerceOrder>> {
-    return operations.postEcommerceOrder<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, EcommerceOrder[], EcommerceOrder>>> {
+    return operations.postEcommerceOrder<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /EcommerceOrder/{id}`: see {@link operations.getEcommerceOrderById}. */
@@ -37,10 +37,10 @@ export class EcommerceOrderAPI {
   }
 
   /** `DELETE /EcommerceOrder/{id}`: see {@link operations.deleteEcommerceOrderById}. */
-  deleteEcommerceOrderById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteEcommerceOrderById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteEcommerceOrderByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteEcommerceOrderById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EcommerceOrder | undefined>> {
+    return operations.deleteEcommerceOrderById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { EmailRule } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class EmailRuleAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /EmailRule`: see {@link operations.getEmailRule}. */
-  getEmailRule<T = unknown, As extends ResponseAs = 'json'>(
+  getEmailRule<As extends ResponseAs = ResponseAs>(
     params?: operations.GetEmailRuleParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getEmailRule<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EmailRule[]>> {
+    return operations.getEmailRule<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /EmailRule`: see {@link operations.paginateEmailRule}. */
+  paginateEmailRule(
+    params?: operations.PaginateEmailRuleParams,
+    options?: PaginateOptions,
+  ): Pages<EmailRule> {
+    return operations.paginateEmailRule(this.#halo, params, options)
   }
 
   /** `POST /EmailRule`: see {@link operations.postEmailRule}. */
-  postEmailRule<As extends ResponseAs = ResponseAs>(
-    params: operations.PostEmailRuleParams,
+  postEmailRule<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostEmailRuleParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, EmailRule>> {
-    return operations.postEmailRule<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, EmailRule[], EmailRule>>> {
+    return operations.postEmailRule<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /EmailRule/{id}`: see {@link operations.getEmailRuleById}. */
@@ -37,10 +45,10 @@ export class EmailRuleAPI {
   }
 
   /** `DELETE /EmailRule/{id}`: see {@link operations.deleteEmailRuleById}. */
-  deleteEmailRuleById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteEmailRuleById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteEmailRuleByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteEmailRuleById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EmailRule | undefined>> {
+    return operations.deleteEmailRuleById<As>(this.#halo, params, options)
   }
 }

@@ -1,28 +1,49 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { EmailRule } from '@halopsa/schemas'
 
 /** Parameters of {@link getEmailRule}. */
 export interface GetEmailRuleParams {
-  fromaddress?: string | undefined
-  type?: number | undefined
+  fromaddress?: string | null | undefined
+  /** Only records of this type. */
+  type?: number | null | undefined
 }
 
 /**
  * `GET /EmailRule`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists email rules.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getEmailRule<T = unknown, As extends ResponseAs = 'json'>(
+export async function getEmailRule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetEmailRuleParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/EmailRule', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, EmailRule[]>> {
+  return halo.request<EmailRule[], As>({ method: 'get', path: '/EmailRule', query }, options)
+}
+
+/** Parameters of {@link paginateEmailRule}: those of {@link getEmailRule}. */
+export type PaginateEmailRuleParams = GetEmailRuleParams
+
+/**
+ * Every record of `GET /EmailRule`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateEmailRule(
+  halo: HaloClient,
+  params?: PaginateEmailRuleParams,
+  options?: PaginateOptions,
+): Pages<EmailRule> {
+  return paginate((page, call) => getEmailRule(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postEmailRule}. */
 export interface PostEmailRuleParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   emailRuleList: EmailRule[]
 }
@@ -30,25 +51,31 @@ export interface PostEmailRuleParams {
 /**
  * `POST /EmailRule`
  *
+ * Creates or updates email rules.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postEmailRule<As extends ResponseAs = ResponseAs>(
+export async function postEmailRule<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { emailRuleList, ...query }: PostEmailRuleParams,
+  { emailRuleList, ...query }: PostEmailRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, EmailRule>> {
-  return halo.request<EmailRule, As>({ method: 'post', path: '/EmailRule', query, body: emailRuleList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, EmailRule[], EmailRule>>> {
+  return halo.request<Flagged<Flag, EmailRule[], EmailRule>, As>({ method: 'post', path: '/EmailRule', query, body: emailRuleList }, options)
 }
 
 /** Parameters of {@link getEmailRuleById}. */
 export interface GetEmailRuleByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /EmailRule/{id}`
+ *
+ * Reads an email rule.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -68,12 +95,14 @@ export interface DeleteEmailRuleByIdParams {
 /**
  * `DELETE /EmailRule/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an email rule.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteEmailRuleById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteEmailRuleById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteEmailRuleByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/EmailRule/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, EmailRule | undefined>> {
+  return halo.request<EmailRule | undefined, As>({ method: 'delete', path: path`/EmailRule/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { EmailStore } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class EmailStoreAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /EmailStore`: see {@link operations.getEmailStore}. */
-  getEmailStore<T = unknown, As extends ResponseAs = 'json'>(
+  getEmailStore<As extends ResponseAs = ResponseAs>(
     params?: operations.GetEmailStoreParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getEmailStore<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EmailStore[]>> {
+    return operations.getEmailStore<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /EmailStore`: see {@link operations.paginateEmailStore}. */
+  paginateEmailStore(
+    params?: operations.PaginateEmailStoreParams,
+    options?: PaginateOptions,
+  ): Pages<EmailStore> {
+    return operations.paginateEmailStore(this.#halo, params, options)
   }
 
   /** `POST /EmailStore`: see {@link operations.postEmailStore}. */
-  postEmailStore<As extends ResponseAs = ResponseAs>(
-    params: operations.PostEmailStoreParams,
+  postEmailStore<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostEmailStoreParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, EmailStore>> {
-    return operations.postEmailStore<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, EmailStore[], EmailStore>>> {
+    return operations.postEmailStore<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /EmailStore/{id}`: see {@link operations.getEmailStoreById}. */
@@ -37,10 +45,10 @@ export class EmailStoreAPI {
   }
 
   /** `DELETE /EmailStore/{id}`: see {@link operations.deleteEmailStoreById}. */
-  deleteEmailStoreById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteEmailStoreById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteEmailStoreByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteEmailStoreById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EmailStore | undefined>> {
+    return operations.deleteEmailStoreById<As>(this.#halo, params, options)
   }
 }

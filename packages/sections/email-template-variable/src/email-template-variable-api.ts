@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { MessageContentVariable } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class EmailTemplateVariableAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /EmailTemplateVariable`: see {@link operations.getEmailTemplateVariable}. */
-  getEmailTemplateVariable<T = unknown, As extends ResponseAs = 'json'>(
+  getEmailTemplateVariable<As extends ResponseAs = ResponseAs>(
     params?: operations.GetEmailTemplateVariableParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getEmailTemplateVariable<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MessageContentVariable[]>> {
+    return operations.getEmailTemplateVariable<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /EmailTemplateVariable`: see {@link operations.paginateEmailTemplateVariable}. */
+  paginateEmailTemplateVariable(
+    params?: operations.PaginateEmailTemplateVariableParams,
+    options?: PaginateOptions,
+  ): Pages<MessageContentVariable> {
+    return operations.paginateEmailTemplateVariable(this.#halo, params, options)
   }
 
   /** `POST /EmailTemplateVariable`: see {@link operations.postEmailTemplateVariable}. */
-  postEmailTemplateVariable<As extends ResponseAs = ResponseAs>(
-    params: operations.PostEmailTemplateVariableParams,
+  postEmailTemplateVariable<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostEmailTemplateVariableParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, MessageContentVariable>> {
-    return operations.postEmailTemplateVariable<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, MessageContentVariable[], MessageContentVariable>>> {
+    return operations.postEmailTemplateVariable<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /EmailTemplateVariable/{id}`: see {@link operations.getEmailTemplateVariableById}. */
@@ -37,10 +45,10 @@ export class EmailTemplateVariableAPI {
   }
 
   /** `DELETE /EmailTemplateVariable/{id}`: see {@link operations.deleteEmailTemplateVariableById}. */
-  deleteEmailTemplateVariableById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteEmailTemplateVariableById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteEmailTemplateVariableByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteEmailTemplateVariableById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MessageContentVariable | undefined>> {
+    return operations.deleteEmailTemplateVariableById<As>(this.#halo, params, options)
   }
 }

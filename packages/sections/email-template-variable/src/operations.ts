@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { MessageContentVariable } from '@halopsa/schemas'
 
 /** Parameters of {@link getEmailTemplateVariable}. */
@@ -8,18 +8,38 @@ export type GetEmailTemplateVariableParams = Record<string, never>
 /**
  * `GET /EmailTemplateVariable`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists variables of email templates.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getEmailTemplateVariable<T = unknown, As extends ResponseAs = 'json'>(
+export async function getEmailTemplateVariable<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetEmailTemplateVariableParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/EmailTemplateVariable', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, MessageContentVariable[]>> {
+  return halo.request<MessageContentVariable[], As>({ method: 'get', path: '/EmailTemplateVariable', query }, options)
+}
+
+/** Parameters of {@link paginateEmailTemplateVariable}: those of {@link getEmailTemplateVariable}. */
+export type PaginateEmailTemplateVariableParams = GetEmailTemplateVariableParams
+
+/**
+ * Every record of `GET /EmailTemplateVariable`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateEmailTemplateVariable(
+  halo: HaloClient,
+  params?: PaginateEmailTemplateVariableParams,
+  options?: PaginateOptions,
+): Pages<MessageContentVariable> {
+  return paginate((page, call) => getEmailTemplateVariable(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postEmailTemplateVariable}. */
 export interface PostEmailTemplateVariableParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   messageContentVariableList: MessageContentVariable[]
 }
@@ -27,14 +47,18 @@ export interface PostEmailTemplateVariableParams {
 /**
  * `POST /EmailTemplateVariable`
  *
+ * Creates or updates variables of email templates.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postEmailTemplateVariable<As extends ResponseAs = ResponseAs>(
+export async function postEmailTemplateVariable<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { messageContentVariableList, ...query }: PostEmailTemplateVariableParams,
+  { messageContentVariableList, ...query }: PostEmailTemplateVariableParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, MessageContentVariable>> {
-  return halo.request<MessageContentVariable, As>({ method: 'post', path: '/EmailTemplateVariable', query, body: messageContentVariableList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, MessageContentVariable[], MessageContentVariable>>> {
+  return halo.request<Flagged<Flag, MessageContentVariable[], MessageContentVariable>, As>({ method: 'post', path: '/EmailTemplateVariable', query, body: messageContentVariableList }, options)
 }
 
 /** Parameters of {@link getEmailTemplateVariableById}. */
@@ -44,6 +68,8 @@ export interface GetEmailTemplateVariableByIdParams {
 
 /**
  * `GET /EmailTemplateVariable/{id}`
+ *
+ * Reads a variable of an email template.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -63,12 +89,14 @@ export interface DeleteEmailTemplateVariableByIdParams {
 /**
  * `DELETE /EmailTemplateVariable/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a variable of an email template.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteEmailTemplateVariableById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteEmailTemplateVariableById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteEmailTemplateVariableByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/EmailTemplateVariable/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, MessageContentVariable | undefined>> {
+  return halo.request<MessageContentVariable | undefined, As>({ method: 'delete', path: path`/EmailTemplateVariable/${id}`, query, as: 'auto' }, options)
 }

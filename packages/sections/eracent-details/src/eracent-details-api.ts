@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { EracentDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class EracentDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /EracentDetails`: see {@link operations.getEracentDetails}. */
-  getEracentDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getEracentDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetEracentDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getEracentDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EracentDetails[]>> {
+    return operations.getEracentDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /EracentDetails`: see {@link operations.paginateEracentDetails}. */
+  paginateEracentDetails(
+    params?: operations.PaginateEracentDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<EracentDetails> {
+    return operations.paginateEracentDetails(this.#halo, params, options)
   }
 
   /** `POST /EracentDetails`: see {@link operations.postEracentDetails}. */
-  postEracentDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostEracentDetailsParams,
+  postEracentDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostEracentDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, EracentDetails>> {
-    return operations.postEracentDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, EracentDetails[], EracentDetails>>> {
+    return operations.postEracentDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /EracentDetails/{id}`: see {@link operations.getEracentDetailsById}. */
@@ -37,10 +45,10 @@ export class EracentDetailsAPI {
   }
 
   /** `DELETE /EracentDetails/{id}`: see {@link operations.deleteEracentDetailsById}. */
-  deleteEracentDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteEracentDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteEracentDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteEracentDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EracentDetails | undefined>> {
+    return operations.deleteEracentDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { EventRule } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class EventRuleAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /EventRule`: see {@link operations.getEventRule}. */
-  getEventRule<T = unknown, As extends ResponseAs = 'json'>(
+  getEventRule<As extends ResponseAs = ResponseAs>(
     params?: operations.GetEventRuleParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getEventRule<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EventRule[]>> {
+    return operations.getEventRule<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /EventRule`: see {@link operations.paginateEventRule}. */
+  paginateEventRule(
+    params?: operations.PaginateEventRuleParams,
+    options?: PaginateOptions,
+  ): Pages<EventRule> {
+    return operations.paginateEventRule(this.#halo, params, options)
   }
 
   /** `POST /EventRule`: see {@link operations.postEventRule}. */
-  postEventRule<As extends ResponseAs = ResponseAs>(
-    params: operations.PostEventRuleParams,
+  postEventRule<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostEventRuleParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, EventRule>> {
-    return operations.postEventRule<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, EventRule[], EventRule>>> {
+    return operations.postEventRule<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /EventRule/{id}`: see {@link operations.getEventRuleById}. */
@@ -37,10 +45,10 @@ export class EventRuleAPI {
   }
 
   /** `DELETE /EventRule/{id}`: see {@link operations.deleteEventRuleById}. */
-  deleteEventRuleById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteEventRuleById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteEventRuleByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteEventRuleById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EventRule | undefined>> {
+    return operations.deleteEventRuleById<As>(this.#halo, params, options)
   }
 }

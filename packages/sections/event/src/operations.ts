@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getEvent}. */
 export type GetEventParams = Record<string, never>
@@ -7,14 +7,36 @@ export type GetEventParams = Record<string, never>
 /**
  * `GET /Event`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists events.
+ *
+ * Answers with a view of the list with the records under `events`, as recorded on a live server.
+ *
+ * Keys seen: `creation_count`, `description`, `execution_type`, `id`, `last_attempt_date`, `next_retry_date`, `pk`, `retryremaining`, `status`, `timestamp`, `type`, `uid`, `unum`.
  */
 export async function getEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetEventParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Event', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'events', T>>> {
+  return halo.request<ListView<'events', T>, As>({ method: 'get', path: '/Event', query }, options)
+}
+
+/** Parameters of {@link paginateEvent}: those of {@link getEvent}. */
+export type PaginateEventParams = GetEventParams
+
+/**
+ * Every record of `GET /Event`. This is how to read the whole list, whatever its shape.
+ *
+ * What a record holds is not known: pass a type argument if you know it.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateEvent<T = unknown>(
+  halo: HaloClient,
+  params?: PaginateEventParams,
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getEvent(halo, { ...params, ...page }, call), 'events', options)
 }
 
 /** Parameters of {@link postEvent}. */
@@ -25,7 +47,9 @@ export interface PostEventParams {
 /**
  * `POST /Event`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes a list of ids of events, most likely to process them; it is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -43,7 +67,9 @@ export interface GetEventByIdParams {
 /**
  * `GET /Event/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads an event.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getEventById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -61,7 +87,9 @@ export interface DeleteEventByIdParams {
 /**
  * `DELETE /Event/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an event.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function deleteEventById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ExactDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ExactDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ExactDetails`: see {@link operations.getExactDetails}. */
-  getExactDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getExactDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetExactDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getExactDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ExactDetails[]>> {
+    return operations.getExactDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ExactDetails`: see {@link operations.paginateExactDetails}. */
+  paginateExactDetails(
+    params?: operations.PaginateExactDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<ExactDetails> {
+    return operations.paginateExactDetails(this.#halo, params, options)
   }
 
   /** `POST /ExactDetails`: see {@link operations.postExactDetails}. */
-  postExactDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostExactDetailsParams,
+  postExactDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostExactDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ExactDetails>> {
-    return operations.postExactDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ExactDetails[], ExactDetails>>> {
+    return operations.postExactDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ExactDetails/{id}`: see {@link operations.getExactDetailsById}. */
@@ -37,10 +45,10 @@ export class ExactDetailsAPI {
   }
 
   /** `DELETE /ExactDetails/{id}`: see {@link operations.deleteExactDetailsById}. */
-  deleteExactDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteExactDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteExactDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteExactDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ExactDetails | undefined>> {
+    return operations.deleteExactDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,28 +1,49 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ExactDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getExactDetails}. */
 export interface GetExactDetailsParams {
-  connectedonly?: boolean | undefined
-  division?: string | undefined
+  /** Only entries that are connected. */
+  connectedonly?: boolean | null | undefined
+  division?: string | null | undefined
 }
 
 /**
  * `GET /ExactDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Exact Online (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getExactDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getExactDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetExactDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ExactDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ExactDetails[]>> {
+  return halo.request<ExactDetails[], As>({ method: 'get', path: '/ExactDetails', query }, options)
+}
+
+/** Parameters of {@link paginateExactDetails}: those of {@link getExactDetails}. */
+export type PaginateExactDetailsParams = GetExactDetailsParams
+
+/**
+ * Every record of `GET /ExactDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateExactDetails(
+  halo: HaloClient,
+  params?: PaginateExactDetailsParams,
+  options?: PaginateOptions,
+): Pages<ExactDetails> {
+  return paginate((page, call) => getExactDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postExactDetails}. */
 export interface PostExactDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   exactDetailsList: ExactDetails[]
 }
@@ -30,26 +51,32 @@ export interface PostExactDetailsParams {
 /**
  * `POST /ExactDetails`
  *
+ * Creates or updates connections to Exact Online (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postExactDetails<As extends ResponseAs = ResponseAs>(
+export async function postExactDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { exactDetailsList, ...query }: PostExactDetailsParams,
+  { exactDetailsList, ...query }: PostExactDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ExactDetails>> {
-  return halo.request<ExactDetails, As>({ method: 'post', path: '/ExactDetails', query, body: exactDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ExactDetails[], ExactDetails>>> {
+  return halo.request<Flagged<Flag, ExactDetails[], ExactDetails>, As>({ method: 'post', path: '/ExactDetails', query, body: exactDetailsList }, options)
 }
 
 /** Parameters of {@link getExactDetailsById}. */
 export interface GetExactDetailsByIdParams {
   id: number
-  division?: number | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  division?: number | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /ExactDetails/{id}`
+ *
+ * Reads a connection to Exact Online (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -69,12 +96,14 @@ export interface DeleteExactDetailsByIdParams {
 /**
  * `DELETE /ExactDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Exact Online (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteExactDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteExactDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteExactDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ExactDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ExactDetails | undefined>> {
+  return halo.request<ExactDetails | undefined, As>({ method: 'delete', path: path`/ExactDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -7,7 +7,9 @@ export type GetExampleGetParams = Record<string, never>
 /**
  * `GET /Example/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data of an example integration; it is not meant for use.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getExampleGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ExternalLink_List } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class ExternalLinkAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ExternalLink`: see {@link operations.getExternalLink}. */
-  getExternalLink<T = unknown, As extends ResponseAs = 'json'>(
+  getExternalLink<As extends ResponseAs = ResponseAs>(
     params?: operations.GetExternalLinkParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getExternalLink<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'links', ExternalLink_List>>> {
+    return operations.getExternalLink<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /ExternalLink`: see {@link operations.paginateExternalLink}. */
-  paginateExternalLink<T = unknown>(
+  paginateExternalLink(
     params?: operations.PaginateExternalLinkParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateExternalLink<T>(this.#halo, params, options)
+  ): Pages<ExternalLink_List> {
+    return operations.paginateExternalLink(this.#halo, params, options)
   }
 
   /** `POST /ExternalLink`: see {@link operations.postExternalLink}. */
-  postExternalLink<As extends ResponseAs = ResponseAs>(
-    params: operations.PostExternalLinkParams,
+  postExternalLink<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostExternalLinkParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ExternalLink_List>> {
-    return operations.postExternalLink<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ExternalLink_List[], ExternalLink_List>>> {
+    return operations.postExternalLink<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /ExternalLink/Generate`: see {@link operations.postExternalLinkGenerate}. */
@@ -53,10 +53,10 @@ export class ExternalLinkAPI {
   }
 
   /** `DELETE /ExternalLink/{id}`: see {@link operations.deleteExternalLinkById}. */
-  deleteExternalLinkById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteExternalLinkById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteExternalLinkByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteExternalLinkById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ExternalLink_List | undefined>> {
+    return operations.deleteExternalLinkById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { FacebookDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class FacebookDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /FacebookDetails`: see {@link operations.getFacebookDetails}. */
-  getFacebookDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getFacebookDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetFacebookDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getFacebookDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FacebookDetails[]>> {
+    return operations.getFacebookDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /FacebookDetails`: see {@link operations.paginateFacebookDetails}. */
+  paginateFacebookDetails(
+    params?: operations.PaginateFacebookDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<FacebookDetails> {
+    return operations.paginateFacebookDetails(this.#halo, params, options)
   }
 
   /** `POST /FacebookDetails`: see {@link operations.postFacebookDetails}. */
-  postFacebookDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostFacebookDetailsParams,
+  postFacebookDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostFacebookDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, FacebookDetails>> {
-    return operations.postFacebookDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, FacebookDetails[], FacebookDetails>>> {
+    return operations.postFacebookDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /FacebookDetails/{id}`: see {@link operations.getFacebookDetailsById}. */
@@ -37,10 +45,10 @@ export class FacebookDetailsAPI {
   }
 
   /** `DELETE /FacebookDetails/{id}`: see {@link operations.deleteFacebookDetailsById}. */
-  deleteFacebookDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteFacebookDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteFacebookDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteFacebookDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FacebookDetails | undefined>> {
+    return operations.deleteFacebookDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,35 +1,59 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { FAQListHead } from '@halopsa/schemas'
 
 /** Parameters of {@link getFAQLists}. */
 export interface GetFAQListsParams {
-  allgroups?: boolean | undefined
-  endoftreeonly?: boolean | undefined
-  level?: number | undefined
-  /** Only records of the organisation with this id. */
-  organisation_id?: number | undefined
-  /** Only records of the parent with this id. */
-  parent_id?: number | undefined
-  showcounts?: boolean | undefined
-  type?: number | undefined
+  allgroups?: boolean | null | undefined
+  endoftreeonly?: boolean | null | undefined
+  level?: number | null | undefined
+  /** Only the records of the organisation with this id. */
+  organisation_id?: number | null | undefined
+  /** Only the records of the parent with this id. */
+  parent_id?: number | null | undefined
+  /** All records, by its name. Clients send it; nobody has recorded what it does. */
+  showall?: boolean | null | undefined
+  /** With the number of tickets of each record. */
+  showcounts?: boolean | null | undefined
+  /** Only records of this type. */
+  type?: number | null | undefined
 }
 
 /**
  * `GET /FAQLists`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists FAQ lists.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getFAQLists<T = unknown, As extends ResponseAs = 'json'>(
+export async function getFAQLists<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetFAQListsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/FAQLists', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, FAQListHead[]>> {
+  return halo.request<FAQListHead[], As>({ method: 'get', path: '/FAQLists', query }, options)
+}
+
+/** Parameters of {@link paginateFAQLists}: those of {@link getFAQLists}. */
+export type PaginateFAQListsParams = GetFAQListsParams
+
+/**
+ * Every record of `GET /FAQLists`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateFAQLists(
+  halo: HaloClient,
+  params?: PaginateFAQListsParams,
+  options?: PaginateOptions,
+): Pages<FAQListHead> {
+  return paginate((page, call) => getFAQLists(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postFAQLists}. */
 export interface PostFAQListsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   fAQListHeadList: FAQListHead[]
 }
@@ -37,26 +61,32 @@ export interface PostFAQListsParams {
 /**
  * `POST /FAQLists`
  *
+ * Creates or updates FAQ lists.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postFAQLists<As extends ResponseAs = ResponseAs>(
+export async function postFAQLists<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { fAQListHeadList, ...query }: PostFAQListsParams,
+  { fAQListHeadList, ...query }: PostFAQListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, FAQListHead>> {
-  return halo.request<FAQListHead, As>({ method: 'post', path: '/FAQLists', query, body: fAQListHeadList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, FAQListHead[], FAQListHead>>> {
+  return halo.request<Flagged<Flag, FAQListHead[], FAQListHead>, As>({ method: 'post', path: '/FAQLists', query, body: fAQListHeadList }, options)
 }
 
 /** Parameters of {@link getFAQListsById}. */
 export interface GetFAQListsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  organisation_id?: number | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  organisation_id?: number | null | undefined
 }
 
 /**
  * `GET /FAQLists/{id}`
+ *
+ * Reads an FAQ list.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -76,12 +106,14 @@ export interface DeleteFAQListsByIdParams {
 /**
  * `DELETE /FAQLists/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an FAQ list.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteFAQListsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteFAQListsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteFAQListsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/FAQLists/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, FAQListHead | undefined>> {
+  return halo.request<FAQListHead | undefined, As>({ method: 'delete', path: path`/FAQLists/${id}`, query, as: 'auto' }, options)
 }

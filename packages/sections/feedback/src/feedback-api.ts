@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Feedback } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class FeedbackAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Feedback`: see {@link operations.getFeedback}. */
-  getFeedback<T = unknown, As extends ResponseAs = 'json'>(
+  getFeedback<As extends ResponseAs = ResponseAs>(
     params?: operations.GetFeedbackParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getFeedback<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Feedback[]>> {
+    return operations.getFeedback<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Feedback`: see {@link operations.paginateFeedback}. */
+  paginateFeedback(
+    params?: operations.PaginateFeedbackParams,
+    options?: PaginateOptions,
+  ): Pages<Feedback> {
+    return operations.paginateFeedback(this.#halo, params, options)
   }
 
   /** `POST /Feedback`: see {@link operations.postFeedback}. */
-  postFeedback<As extends ResponseAs = ResponseAs>(
-    params: operations.PostFeedbackParams,
+  postFeedback<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostFeedbackParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Feedback>> {
-    return operations.postFeedback<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Feedback[], Feedback>>> {
+    return operations.postFeedback<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Feedback/FeedbackMessage`: see {@link operations.getFeedbackFeedbackMessage}. */
@@ -45,10 +53,10 @@ export class FeedbackAPI {
   }
 
   /** `DELETE /Feedback/{id}`: see {@link operations.deleteFeedbackById}. */
-  deleteFeedbackById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteFeedbackById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteFeedbackByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteFeedbackById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Feedback | undefined>> {
+    return operations.deleteFeedbackById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { FieldInfo } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class FieldInfoAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -20,12 +20,20 @@ export class FieldInfoAPI {
     return operations.getFieldInfo<As>(this.#halo, params, options)
   }
 
+  /** Every record of `GET /FieldInfo`: see {@link operations.paginateFieldInfo}. */
+  paginateFieldInfo(
+    params?: operations.PaginateFieldInfoParams,
+    options?: PaginateOptions,
+  ): Pages<FieldInfo> {
+    return operations.paginateFieldInfo(this.#halo, params, options)
+  }
+
   /** `POST /FieldInfo`: see {@link operations.postFieldInfo}. */
-  postFieldInfo<As extends ResponseAs = ResponseAs>(
-    params: operations.PostFieldInfoParams,
+  postFieldInfo<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostFieldInfoParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, FieldInfo>> {
-    return operations.postFieldInfo<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, FieldInfo[], FieldInfo>>> {
+    return operations.postFieldInfo<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /FieldInfo/{id}`: see {@link operations.getFieldInfoById}. */
@@ -37,10 +45,10 @@ export class FieldInfoAPI {
   }
 
   /** `DELETE /FieldInfo/{id}`: see {@link operations.deleteFieldInfoById}. */
-  deleteFieldInfoById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteFieldInfoById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteFieldInfoByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteFieldInfoById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FieldInfo | undefined>> {
+    return operations.deleteFieldInfoById<As>(this.#halo, params, options)
   }
 }

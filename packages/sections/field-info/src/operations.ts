@@ -1,35 +1,40 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { FieldInfo } from '@halopsa/schemas'
 
 /** Parameters of {@link getFieldInfo}. */
 export interface GetFieldInfoParams {
-  access_control_level?: number | undefined
-  /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string | undefined
-  excluderanges?: boolean | undefined
-  excludetables?: boolean | undefined
-  excludetableself?: boolean | undefined
-  extratype?: number | undefined
-  fieldtype?: number | undefined
-  fieldtypemultiple?: string | undefined
-  includecategories?: boolean | undefined
-  includedatefields?: boolean | undefined
-  includejirafields?: boolean | undefined
-  includeremotefields?: boolean | undefined
-  includevalues?: boolean | undefined
-  inputtype?: number | undefined
-  isapprovalstep?: boolean | undefined
-  isconfig?: boolean | undefined
-  iscustomfieldsetup?: boolean | undefined
-  systemid?: number | undefined
-  typeid?: number | undefined
+  /** Only records with this access control level, a number. */
+  access_control_level?: number | null | undefined
+  /** Area of the product that the request is for: `reqs` for tickets, `opps` for opportunities, `prjs` for projects. */
+  domain?: string | null | undefined
+  excluderanges?: boolean | null | undefined
+  excludetables?: boolean | null | undefined
+  excludetableself?: boolean | null | undefined
+  extratype?: number | null | undefined
+  fieldtype?: number | null | undefined
+  fieldtypemultiple?: string | null | undefined
+  includecategories?: boolean | null | undefined
+  includedatefields?: boolean | null | undefined
+  includejirafields?: boolean | null | undefined
+  includeremotefields?: boolean | null | undefined
+  /** With the values that each field offers. */
+  includevalues?: boolean | null | undefined
+  inputtype?: number | null | undefined
+  isapprovalstep?: boolean | null | undefined
+  isconfig?: boolean | null | undefined
+  iscustomfieldsetup?: boolean | null | undefined
+  systemid?: number | null | undefined
+  /** Only fields of this kind of record: `1` for tickets, `2` for clients, `3` for sites, `5` for assets. */
+  typeid?: number | null | undefined
 }
 
 /**
  * `GET /FieldInfo`
  *
- * Answers with a list, as the document declares.
+ * Lists fields, custom and built in; `typeid` is the kind of record: 1 ticket, 2 client, 3 site, 5 asset.
+ *
+ * Answers with an array, as the document declares.
  */
 export async function getFieldInfo<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -39,8 +44,26 @@ export async function getFieldInfo<As extends ResponseAs = ResponseAs>(
   return halo.request<FieldInfo[], As>({ method: 'get', path: '/FieldInfo', query }, options)
 }
 
+/** Parameters of {@link paginateFieldInfo}: those of {@link getFieldInfo}. */
+export type PaginateFieldInfoParams = GetFieldInfoParams
+
+/**
+ * Every record of `GET /FieldInfo`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateFieldInfo(
+  halo: HaloClient,
+  params?: PaginateFieldInfoParams,
+  options?: PaginateOptions,
+): Pages<FieldInfo> {
+  return paginate((page, call) => getFieldInfo(halo, { ...params, ...page }, call), undefined, options)
+}
+
 /** Parameters of {@link postFieldInfo}. */
 export interface PostFieldInfoParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   fieldInfoList: FieldInfo[]
 }
@@ -48,29 +71,35 @@ export interface PostFieldInfoParams {
 /**
  * `POST /FieldInfo`
  *
+ * Creates or updates fields (custom and built in).
+ *
  * Answers with the created or updated record, as the document declares.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postFieldInfo<As extends ResponseAs = ResponseAs>(
+export async function postFieldInfo<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { fieldInfoList, ...query }: PostFieldInfoParams,
+  { fieldInfoList, ...query }: PostFieldInfoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, FieldInfo>> {
-  return halo.request<FieldInfo, As>({ method: 'post', path: '/FieldInfo', query, body: fieldInfoList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, FieldInfo[], FieldInfo>>> {
+  return halo.request<Flagged<Flag, FieldInfo[], FieldInfo>, As>({ method: 'post', path: '/FieldInfo', query, body: fieldInfoList }, options)
 }
 
 /** Parameters of {@link getFieldInfoById}. */
 export interface GetFieldInfoByIdParams {
   id: number
-  entityid?: number | undefined
-  getlookupvalues?: boolean | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  livecustomfields?: string | undefined
-  userid?: number | undefined
+  entityid?: number | null | undefined
+  getlookupvalues?: boolean | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  livecustomfields?: string | null | undefined
+  userid?: number | null | undefined
 }
 
 /**
  * `GET /FieldInfo/{id}`
+ *
+ * Reads a field (custom or built in).
  *
  * Answers with one record, as the document declares.
  */
@@ -90,12 +119,14 @@ export interface DeleteFieldInfoByIdParams {
 /**
  * `DELETE /FieldInfo/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a field (custom or built in).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteFieldInfoById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteFieldInfoById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteFieldInfoByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/FieldInfo/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, FieldInfo | undefined>> {
+  return halo.request<FieldInfo | undefined, As>({ method: 'delete', path: path`/FieldInfo/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Field } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class FieldAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Field`: see {@link operations.getField}. */
-  getField<T = unknown, As extends ResponseAs = 'json'>(
+  getField<As extends ResponseAs = ResponseAs>(
     params?: operations.GetFieldParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getField<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Field[]>> {
+    return operations.getField<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Field`: see {@link operations.paginateField}. */
+  paginateField(
+    params?: operations.PaginateFieldParams,
+    options?: PaginateOptions,
+  ): Pages<Field> {
+    return operations.paginateField(this.#halo, params, options)
   }
 
   /** `POST /Field`: see {@link operations.postField}. */
-  postField<As extends ResponseAs = ResponseAs>(
-    params: operations.PostFieldParams,
+  postField<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostFieldParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Field>> {
-    return operations.postField<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Field[], Field>>> {
+    return operations.postField<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Field/AddFieldToAll/{id}`: see {@link operations.postFieldAddFieldToAllById}. */
@@ -45,10 +53,10 @@ export class FieldAPI {
   }
 
   /** `DELETE /Field/{id}`: see {@link operations.deleteFieldById}. */
-  deleteFieldById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteFieldById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteFieldByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteFieldById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Field | undefined>> {
+    return operations.deleteFieldById<As>(this.#halo, params, options)
   }
 }

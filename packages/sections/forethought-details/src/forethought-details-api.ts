@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ForethoughtDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ForethoughtDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ForethoughtDetails`: see {@link operations.getForethoughtDetails}. */
-  getForethoughtDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getForethoughtDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetForethoughtDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getForethoughtDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ForethoughtDetails[]>> {
+    return operations.getForethoughtDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ForethoughtDetails`: see {@link operations.paginateForethoughtDetails}. */
+  paginateForethoughtDetails(
+    params?: operations.PaginateForethoughtDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<ForethoughtDetails> {
+    return operations.paginateForethoughtDetails(this.#halo, params, options)
   }
 
   /** `POST /ForethoughtDetails`: see {@link operations.postForethoughtDetails}. */
-  postForethoughtDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostForethoughtDetailsParams,
+  postForethoughtDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostForethoughtDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ForethoughtDetails>> {
-    return operations.postForethoughtDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ForethoughtDetails[], ForethoughtDetails>>> {
+    return operations.postForethoughtDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ForethoughtDetails/{id}`: see {@link operations.getForethoughtDetailsById}. */
@@ -37,10 +45,10 @@ export class ForethoughtDetailsAPI {
   }
 
   /** `DELETE /ForethoughtDetails/{id}`: see {@link operations.deleteForethoughtDetailsById}. */
-  deleteForethoughtDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteForethoughtDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteForethoughtDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteForethoughtDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ForethoughtDetails | undefined>> {
+    return operations.deleteForethoughtDetailsById<As>(this.#halo, params, options)
   }
 }

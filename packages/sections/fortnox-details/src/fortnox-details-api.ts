@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { FortnoxDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class FortnoxDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /FortnoxDetails`: see {@link operations.getFortnoxDetails}. */
-  getFortnoxDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getFortnoxDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetFortnoxDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getFortnoxDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FortnoxDetails[]>> {
+    return operations.getFortnoxDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /FortnoxDetails`: see {@link operations.paginateFortnoxDetails}. */
+  paginateFortnoxDetails(
+    params?: operations.PaginateFortnoxDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<FortnoxDetails> {
+    return operations.paginateFortnoxDetails(this.#halo, params, options)
   }
 
   /** `POST /FortnoxDetails`: see {@link operations.postFortnoxDetails}. */
-  postFortnoxDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostFortnoxDetailsParams,
+  postFortnoxDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostFortnoxDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, FortnoxDetails>> {
-    return operations.postFortnoxDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, FortnoxDetails[], FortnoxDetails>>> {
+    return operations.postFortnoxDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /FortnoxDetails/{id}`: see {@link operations.getFortnoxDetailsById}. */
@@ -37,10 +45,10 @@ export class FortnoxDetailsAPI {
   }
 
   /** `DELETE /FortnoxDetails/{id}`: see {@link operations.deleteFortnoxDetailsById}. */
-  deleteFortnoxDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteFortnoxDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteFortnoxDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteFortnoxDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FortnoxDetails | undefined>> {
+    return operations.deleteFortnoxDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { GWorkspaceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getGWorkspaceDetails}. */
@@ -8,18 +8,38 @@ export type GetGWorkspaceDetailsParams = Record<string, never>
 /**
  * `GET /GWorkspaceDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Google Workspace (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getGWorkspaceDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getGWorkspaceDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetGWorkspaceDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/GWorkspaceDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, GWorkspaceDetails[]>> {
+  return halo.request<GWorkspaceDetails[], As>({ method: 'get', path: '/GWorkspaceDetails', query }, options)
+}
+
+/** Parameters of {@link paginateGWorkspaceDetails}: those of {@link getGWorkspaceDetails}. */
+export type PaginateGWorkspaceDetailsParams = GetGWorkspaceDetailsParams
+
+/**
+ * Every record of `GET /GWorkspaceDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateGWorkspaceDetails(
+  halo: HaloClient,
+  params?: PaginateGWorkspaceDetailsParams,
+  options?: PaginateOptions,
+): Pages<GWorkspaceDetails> {
+  return paginate((page, call) => getGWorkspaceDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postGWorkspaceDetails}. */
 export interface PostGWorkspaceDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   gWorkspaceDetailsList: GWorkspaceDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostGWorkspaceDetailsParams {
 /**
  * `POST /GWorkspaceDetails`
  *
+ * Creates or updates connections to Google Workspace (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postGWorkspaceDetails<As extends ResponseAs = ResponseAs>(
+export async function postGWorkspaceDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { gWorkspaceDetailsList, ...query }: PostGWorkspaceDetailsParams,
+  { gWorkspaceDetailsList, ...query }: PostGWorkspaceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, GWorkspaceDetails>> {
-  return halo.request<GWorkspaceDetails, As>({ method: 'post', path: '/GWorkspaceDetails', query, body: gWorkspaceDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, GWorkspaceDetails[], GWorkspaceDetails>>> {
+  return halo.request<Flagged<Flag, GWorkspaceDetails[], GWorkspaceDetails>, As>({ method: 'post', path: '/GWorkspaceDetails', query, body: gWorkspaceDetailsList }, options)
 }
 
 /** Parameters of {@link getGWorkspaceDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetGWorkspaceDetailsByIdParams {
 
 /**
  * `GET /GWorkspaceDetails/{id}`
+ *
+ * Reads a connection to Google Workspace (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteGWorkspaceDetailsByIdParams {
 /**
  * `DELETE /GWorkspaceDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Google Workspace (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteGWorkspaceDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteGWorkspaceDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteGWorkspaceDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/GWorkspaceDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, GWorkspaceDetails | undefined>> {
+  return halo.request<GWorkspaceDetails | undefined, As>({ method: 'delete', path: path`/GWorkspaceDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -7,7 +7,9 @@ export type GetGoToResolveCompleteParams = Record<string, never>
 /**
  * `GET /GoToResolve/Complete`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Completes the sign-in of Halo at GoTo Resolve, or a session there; it is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getGoToResolveComplete<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -23,7 +25,9 @@ export type GetGoToResolveDownloadParams = Record<string, never>
 /**
  * `GET /GoToResolve/Download`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Downloads something for GoTo Resolve; it is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getGoToResolveDownload<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

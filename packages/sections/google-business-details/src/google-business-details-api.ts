@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { GoogleBusinessDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class GoogleBusinessDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /GoogleBusinessDetails`: see {@link operations.getGoogleBusinessDetails}. */
-  getGoogleBusinessDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getGoogleBusinessDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetGoogleBusinessDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getGoogleBusinessDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, GoogleBusinessDetails[]>> {
+    return operations.getGoogleBusinessDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /GoogleBusinessDetails`: see {@link operations.paginateGoogleBusinessDetails}. */
+  paginateGoogleBusinessDetails(
+    params?: operations.PaginateGoogleBusinessDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<GoogleBusinessDetails> {
+    return operations.paginateGoogleBusinessDetails(this.#halo, params, options)
   }
 
   /** `POST /GoogleBusinessDetails`: see {@link operations.postGoogleBusinessDetails}. */
-  postGoogleBusinessDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostGoogleBusinessDetailsParams,
+  postGoogleBusinessDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostGoogleBusinessDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, GoogleBusinessDetails>> {
-    return operations.postGoogleBusinessDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>>> {
+    return operations.postGoogleBusinessDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /GoogleBusinessDetails/{id}`: see {@link operations.getGoogleBusinessDetailsById}. */
@@ -37,10 +45,10 @@ export class GoogleBusinessDetailsAPI {
   }
 
   /** `DELETE /GoogleBusinessDetails/{id}`: see {@link operations.deleteGoogleBusinessDetailsById}. */
-  deleteGoogleBusinessDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteGoogleBusinessDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteGoogleBusinessDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteGoogleBusinessDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, GoogleBusinessDetails | undefined>> {
+    return operations.deleteGoogleBusinessDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { GoogleBusinessDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getGoogleBusinessDetails}. */
@@ -8,18 +8,38 @@ export type GetGoogleBusinessDetailsParams = Record<string, never>
 /**
  * `GET /GoogleBusinessDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Google Business (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getGoogleBusinessDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getGoogleBusinessDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetGoogleBusinessDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/GoogleBusinessDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, GoogleBusinessDetails[]>> {
+  return halo.request<GoogleBusinessDetails[], As>({ method: 'get', path: '/GoogleBusinessDetails', query }, options)
+}
+
+/** Parameters of {@link paginateGoogleBusinessDetails}: those of {@link getGoogleBusinessDetails}. */
+export type PaginateGoogleBusinessDetailsParams = GetGoogleBusinessDetailsParams
+
+/**
+ * Every record of `GET /GoogleBusinessDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateGoogleBusinessDetails(
+  halo: HaloClient,
+  params?: PaginateGoogleBusinessDetailsParams,
+  options?: PaginateOptions,
+): Pages<GoogleBusinessDetails> {
+  return paginate((page, call) => getGoogleBusinessDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postGoogleBusinessDetails}. */
 export interface PostGoogleBusinessDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   googleBusinessDetailsList: GoogleBusinessDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostGoogleBusinessDetailsParams {
 /**
  * `POST /GoogleBusinessDetails`
  *
+ * Creates or updates connections to Google Business (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postGoogleBusinessDetails<As extends ResponseAs = ResponseAs>(
+export async function postGoogleBusinessDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { googleBusinessDetailsList, ...query }: PostGoogleBusinessDetailsParams,
+  { googleBusinessDetailsList, ...query }: PostGoogleBusinessDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, GoogleBusinessDetails>> {
-  return halo.request<GoogleBusinessDetails, As>({ method: 'post', path: '/GoogleBusinessDetails', query, body: googleBusinessDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>>> {
+  return halo.request<Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>, As>({ method: 'post', path: '/GoogleBusinessDetails', query, body: googleBusinessDetailsList }, options)
 }
 
 /** Parameters of {@link getGoogleBusinessDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetGoogleBusinessDetailsByIdParams {
 
 /**
  * `GET /GoogleBusinessDetails/{id}`
+ *
+ * Reads a connection to Google Business (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteGoogleBusinessDetailsByIdParams {
 /**
  * `DELETE /GoogleBusinessDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Google Business (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteGoogleBusinessDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteGoogleBusinessDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteGoogleBusinessDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/GoogleBusinessDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, GoogleBusinessDetails | undefined>> {
+  return halo.request<GoogleBusinessDetails | undefined, As>({ method: 'delete', path: path`/GoogleBusinessDetails/${id}`, query, as: 'auto' }, options)
 }

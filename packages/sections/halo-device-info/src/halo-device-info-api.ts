@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { NHD_DeviceInfo } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,17 +7,17 @@ import * as operations from './operations.ts'
 export class HaloDeviceInfoAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `POST /HaloDeviceInfo`: see {@link operations.postHaloDeviceInfo}. */
-  postHaloDeviceInfo<As extends ResponseAs = ResponseAs>(
-    params: operations.PostHaloDeviceInfoParams,
+  postHaloDeviceInfo<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostHaloDeviceInfoParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, NHD_DeviceInfo>> {
-    return operations.postHaloDeviceInfo<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, NHD_DeviceInfo[], NHD_DeviceInfo>>> {
+    return operations.postHaloDeviceInfo<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /HaloDeviceInfo/{id}`: see {@link operations.getHaloDeviceInfoById}. */
@@ -29,10 +29,10 @@ export class HaloDeviceInfoAPI {
   }
 
   /** `DELETE /HaloDeviceInfo/{id}`: see {@link operations.deleteHaloDeviceInfoById}. */
-  deleteHaloDeviceInfoById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteHaloDeviceInfoById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteHaloDeviceInfoByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteHaloDeviceInfoById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, NHD_DeviceInfo | undefined>> {
+    return operations.deleteHaloDeviceInfoById<As>(this.#halo, params, options)
   }
 }

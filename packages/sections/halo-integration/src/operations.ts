@@ -10,7 +10,9 @@ export interface PostHaloIntegrationCreateActionParams {
 /**
  * `POST /HaloIntegration/CreateAction`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Adds an action to a ticket on behalf of another Halo that is integrated with this one.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postHaloIntegrationCreateAction<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -28,7 +30,9 @@ export interface PostHaloIntegrationCreateTicketParams {
 /**
  * `POST /HaloIntegration/CreateTicket`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates a ticket on behalf of another Halo that is integrated with this one.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postHaloIntegrationCreateTicket<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -44,7 +48,9 @@ export type GetHaloIntegrationGetParams = Record<string, never>
 /**
  * `GET /HaloIntegration/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data for the integration of another Halo with this one.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getHaloIntegrationGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

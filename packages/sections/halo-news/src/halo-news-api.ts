@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { HaloNews } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class HaloNewsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /HaloNews`: see {@link operations.getHaloNews}. */
-  getHaloNews<T = unknown, As extends ResponseAs = 'json'>(
+  getHaloNews<As extends ResponseAs = ResponseAs>(
     params?: operations.GetHaloNewsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getHaloNews<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, HaloNews[]>> {
+    return operations.getHaloNews<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /HaloNews`: see {@link operations.paginateHaloNews}. */
+  paginateHaloNews(
+    params?: operations.PaginateHaloNewsParams,
+    options?: PaginateOptions,
+  ): Pages<HaloNews> {
+    return operations.paginateHaloNews(this.#halo, params, options)
   }
 
   /** `POST /HaloNews`: see {@link operations.postHaloNews}. */
-  postHaloNews<As extends ResponseAs = ResponseAs>(
-    params: operations.PostHaloNewsParams,
+  postHaloNews<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostHaloNewsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, HaloNews>> {
-    return operations.postHaloNews<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, HaloNews[], HaloNews>>> {
+    return operations.postHaloNews<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /HaloNews/read`: see {@link operations.postHaloNewsRead}. */
@@ -45,10 +53,10 @@ export class HaloNewsAPI {
   }
 
   /** `DELETE /HaloNews/{id}`: see {@link operations.deleteHaloNewsById}. */
-  deleteHaloNewsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteHaloNewsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteHaloNewsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteHaloNewsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, HaloNews | undefined>> {
+    return operations.deleteHaloNewsById<As>(this.#halo, params, options)
   }
 }

@@ -6,13 +6,13 @@ import * as operations from './operations.ts'
 export class HealthAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Health`: see {@link operations.getHealth}. */
-  getHealth<T = unknown, As extends ResponseAs = 'json'>(
+  getHealth<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetHealthParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -20,7 +20,7 @@ export class HealthAPI {
   }
 
   /** `GET /Health/Hashing`: see {@link operations.getHealthHashing}. */
-  getHealthHashing<T = unknown, As extends ResponseAs = 'json'>(
+  getHealthHashing<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetHealthHashingParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -7,14 +7,18 @@ export type GetHealthParams = Record<string, never>
 /**
  * `GET /Health`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads whether the server is well, as one object.
+ *
+ * Answers with an object, as recorded on a live server.
+ *
+ * One object; its keys were not kept.
  */
-export async function getHealth<T = unknown, As extends ResponseAs = 'json'>(
+export async function getHealth<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetHealthParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Health', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Health', query }, options)
 }
 
 /** Parameters of {@link getHealthHashing}. */
@@ -23,12 +27,16 @@ export type GetHealthHashingParams = Record<string, never>
 /**
  * `GET /Health/Hashing`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads something about hashing on the server, as one object; what it tells is not documented.
+ *
+ * Answers with an object, as recorded on a live server.
+ *
+ * One object; its keys were not kept.
  */
-export async function getHealthHashing<T = unknown, As extends ResponseAs = 'json'>(
+export async function getHealthHashing<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetHealthHashingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Health/Hashing', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Health/Hashing', query }, options)
 }

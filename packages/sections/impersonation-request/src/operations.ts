@@ -10,6 +10,8 @@ export interface PostImpersonationRequestParams {
 /**
  * `POST /ImpersonationRequest`
  *
+ * Asks for a token by which an agent signs in as another agent or user.
+ *
  * Answers with an object, inferred from the schema that is named after the section.
  */
 export async function postImpersonationRequest<As extends ResponseAs = ResponseAs>(

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ImportCsv } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ImportCSVAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ImportCSV`: see {@link operations.getImportCSV}. */
-  getImportCSV<T = unknown, As extends ResponseAs = 'json'>(
+  getImportCSV<As extends ResponseAs = ResponseAs>(
     params?: operations.GetImportCSVParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getImportCSV<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ImportCsv[]>> {
+    return operations.getImportCSV<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ImportCSV`: see {@link operations.paginateImportCSV}. */
+  paginateImportCSV(
+    params?: operations.PaginateImportCSVParams,
+    options?: PaginateOptions,
+  ): Pages<ImportCsv> {
+    return operations.paginateImportCSV(this.#halo, params, options)
   }
 
   /** `POST /ImportCSV`: see {@link operations.postImportCSV}. */
-  postImportCSV<As extends ResponseAs = ResponseAs>(
-    params: operations.PostImportCSVParams,
+  postImportCSV<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostImportCSVParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ImportCsv>> {
-    return operations.postImportCSV<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ImportCsv[], ImportCsv>>> {
+    return operations.postImportCSV<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ImportCSV/{id}`: see {@link operations.getImportCSVById}. */
@@ -37,10 +45,10 @@ export class ImportCSVAPI {
   }
 
   /** `DELETE /ImportCSV/{id}`: see {@link operations.deleteImportCSVById}. */
-  deleteImportCSVById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteImportCSVById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteImportCSVByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteImportCSVById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ImportCsv | undefined>> {
+    return operations.deleteImportCSVById<As>(this.#halo, params, options)
   }
 }

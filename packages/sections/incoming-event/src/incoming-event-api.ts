@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IncomingEvent } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class IncomingEventAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -21,11 +21,11 @@ export class IncomingEventAPI {
   }
 
   /** `POST /IncomingEvent`: see {@link operations.postIncomingEvent}. */
-  postIncomingEvent<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIncomingEventParams,
+  postIncomingEvent<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIncomingEventParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IncomingEvent>> {
-    return operations.postIncomingEvent<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IncomingEvent[], IncomingEvent>>> {
+    return operations.postIncomingEvent<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /IncomingEvent/Process`: see {@link operations.postIncomingEventProcess}. */
@@ -45,10 +45,10 @@ export class IncomingEventAPI {
   }
 
   /** `DELETE /IncomingEvent/{id}`: see {@link operations.deleteIncomingEventById}. */
-  deleteIncomingEventById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIncomingEventById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIncomingEventByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIncomingEventById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IncomingEvent | undefined>> {
+    return operations.deleteIncomingEventById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
 import type { IncomingEvent } from '@halopsa/schemas'
 
 /** Parameters of {@link getIncomingEvent}. */
@@ -8,7 +8,9 @@ export type GetIncomingEventParams = Record<string, never>
 /**
  * `GET /IncomingEvent`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists incoming events.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIncomingEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -20,6 +22,8 @@ export async function getIncomingEvent<T = unknown, As extends ResponseAs = 'jso
 
 /** Parameters of {@link postIncomingEvent}. */
 export interface PostIncomingEventParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   incomingEventList: IncomingEvent[]
 }
@@ -27,14 +31,18 @@ export interface PostIncomingEventParams {
 /**
  * `POST /IncomingEvent`
  *
+ * Creates or updates incoming events.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postIncomingEvent<As extends ResponseAs = ResponseAs>(
+export async function postIncomingEvent<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { incomingEventList, ...query }: PostIncomingEventParams,
+  { incomingEventList, ...query }: PostIncomingEventParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, IncomingEvent>> {
-  return halo.request<IncomingEvent, As>({ method: 'post', path: '/IncomingEvent', query, body: incomingEventList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, IncomingEvent[], IncomingEvent>>> {
+  return halo.request<Flagged<Flag, IncomingEvent[], IncomingEvent>, As>({ method: 'post', path: '/IncomingEvent', query, body: incomingEventList }, options)
 }
 
 /** Parameters of {@link postIncomingEventProcess}. */
@@ -43,7 +51,9 @@ export type PostIncomingEventProcessParams = Record<string, never>
 /**
  * `POST /IncomingEvent/Process`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Processes events that have come in by the event rules; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIncomingEventProcess<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -60,6 +70,8 @@ export interface GetIncomingEventByIdParams {
 
 /**
  * `GET /IncomingEvent/{id}`
+ *
+ * Reads an incoming event.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -79,12 +91,14 @@ export interface DeleteIncomingEventByIdParams {
 /**
  * `DELETE /IncomingEvent/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an incoming event.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteIncomingEventById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteIncomingEventById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteIncomingEventByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/IncomingEvent/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, IncomingEvent | undefined>> {
+  return halo.request<IncomingEvent | undefined, As>({ method: 'delete', path: path`/IncomingEvent/${id}`, query, as: 'auto' }, options)
 }

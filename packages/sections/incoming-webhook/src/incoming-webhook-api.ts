@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IncomingWebhook } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class IncomingWebhookAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /IncomingWebhook`: see {@link operations.getIncomingWebhook}. */
-  getIncomingWebhook<T = unknown, As extends ResponseAs = 'json'>(
+  getIncomingWebhook<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIncomingWebhookParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIncomingWebhook<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'webhooks', IncomingWebhook>>> {
+    return operations.getIncomingWebhook<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /IncomingWebhook`: see {@link operations.paginateIncomingWebhook}. */
+  paginateIncomingWebhook(
+    params?: operations.PaginateIncomingWebhookParams,
+    options?: PaginateOptions,
+  ): Pages<IncomingWebhook> {
+    return operations.paginateIncomingWebhook(this.#halo, params, options)
   }
 
   /** `POST /IncomingWebhook`: see {@link operations.postIncomingWebhook}. */
-  postIncomingWebhook<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIncomingWebhookParams,
+  postIncomingWebhook<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIncomingWebhookParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IncomingWebhook>> {
-    return operations.postIncomingWebhook<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IncomingWebhook[], IncomingWebhook>>> {
+    return operations.postIncomingWebhook<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /IncomingWebhook/Process`: see {@link operations.postIncomingWebhookProcess}. */
@@ -45,10 +53,10 @@ export class IncomingWebhookAPI {
   }
 
   /** `DELETE /IncomingWebhook/{id}`: see {@link operations.deleteIncomingWebhookById}. */
-  deleteIncomingWebhookById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIncomingWebhookById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIncomingWebhookByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIncomingWebhookById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IncomingWebhook | undefined>> {
+    return operations.deleteIncomingWebhookById<As>(this.#halo, params, options)
   }
 }

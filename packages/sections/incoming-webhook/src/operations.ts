@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { IncomingWebhook } from '@halopsa/schemas'
 
 /** Parameters of {@link getIncomingWebhook}. */
@@ -8,18 +8,38 @@ export type GetIncomingWebhookParams = Record<string, never>
 /**
  * `GET /IncomingWebhook`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists webhooks received from other systems.
+ *
+ * Answers with a view of the list with the records under `webhooks`, as recorded on a live server.
  */
-export async function getIncomingWebhook<T = unknown, As extends ResponseAs = 'json'>(
+export async function getIncomingWebhook<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetIncomingWebhookParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IncomingWebhook', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'webhooks', IncomingWebhook>>> {
+  return halo.request<ListView<'webhooks', IncomingWebhook>, As>({ method: 'get', path: '/IncomingWebhook', query }, options)
+}
+
+/** Parameters of {@link paginateIncomingWebhook}: those of {@link getIncomingWebhook}. */
+export type PaginateIncomingWebhookParams = GetIncomingWebhookParams
+
+/**
+ * Every record of `GET /IncomingWebhook`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateIncomingWebhook(
+  halo: HaloClient,
+  params?: PaginateIncomingWebhookParams,
+  options?: PaginateOptions,
+): Pages<IncomingWebhook> {
+  return paginate((page, call) => getIncomingWebhook(halo, { ...params, ...page }, call), 'webhooks', options)
 }
 
 /** Parameters of {@link postIncomingWebhook}. */
 export interface PostIncomingWebhookParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   incomingWebhookList: IncomingWebhook[]
 }
@@ -27,14 +47,18 @@ export interface PostIncomingWebhookParams {
 /**
  * `POST /IncomingWebhook`
  *
+ * Creates or updates webhooks received from other systems.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postIncomingWebhook<As extends ResponseAs = ResponseAs>(
+export async function postIncomingWebhook<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { incomingWebhookList, ...query }: PostIncomingWebhookParams,
+  { incomingWebhookList, ...query }: PostIncomingWebhookParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, IncomingWebhook>> {
-  return halo.request<IncomingWebhook, As>({ method: 'post', path: '/IncomingWebhook', query, body: incomingWebhookList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, IncomingWebhook[], IncomingWebhook>>> {
+  return halo.request<Flagged<Flag, IncomingWebhook[], IncomingWebhook>, As>({ method: 'post', path: '/IncomingWebhook', query, body: incomingWebhookList }, options)
 }
 
 /** Parameters of {@link postIncomingWebhookProcess}. */
@@ -45,7 +69,9 @@ export interface PostIncomingWebhookProcessParams {
 /**
  * `POST /IncomingWebhook/Process`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Processes received webhooks with these ids, again or for the first time.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIncomingWebhookProcess<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -62,6 +88,8 @@ export interface GetIncomingWebhookByIdParams {
 
 /**
  * `GET /IncomingWebhook/{id}`
+ *
+ * Reads a webhook received from another system.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -81,12 +109,14 @@ export interface DeleteIncomingWebhookByIdParams {
 /**
  * `DELETE /IncomingWebhook/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a webhook received from another system.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteIncomingWebhookById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteIncomingWebhookById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteIncomingWebhookByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/IncomingWebhook/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, IncomingWebhook | undefined>> {
+  return halo.request<IncomingWebhook | undefined, As>({ method: 'delete', path: path`/IncomingWebhook/${id}`, query, as: 'auto' }, options)
 }

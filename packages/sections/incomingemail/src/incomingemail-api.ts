@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IncomingEmail } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class IncomingemailAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /incomingemail`: see {@link operations.getIncomingemail}. */
-  getIncomingemail<T = unknown, As extends ResponseAs = 'json'>(
+  getIncomingemail<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIncomingemailParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIncomingemail<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'emails', IncomingEmail>>> {
+    return operations.getIncomingemail<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /incomingemail`: see {@link operations.paginateIncomingemail}. */
-  paginateIncomingemail<T = unknown>(
+  paginateIncomingemail(
     params?: operations.PaginateIncomingemailParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateIncomingemail<T>(this.#halo, params, options)
+  ): Pages<IncomingEmail> {
+    return operations.paginateIncomingemail(this.#halo, params, options)
   }
 
   /** `POST /incomingemail`: see {@link operations.postIncomingemail}. */
-  postIncomingemail<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIncomingemailParams,
+  postIncomingemail<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIncomingemailParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IncomingEmail>> {
-    return operations.postIncomingemail<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IncomingEmail[], IncomingEmail>>> {
+    return operations.postIncomingemail<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /incomingemail/AddToTicket`: see {@link operations.postIncomingemailAddToTicket}. */
@@ -53,10 +53,10 @@ export class IncomingemailAPI {
   }
 
   /** `DELETE /incomingemail/{id}`: see {@link operations.deleteIncomingemailById}. */
-  deleteIncomingemailById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIncomingemailById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIncomingemailByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIncomingemailById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IncomingEmail | undefined>> {
+    return operations.deleteIncomingemailById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IngramMicroDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class IngramMicroDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /IngramMicroDetails`: see {@link operations.getIngramMicroDetails}. */
-  getIngramMicroDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getIngramMicroDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIngramMicroDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIngramMicroDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IngramMicroDetails[]>> {
+    return operations.getIngramMicroDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /IngramMicroDetails`: see {@link operations.paginateIngramMicroDetails}. */
+  paginateIngramMicroDetails(
+    params?: operations.PaginateIngramMicroDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<IngramMicroDetails> {
+    return operations.paginateIngramMicroDetails(this.#halo, params, options)
   }
 
   /** `POST /IngramMicroDetails`: see {@link operations.postIngramMicroDetails}. */
-  postIngramMicroDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIngramMicroDetailsParams,
+  postIngramMicroDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIngramMicroDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IngramMicroDetails>> {
-    return operations.postIngramMicroDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IngramMicroDetails[], IngramMicroDetails>>> {
+    return operations.postIngramMicroDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /IngramMicroDetails/{id}`: see {@link operations.getIngramMicroDetailsById}. */
@@ -37,10 +45,10 @@ export class IngramMicroDetailsAPI {
   }
 
   /** `DELETE /IngramMicroDetails/{id}`: see {@link operations.deleteIngramMicroDetailsById}. */
-  deleteIngramMicroDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIngramMicroDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIngramMicroDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIngramMicroDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IngramMicroDetails | undefined>> {
+    return operations.deleteIngramMicroDetailsById<As>(this.#halo, params, options)
   }
 }

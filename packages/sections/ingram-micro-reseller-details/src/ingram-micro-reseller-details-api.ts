@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IngramMicroResellerDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class IngramMicroResellerDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /IngramMicroResellerDetails`: see {@link operations.getIngramMicroResellerDetails}. */
-  getIngramMicroResellerDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getIngramMicroResellerDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIngramMicroResellerDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIngramMicroResellerDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IngramMicroResellerDetails[]>> {
+    return operations.getIngramMicroResellerDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /IngramMicroResellerDetails`: see {@link operations.paginateIngramMicroResellerDetails}. */
+  paginateIngramMicroResellerDetails(
+    params?: operations.PaginateIngramMicroResellerDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<IngramMicroResellerDetails> {
+    return operations.paginateIngramMicroResellerDetails(this.#halo, params, options)
   }
 
   /** `POST /IngramMicroResellerDetails`: see {@link operations.postIngramMicroResellerDetails}. */
-  postIngramMicroResellerDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIngramMicroResellerDetailsParams,
+  postIngramMicroResellerDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIngramMicroResellerDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IngramMicroResellerDetails>> {
-    return operations.postIngramMicroResellerDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IngramMicroResellerDetails[], IngramMicroResellerDetails>>> {
+    return operations.postIngramMicroResellerDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /IngramMicroResellerDetails/{id}`: see {@link operations.getIngramMicroResellerDetailsById}. */
@@ -37,10 +45,10 @@ export class IngramMicroResellerDetailsAPI {
   }
 
   /** `DELETE /IngramMicroResellerDetails/{id}`: see {@link operations.deleteIngramMicroResellerDetailsById}. */
-  deleteIngramMicroResellerDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIngramMicroResellerDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIngramMicroResellerDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIngramMicroResellerDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IngramMicroResellerDetails | undefined>> {
+    return operations.deleteIngramMicroResellerDetailsById<As>(this.#halo, params, options)
   }
 }

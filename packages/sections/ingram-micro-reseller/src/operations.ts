@@ -7,7 +7,9 @@ export type GetIngramMicroResellerGetParams = Record<string, never>
 /**
  * `GET /IngramMicroReseller/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Ingram Micro Reseller at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIngramMicroResellerGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -23,7 +25,9 @@ export type GetIngramMicroResellerGetQuoteParams = Record<string, never>
 /**
  * `GET /IngramMicroReseller/GetQuote`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads a quotation from Ingram Micro Reseller at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIngramMicroResellerGetQuote<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

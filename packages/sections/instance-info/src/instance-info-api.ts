@@ -6,13 +6,13 @@ import * as operations from './operations.ts'
 export class InstanceInfoAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /InstanceInfo`: see {@link operations.getInstanceInfo}. */
-  getInstanceInfo<T = unknown, As extends ResponseAs = 'json'>(
+  getInstanceInfo<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetInstanceInfoParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { IntegrationConfiguration } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationConfiguration}. */
@@ -8,18 +8,38 @@ export type GetIntegrationConfigurationParams = Record<string, never>
 /**
  * `GET /IntegrationConfiguration`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists login settings of integrations.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getIntegrationConfiguration<T = unknown, As extends ResponseAs = 'json'>(
+export async function getIntegrationConfiguration<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetIntegrationConfigurationParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationConfiguration', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, IntegrationConfiguration[]>> {
+  return halo.request<IntegrationConfiguration[], As>({ method: 'get', path: '/IntegrationConfiguration', query }, options)
+}
+
+/** Parameters of {@link paginateIntegrationConfiguration}: those of {@link getIntegrationConfiguration}. */
+export type PaginateIntegrationConfigurationParams = GetIntegrationConfigurationParams
+
+/**
+ * Every record of `GET /IntegrationConfiguration`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateIntegrationConfiguration(
+  halo: HaloClient,
+  params?: PaginateIntegrationConfigurationParams,
+  options?: PaginateOptions,
+): Pages<IntegrationConfiguration> {
+  return paginate((page, call) => getIntegrationConfiguration(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postIntegrationConfiguration}. */
 export interface PostIntegrationConfigurationParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   integrationConfigurationList: IntegrationConfiguration[]
 }
@@ -27,25 +47,31 @@ export interface PostIntegrationConfigurationParams {
 /**
  * `POST /IntegrationConfiguration`
  *
+ * Creates or updates login settings of integrations.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postIntegrationConfiguration<As extends ResponseAs = ResponseAs>(
+export async function postIntegrationConfiguration<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { integrationConfigurationList, ...query }: PostIntegrationConfigurationParams,
+  { integrationConfigurationList, ...query }: PostIntegrationConfigurationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, IntegrationConfiguration>> {
-  return halo.request<IntegrationConfiguration, As>({ method: 'post', path: '/IntegrationConfiguration', query, body: integrationConfigurationList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, IntegrationConfiguration[], IntegrationConfiguration>>> {
+  return halo.request<Flagged<Flag, IntegrationConfiguration[], IntegrationConfiguration>, As>({ method: 'post', path: '/IntegrationConfiguration', query, body: integrationConfigurationList }, options)
 }
 
 /** Parameters of {@link getIntegrationConfigurationById}. */
 export interface GetIntegrationConfigurationByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationConfiguration/{id}`
+ *
+ * Reads the login settings of an integration.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */

@@ -1,12 +1,12 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import * as operations from './operations.ts'
 
 /** Every operation under `/IntegrationData` as a method. */
 export class IntegrationDataAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -583,8 +583,16 @@ export class IntegrationDataAPI {
   getIntegrationDataGetMicrosoftSkus<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegrationDataGetMicrosoftSkusParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
+  ): Promise<ResponseBody<As, T[]>> {
     return operations.getIntegrationDataGetMicrosoftSkus<T, As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /IntegrationData/Get/MicrosoftSkus`: see {@link operations.paginateIntegrationDataGetMicrosoftSkus}. */
+  paginateIntegrationDataGetMicrosoftSkus<T = unknown>(
+    params?: operations.PaginateIntegrationDataGetMicrosoftSkusParams,
+    options?: PaginateOptions,
+  ): Pages<T> {
+    return operations.paginateIntegrationDataGetMicrosoftSkus<T>(this.#halo, params, options)
   }
 
   /** `GET /IntegrationData/Get/Myob`: see {@link operations.getIntegrationDataGetMyob}. */
@@ -1204,27 +1212,27 @@ export class IntegrationDataAPI {
   }
 
   /** `GET /IntegrationData/SAML/SP/Metadata`: see {@link operations.getIntegrationDataSAMLSPMetadata}. */
-  getIntegrationDataSAMLSPMetadata<T = unknown, As extends ResponseAs = 'json'>(
+  getIntegrationDataSAMLSPMetadata<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIntegrationDataSAMLSPMetadataParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIntegrationDataSAMLSPMetadata<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Uint8Array>> {
+    return operations.getIntegrationDataSAMLSPMetadata<As>(this.#halo, params, options)
   }
 
   /** `GET /IntegrationData/Search/DevOps`: see {@link operations.getIntegrationDataSearchDevOps}. */
-  getIntegrationDataSearchDevOps<T = unknown, As extends ResponseAs = 'json'>(
+  getIntegrationDataSearchDevOps<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIntegrationDataSearchDevOpsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIntegrationDataSearchDevOps<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, string>> {
+    return operations.getIntegrationDataSearchDevOps<As>(this.#halo, params, options)
   }
 
   /** `GET /IntegrationData/Search/Jira`: see {@link operations.getIntegrationDataSearchJira}. */
-  getIntegrationDataSearchJira<T = unknown, As extends ResponseAs = 'json'>(
+  getIntegrationDataSearchJira<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIntegrationDataSearchJiraParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIntegrationDataSearchJira<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, string>> {
+    return operations.getIntegrationDataSearchJira<As>(this.#halo, params, options)
   }
 
   /** `POST /IntegrationData/Send/Xero`: see {@link operations.postIntegrationDataSendXero}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Actions, Area, AzureDevOpsDetails, BusinessCentralDetails, ConfluenceWebhookEndpoint, EWSAppointmentChange, ExactDetails, FortnoxDetails, InvoiceHeader, JiraDetails, KashflowDetails, KeyPair2, LansweeperStartExport, Licence_List, LinkIssue, LinkWorkItem, MYOBDetails, MattermostWebhook, MattermostWebhookContent, MoveMailRequest, QuickBooksDetails, SOCCreateIncident, SageBusinessCloudDetails, StripeCreatePortalSession, StripePaymentIntentCreateRequest, StripeUpdateInvoicePaymentRequest, StripeWebhookEndpoint, SubscriptionQuantityChange, TeamsManifestCreate, Uname, XeroDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link postIntegrationDataAdjustQtyMicrosoftCSP}. */
@@ -10,7 +10,9 @@ export interface PostIntegrationDataAdjustQtyMicrosoftCSPParams {
 /**
  * `POST /IntegrationData/AdjustQty/MicrosoftCSP`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Changes the quantity of a subscription at Microsoft, which changes what is paid for it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataAdjustQtyMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -28,7 +30,9 @@ export interface PostIntegrationDataAdjustQtyPax8Params {
 /**
  * `POST /IntegrationData/AdjustQty/Pax8`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Changes the quantity of a subscription at Pax8, which changes what is paid for it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataAdjustQtyPax8<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -44,7 +48,9 @@ export type GetIntegrationDataBigPandaGetDeviceListParams = Record<string, never
 /**
  * `GET /IntegrationData/BigPanda/GetDeviceList`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads the list of devices for BigPanda.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataBigPandaGetDeviceList<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -60,7 +66,9 @@ export type PostIntegrationDataClearLicenceKeyCacheMicrosoftCSPParams = Record<s
 /**
  * `POST /IntegrationData/ClearLicenceKeyCache/MicrosoftCSP`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Empties the cache of licence keys of Microsoft CSP.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataClearLicenceKeyCacheMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -78,7 +86,9 @@ export interface PostIntegrationDataCreateIncidentSplunkOnCallParams {
 /**
  * `POST /IntegrationData/CreateIncident/SplunkOnCall`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates an incident in Splunk On-Call, which alerts the people on call.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataCreateIncidentSplunkOnCall<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -96,7 +106,9 @@ export interface PostIntegrationDataExportLansweeperParams {
 /**
  * `POST /IntegrationData/Export/Lansweeper`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Has Lansweeper start an export of the assets of one site mapping.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataExportLansweeper<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -112,7 +124,9 @@ export type PostIntegrationDataFormatJsonArrayParams = Record<string, never>
 /**
  * `POST /IntegrationData/FormatJsonArray`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Formats a JSON array; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataFormatJsonArray<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -128,7 +142,9 @@ export type GetIntegrationDataGetAmazonSellerParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/AmazonSeller`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Amazon Seller at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAmazonSeller<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -140,17 +156,19 @@ export async function getIntegrationDataGetAmazonSeller<T = unknown, As extends 
 
 /** Parameters of {@link getIntegrationDataGetArrowSphere}. */
 export interface GetIntegrationDataGetArrowSphereParams {
-  include_this_id?: string | undefined
-  next_url?: string | undefined
-  paginate?: boolean | undefined
-  remove_existing?: boolean | undefined
-  resource?: string | undefined
+  include_this_id?: string | null | undefined
+  next_url?: string | null | undefined
+  paginate?: boolean | null | undefined
+  remove_existing?: boolean | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/ArrowSphere`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from ArrowSphere at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetArrowSphere<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -162,15 +180,17 @@ export async function getIntegrationDataGetArrowSphere<T = unknown, As extends R
 
 /** Parameters of {@link getIntegrationDataGetAtera}. */
 export interface GetIntegrationDataGetAteraParams {
-  datatype?: string | undefined
-  keyPair?: boolean | undefined
-  page?: number | undefined
+  datatype?: string | null | undefined
+  keyPair?: boolean | null | undefined
+  page?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Atera`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Atera at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAtera<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -182,15 +202,17 @@ export async function getIntegrationDataGetAtera<T = unknown, As extends Respons
 
 /** Parameters of {@link getIntegrationDataGetAutomate}. */
 export interface GetIntegrationDataGetAutomateParams {
-  dataType?: string | undefined
-  extraFilter?: string | undefined
-  keyPair?: boolean | undefined
+  dataType?: string | null | undefined
+  extraFilter?: string | null | undefined
+  keyPair?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Automate`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from ConnectWise Automate at that moment, through the stored connection; `dataType` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAutomate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -202,14 +224,16 @@ export async function getIntegrationDataGetAutomate<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetAutotask}. */
 export interface GetIntegrationDataGetAutotaskParams {
-  datatype?: string | undefined
-  nexturl?: string | undefined
+  datatype?: string | null | undefined
+  nexturl?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Autotask`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Autotask at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAutotask<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -221,21 +245,23 @@ export async function getIntegrationDataGetAutotask<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetAuvik}. */
 export interface GetIntegrationDataGetAuvikParams {
-  alsoInclude?: string | undefined
-  dataType?: string | undefined
-  excludeMapped?: boolean | undefined
-  extraFilter?: string | undefined
-  mappedOnly?: boolean | undefined
-  next_url?: string | undefined
-  paginate?: boolean | undefined
-  parentId?: string | undefined
-  subDataType?: string | undefined
+  alsoInclude?: string | null | undefined
+  dataType?: string | null | undefined
+  excludeMapped?: boolean | null | undefined
+  extraFilter?: string | null | undefined
+  mappedOnly?: boolean | null | undefined
+  next_url?: string | null | undefined
+  paginate?: boolean | null | undefined
+  parentId?: string | null | undefined
+  subDataType?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Auvik`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Auvik at that moment, through the stored connection; `dataType` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAuvik<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -251,7 +277,9 @@ export type GetIntegrationDataGetAvalaraParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Avalara`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Avalara at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAvalara<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -263,16 +291,18 @@ export async function getIntegrationDataGetAvalara<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetAzureAD}. */
 export interface GetIntegrationDataGetAzureADParams {
-  connectionid?: number | undefined
-  datatype?: string | undefined
-  mappingid?: number | undefined
-  tenantid?: string | undefined
+  connectionid?: number | null | undefined
+  datatype?: string | null | undefined
+  mappingid?: number | null | undefined
+  tenantid?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/AzureAD`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Microsoft Entra ID (Azure AD) at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAzureAD<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -288,7 +318,9 @@ export type GetIntegrationDataGetAzureADDeltaParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/AzureAD/Delta`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads what has changed in Microsoft Entra ID (Azure AD) since the last time, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAzureADDelta<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -300,17 +332,19 @@ export async function getIntegrationDataGetAzureADDelta<T = unknown, As extends 
 
 /** Parameters of {@link getIntegrationDataGetAzureSentinel}. */
 export interface GetIntegrationDataGetAzureSentinelParams {
-  connectionid?: number | undefined
-  datatype?: string | undefined
-  resourcegroupname?: string | undefined
-  subscriptionid?: string | undefined
-  workspacename?: string | undefined
+  connectionid?: number | null | undefined
+  datatype?: string | null | undefined
+  resourcegroupname?: string | null | undefined
+  subscriptionid?: string | null | undefined
+  workspacename?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/AzureSentinel`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Azure Sentinel at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetAzureSentinel<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -322,17 +356,19 @@ export async function getIntegrationDataGetAzureSentinel<T = unknown, As extends
 
 /** Parameters of {@link getIntegrationDataGetBarracuda}. */
 export interface GetIntegrationDataGetBarracudaParams {
-  after?: string | undefined
-  datatype?: string | undefined
-  keypair?: boolean | undefined
-  pageinapi?: boolean | undefined
-  varname?: string | undefined
+  after?: string | null | undefined
+  datatype?: string | null | undefined
+  keypair?: boolean | null | undefined
+  pageinapi?: boolean | null | undefined
+  varname?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Barracuda`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Barracuda at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetBarracuda<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -348,7 +384,9 @@ export type GetIntegrationDataGetBeyondTrustCodeParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/BeyondTrust/Code`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Gets a session code from BeyondTrust, by which a remote session starts.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetBeyondTrustCode<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -364,7 +402,9 @@ export type GetIntegrationDataGetBusinessCentralParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/BusinessCentral`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Microsoft Dynamics 365 Business Central at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetBusinessCentral<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -376,18 +416,20 @@ export async function getIntegrationDataGetBusinessCentral<T = unknown, As exten
 
 /** Parameters of {@link getIntegrationDataGetCloudMarketplace}. */
 export interface GetIntegrationDataGetCloudMarketplaceParams {
-  account_id?: string | undefined
-  include_this_id?: string | undefined
-  module_id?: number | undefined
-  remove_existing?: boolean | undefined
-  reset_token?: boolean | undefined
-  resource?: string | undefined
+  account_id?: string | null | undefined
+  include_this_id?: string | null | undefined
+  module_id?: number | null | undefined
+  remove_existing?: boolean | null | undefined
+  reset_token?: boolean | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/CloudMarketplace`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from CloudMarketplace at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetCloudMarketplace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -403,7 +445,9 @@ export type GetIntegrationDataGetConfluenceParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Confluence`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Confluence at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetConfluence<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -415,14 +459,16 @@ export async function getIntegrationDataGetConfluence<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetConnectWise}. */
 export interface GetIntegrationDataGetConnectWiseParams {
-  datatype?: string | undefined
-  page?: number | undefined
+  datatype?: string | null | undefined
+  page?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/ConnectWise`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from ConnectWise at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetConnectWise<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -434,15 +480,17 @@ export async function getIntegrationDataGetConnectWise<T = unknown, As extends R
 
 /** Parameters of {@link getIntegrationDataGetConnectwiseControl}. */
 export interface GetIntegrationDataGetConnectwiseControlParams {
-  datatype?: string | undefined
-  keyPair?: boolean | undefined
-  secondarydatatype?: string | undefined
+  datatype?: string | null | undefined
+  keyPair?: boolean | null | undefined
+  secondarydatatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/ConnectwiseControl`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from ConnectWise Control at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetConnectwiseControl<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -458,7 +506,9 @@ export type GetIntegrationDataGetConnectwiseRmmParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/ConnectwiseRmm`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from ConnectWise RMM at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetConnectwiseRmm<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -474,7 +524,9 @@ export type GetIntegrationDataGetDatagateParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Datagate`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Datagate at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDatagate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -486,15 +538,17 @@ export async function getIntegrationDataGetDatagate<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetDatto}. */
 export interface GetIntegrationDataGetDattoParams {
-  dataType?: string | undefined
-  fetchSites?: boolean | undefined
-  keyPair?: boolean | undefined
+  dataType?: string | null | undefined
+  fetchSites?: boolean | null | undefined
+  keyPair?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Datto`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Datto RMM at that moment, through the stored connection; `dataType` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDatto<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -506,15 +560,17 @@ export async function getIntegrationDataGetDatto<T = unknown, As extends Respons
 
 /** Parameters of {@link getIntegrationDataGetDattoCommerce}. */
 export interface GetIntegrationDataGetDattoCommerceParams {
-  connectionid?: number | undefined
-  datatype?: string | undefined
-  page?: number | undefined
+  connectionid?: number | null | undefined
+  datatype?: string | null | undefined
+  page?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/DattoCommerce`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Datto Commerce at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDattoCommerce<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -530,7 +586,9 @@ export type GetIntegrationDataGetDeletedMailParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/DeletedMail`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists deleted emails in a mailbox, read from the mail server at that moment.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDeletedMail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -542,20 +600,21 @@ export async function getIntegrationDataGetDeletedMail<T = unknown, As extends R
 
 /** Parameters of {@link getIntegrationDataGetDevOps}. */
 export interface GetIntegrationDataGetDevOpsParams {
-  data_only?: boolean | undefined
-  haloProduct?: number | undefined
-  instance_id?: number | undefined
-  product_id?: number | undefined
-  resource?: string | undefined
-  /** Only records in which this text occurs. */
-  search?: string | undefined
-  workItemTypes?: string | undefined
+  data_only?: boolean | null | undefined
+  haloProduct?: number | null | undefined
+  instance_id?: number | null | undefined
+  product_id?: number | null | undefined
+  resource?: string | null | undefined
+  search?: string | null | undefined
+  workItemTypes?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/DevOps`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Azure DevOps at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -567,14 +626,16 @@ export async function getIntegrationDataGetDevOps<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetDevice42}. */
 export interface GetIntegrationDataGetDevice42Params {
-  datatype?: string | undefined
-  keyPair?: boolean | undefined
+  datatype?: string | null | undefined
+  keyPair?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Device42`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Device42 at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDevice42<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -586,16 +647,18 @@ export async function getIntegrationDataGetDevice42<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetDickerData}. */
 export interface GetIntegrationDataGetDickerDataParams {
-  include_this_id?: string | undefined
-  remove_existing?: boolean | undefined
-  resource?: string | undefined
-  tenant_id?: string | undefined
+  include_this_id?: string | null | undefined
+  remove_existing?: boolean | null | undefined
+  resource?: string | null | undefined
+  tenant_id?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/DickerData`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Dicker Data at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDickerData<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -607,15 +670,17 @@ export async function getIntegrationDataGetDickerData<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetDomotz}. */
 export interface GetIntegrationDataGetDomotzParams {
-  endpoint?: string | undefined
-  returntype?: string | undefined
-  validate?: boolean | undefined
+  endpoint?: string | null | undefined
+  returntype?: string | null | undefined
+  validate?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Domotz`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Domotz at that moment, through the stored connection; `endpoint` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDomotz<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -627,14 +692,16 @@ export async function getIntegrationDataGetDomotz<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetDynamicsCRM}. */
 export interface GetIntegrationDataGetDynamicsCRMParams {
-  accountid?: string | undefined
-  datatype?: string | undefined
+  accountid?: string | null | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/DynamicsCRM`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Microsoft Dynamics CRM at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDynamicsCRM<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -650,7 +717,9 @@ export type GetIntegrationDataGetDynatraceParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Dynatrace`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Dynatrace at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetDynatrace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -662,20 +731,21 @@ export async function getIntegrationDataGetDynatrace<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetEtilize}. */
 export interface GetIntegrationDataGetEtilizeParams {
-  catalog?: string | undefined
-  datatype?: string | undefined
-  locale?: string | undefined
+  catalog?: string | null | undefined
+  datatype?: string | null | undefined
+  locale?: string | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  pageno?: number | undefined
-  /** Only records in which this text occurs. */
-  search?: string | undefined
+  page_size?: number | null | undefined
+  pageno?: number | null | undefined
+  search?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Etilize`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Etilize at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetEtilize<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -691,7 +761,9 @@ export type GetIntegrationDataGetExactOnlineParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/ExactOnline`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Exact Online at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetExactOnline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -703,18 +775,22 @@ export async function getIntegrationDataGetExactOnline<T = unknown, As extends R
 
 /** Parameters of {@link getIntegrationDataGetExchangeCalendars}. */
 export interface GetIntegrationDataGetExchangeCalendarsParams {
-  datatype?: string | undefined
-  masterid?: string | undefined
-  nexturl?: string | undefined
-  overrideenddate?: string | undefined
-  overridestartdate?: string | undefined
-  userprincipalname?: string | undefined
+  datatype?: string | null | undefined
+  masterid?: string | null | undefined
+  nexturl?: string | null | undefined
+  /** End of the span of time, instead of the usual one. */
+  overrideenddate?: string | Date | null | undefined
+  /** Start of the span of time, instead of the usual one. */
+  overridestartdate?: string | Date | null | undefined
+  userprincipalname?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/ExchangeCalendars`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Exchange Calendars at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetExchangeCalendars<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -730,7 +806,9 @@ export type GetIntegrationDataGetExchangeCalendarsEWSParams = Record<string, nev
 /**
  * `GET /IntegrationData/Get/ExchangeCalendars/EWS`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Exchange Web Services at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -742,14 +820,16 @@ export async function getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As 
 
 /** Parameters of {@link getIntegrationDataGetFacebook}. */
 export interface GetIntegrationDataGetFacebookParams {
-  facebook_details_id?: number | undefined
-  resource?: string | undefined
+  facebook_details_id?: number | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Facebook`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Facebook at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetFacebook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -765,7 +845,9 @@ export type GetIntegrationDataGetFortnoxParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Fortnox`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Fortnox at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetFortnox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -777,15 +859,17 @@ export async function getIntegrationDataGetFortnox<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetFreshdesk}. */
 export interface GetIntegrationDataGetFreshdeskParams {
-  datatype?: string | undefined
-  page?: number | undefined
-  parent_id?: string | undefined
+  datatype?: string | null | undefined
+  page?: number | null | undefined
+  parent_id?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Freshdesk`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Freshdesk at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetFreshdesk<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -797,16 +881,18 @@ export async function getIntegrationDataGetFreshdesk<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetGiacom}. */
 export interface GetIntegrationDataGetGiacomParams {
-  include_this_id?: string | undefined
-  remove_existing?: boolean | undefined
-  resource?: string | undefined
-  sub_resource?: string | undefined
+  include_this_id?: string | null | undefined
+  remove_existing?: boolean | null | undefined
+  resource?: string | null | undefined
+  sub_resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Giacom`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Giacom at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetGiacom<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -822,7 +908,9 @@ export type GetIntegrationDataGetGoCardlessParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/GoCardless`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from GoCardless at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetGoCardless<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -838,7 +926,9 @@ export type GetIntegrationDataGetGoCardlessPaymentsParams = Record<string, never
 /**
  * `GET /IntegrationData/Get/GoCardless/Payments`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads payments from GoCardless at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetGoCardlessPayments<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -850,18 +940,20 @@ export async function getIntegrationDataGetGoCardlessPayments<T = unknown, As ex
 
 /** Parameters of {@link getIntegrationDataGetGoToAssist}. */
 export interface GetIntegrationDataGetGoToAssistParams {
-  customeremail?: string | undefined
-  customername?: string | undefined
-  datatype?: string | undefined
-  limit?: number | undefined
-  offset?: number | undefined
-  ticketid?: string | undefined
+  customeremail?: string | null | undefined
+  customername?: string | null | undefined
+  datatype?: string | null | undefined
+  limit?: number | null | undefined
+  offset?: number | null | undefined
+  ticketid?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/GoToAssist`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from GoToAssist at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetGoToAssist<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -877,7 +969,9 @@ export type GetIntegrationDataGetGoogleBusinessParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/GoogleBusiness`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Google Business at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetGoogleBusiness<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -889,13 +983,15 @@ export async function getIntegrationDataGetGoogleBusiness<T = unknown, As extend
 
 /** Parameters of {@link getIntegrationDataGetGoogleCalendars}. */
 export interface GetIntegrationDataGetGoogleCalendarsParams {
-  datatype?: string | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/GoogleCalendars`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Google Calendar at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetGoogleCalendars<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -907,16 +1003,18 @@ export async function getIntegrationDataGetGoogleCalendars<T = unknown, As exten
 
 /** Parameters of {@link getIntegrationDataGetGoogleWorkplace}. */
 export interface GetIntegrationDataGetGoogleWorkplaceParams {
-  datatype?: string | undefined
-  mappingid?: number | undefined
-  nexttoken?: string | undefined
-  paginate?: boolean | undefined
+  datatype?: string | null | undefined
+  mappingid?: number | null | undefined
+  nexttoken?: string | null | undefined
+  paginate?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/GoogleWorkplace`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Google Workspace at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetGoogleWorkplace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -928,14 +1026,16 @@ export async function getIntegrationDataGetGoogleWorkplace<T = unknown, As exten
 
 /** Parameters of {@link getIntegrationDataGetHaloLink}. */
 export interface GetIntegrationDataGetHaloLinkParams {
-  resource?: string | undefined
-  uriparams?: string | undefined
+  resource?: string | null | undefined
+  uriparams?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/HaloLink`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from another Halo instance at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetHaloLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -947,16 +1047,18 @@ export async function getIntegrationDataGetHaloLink<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetHolidayAPI}. */
 export interface GetIntegrationDataGetHolidayAPIParams {
-  country?: string | undefined
-  dataOnly?: boolean | undefined
-  endpoint?: string | undefined
-  year?: number | undefined
+  country?: string | null | undefined
+  dataOnly?: boolean | null | undefined
+  endpoint?: string | null | undefined
+  year?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/HolidayAPI`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from HolidayAPI at that moment, through the stored connection; `endpoint` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetHolidayAPI<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -968,19 +1070,20 @@ export async function getIntegrationDataGetHolidayAPI<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetHubSpot}. */
 export interface GetIntegrationDataGetHubSpotParams {
-  keypair?: boolean | undefined
-  nextlink?: string | undefined
-  objecttype?: string | undefined
-  paginate?: boolean | undefined
-  resource?: string | undefined
-  /** Only records in which this text occurs. */
-  search?: string | undefined
+  keypair?: boolean | null | undefined
+  nextlink?: string | null | undefined
+  objecttype?: string | null | undefined
+  paginate?: boolean | null | undefined
+  resource?: string | null | undefined
+  search?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/HubSpot`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from HubSpot at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetHubSpot<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -992,17 +1095,19 @@ export async function getIntegrationDataGetHubSpot<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetITGlue}. */
 export interface GetIntegrationDataGetITGlueParams {
-  datatype?: string | undefined
-  organizationid?: string | undefined
-  returntype?: string | undefined
-  typeid?: string | undefined
-  updateddate?: string | undefined
+  datatype?: string | null | undefined
+  organizationid?: string | null | undefined
+  returntype?: string | null | undefined
+  typeid?: string | null | undefined
+  updateddate?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/ITGlue`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from IT Glue at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetITGlue<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1018,7 +1123,9 @@ export type GetIntegrationDataGetIcingaParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Icinga`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Icinga at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetIcinga<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1030,19 +1137,21 @@ export async function getIntegrationDataGetIcinga<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetIngramMicro}. */
 export interface GetIntegrationDataGetIngramMicroParams {
-  include_this_id?: string | undefined
-  offset?: number | undefined
-  paginate?: boolean | undefined
-  remove_existing?: boolean | undefined
-  resource?: string | undefined
-  tenant?: number | undefined
-  third_party_id?: string | undefined
+  include_this_id?: string | null | undefined
+  offset?: number | null | undefined
+  paginate?: boolean | null | undefined
+  remove_existing?: boolean | null | undefined
+  resource?: string | null | undefined
+  tenant?: number | null | undefined
+  third_party_id?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/IngramMicro`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Ingram Micro at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetIngramMicro<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1058,7 +1167,9 @@ export type GetIntegrationDataGetIntacctParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Intacct`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Sage Intacct at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetIntacct<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1070,14 +1181,16 @@ export async function getIntegrationDataGetIntacct<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetInteract}. */
 export interface GetIntegrationDataGetInteractParams {
-  searchString?: string | undefined
-  testOnly?: boolean | undefined
+  searchString?: string | null | undefined
+  testOnly?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Interact`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Searches Interact for `searchString`, through the stored connection; `testOnly` tries the connection alone.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetInteract<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1089,17 +1202,19 @@ export async function getIntegrationDataGetInteract<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetIntune}. */
 export interface GetIntegrationDataGetIntuneParams {
-  areaAzureTenant?: number | undefined
-  connectionid?: number | undefined
-  datatype?: string | undefined
-  doPaginate?: boolean | undefined
-  nextLink?: string | undefined
+  areaAzureTenant?: number | null | undefined
+  connectionid?: number | null | undefined
+  datatype?: string | null | undefined
+  doPaginate?: boolean | null | undefined
+  nextLink?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Intune`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Microsoft Intune at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetIntune<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1111,14 +1226,16 @@ export async function getIntegrationDataGetIntune<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetJamf}. */
 export interface GetIntegrationDataGetJamfParams {
-  dataOnly?: boolean | undefined
-  endpoint?: string | undefined
+  dataOnly?: boolean | null | undefined
+  endpoint?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Jamf`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Jamf at that moment, through the stored connection; `endpoint` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetJamf<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1130,19 +1247,20 @@ export async function getIntegrationDataGetJamf<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetJira}. */
 export interface GetIntegrationDataGetJiraParams {
-  dataOnly?: boolean | undefined
-  dataType?: string | undefined
-  haloProduct?: number | undefined
-  issueTypes?: string | undefined
-  productId?: number | undefined
-  /** Only records in which this text occurs. */
-  search?: string | undefined
+  dataOnly?: boolean | null | undefined
+  dataType?: string | null | undefined
+  haloProduct?: number | null | undefined
+  issueTypes?: string | null | undefined
+  productId?: number | null | undefined
+  search?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Jira`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Jira at that moment, through the stored connection; `dataType` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1154,19 +1272,20 @@ export async function getIntegrationDataGetJira<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetJiraServiceManagement}. */
 export interface GetIntegrationDataGetJiraServiceManagementParams {
-  alternate_sys_id?: string | undefined
-  customer_id?: number | undefined
-  datatype?: string | undefined
-  offset?: number | undefined
-  /** Only records in which this text occurs. */
-  search?: string | undefined
-  supplier_id?: number | undefined
+  alternate_sys_id?: string | null | undefined
+  customer_id?: number | null | undefined
+  datatype?: string | null | undefined
+  offset?: number | null | undefined
+  search?: string | null | undefined
+  supplier_id?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/JiraServiceManagement`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Jira Service Management at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetJiraServiceManagement<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1178,16 +1297,18 @@ export async function getIntegrationDataGetJiraServiceManagement<T = unknown, As
 
 /** Parameters of {@link getIntegrationDataGetKaseyaVSA}. */
 export interface GetIntegrationDataGetKaseyaVSAParams {
-  datatype?: string | undefined
-  extrafilter?: string | undefined
-  keyPair?: boolean | undefined
-  page?: number | undefined
+  datatype?: string | null | undefined
+  extrafilter?: string | null | undefined
+  keyPair?: boolean | null | undefined
+  page?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/KaseyaVSA`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Kaseya VSA at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetKaseyaVSA<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1199,14 +1320,16 @@ export async function getIntegrationDataGetKaseyaVSA<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetKashflow}. */
 export interface GetIntegrationDataGetKashflowParams {
-  datatype?: string | undefined
-  tenantid?: number | undefined
+  datatype?: string | null | undefined
+  tenantid?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Kashflow`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from KashFlow at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetKashflow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1218,17 +1341,19 @@ export async function getIntegrationDataGetKashflow<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetLansweeper}. */
 export interface GetIntegrationDataGetLansweeperParams {
-  datatype?: string | undefined
-  exportUrl?: string | undefined
-  exportid?: string | undefined
-  halositeid?: number | undefined
-  siteid?: string | undefined
+  datatype?: string | null | undefined
+  exportUrl?: string | null | undefined
+  exportid?: string | null | undefined
+  halositeid?: number | null | undefined
+  siteid?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Lansweeper`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Lansweeper at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetLansweeper<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1240,15 +1365,17 @@ export async function getIntegrationDataGetLansweeper<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetLiongard}. */
 export interface GetIntegrationDataGetLiongardParams {
-  datatype?: string | undefined
-  keyPair?: boolean | undefined
-  page?: number | undefined
+  datatype?: string | null | undefined
+  keyPair?: boolean | null | undefined
+  page?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Liongard`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Liongard at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetLiongard<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1260,13 +1387,15 @@ export async function getIntegrationDataGetLiongard<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetLogMeIn}. */
 export interface GetIntegrationDataGetLogMeInParams {
-  datatype?: string | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/LogMeIn`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from LogMeIn at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetLogMeIn<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1278,14 +1407,16 @@ export async function getIntegrationDataGetLogMeIn<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetLogicMonitor}. */
 export interface GetIntegrationDataGetLogicMonitorParams {
-  datatype?: string | undefined
-  offset?: number | undefined
+  datatype?: string | null | undefined
+  offset?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/LogicMonitor`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from LogicMonitor at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetLogicMonitor<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1301,7 +1432,9 @@ export type GetIntegrationDataGetMailParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Mail`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists emails in a mailbox, read from the mail server at that moment.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetMail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1317,7 +1450,9 @@ export type GetIntegrationDataGetMattermostParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Mattermost`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Mattermost at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetMattermost<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1333,7 +1468,9 @@ export type GetIntegrationDataGetMerakiParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Meraki`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Meraki at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetMeraki<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1345,22 +1482,23 @@ export async function getIntegrationDataGetMeraki<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetMicrosoftCSP}. */
 export interface GetIntegrationDataGetMicrosoftCSPParams {
-  azuretenants?: string | undefined
-  continuationToken?: string | undefined
-  datatype?: string | undefined
-  detailsId?: number | undefined
-  doPaginate?: boolean | undefined
-  isLookup?: boolean | undefined
-  keyPair?: boolean | undefined
-  nextLink?: string | undefined
-  /** Only records in which this text occurs. */
-  search?: string | undefined
+  azuretenants?: string | null | undefined
+  continuationToken?: string | null | undefined
+  datatype?: string | null | undefined
+  detailsId?: number | null | undefined
+  doPaginate?: boolean | null | undefined
+  isLookup?: boolean | null | undefined
+  keyPair?: boolean | null | undefined
+  nextLink?: string | null | undefined
+  search?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/MicrosoftCSP`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Microsoft CSP at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetMicrosoftCSP<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1376,14 +1514,36 @@ export type GetIntegrationDataGetMicrosoftSkusParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/MicrosoftSkus`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists the products (SKUs) of Microsoft that can be licensed.
+ *
+ * Answers with an array, as recorded on a live server.
+ *
+ * Keys seen: `id`, `matching_id_string_list`, `name`.
  */
 export async function getIntegrationDataGetMicrosoftSkus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetIntegrationDataGetMicrosoftSkusParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/MicrosoftSkus', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, T[]>> {
+  return halo.request<T[], As>({ method: 'get', path: '/IntegrationData/Get/MicrosoftSkus', query }, options)
+}
+
+/** Parameters of {@link paginateIntegrationDataGetMicrosoftSkus}: those of {@link getIntegrationDataGetMicrosoftSkus}. */
+export type PaginateIntegrationDataGetMicrosoftSkusParams = GetIntegrationDataGetMicrosoftSkusParams
+
+/**
+ * Every record of `GET /IntegrationData/Get/MicrosoftSkus`. This is how to read the whole list, whatever its shape.
+ *
+ * What a record holds is not known: pass a type argument if you know it.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateIntegrationDataGetMicrosoftSkus<T = unknown>(
+  halo: HaloClient,
+  params?: PaginateIntegrationDataGetMicrosoftSkusParams,
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getIntegrationDataGetMicrosoftSkus(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetMyob}. */
@@ -1392,7 +1552,9 @@ export type GetIntegrationDataGetMyobParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Myob`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from MYOB at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetMyob<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1404,16 +1566,18 @@ export async function getIntegrationDataGetMyob<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetNCentral}. */
 export interface GetIntegrationDataGetNCentralParams {
-  accountid?: number | undefined
-  customerid?: number | undefined
-  dataOnly?: boolean | undefined
-  datatype?: string | undefined
+  accountid?: number | null | undefined
+  customerid?: number | null | undefined
+  dataOnly?: boolean | null | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/NCentral`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from N-central at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetNCentral<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1425,13 +1589,15 @@ export async function getIntegrationDataGetNCentral<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetNewRelic}. */
 export interface GetIntegrationDataGetNewRelicParams {
-  datatype?: string | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/NewRelic`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from New Relic at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetNewRelic<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1443,15 +1609,17 @@ export async function getIntegrationDataGetNewRelic<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetNinjaRMM}. */
 export interface GetIntegrationDataGetNinjaRMMParams {
-  datatype?: string | undefined
-  organizationid?: number | undefined
-  page?: number | undefined
+  datatype?: string | null | undefined
+  organizationid?: number | null | undefined
+  page?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/NinjaRMM`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from NinjaRMM at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetNinjaRMM<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1463,15 +1631,17 @@ export async function getIntegrationDataGetNinjaRMM<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetOkta}. */
 export interface GetIntegrationDataGetOktaParams {
-  datatype?: string | undefined
-  override_mapping_id?: number | undefined
-  validate?: boolean | undefined
+  datatype?: string | null | undefined
+  override_mapping_id?: number | null | undefined
+  validate?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Okta`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Okta at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetOkta<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1483,13 +1653,15 @@ export async function getIntegrationDataGetOkta<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetPRTG}. */
 export interface GetIntegrationDataGetPRTGParams {
-  testOnly?: boolean | undefined
+  testOnly?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/PRTG`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from PRTG at that moment, through the stored connection; `testOnly` tries the connection alone.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetPRTG<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1501,15 +1673,17 @@ export async function getIntegrationDataGetPRTG<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetPagerDuty}. */
 export interface GetIntegrationDataGetPagerDutyParams {
-  apikeyoverride?: string | undefined
-  dataOnly?: boolean | undefined
-  datatype?: string | undefined
+  apikeyoverride?: string | null | undefined
+  dataOnly?: boolean | null | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/PagerDuty`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from PagerDuty at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetPagerDuty<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1521,18 +1695,20 @@ export async function getIntegrationDataGetPagerDuty<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetPassportal}. */
 export interface GetIntegrationDataGetPassportalParams {
-  clientid?: number | undefined
-  documenttype?: string | undefined
-  endpoint?: string | undefined
-  pagenum?: number | undefined
-  returntype?: string | undefined
-  validate?: boolean | undefined
+  clientid?: number | null | undefined
+  documenttype?: string | null | undefined
+  endpoint?: string | null | undefined
+  pagenum?: number | null | undefined
+  returntype?: string | null | undefined
+  validate?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Passportal`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Passportal at that moment, through the stored connection; `endpoint` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetPassportal<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1544,18 +1720,20 @@ export async function getIntegrationDataGetPassportal<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetPax8}. */
 export interface GetIntegrationDataGetPax8Params {
-  include_this_id?: string | undefined
-  page?: number | undefined
-  paginate?: boolean | undefined
-  remove_existing?: boolean | undefined
-  resource?: string | undefined
-  third_party_id?: string | undefined
+  include_this_id?: string | null | undefined
+  page?: number | null | undefined
+  paginate?: boolean | null | undefined
+  remove_existing?: boolean | null | undefined
+  resource?: string | null | undefined
+  third_party_id?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Pax8`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Pax8 at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetPax8<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1571,7 +1749,9 @@ export type GetIntegrationDataGetPrometheusParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Prometheus`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Prometheus at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetPrometheus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1583,16 +1763,18 @@ export async function getIntegrationDataGetPrometheus<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetQualys}. */
 export interface GetIntegrationDataGetQualysParams {
-  mappingid?: number | undefined
-  offset?: number | undefined
-  paginate?: boolean | undefined
-  resource?: string | undefined
+  mappingid?: number | null | undefined
+  offset?: number | null | undefined
+  paginate?: boolean | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Qualys`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Qualys at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetQualys<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1604,18 +1786,20 @@ export async function getIntegrationDataGetQualys<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetQuickBooksOnline}. */
 export interface GetIntegrationDataGetQuickBooksOnlineParams {
-  account_classification?: string | undefined
-  account_subtype?: string | undefined
-  account_type?: string | undefined
-  companyid?: string | undefined
-  connectionid?: number | undefined
-  datatype?: string | undefined
+  account_classification?: string | null | undefined
+  account_subtype?: string | null | undefined
+  account_type?: string | null | undefined
+  companyid?: string | null | undefined
+  connectionid?: number | null | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/QuickBooksOnline`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from QuickBooks Online at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetQuickBooksOnline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1627,13 +1811,15 @@ export async function getIntegrationDataGetQuickBooksOnline<T = unknown, As exte
 
 /** Parameters of {@link getIntegrationDataGetQuoter}. */
 export interface GetIntegrationDataGetQuoterParams {
-  resource?: string | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Quoter`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Quoter at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetQuoter<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1645,15 +1831,17 @@ export async function getIntegrationDataGetQuoter<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetRhipe}. */
 export interface GetIntegrationDataGetRhipeParams {
-  include_this_id?: string | undefined
-  remove_existing?: boolean | undefined
-  resource?: string | undefined
+  include_this_id?: string | null | undefined
+  remove_existing?: boolean | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Rhipe`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Rhipe at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetRhipe<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1669,7 +1857,9 @@ export type GetIntegrationDataGetSageBusinessCloudParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/SageBusinessCloud`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Sage Business Cloud at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSageBusinessCloud<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1681,16 +1871,18 @@ export async function getIntegrationDataGetSageBusinessCloud<T = unknown, As ext
 
 /** Parameters of {@link getIntegrationDataGetSalesMailbox}. */
 export interface GetIntegrationDataGetSalesMailboxParams {
-  connectionid?: number | undefined
-  datatype?: string | undefined
-  mailboxname?: string | undefined
-  mappingid?: number | undefined
+  connectionid?: number | null | undefined
+  datatype?: string | null | undefined
+  mailboxname?: string | null | undefined
+  mappingid?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/SalesMailbox`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data of sales mailboxes from the mail server; `datatype` says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSalesMailbox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1708,7 +1900,9 @@ export interface GetIntegrationDataGetSalesMailboxByIdParams {
 /**
  * `GET /IntegrationData/Get/SalesMailbox/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads one email of a sales mailbox from the mail server.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSalesMailboxById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1720,16 +1914,18 @@ export async function getIntegrationDataGetSalesMailboxById<T = unknown, As exte
 
 /** Parameters of {@link getIntegrationDataGetSalesforce}. */
 export interface GetIntegrationDataGetSalesforceParams {
-  endpoint?: string | undefined
-  keypair?: boolean | undefined
-  nextlink?: string | undefined
-  resource?: string | undefined
+  endpoint?: string | null | undefined
+  keypair?: boolean | null | undefined
+  nextlink?: string | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Salesforce`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Salesforce at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSalesforce<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1745,7 +1941,9 @@ export type GetIntegrationDataGetServiceNowParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/ServiceNow`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from ServiceNow at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetServiceNow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1757,19 +1955,20 @@ export async function getIntegrationDataGetServiceNow<T = unknown, As extends Re
 
 /** Parameters of {@link getIntegrationDataGetServiceNowIntegration}. */
 export interface GetIntegrationDataGetServiceNowIntegrationParams {
-  alternate_sys_id?: string | undefined
-  customer_id?: number | undefined
-  datatype?: string | undefined
-  offset?: number | undefined
-  /** Only records in which this text occurs. */
-  search?: string | undefined
-  updateddate?: string | undefined
+  alternate_sys_id?: string | null | undefined
+  customer_id?: number | null | undefined
+  datatype?: string | null | undefined
+  offset?: number | null | undefined
+  search?: string | null | undefined
+  updateddate?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/ServiceNowIntegration`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from ServiceNow at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetServiceNowIntegration<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1781,17 +1980,19 @@ export async function getIntegrationDataGetServiceNowIntegration<T = unknown, As
 
 /** Parameters of {@link getIntegrationDataGetSherweb}. */
 export interface GetIntegrationDataGetSherwebParams {
-  customer_id?: string | undefined
-  include_this_id?: string | undefined
-  remove_existing?: boolean | undefined
-  reset_token?: boolean | undefined
-  resource?: string | undefined
+  customer_id?: string | null | undefined
+  include_this_id?: string | null | undefined
+  remove_existing?: boolean | null | undefined
+  reset_token?: boolean | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Sherweb`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Sherweb at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSherweb<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1807,7 +2008,9 @@ export type GetIntegrationDataGetShopifyParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Shopify`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Shopify at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetShopify<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1823,7 +2026,9 @@ export type GetIntegrationDataGetShopifyVerifyParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/ShopifyVerify`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes part in authorising Halo at Shopify, and redirects.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetShopifyVerify<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1839,7 +2044,9 @@ export type GetIntegrationDataGetSlackParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Slack`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Slack at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSlack<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1851,13 +2058,15 @@ export async function getIntegrationDataGetSlack<T = unknown, As extends Respons
 
 /** Parameters of {@link getIntegrationDataGetSnelStart}. */
 export interface GetIntegrationDataGetSnelStartParams {
-  datatype?: string | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/SnelStart`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from SnelStart at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSnelStart<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1873,7 +2082,9 @@ export type GetIntegrationDataGetSnipeITParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/SnipeIT`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Snipe-IT at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSnipeIT<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1885,17 +2096,19 @@ export async function getIntegrationDataGetSnipeIT<T = unknown, As extends Respo
 
 /** Parameters of {@link getIntegrationDataGetSnow}. */
 export interface GetIntegrationDataGetSnowParams {
-  accountid?: number | undefined
-  dataOnly?: boolean | undefined
-  datatype?: string | undefined
-  nextlink?: string | undefined
-  paginate?: boolean | undefined
+  accountid?: number | null | undefined
+  dataOnly?: boolean | null | undefined
+  datatype?: string | null | undefined
+  nextlink?: string | null | undefined
+  paginate?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Snow`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Snow at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSnow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1907,14 +2120,16 @@ export async function getIntegrationDataGetSnow<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetSolarWindsRMM}. */
 export interface GetIntegrationDataGetSolarWindsRMMParams {
-  datatype?: string | undefined
-  gfisiteid?: number | undefined
+  datatype?: string | null | undefined
+  gfisiteid?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/SolarWindsRMM`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from SolarWinds RMM at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSolarWindsRMM<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1930,7 +2145,9 @@ export type GetIntegrationDataGetSplashtopParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Splashtop`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Splashtop at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSplashtop<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1942,13 +2159,15 @@ export async function getIntegrationDataGetSplashtop<T = unknown, As extends Res
 
 /** Parameters of {@link getIntegrationDataGetSplunkOnCall}. */
 export interface GetIntegrationDataGetSplunkOnCallParams {
-  datatype?: string | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/SplunkOnCall`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Splunk On-Call at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSplunkOnCall<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1964,7 +2183,9 @@ export type GetIntegrationDataGetStreamOneIonParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/StreamOneIon`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from StreamOne Ion at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetStreamOneIon<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1980,7 +2201,9 @@ export type GetIntegrationDataGetStripeParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Stripe`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Stripe at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetStripe<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -1992,15 +2215,17 @@ export async function getIntegrationDataGetStripe<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetSyncro}. */
 export interface GetIntegrationDataGetSyncroParams {
-  dataOnly?: boolean | undefined
-  datatype?: string | undefined
-  page?: number | undefined
+  dataOnly?: boolean | null | undefined
+  datatype?: string | null | undefined
+  page?: number | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Syncro`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Syncro at that moment, through the stored connection; `datatype` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSyncro<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2016,7 +2241,9 @@ export type GetIntegrationDataGetSynnexParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Synnex`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Synnex at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetSynnex<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2032,7 +2259,9 @@ export type GetIntegrationDataGetTaniumParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Tanium`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Tanium at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetTanium<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2044,15 +2273,17 @@ export async function getIntegrationDataGetTanium<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetTechData}. */
 export interface GetIntegrationDataGetTechDataParams {
-  include_this_id?: string | undefined
-  remove_existing?: boolean | undefined
-  resource?: string | undefined
+  include_this_id?: string | null | undefined
+  remove_existing?: boolean | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/TechData`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Tech Data at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetTechData<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2064,14 +2295,16 @@ export async function getIntegrationDataGetTechData<T = unknown, As extends Resp
 
 /** Parameters of {@link getIntegrationDataGetTwitter}. */
 export interface GetIntegrationDataGetTwitterParams {
-  callbackurl?: string | undefined
-  datatype?: string | undefined
+  callbackurl?: string | null | undefined
+  datatype?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Twitter`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Twitter, or a token to authorise Halo there with `callbackurl`; `datatype` says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetTwitter<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2087,7 +2320,9 @@ export type GetIntegrationDataGetVMWorkspaceParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/VMWorkspace`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from VMware Workspace ONE at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetVMWorkspace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2103,7 +2338,9 @@ export type GetIntegrationDataGetWordpressComParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/WordpressCom`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from WordPress.com at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetWordpressCom<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2119,7 +2356,9 @@ export type GetIntegrationDataGetWordpressOrgParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/WordpressOrg`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from WordPress.org at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetWordpressOrg<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2135,7 +2374,9 @@ export type GetIntegrationDataGetXensamParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Xensam`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Xensam at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetXensam<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2151,7 +2392,9 @@ export type GetIntegrationDataGetXeroParams = Record<string, never>
 /**
  * `GET /IntegrationData/Get/Xero`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Xero at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetXero<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2163,13 +2406,15 @@ export async function getIntegrationDataGetXero<T = unknown, As extends Response
 
 /** Parameters of {@link getIntegrationDataGetZabbix}. */
 export interface GetIntegrationDataGetZabbixParams {
-  method?: string | undefined
+  method?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/Zabbix`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Zabbix at that moment, through the stored connection; `method` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetZabbix<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2181,15 +2426,17 @@ export async function getIntegrationDataGetZabbix<T = unknown, As extends Respon
 
 /** Parameters of {@link getIntegrationDataGetIntY}. */
 export interface GetIntegrationDataGetIntYParams {
-  include_this_id?: string | undefined
-  remove_existing?: boolean | undefined
-  resource?: string | undefined
+  include_this_id?: string | null | undefined
+  remove_existing?: boolean | null | undefined
+  resource?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationData/Get/intY`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from intY at that moment, through the stored connection; `resource` says which data.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataGetIntY<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2205,7 +2452,9 @@ export type PostIntegrationDataImportBeyondTrustParams = Record<string, never>
 /**
  * `POST /IntegrationData/Import/BeyondTrust`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from BeyondTrust into Halo; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportBeyondTrust<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2217,13 +2466,17 @@ export async function postIntegrationDataImportBeyondTrust<T = unknown, As exten
 
 /** Parameters of {@link postIntegrationDataImportBusinessCentral}. */
 export interface PostIntegrationDataImportBusinessCentralParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   businessCentralDetailsList: BusinessCentralDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/BusinessCentral`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from Microsoft Dynamics 365 Business Central into Halo; `_importtype` of the connection in the body says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportBusinessCentral<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2235,13 +2488,17 @@ export async function postIntegrationDataImportBusinessCentral<T = unknown, As e
 
 /** Parameters of {@link postIntegrationDataImportDevOps}. */
 export interface PostIntegrationDataImportDevOpsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   azureDevOpsDetailsList: AzureDevOpsDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/DevOps`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports work items from Azure DevOps into Halo, for the connections in the body.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2253,13 +2510,17 @@ export async function postIntegrationDataImportDevOps<T = unknown, As extends Re
 
 /** Parameters of {@link postIntegrationDataImportExactOnline}. */
 export interface PostIntegrationDataImportExactOnlineParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   exactDetailsList: ExactDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/ExactOnline`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from Exact Online into Halo; `_importtype` of the connection in the body says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportExactOnline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2277,7 +2538,9 @@ export interface PostIntegrationDataImportExchangeCalendarsEWSParams {
 /**
  * `POST /IntegrationData/Import/ExchangeCalendars/EWS`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports a change of a calendar from Exchange Web Services into the calendar of an agent.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportExchangeCalendarsEWS<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2289,13 +2552,17 @@ export async function postIntegrationDataImportExchangeCalendarsEWS<T = unknown,
 
 /** Parameters of {@link postIntegrationDataImportFortnox}. */
 export interface PostIntegrationDataImportFortnoxParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   fortnoxDetailsList: FortnoxDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/Fortnox`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from Fortnox into Halo; `_importtype` of the connection in the body says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportFortnox<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2307,13 +2574,17 @@ export async function postIntegrationDataImportFortnox<T = unknown, As extends R
 
 /** Parameters of {@link postIntegrationDataImportIngramMicroSubscriptions}. */
 export interface PostIntegrationDataImportIngramMicroSubscriptionsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   licence_ListList: Licence_List[]
 }
 
 /**
  * `POST /IntegrationData/Import/IngramMicro/Subscriptions`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports subscriptions from Ingram Micro as software licences.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportIngramMicroSubscriptions<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2325,14 +2596,16 @@ export async function postIntegrationDataImportIngramMicroSubscriptions<T = unkn
 
 /** Parameters of {@link postIntegrationDataImportIntacct}. */
 export interface PostIntegrationDataImportIntacctParams {
-  datatype?: string | undefined
-  locid?: string | undefined
+  datatype?: string | null | undefined
+  locid?: string | null | undefined
 }
 
 /**
  * `POST /IntegrationData/Import/Intacct`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from Sage Intacct into Halo; `datatype` says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportIntacct<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2344,13 +2617,17 @@ export async function postIntegrationDataImportIntacct<T = unknown, As extends R
 
 /** Parameters of {@link postIntegrationDataImportJira}. */
 export interface PostIntegrationDataImportJiraParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   jiraDetailsList: JiraDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/Jira`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports issues from Jira into Halo, for the connections in the body.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2362,13 +2639,17 @@ export async function postIntegrationDataImportJira<T = unknown, As extends Resp
 
 /** Parameters of {@link postIntegrationDataImportKashflow}. */
 export interface PostIntegrationDataImportKashflowParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   kashflowDetailsList: KashflowDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/Kashflow`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from KashFlow into Halo; `_importtype` of the connection in the body says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportKashflow<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2380,13 +2661,17 @@ export async function postIntegrationDataImportKashflow<T = unknown, As extends 
 
 /** Parameters of {@link postIntegrationDataImportMyob}. */
 export interface PostIntegrationDataImportMyobParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   mYOBDetailsList: MYOBDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/Myob`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from MYOB into Halo; `_importtype` of the connection in the body says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportMyob<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2398,13 +2683,17 @@ export async function postIntegrationDataImportMyob<T = unknown, As extends Resp
 
 /** Parameters of {@link postIntegrationDataImportQuickBooksOnline}. */
 export interface PostIntegrationDataImportQuickBooksOnlineParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   quickBooksDetailsList: QuickBooksDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/QuickBooksOnline`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from QuickBooks Online into Halo; `_importtype` of the connection in the body says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportQuickBooksOnline<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2416,13 +2705,17 @@ export async function postIntegrationDataImportQuickBooksOnline<T = unknown, As 
 
 /** Parameters of {@link postIntegrationDataImportSageBusinessCloud}. */
 export interface PostIntegrationDataImportSageBusinessCloudParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   sageBusinessCloudDetailsList: SageBusinessCloudDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/SageBusinessCloud`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from Sage Business Cloud into Halo, for the connections in the body.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportSageBusinessCloud<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2438,7 +2731,9 @@ export type PostIntegrationDataImportSnelStartParams = Record<string, never>
 /**
  * `POST /IntegrationData/Import/SnelStart`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from SnelStart into Halo; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportSnelStart<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2450,13 +2745,17 @@ export async function postIntegrationDataImportSnelStart<T = unknown, As extends
 
 /** Parameters of {@link postIntegrationDataImportXero}. */
 export interface PostIntegrationDataImportXeroParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   xeroDetailsList: XeroDetails[]
 }
 
 /**
  * `POST /IntegrationData/Import/Xero`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Imports data from Xero into Halo; `_importtype` of the connection in the body says which.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataImportXero<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2468,13 +2767,17 @@ export async function postIntegrationDataImportXero<T = unknown, As extends Resp
 
 /** Parameters of {@link postIntegrationDataLinkDevOps}. */
 export interface PostIntegrationDataLinkDevOpsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   linkWorkItemList: LinkWorkItem[]
 }
 
 /**
  * `POST /IntegrationData/Link/DevOps`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Links tickets to work items in Azure DevOps.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataLinkDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2486,13 +2789,17 @@ export async function postIntegrationDataLinkDevOps<T = unknown, As extends Resp
 
 /** Parameters of {@link postIntegrationDataLinkJira}. */
 export interface PostIntegrationDataLinkJiraParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   linkIssueList: LinkIssue[]
 }
 
 /**
  * `POST /IntegrationData/Link/Jira`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Links tickets to issues in Jira.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataLinkJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2510,7 +2817,9 @@ export interface PostIntegrationDataMicrosoftTeamsManifestParams {
 /**
  * `POST /IntegrationData/MicrosoftTeams/Manifest`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Returns the manifest of a Microsoft Teams app with these names and icons.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataMicrosoftTeamsManifest<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2522,13 +2831,17 @@ export async function postIntegrationDataMicrosoftTeamsManifest<T = unknown, As 
 
 /** Parameters of {@link postIntegrationDataMoveMail}. */
 export interface PostIntegrationDataMoveMailParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   moveMailRequestList: MoveMailRequest[]
 }
 
 /**
  * `POST /IntegrationData/Move/Mail`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Moves emails within their mailbox on the mail server; where to is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataMoveMail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2546,7 +2859,9 @@ export interface PostIntegrationDataPostConfluenceCreatewebhookParams {
 /**
  * `POST /IntegrationData/Post/Confluence/create-webhook`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates a webhook in Confluence that tells Halo of changes.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostConfluenceCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2558,13 +2873,17 @@ export async function postIntegrationDataPostConfluenceCreatewebhook<T = unknown
 
 /** Parameters of {@link postIntegrationDataPostGoogleCalendars}. */
 export interface PostIntegrationDataPostGoogleCalendarsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   unameList: Uname[]
 }
 
 /**
  * `POST /IntegrationData/Post/GoogleCalendars`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends agents whose calendars are to be connected or synchronised with Google Calendar.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostGoogleCalendars<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2582,7 +2901,9 @@ export interface PostIntegrationDataPostLiongardCustomerParams {
 /**
  * `POST /IntegrationData/Post/Liongard/Customer`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates or updates a client as a customer in Liongard.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostLiongardCustomer<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2598,7 +2919,9 @@ export type PostIntegrationDataPostLiongardMetricsParams = Record<string, never>
 /**
  * `POST /IntegrationData/Post/Liongard/Metrics`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends a request about metrics to Liongard; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostLiongardMetrics<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2616,7 +2939,9 @@ export interface PostIntegrationDataPostMattermostCreatewebhookParams {
 /**
  * `POST /IntegrationData/Post/Mattermost/create-webhook`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates a webhook in Mattermost for a channel.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostMattermostCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2634,7 +2959,9 @@ export interface PostIntegrationDataPostMattermostDeletewebhookParams {
 /**
  * `POST /IntegrationData/Post/Mattermost/delete-webhook`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a webhook in Mattermost.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostMattermostDeletewebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2652,7 +2979,9 @@ export interface PostIntegrationDataPostMattermostSendwebhookParams {
 /**
  * `POST /IntegrationData/Post/Mattermost/send-webhook`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends a message to a channel in Mattermost.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostMattermostSendwebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2670,7 +2999,9 @@ export interface PostIntegrationDataPostOpenAiParams {
 /**
  * `POST /IntegrationData/Post/OpenAi`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends an action of a ticket to OpenAI, for instance to improve or sum up its text.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostOpenAi<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2688,7 +3019,9 @@ export interface PostIntegrationDataPostStripeCreatepaymentintentParams {
 /**
  * `POST /IntegrationData/Post/Stripe/create-payment-intent`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Starts a payment at Stripe for the invoices in `items`, with the card in `cardid`.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostStripeCreatepaymentintent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2706,7 +3039,9 @@ export interface PostIntegrationDataPostStripeCreateportalsessionParams {
 /**
  * `POST /IntegrationData/Post/Stripe/create-portal-session`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Opens a session of Stripe's customer portal and returns its address.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostStripeCreateportalsession<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2724,7 +3059,9 @@ export interface PostIntegrationDataPostStripeCreatesetupintentParams {
 /**
  * `POST /IntegrationData/Post/Stripe/create-setup-intent`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Starts the storing of a means of payment at Stripe.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostStripeCreatesetupintent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2742,7 +3079,9 @@ export interface PostIntegrationDataPostStripeCreatewebhookParams {
 /**
  * `POST /IntegrationData/Post/Stripe/create-webhook`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates a webhook in Stripe that tells Halo of payments.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostStripeCreatewebhook<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2760,7 +3099,9 @@ export interface PostIntegrationDataPostStripeUpdateinvoicepaymentParams {
 /**
  * `POST /IntegrationData/Post/Stripe/update-invoice-payment`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Updates the payment of an invoice from a payment at Stripe.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataPostStripeUpdateinvoicepayment<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2778,7 +3119,9 @@ export interface PostIntegrationDataSAMLIdPMetadataParams {
 /**
  * `POST /IntegrationData/SAML/IdP/Metadata`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads the SAML metadata of an identity provider from the address or text in `value`.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataSAMLIdPMetadata<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2794,14 +3137,18 @@ export type GetIntegrationDataSAMLSPMetadataParams = Record<string, never>
 /**
  * `GET /IntegrationData/SAML/SP/Metadata`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Downloads the SAML metadata of Halo as a service provider, as XML.
+ *
+ * Answers with bytes; `as: 'stream'` reads a large file piece by piece.
+ *
+ * A file, not JSON.
  */
-export async function getIntegrationDataSAMLSPMetadata<T = unknown, As extends ResponseAs = 'json'>(
+export async function getIntegrationDataSAMLSPMetadata<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetIntegrationDataSAMLSPMetadataParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/SAML/SP/Metadata', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Uint8Array>> {
+  return halo.request<Uint8Array, As>({ method: 'get', path: '/IntegrationData/SAML/SP/Metadata', query, as: 'bytes' }, options)
 }
 
 /** Parameters of {@link getIntegrationDataSearchDevOps}. */
@@ -2810,14 +3157,16 @@ export type GetIntegrationDataSearchDevOpsParams = Record<string, never>
 /**
  * `GET /IntegrationData/Search/DevOps`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Searches Azure DevOps for work items, through the stored connection.
+ *
+ * Answers with a value, as recorded on a live server.
  */
-export async function getIntegrationDataSearchDevOps<T = unknown, As extends ResponseAs = 'json'>(
+export async function getIntegrationDataSearchDevOps<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetIntegrationDataSearchDevOpsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Search/DevOps', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, string>> {
+  return halo.request<string, As>({ method: 'get', path: '/IntegrationData/Search/DevOps', query, as: 'auto' }, options)
 }
 
 /** Parameters of {@link getIntegrationDataSearchJira}. */
@@ -2826,14 +3175,16 @@ export type GetIntegrationDataSearchJiraParams = Record<string, never>
 /**
  * `GET /IntegrationData/Search/Jira`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Searches Jira for issues, through the stored connection.
+ *
+ * Answers with a value, as recorded on a live server.
  */
-export async function getIntegrationDataSearchJira<T = unknown, As extends ResponseAs = 'json'>(
+export async function getIntegrationDataSearchJira<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetIntegrationDataSearchJiraParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Search/Jira', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, string>> {
+  return halo.request<string, As>({ method: 'get', path: '/IntegrationData/Search/Jira', query, as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataSendXero}. */
@@ -2844,7 +3195,9 @@ export interface PostIntegrationDataSendXeroParams {
 /**
  * `POST /IntegrationData/Send/Xero`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends an invoice to Xero.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataSendXero<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2856,13 +3209,17 @@ export async function postIntegrationDataSendXero<T = unknown, As extends Respon
 
 /** Parameters of {@link postIntegrationDataUnlinkDevOps}. */
 export interface PostIntegrationDataUnlinkDevOpsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   linkWorkItemList: LinkWorkItem[]
 }
 
 /**
  * `POST /IntegrationData/Unlink/DevOps`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Removes links of tickets to work items in Azure DevOps.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataUnlinkDevOps<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2880,7 +3237,9 @@ export interface PostIntegrationDataUnlinkHaloLinkParams {
 /**
  * `POST /IntegrationData/Unlink/HaloLink`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Removes links of records to another Halo, by the ids in the body.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataUnlinkHaloLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2892,13 +3251,17 @@ export async function postIntegrationDataUnlinkHaloLink<T = unknown, As extends 
 
 /** Parameters of {@link postIntegrationDataUnlinkJira}. */
 export interface PostIntegrationDataUnlinkJiraParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   linkIssueList: LinkIssue[]
 }
 
 /**
  * `POST /IntegrationData/Unlink/Jira`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Removes links of tickets to issues in Jira.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postIntegrationDataUnlinkJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -2914,7 +3277,9 @@ export type GetIntegrationDataValidateJiraParams = Record<string, never>
 /**
  * `GET /IntegrationData/Validate/Jira`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Tries whether the connection to Jira works.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getIntegrationDataValidateJira<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IntegrationDelta } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class IntegrationDeltaAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /IntegrationDelta`: see {@link operations.getIntegrationDelta}. */
-  getIntegrationDelta<T = unknown, As extends ResponseAs = 'json'>(
+  getIntegrationDelta<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIntegrationDeltaParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIntegrationDelta<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'deltas', IntegrationDelta>>> {
+    return operations.getIntegrationDelta<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /IntegrationDelta`: see {@link operations.paginateIntegrationDelta}. */
+  paginateIntegrationDelta(
+    params?: operations.PaginateIntegrationDeltaParams,
+    options?: PaginateOptions,
+  ): Pages<IntegrationDelta> {
+    return operations.paginateIntegrationDelta(this.#halo, params, options)
   }
 
   /** `POST /IntegrationDelta`: see {@link operations.postIntegrationDelta}. */
-  postIntegrationDelta<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIntegrationDeltaParams,
+  postIntegrationDelta<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIntegrationDeltaParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IntegrationDelta>> {
-    return operations.postIntegrationDelta<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IntegrationDelta[], IntegrationDelta>>> {
+    return operations.postIntegrationDelta<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /IntegrationDelta/{id}`: see {@link operations.getIntegrationDeltaById}. */
@@ -37,10 +45,10 @@ export class IntegrationDeltaAPI {
   }
 
   /** `DELETE /IntegrationDelta/{id}`: see {@link operations.deleteIntegrationDeltaById}. */
-  deleteIntegrationDeltaById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIntegrationDeltaById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIntegrationDeltaByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIntegrationDeltaById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IntegrationDelta | undefined>> {
+    return operations.deleteIntegrationDeltaById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IntegrationError } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class IntegrationErrorAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /IntegrationError`: see {@link operations.getIntegrationError}. */
-  getIntegrationError<T = unknown, As extends ResponseAs = 'json'>(
+  getIntegrationError<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIntegrationErrorParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIntegrationError<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'errors', IntegrationError>>> {
+    return operations.getIntegrationError<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /IntegrationError`: see {@link operations.paginateIntegrationError}. */
-  paginateIntegrationError<T = unknown>(
+  paginateIntegrationError(
     params?: operations.PaginateIntegrationErrorParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateIntegrationError<T>(this.#halo, params, options)
+  ): Pages<IntegrationError> {
+    return operations.paginateIntegrationError(this.#halo, params, options)
   }
 
   /** `POST /IntegrationError`: see {@link operations.postIntegrationError}. */
-  postIntegrationError<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIntegrationErrorParams,
+  postIntegrationError<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIntegrationErrorParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IntegrationError>> {
-    return operations.postIntegrationError<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IntegrationError[], IntegrationError>>> {
+    return operations.postIntegrationError<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /IntegrationError/{id}`: see {@link operations.getIntegrationErrorById}. */
@@ -45,10 +45,10 @@ export class IntegrationErrorAPI {
   }
 
   /** `DELETE /IntegrationError/{id}`: see {@link operations.deleteIntegrationErrorById}. */
-  deleteIntegrationErrorById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIntegrationErrorById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIntegrationErrorByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIntegrationErrorById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IntegrationError | undefined>> {
+    return operations.deleteIntegrationErrorById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IntegrationFieldData } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class IntegrationFieldDataAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /IntegrationFieldData`: see {@link operations.getIntegrationFieldData}. */
-  getIntegrationFieldData<T = unknown, As extends ResponseAs = 'json'>(
+  getIntegrationFieldData<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIntegrationFieldDataParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIntegrationFieldData<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IntegrationFieldData[]>> {
+    return operations.getIntegrationFieldData<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /IntegrationFieldData`: see {@link operations.paginateIntegrationFieldData}. */
+  paginateIntegrationFieldData(
+    params?: operations.PaginateIntegrationFieldDataParams,
+    options?: PaginateOptions,
+  ): Pages<IntegrationFieldData> {
+    return operations.paginateIntegrationFieldData(this.#halo, params, options)
   }
 
   /** `POST /IntegrationFieldData`: see {@link operations.postIntegrationFieldData}. */
-  postIntegrationFieldData<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIntegrationFieldDataParams,
+  postIntegrationFieldData<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIntegrationFieldDataParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IntegrationFieldData>> {
-    return operations.postIntegrationFieldData<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>>> {
+    return operations.postIntegrationFieldData<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /IntegrationFieldData/{id}`: see {@link operations.getIntegrationFieldDataById}. */
@@ -37,10 +45,10 @@ export class IntegrationFieldDataAPI {
   }
 
   /** `DELETE /IntegrationFieldData/{id}`: see {@link operations.deleteIntegrationFieldDataById}. */
-  deleteIntegrationFieldDataById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIntegrationFieldDataById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIntegrationFieldDataByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIntegrationFieldDataById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IntegrationFieldData | undefined>> {
+    return operations.deleteIntegrationFieldDataById<As>(this.#halo, params, options)
   }
 }

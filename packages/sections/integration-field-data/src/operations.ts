@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { IntegrationFieldData } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationFieldData}. */
@@ -8,18 +8,38 @@ export type GetIntegrationFieldDataParams = Record<string, never>
 /**
  * `GET /IntegrationFieldData`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists fields of integrated systems.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getIntegrationFieldData<T = unknown, As extends ResponseAs = 'json'>(
+export async function getIntegrationFieldData<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetIntegrationFieldDataParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationFieldData', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, IntegrationFieldData[]>> {
+  return halo.request<IntegrationFieldData[], As>({ method: 'get', path: '/IntegrationFieldData', query }, options)
+}
+
+/** Parameters of {@link paginateIntegrationFieldData}: those of {@link getIntegrationFieldData}. */
+export type PaginateIntegrationFieldDataParams = GetIntegrationFieldDataParams
+
+/**
+ * Every record of `GET /IntegrationFieldData`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateIntegrationFieldData(
+  halo: HaloClient,
+  params?: PaginateIntegrationFieldDataParams,
+  options?: PaginateOptions,
+): Pages<IntegrationFieldData> {
+  return paginate((page, call) => getIntegrationFieldData(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postIntegrationFieldData}. */
 export interface PostIntegrationFieldDataParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   integrationFieldDataList: IntegrationFieldData[]
 }
@@ -27,14 +47,18 @@ export interface PostIntegrationFieldDataParams {
 /**
  * `POST /IntegrationFieldData`
  *
+ * Creates or updates fields of integrated systems.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postIntegrationFieldData<As extends ResponseAs = ResponseAs>(
+export async function postIntegrationFieldData<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { integrationFieldDataList, ...query }: PostIntegrationFieldDataParams,
+  { integrationFieldDataList, ...query }: PostIntegrationFieldDataParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, IntegrationFieldData>> {
-  return halo.request<IntegrationFieldData, As>({ method: 'post', path: '/IntegrationFieldData', query, body: integrationFieldDataList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>>> {
+  return halo.request<Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>, As>({ method: 'post', path: '/IntegrationFieldData', query, body: integrationFieldDataList }, options)
 }
 
 /** Parameters of {@link getIntegrationFieldDataById}. */
@@ -44,6 +68,8 @@ export interface GetIntegrationFieldDataByIdParams {
 
 /**
  * `GET /IntegrationFieldData/{id}`
+ *
+ * Reads a field of an integrated system.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteIntegrationFieldDataByIdParams {
 /**
  * `DELETE /IntegrationFieldData/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a field of an integrated system.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteIntegrationFieldDataById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteIntegrationFieldDataById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteIntegrationFieldDataByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/IntegrationFieldData/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, IntegrationFieldData | undefined>> {
+  return halo.request<IntegrationFieldData | undefined, As>({ method: 'delete', path: path`/IntegrationFieldData/${id}`, query, as: 'auto' }, options)
 }

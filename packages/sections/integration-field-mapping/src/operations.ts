@@ -1,26 +1,45 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { IntegrationFieldMapping } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationFieldMapping}. */
 export interface GetIntegrationFieldMappingParams {
-  msid?: string | undefined
-  /** Only records of the product with this id. */
-  product_id?: number | undefined
-  subtypeid?: string | undefined
-  syncfields?: boolean | undefined
-  typeid?: string | undefined
-  xmvalue?: string | undefined
+  msid?: string | null | undefined
+  /** Only the records of the product with this id. */
+  product_id?: number | null | undefined
+  subtypeid?: string | null | undefined
+  syncfields?: boolean | null | undefined
+  typeid?: string | null | undefined
+  xmvalue?: string | null | undefined
 }
 
 /**
  * `GET /IntegrationFieldMapping`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists field mappings of integrations.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getIntegrationFieldMapping<T = unknown, As extends ResponseAs = 'json'>(
+export async function getIntegrationFieldMapping<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetIntegrationFieldMappingParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationFieldMapping', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, IntegrationFieldMapping[]>> {
+  return halo.request<IntegrationFieldMapping[], As>({ method: 'get', path: '/IntegrationFieldMapping', query }, options)
+}
+
+/** Parameters of {@link paginateIntegrationFieldMapping}: those of {@link getIntegrationFieldMapping}. */
+export type PaginateIntegrationFieldMappingParams = GetIntegrationFieldMappingParams
+
+/**
+ * Every record of `GET /IntegrationFieldMapping`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateIntegrationFieldMapping(
+  halo: HaloClient,
+  params?: PaginateIntegrationFieldMappingParams,
+  options?: PaginateOptions,
+): Pages<IntegrationFieldMapping> {
+  return paginate((page, call) => getIntegrationFieldMapping(halo, { ...params, ...page }, call), undefined, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IntegrationLookUp } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class IntegrationLookUpAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -21,10 +21,10 @@ export class IntegrationLookUpAPI {
   }
 
   /** `POST /IntegrationLookUp`: see {@link operations.postIntegrationLookUp}. */
-  postIntegrationLookUp<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIntegrationLookUpParams,
+  postIntegrationLookUp<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIntegrationLookUpParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IntegrationLookUp>> {
-    return operations.postIntegrationLookUp<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IntegrationLookUp[], IntegrationLookUp>>> {
+    return operations.postIntegrationLookUp<As, Flag>(this.#halo, params, options)
   }
 }

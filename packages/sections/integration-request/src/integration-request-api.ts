@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { IntegrationRequest } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class IntegrationRequestAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /IntegrationRequest`: see {@link operations.getIntegrationRequest}. */
-  getIntegrationRequest<T = unknown, As extends ResponseAs = 'json'>(
+  getIntegrationRequest<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIntegrationRequestParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getIntegrationRequest<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'requests', IntegrationRequest>>> {
+    return operations.getIntegrationRequest<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /IntegrationRequest`: see {@link operations.paginateIntegrationRequest}. */
-  paginateIntegrationRequest<T = unknown>(
+  paginateIntegrationRequest(
     params?: operations.PaginateIntegrationRequestParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateIntegrationRequest<T>(this.#halo, params, options)
+  ): Pages<IntegrationRequest> {
+    return operations.paginateIntegrationRequest(this.#halo, params, options)
   }
 
   /** `POST /IntegrationRequest`: see {@link operations.postIntegrationRequest}. */
-  postIntegrationRequest<As extends ResponseAs = ResponseAs>(
-    params: operations.PostIntegrationRequestParams,
+  postIntegrationRequest<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostIntegrationRequestParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, IntegrationRequest>> {
-    return operations.postIntegrationRequest<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, IntegrationRequest[], IntegrationRequest>>> {
+    return operations.postIntegrationRequest<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /IntegrationRequest/{id}`: see {@link operations.getIntegrationRequestById}. */
@@ -45,10 +45,10 @@ export class IntegrationRequestAPI {
   }
 
   /** `DELETE /IntegrationRequest/{id}`: see {@link operations.deleteIntegrationRequestById}. */
-  deleteIntegrationRequestById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteIntegrationRequestById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteIntegrationRequestByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteIntegrationRequestById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, IntegrationRequest | undefined>> {
+    return operations.deleteIntegrationRequestById<As>(this.#halo, params, options)
   }
 }

@@ -1,75 +1,77 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { IntegrationRequest } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationRequest}. */
 export interface GetIntegrationRequestParams {
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
-  detail_id?: number | undefined
-  inbound_only?: boolean | undefined
-  /** Only records of the module with this id. */
-  module_id?: number | undefined
-  /** Field to sort by. */
-  order?: string | undefined
-  /** Field number 2 to sort by. */
-  order2?: string | undefined
-  /** Field number 3 to sort by. */
-  order3?: string | undefined
-  /** Field number 4 to sort by. */
-  order4?: string | undefined
-  /** Field number 5 to sort by. */
-  order5?: string | undefined
-  /** Sort from the highest to the lowest. */
-  orderdesc?: boolean | undefined
-  /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean | undefined
-  /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean | undefined
-  /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean | undefined
-  /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean | undefined
-  outbound_only?: boolean | undefined
+  count?: number | null | undefined
+  detail_id?: number | null | undefined
+  /** Only requests that came in. */
+  inbound_only?: boolean | null | undefined
+  /** Only the records of the module with this id. */
+  module_id?: number | null | undefined
+  /** Name of the field to sort by. */
+  order?: string | null | undefined
+  /** Name of the second field to sort by. */
+  order2?: string | null | undefined
+  /** Name of the third field to sort by. */
+  order3?: string | null | undefined
+  /** Name of the fourth field to sort by. */
+  order4?: string | null | undefined
+  /** Name of the fifth field to sort by. */
+  order5?: string | null | undefined
+  /** Sorts `order` from the highest to the lowest. */
+  orderdesc?: boolean | null | undefined
+  /** Sorts `order2` from the highest to the lowest. */
+  orderdesc2?: boolean | null | undefined
+  /** Sorts `order3` from the highest to the lowest. */
+  orderdesc3?: boolean | null | undefined
+  /** Sorts `order4` from the highest to the lowest. */
+  orderdesc4?: boolean | null | undefined
+  /** Sorts `order5` from the highest to the lowest. */
+  orderdesc5?: boolean | null | undefined
+  /** Only requests that went out. */
+  outbound_only?: boolean | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationRequest`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists entries of the log of requests to and from integrations.
+ *
+ * Answers with a view of the list with the records under `requests`, as recorded on a live server.
  */
-export async function getIntegrationRequest<T = unknown, As extends ResponseAs = 'json'>(
+export async function getIntegrationRequest<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetIntegrationRequestParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationRequest', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'requests', IntegrationRequest>>> {
+  return halo.request<ListView<'requests', IntegrationRequest>, As>({ method: 'get', path: '/IntegrationRequest', query }, options)
 }
 
 /** Parameters of {@link paginateIntegrationRequest}: those of {@link getIntegrationRequest} without the ones that page. */
 export type PaginateIntegrationRequestParams = Omit<GetIntegrationRequestParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/**
- * Every record of `GET /IntegrationRequest`, page by page.
- *
- * Nobody declares what a record is: pass a type argument if you know it.
- */
-export function paginateIntegrationRequest<T = unknown>(
+/** Every record of `GET /IntegrationRequest`, page by page. This is how to read the whole list, whatever its shape. */
+export function paginateIntegrationRequest(
   halo: HaloClient,
   params?: PaginateIntegrationRequestParams,
   options?: PaginateOptions,
-): Pages<T> {
-  return paginate((page, call) => getIntegrationRequest(halo, { ...params, ...page }, call), undefined, options)
+): Pages<IntegrationRequest> {
+  return paginate((page, call) => getIntegrationRequest(halo, { ...params, ...page }, call), 'requests', options)
 }
 
 /** Parameters of {@link postIntegrationRequest}. */
 export interface PostIntegrationRequestParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   integrationRequestList: IntegrationRequest[]
 }
@@ -77,25 +79,31 @@ export interface PostIntegrationRequestParams {
 /**
  * `POST /IntegrationRequest`
  *
+ * Creates or updates entries of the log of requests to and from integrations.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postIntegrationRequest<As extends ResponseAs = ResponseAs>(
+export async function postIntegrationRequest<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { integrationRequestList, ...query }: PostIntegrationRequestParams,
+  { integrationRequestList, ...query }: PostIntegrationRequestParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, IntegrationRequest>> {
-  return halo.request<IntegrationRequest, As>({ method: 'post', path: '/IntegrationRequest', query, body: integrationRequestList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, IntegrationRequest[], IntegrationRequest>>> {
+  return halo.request<Flagged<Flag, IntegrationRequest[], IntegrationRequest>, As>({ method: 'post', path: '/IntegrationRequest', query, body: integrationRequestList }, options)
 }
 
 /** Parameters of {@link getIntegrationRequestById}. */
 export interface GetIntegrationRequestByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /IntegrationRequest/{id}`
+ *
+ * Reads an entry of the log of requests to and from integrations.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -115,12 +123,14 @@ export interface DeleteIntegrationRequestByIdParams {
 /**
  * `DELETE /IntegrationRequest/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an entry of the log of requests to and from integrations.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteIntegrationRequestById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteIntegrationRequestById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteIntegrationRequestByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/IntegrationRequest/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, IntegrationRequest | undefined>> {
+  return halo.request<IntegrationRequest | undefined, As>({ method: 'delete', path: path`/IntegrationRequest/${id}`, query, as: 'auto' }, options)
 }

@@ -1,12 +1,12 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import * as operations from './operations.ts'
 
 /** Every operation under `/IntegratorSchedule` as a method. */
 export class IntegratorScheduleAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -15,7 +15,7 @@ export class IntegratorScheduleAPI {
   getIntegratorSchedule<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetIntegratorScheduleParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
+  ): Promise<ResponseBody<As, ListView<'results', T>>> {
     return operations.getIntegratorSchedule<T, As>(this.#halo, params, options)
   }
 

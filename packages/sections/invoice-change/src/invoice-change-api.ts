@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { InvoiceChange } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,32 +7,32 @@ import * as operations from './operations.ts'
 export class InvoiceChangeAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /InvoiceChange`: see {@link operations.getInvoiceChange}. */
-  getInvoiceChange<T = unknown, As extends ResponseAs = 'json'>(
+  getInvoiceChange<As extends ResponseAs = ResponseAs>(
     params?: operations.GetInvoiceChangeParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getInvoiceChange<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'changehistory', InvoiceChange>>> {
+    return operations.getInvoiceChange<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /InvoiceChange`: see {@link operations.paginateInvoiceChange}. */
-  paginateInvoiceChange<T = unknown>(
+  paginateInvoiceChange(
     params?: operations.PaginateInvoiceChangeParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateInvoiceChange<T>(this.#halo, params, options)
+  ): Pages<InvoiceChange> {
+    return operations.paginateInvoiceChange(this.#halo, params, options)
   }
 
   /** `POST /InvoiceChange`: see {@link operations.postInvoiceChange}. */
-  postInvoiceChange<As extends ResponseAs = ResponseAs>(
-    params: operations.PostInvoiceChangeParams,
+  postInvoiceChange<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostInvoiceChangeParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, InvoiceChange>> {
-    return operations.postInvoiceChange<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, InvoiceChange[], InvoiceChange>>> {
+    return operations.postInvoiceChange<As, Flag>(this.#halo, params, options)
   }
 }

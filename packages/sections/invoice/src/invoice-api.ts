@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { InvoiceHeader, InvoiceHeader_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class InvoiceAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,19 +29,19 @@ export class InvoiceAPI {
   }
 
   /** `POST /Invoice`: see {@link operations.postInvoice}. */
-  postInvoice<As extends ResponseAs = ResponseAs>(
-    params: operations.PostInvoiceParams,
+  postInvoice<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostInvoiceParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, InvoiceHeader>> {
-    return operations.postInvoice<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, InvoiceHeader[], InvoiceHeader>>> {
+    return operations.postInvoice<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Invoice/PDF/{id}`: see {@link operations.postInvoicePDFById}. */
-  postInvoicePDFById<T = unknown, As extends ResponseAs = 'json'>(
+  postInvoicePDFById<As extends ResponseAs = ResponseAs>(
     params: operations.PostInvoicePDFByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.postInvoicePDFById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Uint8Array>> {
+    return operations.postInvoicePDFById<As>(this.#halo, params, options)
   }
 
   /** `POST /Invoice/View`: see {@link operations.postInvoiceView}. */
@@ -58,6 +58,14 @@ export class InvoiceAPI {
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, InvoiceHeader_View>> {
     return operations.getInvoiceLines<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Invoice/lines`: see {@link operations.paginateInvoiceLines}. */
+  paginateInvoiceLines(
+    params?: operations.PaginateInvoiceLinesParams,
+    options?: PaginateOptions,
+  ): Pages<InvoiceHeader> {
+    return operations.paginateInvoiceLines(this.#halo, params, options)
   }
 
   /** `POST /Invoice/updatelines`: see {@link operations.postInvoiceUpdatelines}. */
@@ -77,11 +85,11 @@ export class InvoiceAPI {
   }
 
   /** `DELETE /Invoice/{id}`: see {@link operations.deleteInvoiceById}. */
-  deleteInvoiceById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteInvoiceById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteInvoiceByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteInvoiceById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, InvoiceHeader | undefined>> {
+    return operations.deleteInvoiceById<As>(this.#halo, params, options)
   }
 
   /** `POST /Invoice/{id}/void`: see {@link operations.postInvoiceByIdVoid}. */

@@ -10,7 +10,9 @@ export interface PostISLOnlineCreateLinkParams {
 /**
  * `POST /ISLOnline/CreateLink`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates a link in ISL Online by which an agent reaches an asset remotely.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postISLOnlineCreateLink<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -26,7 +28,9 @@ export type GetISLOnlineGetParams = Record<string, never>
 /**
  * `GET /ISLOnline/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from ISL Online at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getISLOnlineGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ItemAccountsLink } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class ItemAccountsLinkAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -21,11 +21,11 @@ export class ItemAccountsLinkAPI {
   }
 
   /** `POST /ItemAccountsLink`: see {@link operations.postItemAccountsLink}. */
-  postItemAccountsLink<As extends ResponseAs = ResponseAs>(
-    params: operations.PostItemAccountsLinkParams,
+  postItemAccountsLink<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostItemAccountsLinkParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ItemAccountsLink>> {
-    return operations.postItemAccountsLink<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ItemAccountsLink[], ItemAccountsLink>>> {
+    return operations.postItemAccountsLink<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /ItemAccountsLink/Migrate`: see {@link operations.postItemAccountsLinkMigrate}. */
@@ -45,10 +45,10 @@ export class ItemAccountsLinkAPI {
   }
 
   /** `DELETE /ItemAccountsLink/{id}`: see {@link operations.deleteItemAccountsLinkById}. */
-  deleteItemAccountsLinkById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteItemAccountsLinkById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteItemAccountsLinkByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteItemAccountsLinkById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ItemAccountsLink | undefined>> {
+    return operations.deleteItemAccountsLinkById<As>(this.#halo, params, options)
   }
 }

@@ -1,12 +1,12 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import * as operations from './operations.ts'
 
 /** Every operation under `/ItemStockHistory` as a method. */
 export class ItemStockHistoryAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -15,7 +15,7 @@ export class ItemStockHistoryAPI {
   getItemStockHistory<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetItemStockHistoryParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
+  ): Promise<ResponseBody<As, ListView<'changehistory', T>>> {
     return operations.getItemStockHistory<T, As>(this.#halo, params, options)
   }
 

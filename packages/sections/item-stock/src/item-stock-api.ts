@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ItemStock } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class ItemStockAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ItemStock`: see {@link operations.getItemStock}. */
-  getItemStock<T = unknown, As extends ResponseAs = 'json'>(
+  getItemStock<As extends ResponseAs = ResponseAs>(
     params?: operations.GetItemStockParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getItemStock<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'itemstock', ItemStock>>> {
+    return operations.getItemStock<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /ItemStock`: see {@link operations.paginateItemStock}. */
-  paginateItemStock<T = unknown>(
+  paginateItemStock(
     params?: operations.PaginateItemStockParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateItemStock<T>(this.#halo, params, options)
+  ): Pages<ItemStock> {
+    return operations.paginateItemStock(this.#halo, params, options)
   }
 
   /** `POST /ItemStock`: see {@link operations.postItemStock}. */
-  postItemStock<As extends ResponseAs = ResponseAs>(
-    params: operations.PostItemStockParams,
+  postItemStock<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostItemStockParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ItemStock>> {
-    return operations.postItemStock<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ItemStock[], ItemStock>>> {
+    return operations.postItemStock<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ItemStock/{id}`: see {@link operations.getItemStockById}. */
@@ -45,10 +45,10 @@ export class ItemStockAPI {
   }
 
   /** `DELETE /ItemStock/{id}`: see {@link operations.deleteItemStockById}. */
-  deleteItemStockById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteItemStockById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteItemStockByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteItemStockById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ItemStock | undefined>> {
+    return operations.deleteItemStockById<As>(this.#halo, params, options)
   }
 }

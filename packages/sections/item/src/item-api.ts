@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Item } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class ItemAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Item`: see {@link operations.getItem}. */
-  getItem<T = unknown, As extends ResponseAs = 'json'>(
+  getItem<As extends ResponseAs = ResponseAs>(
     params?: operations.GetItemParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getItem<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'items', Item>>> {
+    return operations.getItem<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /Item`: see {@link operations.paginateItem}. */
-  paginateItem<T = unknown>(
+  paginateItem(
     params?: operations.PaginateItemParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateItem<T>(this.#halo, params, options)
+  ): Pages<Item> {
+    return operations.paginateItem(this.#halo, params, options)
   }
 
   /** `POST /Item`: see {@link operations.postItem}. */
-  postItem<As extends ResponseAs = ResponseAs>(
-    params: operations.PostItemParams,
+  postItem<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostItemParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Item>> {
-    return operations.postItem<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Item[], Item>>> {
+    return operations.postItem<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Item/NewAccountsId`: see {@link operations.postItemNewAccountsId}. */
@@ -53,10 +53,10 @@ export class ItemAPI {
   }
 
   /** `DELETE /Item/{id}`: see {@link operations.deleteItemById}. */
-  deleteItemById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteItemById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteItemByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteItemById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Item | undefined>> {
+    return operations.deleteItemById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ItemSupplier } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ItemsupplierAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /itemsupplier`: see {@link operations.getItemsupplier}. */
-  getItemsupplier<T = unknown, As extends ResponseAs = 'json'>(
+  getItemsupplier<As extends ResponseAs = ResponseAs>(
     params?: operations.GetItemsupplierParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getItemsupplier<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ItemSupplier[]>> {
+    return operations.getItemsupplier<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /itemsupplier`: see {@link operations.paginateItemsupplier}. */
+  paginateItemsupplier(
+    params?: operations.PaginateItemsupplierParams,
+    options?: PaginateOptions,
+  ): Pages<ItemSupplier> {
+    return operations.paginateItemsupplier(this.#halo, params, options)
   }
 
   /** `POST /itemsupplier`: see {@link operations.postItemsupplier}. */
-  postItemsupplier<As extends ResponseAs = ResponseAs>(
-    params: operations.PostItemsupplierParams,
+  postItemsupplier<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostItemsupplierParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ItemSupplier>> {
-    return operations.postItemsupplier<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ItemSupplier[], ItemSupplier>>> {
+    return operations.postItemsupplier<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /itemsupplier/{id}`: see {@link operations.getItemsupplierById}. */
@@ -37,10 +45,10 @@ export class ItemsupplierAPI {
   }
 
   /** `DELETE /itemsupplier/{id}`: see {@link operations.deleteItemsupplierById}. */
-  deleteItemsupplierById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteItemsupplierById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteItemsupplierByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteItemsupplierById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ItemSupplier | undefined>> {
+    return operations.deleteItemsupplierById<As>(this.#halo, params, options)
   }
 }

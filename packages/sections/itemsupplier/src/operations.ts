@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ItemSupplier } from '@halopsa/schemas'
 
 /** Parameters of {@link getItemsupplier}. */
@@ -8,18 +8,38 @@ export type GetItemsupplierParams = Record<string, never>
 /**
  * `GET /itemsupplier`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists suppliers of items.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getItemsupplier<T = unknown, As extends ResponseAs = 'json'>(
+export async function getItemsupplier<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetItemsupplierParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/itemsupplier', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ItemSupplier[]>> {
+  return halo.request<ItemSupplier[], As>({ method: 'get', path: '/itemsupplier', query }, options)
+}
+
+/** Parameters of {@link paginateItemsupplier}: those of {@link getItemsupplier}. */
+export type PaginateItemsupplierParams = GetItemsupplierParams
+
+/**
+ * Every record of `GET /itemsupplier`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateItemsupplier(
+  halo: HaloClient,
+  params?: PaginateItemsupplierParams,
+  options?: PaginateOptions,
+): Pages<ItemSupplier> {
+  return paginate((page, call) => getItemsupplier(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postItemsupplier}. */
 export interface PostItemsupplierParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   itemSupplierList: ItemSupplier[]
 }
@@ -27,25 +47,31 @@ export interface PostItemsupplierParams {
 /**
  * `POST /itemsupplier`
  *
+ * Creates or updates suppliers of items.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postItemsupplier<As extends ResponseAs = ResponseAs>(
+export async function postItemsupplier<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { itemSupplierList, ...query }: PostItemsupplierParams,
+  { itemSupplierList, ...query }: PostItemsupplierParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ItemSupplier>> {
-  return halo.request<ItemSupplier, As>({ method: 'post', path: '/itemsupplier', query, body: itemSupplierList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ItemSupplier[], ItemSupplier>>> {
+  return halo.request<Flagged<Flag, ItemSupplier[], ItemSupplier>, As>({ method: 'post', path: '/itemsupplier', query, body: itemSupplierList }, options)
 }
 
 /** Parameters of {@link getItemsupplierById}. */
 export interface GetItemsupplierByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /itemsupplier/{id}`
+ *
+ * Reads a supplier of an item.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -65,12 +91,14 @@ export interface DeleteItemsupplierByIdParams {
 /**
  * `DELETE /itemsupplier/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a supplier of an item.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteItemsupplierById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteItemsupplierById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteItemsupplierByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/itemsupplier/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ItemSupplier | undefined>> {
+  return halo.request<ItemSupplier | undefined, As>({ method: 'delete', path: path`/itemsupplier/${id}`, query, as: 'auto' }, options)
 }

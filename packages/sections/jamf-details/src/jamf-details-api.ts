@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { JamfDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class JamfDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /JamfDetails`: see {@link operations.getJamfDetails}. */
-  getJamfDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getJamfDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetJamfDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getJamfDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, JamfDetails[]>> {
+    return operations.getJamfDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /JamfDetails`: see {@link operations.paginateJamfDetails}. */
+  paginateJamfDetails(
+    params?: operations.PaginateJamfDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<JamfDetails> {
+    return operations.paginateJamfDetails(this.#halo, params, options)
   }
 
   /** `POST /JamfDetails`: see {@link operations.postJamfDetails}. */
-  postJamfDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostJamfDetailsParams,
+  postJamfDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostJamfDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, JamfDetails>> {
-    return operations.postJamfDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, JamfDetails[], JamfDetails>>> {
+    return operations.postJamfDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /JamfDetails/{id}`: see {@link operations.getJamfDetailsById}. */
@@ -37,10 +45,10 @@ export class JamfDetailsAPI {
   }
 
   /** `DELETE /JamfDetails/{id}`: see {@link operations.deleteJamfDetailsById}. */
-  deleteJamfDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteJamfDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteJamfDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteJamfDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, JamfDetails | undefined>> {
+    return operations.deleteJamfDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { KandjiDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getKandjiDetails}. */
@@ -8,18 +8,38 @@ export type GetKandjiDetailsParams = Record<string, never>
 /**
  * `GET /KandjiDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Kandji (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getKandjiDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getKandjiDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetKandjiDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/KandjiDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, KandjiDetails[]>> {
+  return halo.request<KandjiDetails[], As>({ method: 'get', path: '/KandjiDetails', query }, options)
+}
+
+/** Parameters of {@link paginateKandjiDetails}: those of {@link getKandjiDetails}. */
+export type PaginateKandjiDetailsParams = GetKandjiDetailsParams
+
+/**
+ * Every record of `GET /KandjiDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateKandjiDetails(
+  halo: HaloClient,
+  params?: PaginateKandjiDetailsParams,
+  options?: PaginateOptions,
+): Pages<KandjiDetails> {
+  return paginate((page, call) => getKandjiDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postKandjiDetails}. */
 export interface PostKandjiDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   kandjiDetailsList: KandjiDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostKandjiDetailsParams {
 /**
  * `POST /KandjiDetails`
  *
+ * Creates or updates connections to Kandji (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postKandjiDetails<As extends ResponseAs = ResponseAs>(
+export async function postKandjiDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { kandjiDetailsList, ...query }: PostKandjiDetailsParams,
+  { kandjiDetailsList, ...query }: PostKandjiDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, KandjiDetails>> {
-  return halo.request<KandjiDetails, As>({ method: 'post', path: '/KandjiDetails', query, body: kandjiDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, KandjiDetails[], KandjiDetails>>> {
+  return halo.request<Flagged<Flag, KandjiDetails[], KandjiDetails>, As>({ method: 'post', path: '/KandjiDetails', query, body: kandjiDetailsList }, options)
 }
 
 /** Parameters of {@link getKandjiDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetKandjiDetailsByIdParams {
 
 /**
  * `GET /KandjiDetails/{id}`
+ *
+ * Reads a connection to Kandji (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteKandjiDetailsByIdParams {
 /**
  * `DELETE /KandjiDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Kandji (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteKandjiDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteKandjiDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteKandjiDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/KandjiDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, KandjiDetails | undefined>> {
+  return halo.request<KandjiDetails | undefined, As>({ method: 'delete', path: path`/KandjiDetails/${id}`, query, as: 'auto' }, options)
 }

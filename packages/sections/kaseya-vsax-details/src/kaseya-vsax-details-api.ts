@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { KaseyaVSAXDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class KaseyaVSAXDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /KaseyaVSAXDetails`: see {@link operations.getKaseyaVSAXDetails}. */
-  getKaseyaVSAXDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getKaseyaVSAXDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetKaseyaVSAXDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getKaseyaVSAXDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, KaseyaVSAXDetails[]>> {
+    return operations.getKaseyaVSAXDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /KaseyaVSAXDetails`: see {@link operations.paginateKaseyaVSAXDetails}. */
+  paginateKaseyaVSAXDetails(
+    params?: operations.PaginateKaseyaVSAXDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<KaseyaVSAXDetails> {
+    return operations.paginateKaseyaVSAXDetails(this.#halo, params, options)
   }
 
   /** `POST /KaseyaVSAXDetails`: see {@link operations.postKaseyaVSAXDetails}. */
-  postKaseyaVSAXDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostKaseyaVSAXDetailsParams,
+  postKaseyaVSAXDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostKaseyaVSAXDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, KaseyaVSAXDetails>> {
-    return operations.postKaseyaVSAXDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, KaseyaVSAXDetails[], KaseyaVSAXDetails>>> {
+    return operations.postKaseyaVSAXDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /KaseyaVSAXDetails/{id}`: see {@link operations.getKaseyaVSAXDetailsById}. */
@@ -37,10 +45,10 @@ export class KaseyaVSAXDetailsAPI {
   }
 
   /** `DELETE /KaseyaVSAXDetails/{id}`: see {@link operations.deleteKaseyaVSAXDetailsById}. */
-  deleteKaseyaVSAXDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteKaseyaVSAXDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteKaseyaVSAXDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteKaseyaVSAXDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, KaseyaVSAXDetails | undefined>> {
+    return operations.deleteKaseyaVSAXDetailsById<As>(this.#halo, params, options)
   }
 }

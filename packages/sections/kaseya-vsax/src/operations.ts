@@ -9,7 +9,9 @@ export interface PostKaseyaVSAXCreateWebhookDetailsIdParams {
 /**
  * `POST /KaseyaVSAX/CreateWebhook/{detailsId}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates a webhook in Kaseya VSA X that tells Halo of alerts, for one connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postKaseyaVSAXCreateWebhookDetailsId<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -27,7 +29,9 @@ export interface DeleteKaseyaVSAXDeleteWebhookDetailsIdParams {
 /**
  * `DELETE /KaseyaVSAX/DeleteWebhook/{detailsId}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes the webhook in Kaseya VSA X of one connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function deleteKaseyaVSAXDeleteWebhookDetailsId<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -43,7 +47,9 @@ export type GetKaseyaVSAXGetParams = Record<string, never>
 /**
  * `GET /KaseyaVSAX/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Kaseya VSA X at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getKaseyaVSAXGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

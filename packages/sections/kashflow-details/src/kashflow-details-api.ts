@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { KashflowDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class KashflowDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /KashflowDetails`: see {@link operations.getKashflowDetails}. */
-  getKashflowDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getKashflowDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetKashflowDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getKashflowDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, KashflowDetails[]>> {
+    return operations.getKashflowDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /KashflowDetails`: see {@link operations.paginateKashflowDetails}. */
+  paginateKashflowDetails(
+    params?: operations.PaginateKashflowDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<KashflowDetails> {
+    return operations.paginateKashflowDetails(this.#halo, params, options)
   }
 
   /** `POST /KashflowDetails`: see {@link operations.postKashflowDetails}. */
-  postKashflowDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostKashflowDetailsParams,
+  postKashflowDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostKashflowDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, KashflowDetails>> {
-    return operations.postKashflowDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, KashflowDetails[], KashflowDetails>>> {
+    return operations.postKashflowDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /KashflowDetails/{id}`: see {@link operations.getKashflowDetailsById}. */
@@ -37,10 +45,10 @@ export class KashflowDetailsAPI {
   }
 
   /** `DELETE /KashflowDetails/{id}`: see {@link operations.deleteKashflowDetailsById}. */
-  deleteKashflowDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteKashflowDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteKashflowDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteKashflowDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, KashflowDetails | undefined>> {
+    return operations.deleteKashflowDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -7,7 +7,9 @@ export type GetKBArticleAnonParams = Record<string, never>
 /**
  * `GET /KBArticleAnon`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists knowledge base articles that are public, without a login.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getKBArticleAnon<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -25,7 +27,9 @@ export interface GetKBArticleAnonSlugParams {
 /**
  * `GET /KBArticleAnon/{slug}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads one public knowledge base article by the last part of its address.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getKBArticleAnonSlug<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { KBEntry, KBEntry_List, KBEntry_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class KBArticleAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class KBArticleAPI {
   }
 
   /** `POST /KBArticle`: see {@link operations.postKBArticle}. */
-  postKBArticle<As extends ResponseAs = ResponseAs>(
-    params: operations.PostKBArticleParams,
+  postKBArticle<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostKBArticleParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, KBEntry>> {
-    return operations.postKBArticle<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, KBEntry[], KBEntry>>> {
+    return operations.postKBArticle<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /KBArticle/vote`: see {@link operations.postKBArticleVote}. */
@@ -53,10 +53,10 @@ export class KBArticleAPI {
   }
 
   /** `DELETE /KBArticle/{id}`: see {@link operations.deleteKBArticleById}. */
-  deleteKBArticleById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteKBArticleById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteKBArticleByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteKBArticleById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, KBEntry | undefined>> {
+    return operations.deleteKBArticleById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { KeyVault } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class KeyVaultAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /KeyVault`: see {@link operations.getKeyVault}. */
-  getKeyVault<T = unknown, As extends ResponseAs = 'json'>(
+  getKeyVault<As extends ResponseAs = ResponseAs>(
     params?: operations.GetKeyVaultParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getKeyVault<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, KeyVault[]>> {
+    return operations.getKeyVault<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /KeyVault`: see {@link operations.paginateKeyVault}. */
+  paginateKeyVault(
+    params?: operations.PaginateKeyVaultParams,
+    options?: PaginateOptions,
+  ): Pages<KeyVault> {
+    return operations.paginateKeyVault(this.#halo, params, options)
   }
 
   /** `POST /KeyVault`: see {@link operations.postKeyVault}. */
-  postKeyVault<As extends ResponseAs = ResponseAs>(
-    params: operations.PostKeyVaultParams,
+  postKeyVault<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostKeyVaultParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, KeyVault>> {
-    return operations.postKeyVault<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, KeyVault[], KeyVault>>> {
+    return operations.postKeyVault<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /KeyVault/{id}`: see {@link operations.getKeyVaultById}. */
@@ -37,10 +45,10 @@ export class KeyVaultAPI {
   }
 
   /** `DELETE /KeyVault/{id}`: see {@link operations.deleteKeyVaultById}. */
-  deleteKeyVaultById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteKeyVaultById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteKeyVaultByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteKeyVaultById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, KeyVault | undefined>> {
+    return operations.deleteKeyVaultById<As>(this.#halo, params, options)
   }
 }

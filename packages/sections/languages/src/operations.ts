@@ -1,27 +1,48 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { LanguagePack } from '@halopsa/schemas'
 
 /** Parameters of {@link getLanguages}. */
 export interface GetLanguagesParams {
-  showall?: boolean | undefined
+  /** All records, also those that are hidden otherwise. */
+  showall?: boolean | null | undefined
 }
 
 /**
  * `GET /Languages`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists language packs.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getLanguages<T = unknown, As extends ResponseAs = 'json'>(
+export async function getLanguages<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetLanguagesParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Languages', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, LanguagePack[]>> {
+  return halo.request<LanguagePack[], As>({ method: 'get', path: '/Languages', query }, options)
+}
+
+/** Parameters of {@link paginateLanguages}: those of {@link getLanguages}. */
+export type PaginateLanguagesParams = GetLanguagesParams
+
+/**
+ * Every record of `GET /Languages`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateLanguages(
+  halo: HaloClient,
+  params?: PaginateLanguagesParams,
+  options?: PaginateOptions,
+): Pages<LanguagePack> {
+  return paginate((page, call) => getLanguages(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postLanguages}. */
 export interface PostLanguagesParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   languagePackList: LanguagePack[]
 }
@@ -29,25 +50,31 @@ export interface PostLanguagesParams {
 /**
  * `POST /Languages`
  *
+ * Creates or updates language packs.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postLanguages<As extends ResponseAs = ResponseAs>(
+export async function postLanguages<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { languagePackList, ...query }: PostLanguagesParams,
+  { languagePackList, ...query }: PostLanguagesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, LanguagePack>> {
-  return halo.request<LanguagePack, As>({ method: 'post', path: '/Languages', query, body: languagePackList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, LanguagePack[], LanguagePack>>> {
+  return halo.request<Flagged<Flag, LanguagePack[], LanguagePack>, As>({ method: 'post', path: '/Languages', query, body: languagePackList }, options)
 }
 
 /** Parameters of {@link getLanguagesById}. */
 export interface GetLanguagesByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /Languages/{id}`
+ *
+ * Reads a language pack.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -67,12 +94,14 @@ export interface DeleteLanguagesByIdParams {
 /**
  * `DELETE /Languages/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a language pack.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteLanguagesById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteLanguagesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteLanguagesByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Languages/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, LanguagePack | undefined>> {
+  return halo.request<LanguagePack | undefined, As>({ method: 'delete', path: path`/Languages/${id}`, query, as: 'auto' }, options)
 }

@@ -7,7 +7,9 @@ export type GetLapSafeCancelParams = Record<string, never>
 /**
  * `GET /LapSafe/Cancel`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Cancels something at LapSafe, most likely a collection from a locker; it is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getLapSafeCancel<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -23,7 +25,9 @@ export type GetLapSafeCompleteParams = Record<string, never>
 /**
  * `GET /LapSafe/Complete`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Completes something at LapSafe, most likely a collection from a locker; it is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getLapSafeComplete<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -39,7 +43,9 @@ export type GetLapSafeGetParams = Record<string, never>
 /**
  * `GET /LapSafe/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from LapSafe at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getLapSafeGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,27 +1,47 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { LDAPConnection } from '@halopsa/schemas'
 
 /** Parameters of {@link getLDAPConnection}. */
 export interface GetLDAPConnectionParams {
-  clientidoverride?: string | undefined
+  clientidoverride?: string | null | undefined
 }
 
 /**
  * `GET /LDAPConnection`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to an LDAP directory such as Active Directory (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getLDAPConnection<T = unknown, As extends ResponseAs = 'json'>(
+export async function getLDAPConnection<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetLDAPConnectionParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/LDAPConnection', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, LDAPConnection[]>> {
+  return halo.request<LDAPConnection[], As>({ method: 'get', path: '/LDAPConnection', query }, options)
+}
+
+/** Parameters of {@link paginateLDAPConnection}: those of {@link getLDAPConnection}. */
+export type PaginateLDAPConnectionParams = GetLDAPConnectionParams
+
+/**
+ * Every record of `GET /LDAPConnection`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateLDAPConnection(
+  halo: HaloClient,
+  params?: PaginateLDAPConnectionParams,
+  options?: PaginateOptions,
+): Pages<LDAPConnection> {
+  return paginate((page, call) => getLDAPConnection(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postLDAPConnection}. */
 export interface PostLDAPConnectionParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   lDAPConnectionList: LDAPConnection[]
 }
@@ -29,26 +49,32 @@ export interface PostLDAPConnectionParams {
 /**
  * `POST /LDAPConnection`
  *
+ * Creates or updates connections to an LDAP directory such as Active Directory (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postLDAPConnection<As extends ResponseAs = ResponseAs>(
+export async function postLDAPConnection<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { lDAPConnectionList, ...query }: PostLDAPConnectionParams,
+  { lDAPConnectionList, ...query }: PostLDAPConnectionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, LDAPConnection>> {
-  return halo.request<LDAPConnection, As>({ method: 'post', path: '/LDAPConnection', query, body: lDAPConnectionList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, LDAPConnection[], LDAPConnection>>> {
+  return halo.request<Flagged<Flag, LDAPConnection[], LDAPConnection>, As>({ method: 'post', path: '/LDAPConnection', query, body: lDAPConnectionList }, options)
 }
 
 /** Parameters of {@link getLDAPConnectionById}. */
 export interface GetLDAPConnectionByIdParams {
   id: number
-  clientidoverride?: string | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  clientidoverride?: string | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /LDAPConnection/{id}`
+ *
+ * Reads a connection to an LDAP directory such as Active Directory (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -68,12 +94,14 @@ export interface DeleteLDAPConnectionByIdParams {
 /**
  * `DELETE /LDAPConnection/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to an LDAP directory such as Active Directory (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteLDAPConnectionById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteLDAPConnectionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteLDAPConnectionByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/LDAPConnection/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, LDAPConnection | undefined>> {
+  return halo.request<LDAPConnection | undefined, As>({ method: 'delete', path: path`/LDAPConnection/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { LicenceInfo } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class LicenseInfoAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class LicenseInfoAPI {
   }
 
   /** `POST /LicenseInfo`: see {@link operations.postLicenseInfo}. */
-  postLicenseInfo<As extends ResponseAs = ResponseAs>(
-    params: operations.PostLicenseInfoParams,
+  postLicenseInfo<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostLicenseInfoParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, LicenceInfo>> {
-    return operations.postLicenseInfo<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, LicenceInfo[], LicenceInfo>>> {
+    return operations.postLicenseInfo<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /LicenseInfo/password`: see {@link operations.getLicenseInfoPassword}. */

@@ -10,6 +10,8 @@ export interface PostLoginTokenParams {
 /**
  * `POST /LoginToken`
  *
+ * Creates or redeems a token that signs somebody in.
+ *
  * Answers with an object, inferred from the schema that is named after the section.
  */
 export async function postLoginToken<As extends ResponseAs = ResponseAs>(

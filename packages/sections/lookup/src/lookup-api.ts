@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Lookup } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class LookupAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -20,12 +20,20 @@ export class LookupAPI {
     return operations.getLookup<As>(this.#halo, params, options)
   }
 
+  /** Every record of `GET /Lookup`: see {@link operations.paginateLookup}. */
+  paginateLookup(
+    params?: operations.PaginateLookupParams,
+    options?: PaginateOptions,
+  ): Pages<Lookup> {
+    return operations.paginateLookup(this.#halo, params, options)
+  }
+
   /** `POST /Lookup`: see {@link operations.postLookup}. */
-  postLookup<As extends ResponseAs = ResponseAs>(
-    params: operations.PostLookupParams,
+  postLookup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostLookupParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Lookup>> {
-    return operations.postLookup<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Lookup[], Lookup>>> {
+    return operations.postLookup<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Lookup/ClearCache`: see {@link operations.postLookupClearCache}. */
@@ -45,10 +53,10 @@ export class LookupAPI {
   }
 
   /** `DELETE /Lookup/{id}`: see {@link operations.deleteLookupById}. */
-  deleteLookupById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteLookupById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteLookupByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteLookupById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Lookup | undefined>> {
+    return operations.deleteLookupById<As>(this.#halo, params, options)
   }
 }

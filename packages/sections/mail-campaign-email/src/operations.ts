@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { MailCampaignEmail } from '@halopsa/schemas'
 
 /** Parameters of {@link getMailCampaignEmail}. */
@@ -8,18 +8,38 @@ export type GetMailCampaignEmailParams = Record<string, never>
 /**
  * `GET /MailCampaignEmail`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists emails of mail campaigns.
+ *
+ * Answers with a view of the list with the records under `mailcampaignemail`, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getMailCampaignEmail<T = unknown, As extends ResponseAs = 'json'>(
+export async function getMailCampaignEmail<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetMailCampaignEmailParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/MailCampaignEmail', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'mailcampaignemail', MailCampaignEmail>>> {
+  return halo.request<ListView<'mailcampaignemail', MailCampaignEmail>, As>({ method: 'get', path: '/MailCampaignEmail', query }, options)
+}
+
+/** Parameters of {@link paginateMailCampaignEmail}: those of {@link getMailCampaignEmail}. */
+export type PaginateMailCampaignEmailParams = GetMailCampaignEmailParams
+
+/**
+ * Every record of `GET /MailCampaignEmail`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateMailCampaignEmail(
+  halo: HaloClient,
+  params?: PaginateMailCampaignEmailParams,
+  options?: PaginateOptions,
+): Pages<MailCampaignEmail> {
+  return paginate((page, call) => getMailCampaignEmail(halo, { ...params, ...page }, call), 'mailcampaignemail', options)
 }
 
 /** Parameters of {@link postMailCampaignEmail}. */
 export interface PostMailCampaignEmailParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   mailCampaignEmailList: MailCampaignEmail[]
 }
@@ -27,14 +47,18 @@ export interface PostMailCampaignEmailParams {
 /**
  * `POST /MailCampaignEmail`
  *
+ * Creates or updates emails of mail campaigns.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postMailCampaignEmail<As extends ResponseAs = ResponseAs>(
+export async function postMailCampaignEmail<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { mailCampaignEmailList, ...query }: PostMailCampaignEmailParams,
+  { mailCampaignEmailList, ...query }: PostMailCampaignEmailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, MailCampaignEmail>> {
-  return halo.request<MailCampaignEmail, As>({ method: 'post', path: '/MailCampaignEmail', query, body: mailCampaignEmailList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, MailCampaignEmail[], MailCampaignEmail>>> {
+  return halo.request<Flagged<Flag, MailCampaignEmail[], MailCampaignEmail>, As>({ method: 'post', path: '/MailCampaignEmail', query, body: mailCampaignEmailList }, options)
 }
 
 /** Parameters of {@link getMailCampaignEmailById}. */
@@ -44,6 +68,8 @@ export interface GetMailCampaignEmailByIdParams {
 
 /**
  * `GET /MailCampaignEmail/{id}`
+ *
+ * Reads an email of a mail campaign.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteMailCampaignEmailByIdParams {
 /**
  * `DELETE /MailCampaignEmail/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an email of a mail campaign.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteMailCampaignEmailById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteMailCampaignEmailById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteMailCampaignEmailByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/MailCampaignEmail/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, MailCampaignEmail | undefined>> {
+  return halo.request<MailCampaignEmail | undefined, As>({ method: 'delete', path: path`/MailCampaignEmail/${id}`, query, as: 'auto' }, options)
 }

@@ -1,12 +1,12 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import * as operations from './operations.ts'
 
 /** Every operation under `/MailCampaignLog` as a method. */
 export class MailCampaignLogAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -15,8 +15,16 @@ export class MailCampaignLogAPI {
   getMailCampaignLog<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetMailCampaignLogParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
+  ): Promise<ResponseBody<As, ListView<'mailcampaignlog', T>>> {
     return operations.getMailCampaignLog<T, As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /MailCampaignLog`: see {@link operations.paginateMailCampaignLog}. */
+  paginateMailCampaignLog<T = unknown>(
+    params?: operations.PaginateMailCampaignLogParams,
+    options?: PaginateOptions,
+  ): Pages<T> {
+    return operations.paginateMailCampaignLog<T>(this.#halo, params, options)
   }
 
   /** `GET /MailCampaignLog/{id}`: see {@link operations.getMailCampaignLogById}. */

@@ -8,7 +8,9 @@ export type PostMailAzureParams = Record<string, never>
 /**
  * `POST /Mail/Azure`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes a notice by Microsoft about new email; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postMailAzure<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -24,7 +26,9 @@ export type PostMailIntegratorAzureParams = Record<string, never>
 /**
  * `POST /Mail/Integrator/Azure`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes emails that the Halo Integrator fetched from Microsoft; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postMailIntegratorAzure<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -42,7 +46,9 @@ export interface PostMailIntegratorGoogleParams {
 /**
  * `POST /Mail/Integrator/Google`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes an email that the Halo Integrator fetched from Gmail, and processes it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postMailIntegratorGoogle<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -60,7 +66,9 @@ export interface PostMailIntegratorIMAPParams {
 /**
  * `POST /Mail/Integrator/IMAP`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes an email that the Halo Integrator fetched by IMAP, and processes it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postMailIntegratorIMAP<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -78,7 +86,9 @@ export interface PostMailIntegratorPop3Params {
 /**
  * `POST /Mail/Integrator/Pop3`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes an email that the Halo Integrator fetched by POP3, and processes it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postMailIntegratorPop3<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -90,14 +100,16 @@ export async function postMailIntegratorPop3<T = unknown, As extends ResponseAs 
 
 /** Parameters of {@link postMailProcessMail}. */
 export interface PostMailProcessMailParams {
-  task_id?: number | undefined
+  task_id?: number | null | undefined
   items: number[]
 }
 
 /**
  * `POST /Mail/ProcessMail`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Processes the incoming emails with these ids into tickets and actions.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postMailProcessMail<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

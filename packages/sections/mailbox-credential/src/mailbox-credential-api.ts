@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { MailboxCredential } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class MailboxCredentialAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /MailboxCredential`: see {@link operations.getMailboxCredential}. */
-  getMailboxCredential<T = unknown, As extends ResponseAs = 'json'>(
+  getMailboxCredential<As extends ResponseAs = ResponseAs>(
     params?: operations.GetMailboxCredentialParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getMailboxCredential<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MailboxCredential[]>> {
+    return operations.getMailboxCredential<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /MailboxCredential`: see {@link operations.paginateMailboxCredential}. */
+  paginateMailboxCredential(
+    params?: operations.PaginateMailboxCredentialParams,
+    options?: PaginateOptions,
+  ): Pages<MailboxCredential> {
+    return operations.paginateMailboxCredential(this.#halo, params, options)
   }
 
   /** `POST /MailboxCredential`: see {@link operations.postMailboxCredential}. */
-  postMailboxCredential<As extends ResponseAs = ResponseAs>(
-    params: operations.PostMailboxCredentialParams,
+  postMailboxCredential<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostMailboxCredentialParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, MailboxCredential>> {
-    return operations.postMailboxCredential<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, MailboxCredential[], MailboxCredential>>> {
+    return operations.postMailboxCredential<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /MailboxCredential/{id}`: see {@link operations.getMailboxCredentialById}. */
@@ -37,10 +45,10 @@ export class MailboxCredentialAPI {
   }
 
   /** `DELETE /MailboxCredential/{id}`: see {@link operations.deleteMailboxCredentialById}. */
-  deleteMailboxCredentialById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteMailboxCredentialById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteMailboxCredentialByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteMailboxCredentialById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MailboxCredential | undefined>> {
+    return operations.deleteMailboxCredentialById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { MailboxCredential } from '@halopsa/schemas'
 
 /** Parameters of {@link getMailboxCredential}. */
@@ -8,18 +8,38 @@ export type GetMailboxCredentialParams = Record<string, never>
 /**
  * `GET /MailboxCredential`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists logins of mailboxes.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getMailboxCredential<T = unknown, As extends ResponseAs = 'json'>(
+export async function getMailboxCredential<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetMailboxCredentialParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/MailboxCredential', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, MailboxCredential[]>> {
+  return halo.request<MailboxCredential[], As>({ method: 'get', path: '/MailboxCredential', query }, options)
+}
+
+/** Parameters of {@link paginateMailboxCredential}: those of {@link getMailboxCredential}. */
+export type PaginateMailboxCredentialParams = GetMailboxCredentialParams
+
+/**
+ * Every record of `GET /MailboxCredential`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateMailboxCredential(
+  halo: HaloClient,
+  params?: PaginateMailboxCredentialParams,
+  options?: PaginateOptions,
+): Pages<MailboxCredential> {
+  return paginate((page, call) => getMailboxCredential(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postMailboxCredential}. */
 export interface PostMailboxCredentialParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   mailboxCredentialList: MailboxCredential[]
 }
@@ -27,14 +47,18 @@ export interface PostMailboxCredentialParams {
 /**
  * `POST /MailboxCredential`
  *
+ * Creates or updates logins of mailboxes.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postMailboxCredential<As extends ResponseAs = ResponseAs>(
+export async function postMailboxCredential<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { mailboxCredentialList, ...query }: PostMailboxCredentialParams,
+  { mailboxCredentialList, ...query }: PostMailboxCredentialParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, MailboxCredential>> {
-  return halo.request<MailboxCredential, As>({ method: 'post', path: '/MailboxCredential', query, body: mailboxCredentialList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, MailboxCredential[], MailboxCredential>>> {
+  return halo.request<Flagged<Flag, MailboxCredential[], MailboxCredential>, As>({ method: 'post', path: '/MailboxCredential', query, body: mailboxCredentialList }, options)
 }
 
 /** Parameters of {@link getMailboxCredentialById}. */
@@ -44,6 +68,8 @@ export interface GetMailboxCredentialByIdParams {
 
 /**
  * `GET /MailboxCredential/{id}`
+ *
+ * Reads the login of a mailbox.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteMailboxCredentialByIdParams {
 /**
  * `DELETE /MailboxCredential/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes the login of a mailbox.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteMailboxCredentialById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteMailboxCredentialById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteMailboxCredentialByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/MailboxCredential/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, MailboxCredential | undefined>> {
+  return halo.request<MailboxCredential | undefined, As>({ method: 'delete', path: path`/MailboxCredential/${id}`, query, as: 'auto' }, options)
 }

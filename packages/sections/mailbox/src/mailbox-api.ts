@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Mailbox } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class MailboxAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Mailbox`: see {@link operations.getMailbox}. */
-  getMailbox<T = unknown, As extends ResponseAs = 'json'>(
+  getMailbox<As extends ResponseAs = ResponseAs>(
     params?: operations.GetMailboxParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getMailbox<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Mailbox[]>> {
+    return operations.getMailbox<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Mailbox`: see {@link operations.paginateMailbox}. */
+  paginateMailbox(
+    params?: operations.PaginateMailboxParams,
+    options?: PaginateOptions,
+  ): Pages<Mailbox> {
+    return operations.paginateMailbox(this.#halo, params, options)
   }
 
   /** `POST /Mailbox`: see {@link operations.postMailbox}. */
-  postMailbox<As extends ResponseAs = ResponseAs>(
-    params: operations.PostMailboxParams,
+  postMailbox<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostMailboxParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Mailbox>> {
-    return operations.postMailbox<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Mailbox[], Mailbox>>> {
+    return operations.postMailbox<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Mailbox/{id}`: see {@link operations.getMailboxById}. */
@@ -37,11 +45,11 @@ export class MailboxAPI {
   }
 
   /** `DELETE /Mailbox/{id}`: see {@link operations.deleteMailboxById}. */
-  deleteMailboxById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteMailboxById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteMailboxByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteMailboxById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Mailbox | undefined>> {
+    return operations.deleteMailboxById<As>(this.#halo, params, options)
   }
 
   /** `GET /Mailbox/{id}/OutlookContacts`: see {@link operations.getMailboxByIdOutlookContacts}. */

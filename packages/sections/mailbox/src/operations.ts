@@ -1,35 +1,56 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Mailbox } from '@halopsa/schemas'
 
 /** Parameters of {@link getMailbox}. */
 export interface GetMailboxParams {
-  /** Only records of the department with this id. */
-  department_id?: number | undefined
-  from_addresses?: boolean | undefined
-  ignore_default?: boolean | undefined
-  /** Only records of the organisation with this id. */
-  organisation_id?: number | undefined
-  showall?: boolean | undefined
-  /** Only records of the team with this id. */
-  team_id?: number | undefined
+  /** Only the records of the department with this id. */
+  department_id?: number | null | undefined
+  from_addresses?: boolean | null | undefined
+  ignore_default?: boolean | null | undefined
+  /** Only the records of the organisation with this id. */
+  organisation_id?: number | null | undefined
+  /** All records, also those that are hidden otherwise. */
+  showall?: boolean | null | undefined
+  /** Only the records of the team with this id. */
+  team_id?: number | null | undefined
 }
 
 /**
  * `GET /Mailbox`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists mailboxes.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getMailbox<T = unknown, As extends ResponseAs = 'json'>(
+export async function getMailbox<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetMailboxParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Mailbox', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Mailbox[]>> {
+  return halo.request<Mailbox[], As>({ method: 'get', path: '/Mailbox', query }, options)
+}
+
+/** Parameters of {@link paginateMailbox}: those of {@link getMailbox}. */
+export type PaginateMailboxParams = GetMailboxParams
+
+/**
+ * Every record of `GET /Mailbox`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateMailbox(
+  halo: HaloClient,
+  params?: PaginateMailboxParams,
+  options?: PaginateOptions,
+): Pages<Mailbox> {
+  return paginate((page, call) => getMailbox(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postMailbox}. */
 export interface PostMailboxParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   mailboxList: Mailbox[]
 }
@@ -37,26 +58,32 @@ export interface PostMailboxParams {
 /**
  * `POST /Mailbox`
  *
+ * Creates or updates mailboxes.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postMailbox<As extends ResponseAs = ResponseAs>(
+export async function postMailbox<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { mailboxList, ...query }: PostMailboxParams,
+  { mailboxList, ...query }: PostMailboxParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Mailbox>> {
-  return halo.request<Mailbox, As>({ method: 'post', path: '/Mailbox', query, body: mailboxList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Mailbox[], Mailbox>>> {
+  return halo.request<Flagged<Flag, Mailbox[], Mailbox>, As>({ method: 'post', path: '/Mailbox', query, body: mailboxList }, options)
 }
 
 /** Parameters of {@link getMailboxById}. */
 export interface GetMailboxByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  includeglobalsmtp?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  includeglobalsmtp?: boolean | null | undefined
 }
 
 /**
  * `GET /Mailbox/{id}`
+ *
+ * Reads a mailbox.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -76,14 +103,16 @@ export interface DeleteMailboxByIdParams {
 /**
  * `DELETE /Mailbox/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a mailbox.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteMailboxById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteMailboxById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteMailboxByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Mailbox/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Mailbox | undefined>> {
+  return halo.request<Mailbox | undefined, As>({ method: 'delete', path: path`/Mailbox/${id}`, query, as: 'auto' }, options)
 }
 
 /** Parameters of {@link getMailboxByIdOutlookContacts}. */
@@ -94,7 +123,9 @@ export interface GetMailboxByIdOutlookContactsParams {
 /**
  * `GET /Mailbox/{id}/OutlookContacts`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists contacts of a mailbox, read from Outlook at that moment.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getMailboxByIdOutlookContacts<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

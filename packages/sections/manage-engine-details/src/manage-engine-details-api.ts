@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ManageEngineDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ManageEngineDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ManageEngineDetails`: see {@link operations.getManageEngineDetails}. */
-  getManageEngineDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getManageEngineDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetManageEngineDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getManageEngineDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ManageEngineDetails[]>> {
+    return operations.getManageEngineDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ManageEngineDetails`: see {@link operations.paginateManageEngineDetails}. */
+  paginateManageEngineDetails(
+    params?: operations.PaginateManageEngineDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<ManageEngineDetails> {
+    return operations.paginateManageEngineDetails(this.#halo, params, options)
   }
 
   /** `POST /ManageEngineDetails`: see {@link operations.postManageEngineDetails}. */
-  postManageEngineDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostManageEngineDetailsParams,
+  postManageEngineDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostManageEngineDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ManageEngineDetails>> {
-    return operations.postManageEngineDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>>> {
+    return operations.postManageEngineDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ManageEngineDetails/{id}`: see {@link operations.getManageEngineDetailsById}. */
@@ -37,10 +45,10 @@ export class ManageEngineDetailsAPI {
   }
 
   /** `DELETE /ManageEngineDetails/{id}`: see {@link operations.deleteManageEngineDetailsById}. */
-  deleteManageEngineDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteManageEngineDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteManageEngineDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteManageEngineDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ManageEngineDetails | undefined>> {
+    return operations.deleteManageEngineDetailsById<As>(this.#halo, params, options)
   }
 }

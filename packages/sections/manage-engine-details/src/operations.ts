@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ManageEngineDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getManageEngineDetails}. */
@@ -8,18 +8,38 @@ export type GetManageEngineDetailsParams = Record<string, never>
 /**
  * `GET /ManageEngineDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to ManageEngine (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getManageEngineDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getManageEngineDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetManageEngineDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ManageEngineDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ManageEngineDetails[]>> {
+  return halo.request<ManageEngineDetails[], As>({ method: 'get', path: '/ManageEngineDetails', query }, options)
+}
+
+/** Parameters of {@link paginateManageEngineDetails}: those of {@link getManageEngineDetails}. */
+export type PaginateManageEngineDetailsParams = GetManageEngineDetailsParams
+
+/**
+ * Every record of `GET /ManageEngineDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateManageEngineDetails(
+  halo: HaloClient,
+  params?: PaginateManageEngineDetailsParams,
+  options?: PaginateOptions,
+): Pages<ManageEngineDetails> {
+  return paginate((page, call) => getManageEngineDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postManageEngineDetails}. */
 export interface PostManageEngineDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   manageEngineDetailsList: ManageEngineDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostManageEngineDetailsParams {
 /**
  * `POST /ManageEngineDetails`
  *
+ * Creates or updates connections to ManageEngine (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postManageEngineDetails<As extends ResponseAs = ResponseAs>(
+export async function postManageEngineDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { manageEngineDetailsList, ...query }: PostManageEngineDetailsParams,
+  { manageEngineDetailsList, ...query }: PostManageEngineDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ManageEngineDetails>> {
-  return halo.request<ManageEngineDetails, As>({ method: 'post', path: '/ManageEngineDetails', query, body: manageEngineDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>>> {
+  return halo.request<Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>, As>({ method: 'post', path: '/ManageEngineDetails', query, body: manageEngineDetailsList }, options)
 }
 
 /** Parameters of {@link getManageEngineDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetManageEngineDetailsByIdParams {
 
 /**
  * `GET /ManageEngineDetails/{id}`
+ *
+ * Reads a connection to ManageEngine (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteManageEngineDetailsByIdParams {
 /**
  * `DELETE /ManageEngineDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to ManageEngine (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteManageEngineDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteManageEngineDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteManageEngineDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ManageEngineDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ManageEngineDetails | undefined>> {
+  return halo.request<ManageEngineDetails | undefined, As>({ method: 'delete', path: path`/ManageEngineDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { MarketingUnsubscribe } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class MarketingUnsubscribeAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /MarketingUnsubscribe`: see {@link operations.getMarketingUnsubscribe}. */
-  getMarketingUnsubscribe<T = unknown, As extends ResponseAs = 'json'>(
+  getMarketingUnsubscribe<As extends ResponseAs = ResponseAs>(
     params?: operations.GetMarketingUnsubscribeParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getMarketingUnsubscribe<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MarketingUnsubscribe[]>> {
+    return operations.getMarketingUnsubscribe<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /MarketingUnsubscribe`: see {@link operations.paginateMarketingUnsubscribe}. */
+  paginateMarketingUnsubscribe(
+    params?: operations.PaginateMarketingUnsubscribeParams,
+    options?: PaginateOptions,
+  ): Pages<MarketingUnsubscribe> {
+    return operations.paginateMarketingUnsubscribe(this.#halo, params, options)
   }
 
   /** `POST /MarketingUnsubscribe`: see {@link operations.postMarketingUnsubscribe}. */
-  postMarketingUnsubscribe<As extends ResponseAs = ResponseAs>(
-    params: operations.PostMarketingUnsubscribeParams,
+  postMarketingUnsubscribe<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostMarketingUnsubscribeParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, MarketingUnsubscribe>> {
-    return operations.postMarketingUnsubscribe<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>>> {
+    return operations.postMarketingUnsubscribe<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /MarketingUnsubscribe/{id}`: see {@link operations.getMarketingUnsubscribeById}. */
@@ -37,10 +45,10 @@ export class MarketingUnsubscribeAPI {
   }
 
   /** `DELETE /MarketingUnsubscribe/{id}`: see {@link operations.deleteMarketingUnsubscribeById}. */
-  deleteMarketingUnsubscribeById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteMarketingUnsubscribeById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteMarketingUnsubscribeByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteMarketingUnsubscribeById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MarketingUnsubscribe | undefined>> {
+    return operations.deleteMarketingUnsubscribeById<As>(this.#halo, params, options)
   }
 }

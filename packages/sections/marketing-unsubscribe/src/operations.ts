@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { MarketingUnsubscribe } from '@halopsa/schemas'
 
 /** Parameters of {@link getMarketingUnsubscribe}. */
@@ -8,18 +8,38 @@ export type GetMarketingUnsubscribeParams = Record<string, never>
 /**
  * `GET /MarketingUnsubscribe`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists unsubscriptions from marketing emails.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getMarketingUnsubscribe<T = unknown, As extends ResponseAs = 'json'>(
+export async function getMarketingUnsubscribe<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetMarketingUnsubscribeParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/MarketingUnsubscribe', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, MarketingUnsubscribe[]>> {
+  return halo.request<MarketingUnsubscribe[], As>({ method: 'get', path: '/MarketingUnsubscribe', query }, options)
+}
+
+/** Parameters of {@link paginateMarketingUnsubscribe}: those of {@link getMarketingUnsubscribe}. */
+export type PaginateMarketingUnsubscribeParams = GetMarketingUnsubscribeParams
+
+/**
+ * Every record of `GET /MarketingUnsubscribe`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateMarketingUnsubscribe(
+  halo: HaloClient,
+  params?: PaginateMarketingUnsubscribeParams,
+  options?: PaginateOptions,
+): Pages<MarketingUnsubscribe> {
+  return paginate((page, call) => getMarketingUnsubscribe(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postMarketingUnsubscribe}. */
 export interface PostMarketingUnsubscribeParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   marketingUnsubscribeList: MarketingUnsubscribe[]
 }
@@ -27,14 +47,18 @@ export interface PostMarketingUnsubscribeParams {
 /**
  * `POST /MarketingUnsubscribe`
  *
+ * Creates or updates unsubscriptions from marketing emails.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postMarketingUnsubscribe<As extends ResponseAs = ResponseAs>(
+export async function postMarketingUnsubscribe<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { marketingUnsubscribeList, ...query }: PostMarketingUnsubscribeParams,
+  { marketingUnsubscribeList, ...query }: PostMarketingUnsubscribeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, MarketingUnsubscribe>> {
-  return halo.request<MarketingUnsubscribe, As>({ method: 'post', path: '/MarketingUnsubscribe', query, body: marketingUnsubscribeList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>>> {
+  return halo.request<Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>, As>({ method: 'post', path: '/MarketingUnsubscribe', query, body: marketingUnsubscribeList }, options)
 }
 
 /** Parameters of {@link getMarketingUnsubscribeById}. */
@@ -44,6 +68,8 @@ export interface GetMarketingUnsubscribeByIdParams {
 
 /**
  * `GET /MarketingUnsubscribe/{id}`
+ *
+ * Reads an unsubscription from marketing emails.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteMarketingUnsubscribeByIdParams {
 /**
  * `DELETE /MarketingUnsubscribe/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an unsubscription from marketing emails.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteMarketingUnsubscribeById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteMarketingUnsubscribeById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteMarketingUnsubscribeByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/MarketingUnsubscribe/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, MarketingUnsubscribe | undefined>> {
+  return halo.request<MarketingUnsubscribe | undefined, As>({ method: 'delete', path: path`/MarketingUnsubscribe/${id}`, query, as: 'auto' }, options)
 }

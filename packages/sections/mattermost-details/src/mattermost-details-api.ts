@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { MattermostDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class MattermostDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /MattermostDetails`: see {@link operations.getMattermostDetails}. */
-  getMattermostDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getMattermostDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetMattermostDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getMattermostDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MattermostDetails[]>> {
+    return operations.getMattermostDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /MattermostDetails`: see {@link operations.paginateMattermostDetails}. */
+  paginateMattermostDetails(
+    params?: operations.PaginateMattermostDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<MattermostDetails> {
+    return operations.paginateMattermostDetails(this.#halo, params, options)
   }
 
   /** `POST /MattermostDetails`: see {@link operations.postMattermostDetails}. */
-  postMattermostDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostMattermostDetailsParams,
+  postMattermostDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostMattermostDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, MattermostDetails>> {
-    return operations.postMattermostDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, MattermostDetails[], MattermostDetails>>> {
+    return operations.postMattermostDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /MattermostDetails/{id}`: see {@link operations.getMattermostDetailsById}. */
@@ -37,10 +45,10 @@ export class MattermostDetailsAPI {
   }
 
   /** `DELETE /MattermostDetails/{id}`: see {@link operations.deleteMattermostDetailsById}. */
-  deleteMattermostDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteMattermostDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteMattermostDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteMattermostDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MattermostDetails | undefined>> {
+    return operations.deleteMattermostDetailsById<As>(this.#halo, params, options)
   }
 }

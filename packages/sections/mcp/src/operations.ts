@@ -7,7 +7,11 @@ export type GetMcpParams = Record<string, never>
 /**
  * `GET /mcp`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Opens the stream of the MCP server of Halo, by which AI clients read and act.
+ *
+ * Answers with a value, as recorded on a live server.
+ *
+ * `null`.
  */
 export async function getMcp<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -23,7 +27,9 @@ export type PostMcpParams = Record<string, never>
 /**
  * `POST /mcp`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends a message to the MCP server of Halo, such as a call of one of its tools.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postMcp<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -39,7 +45,9 @@ export type DeleteMcpParams = Record<string, never>
 /**
  * `DELETE /mcp`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Ends a session with the MCP server of Halo.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function deleteMcp<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { DeviceMeterReading } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class MeterReadingAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /MeterReading`: see {@link operations.getMeterReading}. */
-  getMeterReading<T = unknown, As extends ResponseAs = 'json'>(
+  getMeterReading<As extends ResponseAs = ResponseAs>(
     params?: operations.GetMeterReadingParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getMeterReading<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'readings', DeviceMeterReading>>> {
+    return operations.getMeterReading<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /MeterReading`: see {@link operations.paginateMeterReading}. */
-  paginateMeterReading<T = unknown>(
+  paginateMeterReading(
     params?: operations.PaginateMeterReadingParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateMeterReading<T>(this.#halo, params, options)
+  ): Pages<DeviceMeterReading> {
+    return operations.paginateMeterReading(this.#halo, params, options)
   }
 
   /** `POST /MeterReading`: see {@link operations.postMeterReading}. */
-  postMeterReading<As extends ResponseAs = ResponseAs>(
-    params: operations.PostMeterReadingParams,
+  postMeterReading<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostMeterReadingParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, DeviceMeterReading>> {
-    return operations.postMeterReading<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, DeviceMeterReading[], DeviceMeterReading>>> {
+    return operations.postMeterReading<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /MeterReading/{id}`: see {@link operations.getMeterReadingById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { MicrosoftSubscriptionMapping } from '@halopsa/schemas'
 
 /** Parameters of {@link getMicrosoftSubscriptionMapping}. */
@@ -8,18 +8,38 @@ export type GetMicrosoftSubscriptionMappingParams = Record<string, never>
 /**
  * `GET /MicrosoftSubscriptionMapping`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists mappings of SharePoint sites and lists to Halo.
+ *
+ * Answers with a view of the list with the records under `subscriptionmappings`, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getMicrosoftSubscriptionMapping<T = unknown, As extends ResponseAs = 'json'>(
+export async function getMicrosoftSubscriptionMapping<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetMicrosoftSubscriptionMappingParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/MicrosoftSubscriptionMapping', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'subscriptionmappings', MicrosoftSubscriptionMapping>>> {
+  return halo.request<ListView<'subscriptionmappings', MicrosoftSubscriptionMapping>, As>({ method: 'get', path: '/MicrosoftSubscriptionMapping', query }, options)
+}
+
+/** Parameters of {@link paginateMicrosoftSubscriptionMapping}: those of {@link getMicrosoftSubscriptionMapping}. */
+export type PaginateMicrosoftSubscriptionMappingParams = GetMicrosoftSubscriptionMappingParams
+
+/**
+ * Every record of `GET /MicrosoftSubscriptionMapping`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateMicrosoftSubscriptionMapping(
+  halo: HaloClient,
+  params?: PaginateMicrosoftSubscriptionMappingParams,
+  options?: PaginateOptions,
+): Pages<MicrosoftSubscriptionMapping> {
+  return paginate((page, call) => getMicrosoftSubscriptionMapping(halo, { ...params, ...page }, call), 'subscriptionmappings', options)
 }
 
 /** Parameters of {@link postMicrosoftSubscriptionMapping}. */
 export interface PostMicrosoftSubscriptionMappingParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   microsoftSubscriptionMappingList: MicrosoftSubscriptionMapping[]
 }
@@ -27,14 +47,18 @@ export interface PostMicrosoftSubscriptionMappingParams {
 /**
  * `POST /MicrosoftSubscriptionMapping`
  *
+ * Creates or updates mappings of SharePoint sites and lists to Halo.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postMicrosoftSubscriptionMapping<As extends ResponseAs = ResponseAs>(
+export async function postMicrosoftSubscriptionMapping<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { microsoftSubscriptionMappingList, ...query }: PostMicrosoftSubscriptionMappingParams,
+  { microsoftSubscriptionMappingList, ...query }: PostMicrosoftSubscriptionMappingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, MicrosoftSubscriptionMapping>> {
-  return halo.request<MicrosoftSubscriptionMapping, As>({ method: 'post', path: '/MicrosoftSubscriptionMapping', query, body: microsoftSubscriptionMappingList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, MicrosoftSubscriptionMapping[], MicrosoftSubscriptionMapping>>> {
+  return halo.request<Flagged<Flag, MicrosoftSubscriptionMapping[], MicrosoftSubscriptionMapping>, As>({ method: 'post', path: '/MicrosoftSubscriptionMapping', query, body: microsoftSubscriptionMappingList }, options)
 }
 
 /** Parameters of {@link getMicrosoftSubscriptionMappingById}. */
@@ -44,6 +68,8 @@ export interface GetMicrosoftSubscriptionMappingByIdParams {
 
 /**
  * `GET /MicrosoftSubscriptionMapping/{id}`
+ *
+ * Reads a mapping of a SharePoint site or list to Halo.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteMicrosoftSubscriptionMappingByIdParams {
 /**
  * `DELETE /MicrosoftSubscriptionMapping/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a mapping of a SharePoint site or list to Halo.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteMicrosoftSubscriptionMappingById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteMicrosoftSubscriptionMappingById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteMicrosoftSubscriptionMappingByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/MicrosoftSubscriptionMapping/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, MicrosoftSubscriptionMapping | undefined>> {
+  return halo.request<MicrosoftSubscriptionMapping | undefined, As>({ method: 'delete', path: path`/MicrosoftSubscriptionMapping/${id}`, query, as: 'auto' }, options)
 }

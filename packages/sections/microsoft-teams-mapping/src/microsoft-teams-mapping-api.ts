@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { MicrosoftTeamsMapping } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class MicrosoftTeamsMappingAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /MicrosoftTeamsMapping`: see {@link operations.getMicrosoftTeamsMapping}. */
-  getMicrosoftTeamsMapping<T = unknown, As extends ResponseAs = 'json'>(
+  getMicrosoftTeamsMapping<As extends ResponseAs = ResponseAs>(
     params?: operations.GetMicrosoftTeamsMappingParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getMicrosoftTeamsMapping<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MicrosoftTeamsMapping[]>> {
+    return operations.getMicrosoftTeamsMapping<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /MicrosoftTeamsMapping`: see {@link operations.paginateMicrosoftTeamsMapping}. */
+  paginateMicrosoftTeamsMapping(
+    params?: operations.PaginateMicrosoftTeamsMappingParams,
+    options?: PaginateOptions,
+  ): Pages<MicrosoftTeamsMapping> {
+    return operations.paginateMicrosoftTeamsMapping(this.#halo, params, options)
   }
 
   /** `POST /MicrosoftTeamsMapping`: see {@link operations.postMicrosoftTeamsMapping}. */
-  postMicrosoftTeamsMapping<As extends ResponseAs = ResponseAs>(
-    params: operations.PostMicrosoftTeamsMappingParams,
+  postMicrosoftTeamsMapping<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostMicrosoftTeamsMappingParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, MicrosoftTeamsMapping>> {
-    return operations.postMicrosoftTeamsMapping<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, MicrosoftTeamsMapping[], MicrosoftTeamsMapping>>> {
+    return operations.postMicrosoftTeamsMapping<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /MicrosoftTeamsMapping/{id}`: see {@link operations.getMicrosoftTeamsMappingById}. */
@@ -37,10 +45,10 @@ export class MicrosoftTeamsMappingAPI {
   }
 
   /** `DELETE /MicrosoftTeamsMapping/{id}`: see {@link operations.deleteMicrosoftTeamsMappingById}. */
-  deleteMicrosoftTeamsMappingById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteMicrosoftTeamsMappingById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteMicrosoftTeamsMappingByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteMicrosoftTeamsMappingById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MicrosoftTeamsMapping | undefined>> {
+    return operations.deleteMicrosoftTeamsMappingById<As>(this.#halo, params, options)
   }
 }

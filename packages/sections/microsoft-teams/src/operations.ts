@@ -7,7 +7,9 @@ export type GetMicrosoftTeamsGetParams = Record<string, never>
 /**
  * `GET /MicrosoftTeams/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Microsoft Teams at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getMicrosoftTeamsGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { MarketingOpen } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,41 @@ import * as operations from './operations.ts'
 export class MOAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /MO`: see {@link operations.getMO}. */
-  getMO<T = unknown, As extends ResponseAs = 'json'>(
+  getMO<As extends ResponseAs = ResponseAs>(
     params?: operations.GetMOParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getMO<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MarketingOpen[]>> {
+    return operations.getMO<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /MO`: see {@link operations.paginateMO}. */
+  paginateMO(
+    params?: operations.PaginateMOParams,
+    options?: PaginateOptions,
+  ): Pages<MarketingOpen> {
+    return operations.paginateMO(this.#halo, params, options)
   }
 
   /** `POST /MO`: see {@link operations.postMO}. */
-  postMO<As extends ResponseAs = ResponseAs>(
-    params: operations.PostMOParams,
+  postMO<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostMOParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, MarketingOpen>> {
-    return operations.postMO<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, MarketingOpen[], MarketingOpen>>> {
+    return operations.postMO<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /MO/b`: see {@link operations.getMOB}. */
-  getMOB<T = unknown, As extends ResponseAs = 'json'>(
+  getMOB<As extends ResponseAs = ResponseAs>(
     params?: operations.GetMOBParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getMOB<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Uint8Array>> {
+    return operations.getMOB<As>(this.#halo, params, options)
   }
 
   /** `GET /MO/r`: see {@link operations.getMOR}. */
@@ -53,10 +61,10 @@ export class MOAPI {
   }
 
   /** `DELETE /MO/{id}`: see {@link operations.deleteMOById}. */
-  deleteMOById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteMOById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteMOByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteMOById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, MarketingOpen | undefined>> {
+    return operations.deleteMOById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { NCentralDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class NCentralDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /NCentralDetails`: see {@link operations.getNCentralDetails}. */
-  getNCentralDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getNCentralDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetNCentralDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getNCentralDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, NCentralDetails[]>> {
+    return operations.getNCentralDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /NCentralDetails`: see {@link operations.paginateNCentralDetails}. */
+  paginateNCentralDetails(
+    params?: operations.PaginateNCentralDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<NCentralDetails> {
+    return operations.paginateNCentralDetails(this.#halo, params, options)
   }
 
   /** `POST /NCentralDetails`: see {@link operations.postNCentralDetails}. */
-  postNCentralDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostNCentralDetailsParams,
+  postNCentralDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostNCentralDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, NCentralDetails>> {
-    return operations.postNCentralDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, NCentralDetails[], NCentralDetails>>> {
+    return operations.postNCentralDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /NCentralDetails/{id}`: see {@link operations.getNCentralDetailsById}. */
@@ -37,10 +45,10 @@ export class NCentralDetailsAPI {
   }
 
   /** `DELETE /NCentralDetails/{id}`: see {@link operations.deleteNCentralDetailsById}. */
-  deleteNCentralDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteNCentralDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteNCentralDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteNCentralDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, NCentralDetails | undefined>> {
+    return operations.deleteNCentralDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,28 +1,48 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { NCentralDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getNCentralDetails}. */
 export interface GetNCentralDetailsParams {
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /NCentralDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to N-central (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getNCentralDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getNCentralDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetNCentralDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/NCentralDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, NCentralDetails[]>> {
+  return halo.request<NCentralDetails[], As>({ method: 'get', path: '/NCentralDetails', query }, options)
+}
+
+/** Parameters of {@link paginateNCentralDetails}: those of {@link getNCentralDetails}. */
+export type PaginateNCentralDetailsParams = GetNCentralDetailsParams
+
+/**
+ * Every record of `GET /NCentralDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateNCentralDetails(
+  halo: HaloClient,
+  params?: PaginateNCentralDetailsParams,
+  options?: PaginateOptions,
+): Pages<NCentralDetails> {
+  return paginate((page, call) => getNCentralDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postNCentralDetails}. */
 export interface PostNCentralDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   nCentralDetailsList: NCentralDetails[]
 }
@@ -30,25 +50,31 @@ export interface PostNCentralDetailsParams {
 /**
  * `POST /NCentralDetails`
  *
+ * Creates or updates connections to N-central (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postNCentralDetails<As extends ResponseAs = ResponseAs>(
+export async function postNCentralDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { nCentralDetailsList, ...query }: PostNCentralDetailsParams,
+  { nCentralDetailsList, ...query }: PostNCentralDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, NCentralDetails>> {
-  return halo.request<NCentralDetails, As>({ method: 'post', path: '/NCentralDetails', query, body: nCentralDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, NCentralDetails[], NCentralDetails>>> {
+  return halo.request<Flagged<Flag, NCentralDetails[], NCentralDetails>, As>({ method: 'post', path: '/NCentralDetails', query, body: nCentralDetailsList }, options)
 }
 
 /** Parameters of {@link getNCentralDetailsById}. */
 export interface GetNCentralDetailsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /NCentralDetails/{id}`
+ *
+ * Reads a connection to N-central (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -68,12 +94,14 @@ export interface DeleteNCentralDetailsByIdParams {
 /**
  * `DELETE /NCentralDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to N-central (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteNCentralDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteNCentralDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteNCentralDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/NCentralDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, NCentralDetails | undefined>> {
+  return halo.request<NCentralDetails | undefined, As>({ method: 'delete', path: path`/NCentralDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { NHServerConfig } from '@halopsa/schemas'
 
 /** Parameters of {@link getNhserverconfig}. */
@@ -8,18 +8,38 @@ export type GetNhserverconfigParams = Record<string, never>
 /**
  * `GET /Nhserverconfig`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists settings of background servers.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getNhserverconfig<T = unknown, As extends ResponseAs = 'json'>(
+export async function getNhserverconfig<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetNhserverconfigParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Nhserverconfig', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, NHServerConfig[]>> {
+  return halo.request<NHServerConfig[], As>({ method: 'get', path: '/Nhserverconfig', query }, options)
+}
+
+/** Parameters of {@link paginateNhserverconfig}: those of {@link getNhserverconfig}. */
+export type PaginateNhserverconfigParams = GetNhserverconfigParams
+
+/**
+ * Every record of `GET /Nhserverconfig`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateNhserverconfig(
+  halo: HaloClient,
+  params?: PaginateNhserverconfigParams,
+  options?: PaginateOptions,
+): Pages<NHServerConfig> {
+  return paginate((page, call) => getNhserverconfig(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postNhserverconfig}. */
 export interface PostNhserverconfigParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   nHServerConfigList: NHServerConfig[]
 }
@@ -27,25 +47,31 @@ export interface PostNhserverconfigParams {
 /**
  * `POST /Nhserverconfig`
  *
+ * Creates or updates settings of background servers.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postNhserverconfig<As extends ResponseAs = ResponseAs>(
+export async function postNhserverconfig<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { nHServerConfigList, ...query }: PostNhserverconfigParams,
+  { nHServerConfigList, ...query }: PostNhserverconfigParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, NHServerConfig>> {
-  return halo.request<NHServerConfig, As>({ method: 'post', path: '/Nhserverconfig', query, body: nHServerConfigList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, NHServerConfig[], NHServerConfig>>> {
+  return halo.request<Flagged<Flag, NHServerConfig[], NHServerConfig>, As>({ method: 'post', path: '/Nhserverconfig', query, body: nHServerConfigList }, options)
 }
 
 /** Parameters of {@link getNhserverconfigById}. */
 export interface GetNhserverconfigByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /Nhserverconfig/{id}`
+ *
+ * Reads the settings of a background server.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -65,12 +91,14 @@ export interface DeleteNhserverconfigByIdParams {
 /**
  * `DELETE /Nhserverconfig/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes the settings of a background server.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteNhserverconfigById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteNhserverconfigById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteNhserverconfigByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Nhserverconfig/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, NHServerConfig | undefined>> {
+  return halo.request<NHServerConfig | undefined, As>({ method: 'delete', path: path`/Nhserverconfig/${id}`, query, as: 'auto' }, options)
 }

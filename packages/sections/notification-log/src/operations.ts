@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
 
 /** Parameters of {@link getNotificationLog}. */
 export type GetNotificationLogParams = Record<string, never>
@@ -7,12 +7,32 @@ export type GetNotificationLogParams = Record<string, never>
 /**
  * `GET /NotificationLog`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists entries of the log of notifications.
+ *
+ * Answers with a view of the list with the records under `notification_log`, as recorded on a live server.
  */
 export async function getNotificationLog<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetNotificationLogParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/NotificationLog', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'notification_log', T>>> {
+  return halo.request<ListView<'notification_log', T>, As>({ method: 'get', path: '/NotificationLog', query }, options)
+}
+
+/** Parameters of {@link paginateNotificationLog}: those of {@link getNotificationLog}. */
+export type PaginateNotificationLogParams = GetNotificationLogParams
+
+/**
+ * Every record of `GET /NotificationLog`. This is how to read the whole list, whatever its shape.
+ *
+ * What a record holds is not known: pass a type argument if you know it.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateNotificationLog<T = unknown>(
+  halo: HaloClient,
+  params?: PaginateNotificationLogParams,
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getNotificationLog(halo, { ...params, ...page }, call), 'notification_log', options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { NotificationContent } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class NotificationMessageAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /NotificationMessage`: see {@link operations.getNotificationMessage}. */
-  getNotificationMessage<T = unknown, As extends ResponseAs = 'json'>(
+  getNotificationMessage<As extends ResponseAs = ResponseAs>(
     params?: operations.GetNotificationMessageParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getNotificationMessage<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, NotificationContent[]>> {
+    return operations.getNotificationMessage<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /NotificationMessage`: see {@link operations.paginateNotificationMessage}. */
+  paginateNotificationMessage(
+    params?: operations.PaginateNotificationMessageParams,
+    options?: PaginateOptions,
+  ): Pages<NotificationContent> {
+    return operations.paginateNotificationMessage(this.#halo, params, options)
   }
 
   /** `POST /NotificationMessage`: see {@link operations.postNotificationMessage}. */
-  postNotificationMessage<As extends ResponseAs = ResponseAs>(
-    params: operations.PostNotificationMessageParams,
+  postNotificationMessage<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostNotificationMessageParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, NotificationContent>> {
-    return operations.postNotificationMessage<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, NotificationContent[], NotificationContent>>> {
+    return operations.postNotificationMessage<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /NotificationMessage/{id}`: see {@link operations.getNotificationMessageById}. */
@@ -37,10 +45,10 @@ export class NotificationMessageAPI {
   }
 
   /** `DELETE /NotificationMessage/{id}`: see {@link operations.deleteNotificationMessageById}. */
-  deleteNotificationMessageById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteNotificationMessageById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteNotificationMessageByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteNotificationMessageById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, NotificationContent | undefined>> {
+    return operations.deleteNotificationMessageById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { NotificationContent } from '@halopsa/schemas'
 
 /** Parameters of {@link getNotificationMessage}. */
@@ -8,18 +8,38 @@ export type GetNotificationMessageParams = Record<string, never>
 /**
  * `GET /NotificationMessage`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists message texts of notifications.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getNotificationMessage<T = unknown, As extends ResponseAs = 'json'>(
+export async function getNotificationMessage<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetNotificationMessageParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/NotificationMessage', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, NotificationContent[]>> {
+  return halo.request<NotificationContent[], As>({ method: 'get', path: '/NotificationMessage', query }, options)
+}
+
+/** Parameters of {@link paginateNotificationMessage}: those of {@link getNotificationMessage}. */
+export type PaginateNotificationMessageParams = GetNotificationMessageParams
+
+/**
+ * Every record of `GET /NotificationMessage`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateNotificationMessage(
+  halo: HaloClient,
+  params?: PaginateNotificationMessageParams,
+  options?: PaginateOptions,
+): Pages<NotificationContent> {
+  return paginate((page, call) => getNotificationMessage(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postNotificationMessage}. */
 export interface PostNotificationMessageParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   notificationContentList: NotificationContent[]
 }
@@ -27,25 +47,31 @@ export interface PostNotificationMessageParams {
 /**
  * `POST /NotificationMessage`
  *
+ * Creates or updates message texts of notifications.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postNotificationMessage<As extends ResponseAs = ResponseAs>(
+export async function postNotificationMessage<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { notificationContentList, ...query }: PostNotificationMessageParams,
+  { notificationContentList, ...query }: PostNotificationMessageParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, NotificationContent>> {
-  return halo.request<NotificationContent, As>({ method: 'post', path: '/NotificationMessage', query, body: notificationContentList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, NotificationContent[], NotificationContent>>> {
+  return halo.request<Flagged<Flag, NotificationContent[], NotificationContent>, As>({ method: 'post', path: '/NotificationMessage', query, body: notificationContentList }, options)
 }
 
 /** Parameters of {@link getNotificationMessageById}. */
 export interface GetNotificationMessageByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /NotificationMessage/{id}`
+ *
+ * Reads a message text of a notification.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -65,12 +91,14 @@ export interface DeleteNotificationMessageByIdParams {
 /**
  * `DELETE /NotificationMessage/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a message text of a notification.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteNotificationMessageById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteNotificationMessageById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteNotificationMessageByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/NotificationMessage/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, NotificationContent | undefined>> {
+  return halo.request<NotificationContent | undefined, As>({ method: 'delete', path: path`/NotificationMessage/${id}`, query, as: 'auto' }, options)
 }

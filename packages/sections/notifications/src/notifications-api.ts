@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { EscMsg } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class NotificationsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Notifications`: see {@link operations.getNotifications}. */
-  getNotifications<T = unknown, As extends ResponseAs = 'json'>(
+  getNotifications<As extends ResponseAs = ResponseAs>(
     params?: operations.GetNotificationsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getNotifications<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'notifications', EscMsg>>> {
+    return operations.getNotifications<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /Notifications`: see {@link operations.paginateNotifications}. */
-  paginateNotifications<T = unknown>(
+  paginateNotifications(
     params?: operations.PaginateNotificationsParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateNotifications<T>(this.#halo, params, options)
+  ): Pages<EscMsg> {
+    return operations.paginateNotifications(this.#halo, params, options)
   }
 
   /** `POST /Notifications`: see {@link operations.postNotifications}. */
-  postNotifications<As extends ResponseAs = ResponseAs>(
-    params: operations.PostNotificationsParams,
+  postNotifications<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostNotificationsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, EscMsg>> {
-    return operations.postNotifications<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, EscMsg[], EscMsg>>> {
+    return operations.postNotifications<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Notifications/process`: see {@link operations.postNotificationsProcess}. */
@@ -53,10 +53,10 @@ export class NotificationsAPI {
   }
 
   /** `DELETE /Notifications/{id}`: see {@link operations.deleteNotificationsById}. */
-  deleteNotificationsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteNotificationsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteNotificationsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteNotificationsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, EscMsg | undefined>> {
+    return operations.deleteNotificationsById<As>(this.#halo, params, options)
   }
 }

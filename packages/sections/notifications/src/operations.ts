@@ -1,57 +1,59 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { EscMsg } from '@halopsa/schemas'
 
 /** Parameters of {@link getNotifications}. */
 export interface GetNotificationsParams {
-  checkhalointegrator?: boolean | undefined
-  checknhserver?: boolean | undefined
-  clientversion?: string | undefined
+  checkhalointegrator?: boolean | null | undefined
+  checknhserver?: boolean | null | undefined
+  clientversion?: string | null | undefined
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
-  newer_than_id?: number | undefined
-  older_than_id?: number | undefined
+  count?: number | null | undefined
+  /** Only records that came after the one with this id. */
+  newer_than_id?: number | null | undefined
+  /** Only records that came before the one with this id. */
+  older_than_id?: number | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
-  update_shown?: boolean | undefined
-  utc_offset?: number | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
+  update_shown?: boolean | null | undefined
+  utc_offset?: number | null | undefined
 }
 
 /**
  * `GET /Notifications`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists notifications to agents and users.
+ *
+ * Answers with a view of the list with the records under `notifications`, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getNotifications<T = unknown, As extends ResponseAs = 'json'>(
+export async function getNotifications<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetNotificationsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Notifications', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'notifications', EscMsg>>> {
+  return halo.request<ListView<'notifications', EscMsg>, As>({ method: 'get', path: '/Notifications', query }, options)
 }
 
 /** Parameters of {@link paginateNotifications}: those of {@link getNotifications} without the ones that page. */
 export type PaginateNotificationsParams = Omit<GetNotificationsParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/**
- * Every record of `GET /Notifications`, page by page.
- *
- * Nobody declares what a record is: pass a type argument if you know it.
- */
-export function paginateNotifications<T = unknown>(
+/** Every record of `GET /Notifications`, page by page. This is how to read the whole list, whatever its shape. */
+export function paginateNotifications(
   halo: HaloClient,
   params?: PaginateNotificationsParams,
   options?: PaginateOptions,
-): Pages<T> {
-  return paginate((page, call) => getNotifications(halo, { ...params, ...page }, call), undefined, options)
+): Pages<EscMsg> {
+  return paginate((page, call) => getNotifications(halo, { ...params, ...page }, call), 'notifications', options)
 }
 
 /** Parameters of {@link postNotifications}. */
 export interface PostNotificationsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   escMsgList: EscMsg[]
 }
@@ -59,14 +61,18 @@ export interface PostNotificationsParams {
 /**
  * `POST /Notifications`
  *
+ * Creates or updates notifications to agents and users.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postNotifications<As extends ResponseAs = ResponseAs>(
+export async function postNotifications<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { escMsgList, ...query }: PostNotificationsParams,
+  { escMsgList, ...query }: PostNotificationsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, EscMsg>> {
-  return halo.request<EscMsg, As>({ method: 'post', path: '/Notifications', query, body: escMsgList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, EscMsg[], EscMsg>>> {
+  return halo.request<Flagged<Flag, EscMsg[], EscMsg>, As>({ method: 'post', path: '/Notifications', query, body: escMsgList }, options)
 }
 
 /** Parameters of {@link postNotificationsProcess}. */
@@ -77,7 +83,9 @@ export interface PostNotificationsProcessParams {
 /**
  * `POST /Notifications/process`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes a list of ids of notifications and processes them.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postNotificationsProcess<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -90,12 +98,14 @@ export async function postNotificationsProcess<T = unknown, As extends ResponseA
 /** Parameters of {@link getNotificationsById}. */
 export interface GetNotificationsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /Notifications/{id}`
+ *
+ * Reads a notification to an agent or user.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -115,12 +125,14 @@ export interface DeleteNotificationsByIdParams {
 /**
  * `DELETE /Notifications/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a notification to an agent or user.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteNotificationsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteNotificationsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteNotificationsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Notifications/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, EscMsg | undefined>> {
+  return halo.request<EscMsg | undefined, As>({ method: 'delete', path: path`/Notifications/${id}`, query, as: 'auto' }, options)
 }

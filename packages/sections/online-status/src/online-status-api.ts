@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { OnlineStatus } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,24 +7,32 @@ import * as operations from './operations.ts'
 export class OnlineStatusAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /OnlineStatus`: see {@link operations.getOnlineStatus}. */
-  getOnlineStatus<T = unknown, As extends ResponseAs = 'json'>(
+  getOnlineStatus<As extends ResponseAs = ResponseAs>(
     params?: operations.GetOnlineStatusParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getOnlineStatus<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, OnlineStatus[]>> {
+    return operations.getOnlineStatus<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /OnlineStatus`: see {@link operations.paginateOnlineStatus}. */
+  paginateOnlineStatus(
+    params?: operations.PaginateOnlineStatusParams,
+    options?: PaginateOptions,
+  ): Pages<OnlineStatus> {
+    return operations.paginateOnlineStatus(this.#halo, params, options)
   }
 
   /** `POST /OnlineStatus`: see {@link operations.postOnlineStatus}. */
-  postOnlineStatus<As extends ResponseAs = ResponseAs>(
-    params: operations.PostOnlineStatusParams,
+  postOnlineStatus<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostOnlineStatusParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, OnlineStatus>> {
-    return operations.postOnlineStatus<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, OnlineStatus[], OnlineStatus>>> {
+    return operations.postOnlineStatus<As, Flag>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Faults, Faults_List, Faults_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class OpportunitiesAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class OpportunitiesAPI {
   }
 
   /** `POST /Opportunities`: see {@link operations.postOpportunities}. */
-  postOpportunities<As extends ResponseAs = ResponseAs>(
-    params: operations.PostOpportunitiesParams,
+  postOpportunities<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostOpportunitiesParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Faults>> {
-    return operations.postOpportunities<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Faults[], Faults>>> {
+    return operations.postOpportunities<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Opportunities/View`: see {@link operations.postOpportunitiesView}. */
@@ -53,10 +53,10 @@ export class OpportunitiesAPI {
   }
 
   /** `DELETE /Opportunities/{id}`: see {@link operations.deleteOpportunitiesById}. */
-  deleteOpportunitiesById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteOpportunitiesById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteOpportunitiesByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteOpportunitiesById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Faults | undefined>> {
+    return operations.deleteOpportunitiesById<As>(this.#halo, params, options)
   }
 }

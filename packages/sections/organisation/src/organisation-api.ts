@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Organisation } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class OrganisationAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Organisation`: see {@link operations.getOrganisation}. */
-  getOrganisation<T = unknown, As extends ResponseAs = 'json'>(
+  getOrganisation<As extends ResponseAs = ResponseAs>(
     params?: operations.GetOrganisationParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getOrganisation<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Organisation[]>> {
+    return operations.getOrganisation<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Organisation`: see {@link operations.paginateOrganisation}. */
+  paginateOrganisation(
+    params?: operations.PaginateOrganisationParams,
+    options?: PaginateOptions,
+  ): Pages<Organisation> {
+    return operations.paginateOrganisation(this.#halo, params, options)
   }
 
   /** `POST /Organisation`: see {@link operations.postOrganisation}. */
-  postOrganisation<As extends ResponseAs = ResponseAs>(
-    params: operations.PostOrganisationParams,
+  postOrganisation<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostOrganisationParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Organisation>> {
-    return operations.postOrganisation<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Organisation[], Organisation>>> {
+    return operations.postOrganisation<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Organisation/{id}`: see {@link operations.getOrganisationById}. */
@@ -37,10 +45,10 @@ export class OrganisationAPI {
   }
 
   /** `DELETE /Organisation/{id}`: see {@link operations.deleteOrganisationById}. */
-  deleteOrganisationById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteOrganisationById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteOrganisationByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteOrganisationById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Organisation | undefined>> {
+    return operations.deleteOrganisationById<As>(this.#halo, params, options)
   }
 }

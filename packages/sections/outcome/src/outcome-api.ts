@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { TOutcome } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class OutcomeAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Outcome`: see {@link operations.getOutcome}. */
-  getOutcome<T = unknown, As extends ResponseAs = 'json'>(
+  getOutcome<As extends ResponseAs = ResponseAs>(
     params?: operations.GetOutcomeParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getOutcome<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TOutcome[]>> {
+    return operations.getOutcome<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Outcome`: see {@link operations.paginateOutcome}. */
+  paginateOutcome(
+    params?: operations.PaginateOutcomeParams,
+    options?: PaginateOptions,
+  ): Pages<TOutcome> {
+    return operations.paginateOutcome(this.#halo, params, options)
   }
 
   /** `POST /Outcome`: see {@link operations.postOutcome}. */
-  postOutcome<As extends ResponseAs = ResponseAs>(
-    params: operations.PostOutcomeParams,
+  postOutcome<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostOutcomeParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, TOutcome>> {
-    return operations.postOutcome<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, TOutcome[], TOutcome>>> {
+    return operations.postOutcome<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Outcome/{id}`: see {@link operations.getOutcomeById}. */
@@ -37,10 +45,10 @@ export class OutcomeAPI {
   }
 
   /** `DELETE /Outcome/{id}`: see {@link operations.deleteOutcomeById}. */
-  deleteOutcomeById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteOutcomeById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteOutcomeByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteOutcomeById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TOutcome | undefined>> {
+    return operations.deleteOutcomeById<As>(this.#halo, params, options)
   }
 }

@@ -1,80 +1,88 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getOutgoingAttempt}. */
 export interface GetOutgoingAttemptParams {
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
-  /** Field to sort by. */
-  order?: string | undefined
-  /** Field number 2 to sort by. */
-  order2?: string | undefined
-  /** Field number 3 to sort by. */
-  order3?: string | undefined
-  /** Field number 4 to sort by. */
-  order4?: string | undefined
-  /** Field number 5 to sort by. */
-  order5?: string | undefined
-  /** Sort from the highest to the lowest. */
-  orderdesc?: boolean | undefined
-  /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean | undefined
-  /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean | undefined
-  /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean | undefined
-  /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean | undefined
-  outgoing_id?: number | undefined
+  count?: number | null | undefined
+  /** Name of the field to sort by. */
+  order?: string | null | undefined
+  /** Name of the second field to sort by. */
+  order2?: string | null | undefined
+  /** Name of the third field to sort by. */
+  order3?: string | null | undefined
+  /** Name of the fourth field to sort by. */
+  order4?: string | null | undefined
+  /** Name of the fifth field to sort by. */
+  order5?: string | null | undefined
+  /** Sorts `order` from the highest to the lowest. */
+  orderdesc?: boolean | null | undefined
+  /** Sorts `order2` from the highest to the lowest. */
+  orderdesc2?: boolean | null | undefined
+  /** Sorts `order3` from the highest to the lowest. */
+  orderdesc3?: boolean | null | undefined
+  /** Sorts `order4` from the highest to the lowest. */
+  orderdesc4?: boolean | null | undefined
+  /** Sorts `order5` from the highest to the lowest. */
+  orderdesc5?: boolean | null | undefined
+  /** Only attempts to send the message with this id. */
+  outgoing_id?: number | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
 }
 
 /**
  * `GET /OutgoingAttempt`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists attempts to send outgoing messages.
+ *
+ * Answers with a view of the list with the records under `attempts`, as recorded on a live server.
+ *
+ * Keys seen: `attemptdate`, `errorsubcode`, `id`, `status`.
  */
 export async function getOutgoingAttempt<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetOutgoingAttemptParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/OutgoingAttempt', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'attempts', T>>> {
+  return halo.request<ListView<'attempts', T>, As>({ method: 'get', path: '/OutgoingAttempt', query }, options)
 }
 
 /** Parameters of {@link paginateOutgoingAttempt}: those of {@link getOutgoingAttempt} without the ones that page. */
 export type PaginateOutgoingAttemptParams = Omit<GetOutgoingAttemptParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
 /**
- * Every record of `GET /OutgoingAttempt`, page by page.
+ * Every record of `GET /OutgoingAttempt`, page by page. This is how to read the whole list, whatever its shape.
  *
- * Nobody declares what a record is: pass a type argument if you know it.
+ * What a record holds is not known: pass a type argument if you know it.
  */
 export function paginateOutgoingAttempt<T = unknown>(
   halo: HaloClient,
   params?: PaginateOutgoingAttemptParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getOutgoingAttempt(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((page, call) => getOutgoingAttempt(halo, { ...params, ...page }, call), 'attempts', options)
 }
 
 /** Parameters of {@link getOutgoingAttemptById}. */
 export interface GetOutgoingAttemptByIdParams {
   id: number
-  includeattachments?: boolean | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the attachments. */
+  includeattachments?: boolean | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /OutgoingAttempt/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads an attempt to send an outgoing message.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getOutgoingAttemptById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AuditPasswordField } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class PasswordFieldAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -21,11 +21,11 @@ export class PasswordFieldAPI {
   }
 
   /** `POST /PasswordField`: see {@link operations.postPasswordField}. */
-  postPasswordField<As extends ResponseAs = ResponseAs>(
-    params: operations.PostPasswordFieldParams,
+  postPasswordField<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostPasswordFieldParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AuditPasswordField>> {
-    return operations.postPasswordField<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AuditPasswordField[], AuditPasswordField>>> {
+    return operations.postPasswordField<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /PasswordField/{id}`: see {@link operations.getPasswordFieldById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Pax8Details } from '@halopsa/schemas'
 
 /** Parameters of {@link getPax8Details}. */
@@ -8,18 +8,38 @@ export type GetPax8DetailsParams = Record<string, never>
 /**
  * `GET /Pax8Details`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Pax8 (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getPax8Details<T = unknown, As extends ResponseAs = 'json'>(
+export async function getPax8Details<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetPax8DetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Pax8Details', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Pax8Details[]>> {
+  return halo.request<Pax8Details[], As>({ method: 'get', path: '/Pax8Details', query }, options)
+}
+
+/** Parameters of {@link paginatePax8Details}: those of {@link getPax8Details}. */
+export type PaginatePax8DetailsParams = GetPax8DetailsParams
+
+/**
+ * Every record of `GET /Pax8Details`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginatePax8Details(
+  halo: HaloClient,
+  params?: PaginatePax8DetailsParams,
+  options?: PaginateOptions,
+): Pages<Pax8Details> {
+  return paginate((page, call) => getPax8Details(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postPax8Details}. */
 export interface PostPax8DetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   pax8DetailsList: Pax8Details[]
 }
@@ -27,14 +47,18 @@ export interface PostPax8DetailsParams {
 /**
  * `POST /Pax8Details`
  *
+ * Creates or updates connections to Pax8 (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postPax8Details<As extends ResponseAs = ResponseAs>(
+export async function postPax8Details<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { pax8DetailsList, ...query }: PostPax8DetailsParams,
+  { pax8DetailsList, ...query }: PostPax8DetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Pax8Details>> {
-  return halo.request<Pax8Details, As>({ method: 'post', path: '/Pax8Details', query, body: pax8DetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Pax8Details[], Pax8Details>>> {
+  return halo.request<Flagged<Flag, Pax8Details[], Pax8Details>, As>({ method: 'post', path: '/Pax8Details', query, body: pax8DetailsList }, options)
 }
 
 /** Parameters of {@link getPax8DetailsById}. */
@@ -44,6 +68,8 @@ export interface GetPax8DetailsByIdParams {
 
 /**
  * `GET /Pax8Details/{id}`
+ *
+ * Reads a connection to Pax8 (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeletePax8DetailsByIdParams {
 /**
  * `DELETE /Pax8Details/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Pax8 (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deletePax8DetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deletePax8DetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeletePax8DetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Pax8Details/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Pax8Details | undefined>> {
+  return halo.request<Pax8Details | undefined, As>({ method: 'delete', path: path`/Pax8Details/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Pax8Details } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class Pax8DetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Pax8Details`: see {@link operations.getPax8Details}. */
-  getPax8Details<T = unknown, As extends ResponseAs = 'json'>(
+  getPax8Details<As extends ResponseAs = ResponseAs>(
     params?: operations.GetPax8DetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getPax8Details<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Pax8Details[]>> {
+    return operations.getPax8Details<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Pax8Details`: see {@link operations.paginatePax8Details}. */
+  paginatePax8Details(
+    params?: operations.PaginatePax8DetailsParams,
+    options?: PaginateOptions,
+  ): Pages<Pax8Details> {
+    return operations.paginatePax8Details(this.#halo, params, options)
   }
 
   /** `POST /Pax8Details`: see {@link operations.postPax8Details}. */
-  postPax8Details<As extends ResponseAs = ResponseAs>(
-    params: operations.PostPax8DetailsParams,
+  postPax8Details<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostPax8DetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Pax8Details>> {
-    return operations.postPax8Details<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Pax8Details[], Pax8Details>>> {
+    return operations.postPax8Details<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Pax8Details/{id}`: see {@link operations.getPax8DetailsById}. */
@@ -37,10 +45,10 @@ export class Pax8DetailsAPI {
   }
 
   /** `DELETE /Pax8Details/{id}`: see {@link operations.deletePax8DetailsById}. */
-  deletePax8DetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deletePax8DetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeletePax8DetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deletePax8DetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Pax8Details | undefined>> {
+    return operations.deletePax8DetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,28 +1,49 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { PdfTemplate } from '@halopsa/schemas'
 
 /** Parameters of {@link getPdfTemplate}. */
 export interface GetPdfTemplateParams {
-  licencename?: string | undefined
-  type?: number | undefined
+  licencename?: string | null | undefined
+  /** Only records of this type. */
+  type?: number | null | undefined
 }
 
 /**
  * `GET /PdfTemplate`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists PDF templates.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getPdfTemplate<T = unknown, As extends ResponseAs = 'json'>(
+export async function getPdfTemplate<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetPdfTemplateParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/PdfTemplate', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, PdfTemplate[]>> {
+  return halo.request<PdfTemplate[], As>({ method: 'get', path: '/PdfTemplate', query }, options)
+}
+
+/** Parameters of {@link paginatePdfTemplate}: those of {@link getPdfTemplate}. */
+export type PaginatePdfTemplateParams = GetPdfTemplateParams
+
+/**
+ * Every record of `GET /PdfTemplate`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginatePdfTemplate(
+  halo: HaloClient,
+  params?: PaginatePdfTemplateParams,
+  options?: PaginateOptions,
+): Pages<PdfTemplate> {
+  return paginate((page, call) => getPdfTemplate(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postPdfTemplate}. */
 export interface PostPdfTemplateParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   pdfTemplateList: PdfTemplate[]
 }
@@ -30,27 +51,33 @@ export interface PostPdfTemplateParams {
 /**
  * `POST /PdfTemplate`
  *
+ * Creates or updates PDF templates.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postPdfTemplate<As extends ResponseAs = ResponseAs>(
+export async function postPdfTemplate<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { pdfTemplateList, ...query }: PostPdfTemplateParams,
+  { pdfTemplateList, ...query }: PostPdfTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, PdfTemplate>> {
-  return halo.request<PdfTemplate, As>({ method: 'post', path: '/PdfTemplate', query, body: pdfTemplateList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, PdfTemplate[], PdfTemplate>>> {
+  return halo.request<Flagged<Flag, PdfTemplate[], PdfTemplate>, As>({ method: 'post', path: '/PdfTemplate', query, body: pdfTemplateList }, options)
 }
 
 /** Parameters of {@link getPdfTemplateById}. */
 export interface GetPdfTemplateByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  licencename?: string | undefined
-  system_use?: string | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  licencename?: string | null | undefined
+  system_use?: string | null | undefined
 }
 
 /**
  * `GET /PdfTemplate/{id}`
+ *
+ * Reads a PDF template.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -70,12 +97,14 @@ export interface DeletePdfTemplateByIdParams {
 /**
  * `DELETE /PdfTemplate/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a PDF template.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deletePdfTemplateById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deletePdfTemplateById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeletePdfTemplateByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/PdfTemplate/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, PdfTemplate | undefined>> {
+  return halo.request<PdfTemplate | undefined, As>({ method: 'delete', path: path`/PdfTemplate/${id}`, query, as: 'auto' }, options)
 }

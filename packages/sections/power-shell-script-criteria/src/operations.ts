@@ -1,27 +1,48 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { PowerShellScriptCriteria } from '@halopsa/schemas'
 
 /** Parameters of {@link getPowerShellScriptCriteria}. */
 export interface GetPowerShellScriptCriteriaParams {
-  script_id?: string | undefined
+  /** Only the records of the script with this id. */
+  script_id?: string | null | undefined
 }
 
 /**
  * `GET /PowerShellScriptCriteria`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists parameters of PowerShell scripts.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getPowerShellScriptCriteria<T = unknown, As extends ResponseAs = 'json'>(
+export async function getPowerShellScriptCriteria<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetPowerShellScriptCriteriaParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/PowerShellScriptCriteria', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, PowerShellScriptCriteria[]>> {
+  return halo.request<PowerShellScriptCriteria[], As>({ method: 'get', path: '/PowerShellScriptCriteria', query }, options)
+}
+
+/** Parameters of {@link paginatePowerShellScriptCriteria}: those of {@link getPowerShellScriptCriteria}. */
+export type PaginatePowerShellScriptCriteriaParams = GetPowerShellScriptCriteriaParams
+
+/**
+ * Every record of `GET /PowerShellScriptCriteria`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginatePowerShellScriptCriteria(
+  halo: HaloClient,
+  params?: PaginatePowerShellScriptCriteriaParams,
+  options?: PaginateOptions,
+): Pages<PowerShellScriptCriteria> {
+  return paginate((page, call) => getPowerShellScriptCriteria(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postPowerShellScriptCriteria}. */
 export interface PostPowerShellScriptCriteriaParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   powerShellScriptCriteriaList: PowerShellScriptCriteria[]
 }
@@ -29,25 +50,31 @@ export interface PostPowerShellScriptCriteriaParams {
 /**
  * `POST /PowerShellScriptCriteria`
  *
+ * Creates or updates parameters of PowerShell scripts.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postPowerShellScriptCriteria<As extends ResponseAs = ResponseAs>(
+export async function postPowerShellScriptCriteria<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { powerShellScriptCriteriaList, ...query }: PostPowerShellScriptCriteriaParams,
+  { powerShellScriptCriteriaList, ...query }: PostPowerShellScriptCriteriaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, PowerShellScriptCriteria>> {
-  return halo.request<PowerShellScriptCriteria, As>({ method: 'post', path: '/PowerShellScriptCriteria', query, body: powerShellScriptCriteriaList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, PowerShellScriptCriteria[], PowerShellScriptCriteria>>> {
+  return halo.request<Flagged<Flag, PowerShellScriptCriteria[], PowerShellScriptCriteria>, As>({ method: 'post', path: '/PowerShellScriptCriteria', query, body: powerShellScriptCriteriaList }, options)
 }
 
 /** Parameters of {@link getPowerShellScriptCriteriaById}. */
 export interface GetPowerShellScriptCriteriaByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /PowerShellScriptCriteria/{id}`
+ *
+ * Reads a parameter of a PowerShell script.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -67,12 +94,14 @@ export interface DeletePowerShellScriptCriteriaByIdParams {
 /**
  * `DELETE /PowerShellScriptCriteria/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a parameter of a PowerShell script.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deletePowerShellScriptCriteriaById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deletePowerShellScriptCriteriaById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeletePowerShellScriptCriteriaByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/PowerShellScriptCriteria/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, PowerShellScriptCriteria | undefined>> {
+  return halo.request<PowerShellScriptCriteria | undefined, As>({ method: 'delete', path: path`/PowerShellScriptCriteria/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { PowerShellScriptProcessing } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class PowerShellScriptProcessingAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /PowerShellScriptProcessing`: see {@link operations.getPowerShellScriptProcessing}. */
-  getPowerShellScriptProcessing<T = unknown, As extends ResponseAs = 'json'>(
+  getPowerShellScriptProcessing<As extends ResponseAs = ResponseAs>(
     params?: operations.GetPowerShellScriptProcessingParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getPowerShellScriptProcessing<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'actions', PowerShellScriptProcessing>>> {
+    return operations.getPowerShellScriptProcessing<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /PowerShellScriptProcessing`: see {@link operations.paginatePowerShellScriptProcessing}. */
-  paginatePowerShellScriptProcessing<T = unknown>(
+  paginatePowerShellScriptProcessing(
     params?: operations.PaginatePowerShellScriptProcessingParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginatePowerShellScriptProcessing<T>(this.#halo, params, options)
+  ): Pages<PowerShellScriptProcessing> {
+    return operations.paginatePowerShellScriptProcessing(this.#halo, params, options)
   }
 
   /** `POST /PowerShellScriptProcessing`: see {@link operations.postPowerShellScriptProcessing}. */
-  postPowerShellScriptProcessing<As extends ResponseAs = ResponseAs>(
-    params: operations.PostPowerShellScriptProcessingParams,
+  postPowerShellScriptProcessing<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostPowerShellScriptProcessingParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, PowerShellScriptProcessing>> {
-    return operations.postPowerShellScriptProcessing<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, PowerShellScriptProcessing[], PowerShellScriptProcessing>>> {
+    return operations.postPowerShellScriptProcessing<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /PowerShellScriptProcessing/{id}`: see {@link operations.getPowerShellScriptProcessingById}. */
@@ -45,10 +45,10 @@ export class PowerShellScriptProcessingAPI {
   }
 
   /** `DELETE /PowerShellScriptProcessing/{id}`: see {@link operations.deletePowerShellScriptProcessingById}. */
-  deletePowerShellScriptProcessingById<T = unknown, As extends ResponseAs = 'json'>(
+  deletePowerShellScriptProcessingById<As extends ResponseAs = ResponseAs>(
     params: operations.DeletePowerShellScriptProcessingByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deletePowerShellScriptProcessingById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PowerShellScriptProcessing | undefined>> {
+    return operations.deletePowerShellScriptProcessingById<As>(this.#halo, params, options)
   }
 }

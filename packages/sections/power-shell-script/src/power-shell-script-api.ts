@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { PowerShellScript } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class PowerShellScriptAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /PowerShellScript`: see {@link operations.getPowerShellScript}. */
-  getPowerShellScript<T = unknown, As extends ResponseAs = 'json'>(
+  getPowerShellScript<As extends ResponseAs = ResponseAs>(
     params?: operations.GetPowerShellScriptParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getPowerShellScript<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PowerShellScript[]>> {
+    return operations.getPowerShellScript<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /PowerShellScript`: see {@link operations.paginatePowerShellScript}. */
+  paginatePowerShellScript(
+    params?: operations.PaginatePowerShellScriptParams,
+    options?: PaginateOptions,
+  ): Pages<PowerShellScript> {
+    return operations.paginatePowerShellScript(this.#halo, params, options)
   }
 
   /** `POST /PowerShellScript`: see {@link operations.postPowerShellScript}. */
-  postPowerShellScript<As extends ResponseAs = ResponseAs>(
-    params: operations.PostPowerShellScriptParams,
+  postPowerShellScript<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostPowerShellScriptParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, PowerShellScript>> {
-    return operations.postPowerShellScript<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, PowerShellScript[], PowerShellScript>>> {
+    return operations.postPowerShellScript<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /PowerShellScript/{id}`: see {@link operations.getPowerShellScriptById}. */
@@ -37,10 +45,10 @@ export class PowerShellScriptAPI {
   }
 
   /** `DELETE /PowerShellScript/{id}`: see {@link operations.deletePowerShellScriptById}. */
-  deletePowerShellScriptById<T = unknown, As extends ResponseAs = 'json'>(
+  deletePowerShellScriptById<As extends ResponseAs = ResponseAs>(
     params: operations.DeletePowerShellScriptByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deletePowerShellScriptById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PowerShellScript | undefined>> {
+    return operations.deletePowerShellScriptById<As>(this.#halo, params, options)
   }
 }

@@ -1,28 +1,52 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Policy } from '@halopsa/schemas'
 
 /** Parameters of {@link getPriority}. */
 export interface GetPriorityParams {
-  includedistinct?: boolean | undefined
-  slaid?: number | undefined
+  /** With each priority once, where several SLAs have it. */
+  includedistinct?: boolean | null | undefined
+  /** Only priorities of the SLA with this id. */
+  slaid?: number | null | undefined
 }
 
 /**
  * `GET /Priority`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists priorities; `slaid` limits them to one SLA. A ticket's `priority_id` is the `priorityid` here, unique within its SLA only.
+ *
+ * Answers with an array, as recorded on a live server.
+ *
+ * `id` is a GUID. Tickets carry `priorityid`, which is unique only within its `slaid`.
  */
-export async function getPriority<T = unknown, As extends ResponseAs = 'json'>(
+export async function getPriority<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetPriorityParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Priority', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Policy[]>> {
+  return halo.request<Policy[], As>({ method: 'get', path: '/Priority', query }, options)
+}
+
+/** Parameters of {@link paginatePriority}: those of {@link getPriority}. */
+export type PaginatePriorityParams = GetPriorityParams
+
+/**
+ * Every record of `GET /Priority`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginatePriority(
+  halo: HaloClient,
+  params?: PaginatePriorityParams,
+  options?: PaginateOptions,
+): Pages<Policy> {
+  return paginate((page, call) => getPriority(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postPriority}. */
 export interface PostPriorityParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   policyList: Policy[]
 }
@@ -30,25 +54,31 @@ export interface PostPriorityParams {
 /**
  * `POST /Priority`
  *
+ * Creates or updates priorities of SLAs.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postPriority<As extends ResponseAs = ResponseAs>(
+export async function postPriority<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { policyList, ...query }: PostPriorityParams,
+  { policyList, ...query }: PostPriorityParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Policy>> {
-  return halo.request<Policy, As>({ method: 'post', path: '/Priority', query, body: policyList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Policy[], Policy>>> {
+  return halo.request<Flagged<Flag, Policy[], Policy>, As>({ method: 'post', path: '/Priority', query, body: policyList }, options)
 }
 
 /** Parameters of {@link getPriorityById}. */
 export interface GetPriorityByIdParams {
   id: string
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /Priority/{id}`
+ *
+ * Reads a priority of an SLA.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -68,12 +98,14 @@ export interface DeletePriorityByIdParams {
 /**
  * `DELETE /Priority/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes one priority; Halo refuses it while tickets have it.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deletePriorityById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deletePriorityById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeletePriorityByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Priority/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Policy | undefined>> {
+  return halo.request<Policy | undefined, As>({ method: 'delete', path: path`/Priority/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Policy } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class PriorityAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Priority`: see {@link operations.getPriority}. */
-  getPriority<T = unknown, As extends ResponseAs = 'json'>(
+  getPriority<As extends ResponseAs = ResponseAs>(
     params?: operations.GetPriorityParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getPriority<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Policy[]>> {
+    return operations.getPriority<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Priority`: see {@link operations.paginatePriority}. */
+  paginatePriority(
+    params?: operations.PaginatePriorityParams,
+    options?: PaginateOptions,
+  ): Pages<Policy> {
+    return operations.paginatePriority(this.#halo, params, options)
   }
 
   /** `POST /Priority`: see {@link operations.postPriority}. */
-  postPriority<As extends ResponseAs = ResponseAs>(
-    params: operations.PostPriorityParams,
+  postPriority<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostPriorityParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Policy>> {
-    return operations.postPriority<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Policy[], Policy>>> {
+    return operations.postPriority<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Priority/{id}`: see {@link operations.getPriorityById}. */
@@ -37,10 +45,10 @@ export class PriorityAPI {
   }
 
   /** `DELETE /Priority/{id}`: see {@link operations.deletePriorityById}. */
-  deletePriorityById<T = unknown, As extends ResponseAs = 'json'>(
+  deletePriorityById<As extends ResponseAs = ResponseAs>(
     params: operations.DeletePriorityByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deletePriorityById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Policy | undefined>> {
+    return operations.deletePriorityById<As>(this.#halo, params, options)
   }
 }

@@ -1,21 +1,41 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
 
 /** Parameters of {@link getProductBranch}. */
 export interface GetProductBranchParams {
-  /** Only records of the product with this id. */
-  product_id?: number | undefined
+  /** Only the records of the product with this id. */
+  product_id?: number | null | undefined
 }
 
 /**
  * `GET /ProductBranch`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists branches of software products.
+ *
+ * Answers with an array, as recorded on a live server.
  */
 export async function getProductBranch<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetProductBranchParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ProductBranch', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, T[]>> {
+  return halo.request<T[], As>({ method: 'get', path: '/ProductBranch', query }, options)
+}
+
+/** Parameters of {@link paginateProductBranch}: those of {@link getProductBranch}. */
+export type PaginateProductBranchParams = GetProductBranchParams
+
+/**
+ * Every record of `GET /ProductBranch`. This is how to read the whole list, whatever its shape.
+ *
+ * What a record holds is not known: pass a type argument if you know it.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateProductBranch<T = unknown>(
+  halo: HaloClient,
+  params?: PaginateProductBranchParams,
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getProductBranch(halo, { ...params, ...page }, call), undefined, options)
 }

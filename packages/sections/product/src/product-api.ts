@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ReleaseProduct } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ProductAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Product`: see {@link operations.getProduct}. */
-  getProduct<T = unknown, As extends ResponseAs = 'json'>(
+  getProduct<As extends ResponseAs = ResponseAs>(
     params?: operations.GetProductParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getProduct<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ReleaseProduct[]>> {
+    return operations.getProduct<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Product`: see {@link operations.paginateProduct}. */
+  paginateProduct(
+    params?: operations.PaginateProductParams,
+    options?: PaginateOptions,
+  ): Pages<ReleaseProduct> {
+    return operations.paginateProduct(this.#halo, params, options)
   }
 
   /** `POST /Product`: see {@link operations.postProduct}. */
-  postProduct<As extends ResponseAs = ResponseAs>(
-    params: operations.PostProductParams,
+  postProduct<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostProductParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ReleaseProduct>> {
-    return operations.postProduct<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ReleaseProduct[], ReleaseProduct>>> {
+    return operations.postProduct<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Product/{id}`: see {@link operations.getProductById}. */
@@ -37,10 +45,10 @@ export class ProductAPI {
   }
 
   /** `DELETE /Product/{id}`: see {@link operations.deleteProductById}. */
-  deleteProductById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteProductById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteProductByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteProductById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ReleaseProduct | undefined>> {
+    return operations.deleteProductById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Faults, Faults_List, Faults_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class ProjectsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class ProjectsAPI {
   }
 
   /** `POST /Projects`: see {@link operations.postProjects}. */
-  postProjects<As extends ResponseAs = ResponseAs>(
-    params: operations.PostProjectsParams,
+  postProjects<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostProjectsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Faults>> {
-    return operations.postProjects<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Faults[], Faults>>> {
+    return operations.postProjects<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Projects/View`: see {@link operations.postProjectsView}. */
@@ -53,10 +53,10 @@ export class ProjectsAPI {
   }
 
   /** `DELETE /Projects/{id}`: see {@link operations.deleteProjectsById}. */
-  deleteProjectsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteProjectsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteProjectsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteProjectsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Faults | undefined>> {
+    return operations.deleteProjectsById<As>(this.#halo, params, options)
   }
 }

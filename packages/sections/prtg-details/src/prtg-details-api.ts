@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { PRTGDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class PRTGDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /PRTGDetails`: see {@link operations.getPRTGDetails}. */
-  getPRTGDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getPRTGDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetPRTGDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getPRTGDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PRTGDetails[]>> {
+    return operations.getPRTGDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /PRTGDetails`: see {@link operations.paginatePRTGDetails}. */
+  paginatePRTGDetails(
+    params?: operations.PaginatePRTGDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<PRTGDetails> {
+    return operations.paginatePRTGDetails(this.#halo, params, options)
   }
 
   /** `POST /PRTGDetails`: see {@link operations.postPRTGDetails}. */
-  postPRTGDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostPRTGDetailsParams,
+  postPRTGDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostPRTGDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, PRTGDetails>> {
-    return operations.postPRTGDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, PRTGDetails[], PRTGDetails>>> {
+    return operations.postPRTGDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /PRTGDetails/{id}`: see {@link operations.getPRTGDetailsById}. */
@@ -37,10 +45,10 @@ export class PRTGDetailsAPI {
   }
 
   /** `DELETE /PRTGDetails/{id}`: see {@link operations.deletePRTGDetailsById}. */
-  deletePRTGDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deletePRTGDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeletePRTGDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deletePRTGDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PRTGDetails | undefined>> {
+    return operations.deletePRTGDetailsById<As>(this.#halo, params, options)
   }
 }

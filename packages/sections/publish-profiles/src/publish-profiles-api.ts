@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { PublishProfiles } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class PublishProfilesAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /PublishProfiles`: see {@link operations.getPublishProfiles}. */
-  getPublishProfiles<T = unknown, As extends ResponseAs = 'json'>(
+  getPublishProfiles<As extends ResponseAs = ResponseAs>(
     params?: operations.GetPublishProfilesParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getPublishProfiles<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PublishProfiles[]>> {
+    return operations.getPublishProfiles<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /PublishProfiles`: see {@link operations.paginatePublishProfiles}. */
+  paginatePublishProfiles(
+    params?: operations.PaginatePublishProfilesParams,
+    options?: PaginateOptions,
+  ): Pages<PublishProfiles> {
+    return operations.paginatePublishProfiles(this.#halo, params, options)
   }
 
   /** `POST /PublishProfiles`: see {@link operations.postPublishProfiles}. */
-  postPublishProfiles<As extends ResponseAs = ResponseAs>(
-    params: operations.PostPublishProfilesParams,
+  postPublishProfiles<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostPublishProfilesParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, PublishProfiles>> {
-    return operations.postPublishProfiles<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, PublishProfiles[], PublishProfiles>>> {
+    return operations.postPublishProfiles<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /PublishProfiles/{id}`: see {@link operations.getPublishProfilesById}. */
@@ -37,10 +45,10 @@ export class PublishProfilesAPI {
   }
 
   /** `DELETE /PublishProfiles/{id}`: see {@link operations.deletePublishProfilesById}. */
-  deletePublishProfilesById<T = unknown, As extends ResponseAs = 'json'>(
+  deletePublishProfilesById<As extends ResponseAs = ResponseAs>(
     params: operations.DeletePublishProfilesByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deletePublishProfilesById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, PublishProfiles | undefined>> {
+    return operations.deletePublishProfilesById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SupplierOrderHeader, SupplierOrderHeader_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class PurchaseOrderAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class PurchaseOrderAPI {
   }
 
   /** `POST /PurchaseOrder`: see {@link operations.postPurchaseOrder}. */
-  postPurchaseOrder<As extends ResponseAs = ResponseAs>(
-    params: operations.PostPurchaseOrderParams,
+  postPurchaseOrder<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostPurchaseOrderParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SupplierOrderHeader>> {
-    return operations.postPurchaseOrder<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SupplierOrderHeader[], SupplierOrderHeader>>> {
+    return operations.postPurchaseOrder<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /PurchaseOrder/View`: see {@link operations.postPurchaseOrderView}. */
@@ -61,10 +61,10 @@ export class PurchaseOrderAPI {
   }
 
   /** `DELETE /PurchaseOrder/{id}`: see {@link operations.deletePurchaseOrderById}. */
-  deletePurchaseOrderById<T = unknown, As extends ResponseAs = 'json'>(
+  deletePurchaseOrderById<As extends ResponseAs = ResponseAs>(
     params: operations.DeletePurchaseOrderByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deletePurchaseOrderById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SupplierOrderHeader | undefined>> {
+    return operations.deletePurchaseOrderById<As>(this.#halo, params, options)
   }
 }

@@ -1,27 +1,48 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Qualification } from '@halopsa/schemas'
 
 /** Parameters of {@link getQualification}. */
 export interface GetQualificationParams {
-  includecriteriainfo?: boolean | undefined
+  /** With the criteria of each record. */
+  includecriteriainfo?: boolean | null | undefined
 }
 
 /**
  * `GET /Qualification`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists qualifications of agents.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getQualification<T = unknown, As extends ResponseAs = 'json'>(
+export async function getQualification<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetQualificationParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Qualification', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Qualification[]>> {
+  return halo.request<Qualification[], As>({ method: 'get', path: '/Qualification', query }, options)
+}
+
+/** Parameters of {@link paginateQualification}: those of {@link getQualification}. */
+export type PaginateQualificationParams = GetQualificationParams
+
+/**
+ * Every record of `GET /Qualification`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateQualification(
+  halo: HaloClient,
+  params?: PaginateQualificationParams,
+  options?: PaginateOptions,
+): Pages<Qualification> {
+  return paginate((page, call) => getQualification(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postQualification}. */
 export interface PostQualificationParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   qualificationList: Qualification[]
 }
@@ -29,25 +50,31 @@ export interface PostQualificationParams {
 /**
  * `POST /Qualification`
  *
+ * Creates or updates qualifications of agents.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postQualification<As extends ResponseAs = ResponseAs>(
+export async function postQualification<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { qualificationList, ...query }: PostQualificationParams,
+  { qualificationList, ...query }: PostQualificationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Qualification>> {
-  return halo.request<Qualification, As>({ method: 'post', path: '/Qualification', query, body: qualificationList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Qualification[], Qualification>>> {
+  return halo.request<Flagged<Flag, Qualification[], Qualification>, As>({ method: 'post', path: '/Qualification', query, body: qualificationList }, options)
 }
 
 /** Parameters of {@link getQualificationById}. */
 export interface GetQualificationByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /Qualification/{id}`
+ *
+ * Reads a qualification of agents.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -67,12 +94,14 @@ export interface DeleteQualificationByIdParams {
 /**
  * `DELETE /Qualification/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a qualification of agents.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteQualificationById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteQualificationById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteQualificationByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Qualification/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Qualification | undefined>> {
+  return halo.request<Qualification | undefined, As>({ method: 'delete', path: path`/Qualification/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Qualification } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class QualificationAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Qualification`: see {@link operations.getQualification}. */
-  getQualification<T = unknown, As extends ResponseAs = 'json'>(
+  getQualification<As extends ResponseAs = ResponseAs>(
     params?: operations.GetQualificationParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getQualification<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Qualification[]>> {
+    return operations.getQualification<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Qualification`: see {@link operations.paginateQualification}. */
+  paginateQualification(
+    params?: operations.PaginateQualificationParams,
+    options?: PaginateOptions,
+  ): Pages<Qualification> {
+    return operations.paginateQualification(this.#halo, params, options)
   }
 
   /** `POST /Qualification`: see {@link operations.postQualification}. */
-  postQualification<As extends ResponseAs = ResponseAs>(
-    params: operations.PostQualificationParams,
+  postQualification<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostQualificationParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Qualification>> {
-    return operations.postQualification<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Qualification[], Qualification>>> {
+    return operations.postQualification<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Qualification/{id}`: see {@link operations.getQualificationById}. */
@@ -37,10 +45,10 @@ export class QualificationAPI {
   }
 
   /** `DELETE /Qualification/{id}`: see {@link operations.deleteQualificationById}. */
-  deleteQualificationById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteQualificationById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteQualificationByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteQualificationById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Qualification | undefined>> {
+    return operations.deleteQualificationById<As>(this.#halo, params, options)
   }
 }

@@ -1,28 +1,49 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { QuickBooksDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getQuickBooksDetails}. */
 export interface GetQuickBooksDetailsParams {
-  companyid?: string | undefined
-  connectedonly?: boolean | undefined
+  companyid?: string | null | undefined
+  /** Only entries that are connected. */
+  connectedonly?: boolean | null | undefined
 }
 
 /**
  * `GET /QuickBooksDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to QuickBooks Online (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getQuickBooksDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getQuickBooksDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetQuickBooksDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/QuickBooksDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, QuickBooksDetails[]>> {
+  return halo.request<QuickBooksDetails[], As>({ method: 'get', path: '/QuickBooksDetails', query }, options)
+}
+
+/** Parameters of {@link paginateQuickBooksDetails}: those of {@link getQuickBooksDetails}. */
+export type PaginateQuickBooksDetailsParams = GetQuickBooksDetailsParams
+
+/**
+ * Every record of `GET /QuickBooksDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateQuickBooksDetails(
+  halo: HaloClient,
+  params?: PaginateQuickBooksDetailsParams,
+  options?: PaginateOptions,
+): Pages<QuickBooksDetails> {
+  return paginate((page, call) => getQuickBooksDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postQuickBooksDetails}. */
 export interface PostQuickBooksDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   quickBooksDetailsList: QuickBooksDetails[]
 }
@@ -30,25 +51,31 @@ export interface PostQuickBooksDetailsParams {
 /**
  * `POST /QuickBooksDetails`
  *
+ * Creates or updates connections to QuickBooks Online (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postQuickBooksDetails<As extends ResponseAs = ResponseAs>(
+export async function postQuickBooksDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { quickBooksDetailsList, ...query }: PostQuickBooksDetailsParams,
+  { quickBooksDetailsList, ...query }: PostQuickBooksDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, QuickBooksDetails>> {
-  return halo.request<QuickBooksDetails, As>({ method: 'post', path: '/QuickBooksDetails', query, body: quickBooksDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>>> {
+  return halo.request<Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>, As>({ method: 'post', path: '/QuickBooksDetails', query, body: quickBooksDetailsList }, options)
 }
 
 /** Parameters of {@link getQuickBooksDetailsById}. */
 export interface GetQuickBooksDetailsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /QuickBooksDetails/{id}`
+ *
+ * Reads a connection to QuickBooks Online (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -68,12 +95,14 @@ export interface DeleteQuickBooksDetailsByIdParams {
 /**
  * `DELETE /QuickBooksDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to QuickBooks Online (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteQuickBooksDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteQuickBooksDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteQuickBooksDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/QuickBooksDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, QuickBooksDetails | undefined>> {
+  return halo.request<QuickBooksDetails | undefined, As>({ method: 'delete', path: path`/QuickBooksDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { QuickBooksDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class QuickBooksDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /QuickBooksDetails`: see {@link operations.getQuickBooksDetails}. */
-  getQuickBooksDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getQuickBooksDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetQuickBooksDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getQuickBooksDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, QuickBooksDetails[]>> {
+    return operations.getQuickBooksDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /QuickBooksDetails`: see {@link operations.paginateQuickBooksDetails}. */
+  paginateQuickBooksDetails(
+    params?: operations.PaginateQuickBooksDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<QuickBooksDetails> {
+    return operations.paginateQuickBooksDetails(this.#halo, params, options)
   }
 
   /** `POST /QuickBooksDetails`: see {@link operations.postQuickBooksDetails}. */
-  postQuickBooksDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostQuickBooksDetailsParams,
+  postQuickBooksDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostQuickBooksDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, QuickBooksDetails>> {
-    return operations.postQuickBooksDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>>> {
+    return operations.postQuickBooksDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /QuickBooksDetails/{id}`: see {@link operations.getQuickBooksDetailsById}. */
@@ -37,10 +45,10 @@ export class QuickBooksDetailsAPI {
   }
 
   /** `DELETE /QuickBooksDetails/{id}`: see {@link operations.deleteQuickBooksDetailsById}. */
-  deleteQuickBooksDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteQuickBooksDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteQuickBooksDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteQuickBooksDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, QuickBooksDetails | undefined>> {
+    return operations.deleteQuickBooksDetailsById<As>(this.#halo, params, options)
   }
 }

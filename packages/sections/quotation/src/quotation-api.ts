@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { QuotationHeader, QuotationHeader_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class QuotationAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class QuotationAPI {
   }
 
   /** `POST /Quotation`: see {@link operations.postQuotation}. */
-  postQuotation<As extends ResponseAs = ResponseAs>(
-    params: operations.PostQuotationParams,
+  postQuotation<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostQuotationParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, QuotationHeader>> {
-    return operations.postQuotation<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, QuotationHeader[], QuotationHeader>>> {
+    return operations.postQuotation<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Quotation/Approval`: see {@link operations.postQuotationApproval}. */
@@ -69,10 +69,10 @@ export class QuotationAPI {
   }
 
   /** `DELETE /Quotation/{id}`: see {@link operations.deleteQuotationById}. */
-  deleteQuotationById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteQuotationById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteQuotationByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteQuotationById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, QuotationHeader | undefined>> {
+    return operations.deleteQuotationById<As>(this.#halo, params, options)
   }
 }

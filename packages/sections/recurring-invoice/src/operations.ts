@@ -1,99 +1,124 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { InvoiceDetail, InvoiceHeader, InvoiceHeader_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getRecurringInvoice}. */
 export interface GetRecurringInvoiceParams {
-  /** Conditions for single fields, as JSON text. */
-  advanced_search?: string | undefined
-  /** Only records of the asset with this id. */
-  asset_id?: number | undefined
-  awaiting_approval?: boolean | undefined
-  billing_date?: string | undefined
-  /** Only records whose billing category has one of these ids, separated by commas: `1,2,3`. */
-  billingcategory_ids?: string | undefined
-  /** Only records of the client with this id. */
-  client_id?: number | undefined
-  /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
-  client_ids?: string | undefined
-  /** Only records of the contract with this id. */
-  contract_id?: number | undefined
+  /** Conditions for single fields, as JSON text of `[{ filter_name, filter_type, filter_value }]`; `filter_type` is `2` for equal and `4` for containing. The server refuses a name that it does not know. */
+  advanced_search?: string | null | undefined
+  /** Only the records that concern the asset with this id. */
+  asset_id?: number | null | undefined
+  /** Only records that wait for an approval. */
+  awaiting_approval?: boolean | null | undefined
+  /** Only records that are due for billing by this date. */
+  billing_date?: string | Date | null | undefined
+  /** Only invoices of one of these billing categories: ids separated by commas: `1,2`. */
+  billingcategory_ids?: string | readonly number[] | null | undefined
+  /** Only the records of the client with this id. */
+  client_id?: number | null | undefined
+  /** Only the records of one of these clients: ids separated by commas: `1,2`. */
+  client_ids?: string | readonly number[] | null | undefined
+  /** Only invoices of the contract with this id. */
+  contract_id?: number | null | undefined
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
-  /** Date field that `startdate` and `enddate` are about. */
-  datesearch?: string | undefined
-  end_date?: string | undefined
+  count?: number | null | undefined
+  /** Name of the date field that `start_date` and `end_date` compare. */
+  datesearch?: string | null | undefined
+  /** Only invoices up to this date-time, in the field that `datesearch` names. */
+  end_date?: string | Date | null | undefined
   /** Only the ids of the records; not together with paging. */
-  idonly?: boolean | undefined
-  include_linked_item_details?: boolean | undefined
-  includecredits?: boolean | undefined
-  includeinvoices?: boolean | undefined
-  includelines?: boolean | undefined
-  includepoinvoices?: boolean | undefined
-  invoicedateend?: boolean | undefined
-  invoicedatestart?: boolean | undefined
-  my_approvals?: boolean | undefined
-  notpostedonly?: boolean | undefined
-  /** Field to sort by. */
-  order?: string | undefined
-  /** Field number 2 to sort by. */
-  order2?: string | undefined
-  /** Field number 3 to sort by. */
-  order3?: string | undefined
-  /** Field number 4 to sort by. */
-  order4?: string | undefined
-  /** Field number 5 to sort by. */
-  order5?: string | undefined
-  /** Sort from the highest to the lowest. */
-  orderdesc?: boolean | undefined
-  /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean | undefined
-  /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean | undefined
-  /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean | undefined
-  /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean | undefined
+  idonly?: boolean | null | undefined
+  /** With details of the linked items. */
+  include_linked_item_details?: boolean | null | undefined
+  /** With credit notes. */
+  includecredits?: boolean | null | undefined
+  /** With ordinary invoices, as opposed to credit notes. */
+  includeinvoices?: boolean | null | undefined
+  /** With the lines of each invoice. */
+  includelines?: boolean | null | undefined
+  /** With invoices for purchase orders. */
+  includepoinvoices?: boolean | null | undefined
+  /** Only invoices dated up to this date-time. */
+  invoicedateend?: string | Date | null | undefined
+  /** Only invoices dated from this date-time on. */
+  invoicedatestart?: string | Date | null | undefined
+  /** Only records that wait for your own approval. */
+  my_approvals?: boolean | null | undefined
+  /** Only invoices that are not yet posted. */
+  notpostedonly?: boolean | null | undefined
+  /** Name of the field to sort by. */
+  order?: string | null | undefined
+  /** Name of the second field to sort by. */
+  order2?: string | null | undefined
+  /** Name of the third field to sort by. */
+  order3?: string | null | undefined
+  /** Name of the fourth field to sort by. */
+  order4?: string | null | undefined
+  /** Name of the fifth field to sort by. */
+  order5?: string | null | undefined
+  /** Sorts `order` from the highest to the lowest. */
+  orderdesc?: boolean | null | undefined
+  /** Sorts `order2` from the highest to the lowest. */
+  orderdesc2?: boolean | null | undefined
+  /** Sorts `order3` from the highest to the lowest. */
+  orderdesc3?: boolean | null | undefined
+  /** Sorts `order4` from the highest to the lowest. */
+  orderdesc4?: boolean | null | undefined
+  /** Sorts `order5` from the highest to the lowest. */
+  orderdesc5?: boolean | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
-  paymentstatuses?: number[] | undefined
-  postedonly?: boolean | undefined
-  /** Only records of the purchase order with this id. */
-  purchaseorder_id?: number | undefined
-  quickbooks_id?: number | undefined
-  quote_status?: string | undefined
-  ready_for_invoicing?: boolean | undefined
-  /** Only records of the recurring invoice with this id. */
-  recurringinvoice_id?: number | undefined
-  reviewrequired?: boolean | undefined
-  rinvoice_type?: string | undefined
-  /** Only records of the sales order with this id. */
-  salesorder_id?: number | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
+  /** Only invoices with one of these payment statuses: numbers separated by commas: `0,-1`. */
+  paymentstatuses?: string | readonly number[] | null | undefined
+  /** Only invoices that have already been posted. */
+  postedonly?: boolean | null | undefined
+  /** Only the records of the purchase order with this id. */
+  purchaseorder_id?: number | null | undefined
+  /** Only the invoice with this id in QuickBooks. */
+  quickbooks_id?: number | null | undefined
+  /** Only invoices of quotations with one of these statuses: numbers separated by commas: `1,2`. */
+  quote_status?: string | readonly number[] | null | undefined
+  /** Only invoices that are ready to be made. */
+  ready_for_invoicing?: boolean | null | undefined
+  /** Only invoices that the recurring invoice with this id made. */
+  recurringinvoice_id?: number | null | undefined
+  /** Only invoices that need a review. */
+  reviewrequired?: boolean | null | undefined
+  /** Only invoices of this kind: `contracts`, `invoices` or `both`. */
+  rinvoice_type?: string | null | undefined
+  /** Only invoices of the sales order with this id. */
+  salesorder_id?: number | null | undefined
   /** Only records in which this text occurs. */
-  search?: string | undefined
-  sent_status?: number | undefined
-  /** Only records of the site with this id. */
-  site_id?: number | undefined
-  start_date?: string | undefined
-  stripeautopaymentrequired?: boolean | undefined
-  third_party_id?: string | undefined
-  /** Only records of the ticket with this id. */
-  ticket_id?: number | undefined
-  /** Only records of the top level with this id. */
-  toplevel_id?: number | undefined
-  /** Only records of the user with this id. */
-  user_id?: number | undefined
-  xero_id?: string | undefined
+  search?: string | null | undefined
+  /** Only invoices with this status of sending, a number. */
+  sent_status?: number | null | undefined
+  /** Only invoices of the site with this id. */
+  site_id?: number | null | undefined
+  /** Only invoices from this date-time on, in the field that `datesearch` names. */
+  start_date?: string | Date | null | undefined
+  stripeautopaymentrequired?: boolean | null | undefined
+  /** Only records with this id in the other product. */
+  third_party_id?: string | null | undefined
+  /** Only the records that belong to the ticket with this id. */
+  ticket_id?: number | null | undefined
+  /** Only the records of the top level with this id. */
+  toplevel_id?: number | null | undefined
+  /** Only invoices of the user with this id. */
+  user_id?: number | null | undefined
+  /** Only the invoice with this id in Xero. */
+  xero_id?: string | null | undefined
 }
 
 /**
  * `GET /RecurringInvoice`
  *
- * Answers with a view of the list, as the document declares.
+ * Lists recurring invoices.
+ *
+ * Answers with a view of the list with the records under `invoices`, as the document declares.
  */
 export async function getRecurringInvoice<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -106,7 +131,7 @@ export async function getRecurringInvoice<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link paginateRecurringInvoice}: those of {@link getRecurringInvoice} without the ones that page. */
 export type PaginateRecurringInvoiceParams = Omit<GetRecurringInvoiceParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /RecurringInvoice`, page by page. */
+/** Every record of `GET /RecurringInvoice`, page by page. This is how to read the whole list, whatever its shape. */
 export function paginateRecurringInvoice(
   halo: HaloClient,
   params?: PaginateRecurringInvoiceParams,
@@ -117,6 +142,8 @@ export function paginateRecurringInvoice(
 
 /** Parameters of {@link postRecurringInvoice}. */
 export interface PostRecurringInvoiceParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   invoiceHeaderList: InvoiceHeader[]
 }
@@ -124,25 +151,33 @@ export interface PostRecurringInvoiceParams {
 /**
  * `POST /RecurringInvoice`
  *
+ * Creates or updates recurring invoices.
+ *
  * Answers with the created or updated record, as the document declares.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postRecurringInvoice<As extends ResponseAs = ResponseAs>(
+export async function postRecurringInvoice<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { invoiceHeaderList, ...query }: PostRecurringInvoiceParams,
+  { invoiceHeaderList, ...query }: PostRecurringInvoiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, InvoiceHeader>> {
-  return halo.request<InvoiceHeader, As>({ method: 'post', path: '/RecurringInvoice', query, body: invoiceHeaderList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, InvoiceHeader[], InvoiceHeader>>> {
+  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>({ method: 'post', path: '/RecurringInvoice', query, body: invoiceHeaderList }, options)
 }
 
 /** Parameters of {@link postRecurringInvoiceLines}. */
 export interface PostRecurringInvoiceLinesParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   invoiceDetailList: InvoiceDetail[]
 }
 
 /**
  * `POST /RecurringInvoice/Lines`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Saves lines of recurring invoices without the invoice around them.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postRecurringInvoiceLines<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -160,7 +195,9 @@ export interface PostRecurringInvoiceProcessParams {
 /**
  * `POST /RecurringInvoice/process`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Creates the invoices that are due from the recurring invoices with these ids.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postRecurringInvoiceProcess<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -172,13 +209,17 @@ export async function postRecurringInvoiceProcess<T = unknown, As extends Respon
 
 /** Parameters of {@link postRecurringInvoiceUpdatelines}. */
 export interface PostRecurringInvoiceUpdatelinesParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   invoiceDetailList: InvoiceDetail[]
 }
 
 /**
  * `POST /RecurringInvoice/updatelines`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Updates lines of recurring invoices.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postRecurringInvoiceUpdatelines<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -191,12 +232,14 @@ export async function postRecurringInvoiceUpdatelines<T = unknown, As extends Re
 /** Parameters of {@link getRecurringInvoiceById}. */
 export interface GetRecurringInvoiceByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /RecurringInvoice/{id}`
+ *
+ * Reads a recurring invoice.
  *
  * Answers with one record, as the document declares.
  */
@@ -211,18 +254,20 @@ export async function getRecurringInvoiceById<As extends ResponseAs = ResponseAs
 /** Parameters of {@link deleteRecurringInvoiceById}. */
 export interface DeleteRecurringInvoiceByIdParams {
   id: number
-  bypass_accounts_sync?: boolean | undefined
+  bypass_accounts_sync?: boolean | null | undefined
 }
 
 /**
  * `DELETE /RecurringInvoice/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes one recurring invoice; with `bypass_accounts_sync` the accounting system is not told.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteRecurringInvoiceById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteRecurringInvoiceById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteRecurringInvoiceByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/RecurringInvoice/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, InvoiceHeader | undefined>> {
+  return halo.request<InvoiceHeader | undefined, As>({ method: 'delete', path: path`/RecurringInvoice/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { InvoiceHeader, InvoiceHeader_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class RecurringInvoiceAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class RecurringInvoiceAPI {
   }
 
   /** `POST /RecurringInvoice`: see {@link operations.postRecurringInvoice}. */
-  postRecurringInvoice<As extends ResponseAs = ResponseAs>(
-    params: operations.PostRecurringInvoiceParams,
+  postRecurringInvoice<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostRecurringInvoiceParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, InvoiceHeader>> {
-    return operations.postRecurringInvoice<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, InvoiceHeader[], InvoiceHeader>>> {
+    return operations.postRecurringInvoice<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /RecurringInvoice/Lines`: see {@link operations.postRecurringInvoiceLines}. */
@@ -69,10 +69,10 @@ export class RecurringInvoiceAPI {
   }
 
   /** `DELETE /RecurringInvoice/{id}`: see {@link operations.deleteRecurringInvoiceById}. */
-  deleteRecurringInvoiceById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteRecurringInvoiceById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteRecurringInvoiceByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteRecurringInvoiceById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, InvoiceHeader | undefined>> {
+    return operations.deleteRecurringInvoiceById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ReleaseNoteGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getReleaseNoteGroup}. */
@@ -8,18 +8,38 @@ export type GetReleaseNoteGroupParams = Record<string, never>
 /**
  * `GET /ReleaseNoteGroup`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists groups of release notes.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getReleaseNoteGroup<T = unknown, As extends ResponseAs = 'json'>(
+export async function getReleaseNoteGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetReleaseNoteGroupParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ReleaseNoteGroup', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ReleaseNoteGroup[]>> {
+  return halo.request<ReleaseNoteGroup[], As>({ method: 'get', path: '/ReleaseNoteGroup', query }, options)
+}
+
+/** Parameters of {@link paginateReleaseNoteGroup}: those of {@link getReleaseNoteGroup}. */
+export type PaginateReleaseNoteGroupParams = GetReleaseNoteGroupParams
+
+/**
+ * Every record of `GET /ReleaseNoteGroup`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateReleaseNoteGroup(
+  halo: HaloClient,
+  params?: PaginateReleaseNoteGroupParams,
+  options?: PaginateOptions,
+): Pages<ReleaseNoteGroup> {
+  return paginate((page, call) => getReleaseNoteGroup(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postReleaseNoteGroup}. */
 export interface PostReleaseNoteGroupParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   releaseNoteGroupList: ReleaseNoteGroup[]
 }
@@ -27,25 +47,31 @@ export interface PostReleaseNoteGroupParams {
 /**
  * `POST /ReleaseNoteGroup`
  *
+ * Creates or updates groups of release notes.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postReleaseNoteGroup<As extends ResponseAs = ResponseAs>(
+export async function postReleaseNoteGroup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { releaseNoteGroupList, ...query }: PostReleaseNoteGroupParams,
+  { releaseNoteGroupList, ...query }: PostReleaseNoteGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ReleaseNoteGroup>> {
-  return halo.request<ReleaseNoteGroup, As>({ method: 'post', path: '/ReleaseNoteGroup', query, body: releaseNoteGroupList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>>> {
+  return halo.request<Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>, As>({ method: 'post', path: '/ReleaseNoteGroup', query, body: releaseNoteGroupList }, options)
 }
 
 /** Parameters of {@link getReleaseNoteGroupById}. */
 export interface GetReleaseNoteGroupByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /ReleaseNoteGroup/{id}`
+ *
+ * Reads a group of release notes.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -65,12 +91,14 @@ export interface DeleteReleaseNoteGroupByIdParams {
 /**
  * `DELETE /ReleaseNoteGroup/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a group of release notes.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteReleaseNoteGroupById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteReleaseNoteGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteReleaseNoteGroupByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ReleaseNoteGroup/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ReleaseNoteGroup | undefined>> {
+  return halo.request<ReleaseNoteGroup | undefined, As>({ method: 'delete', path: path`/ReleaseNoteGroup/${id}`, query, as: 'auto' }, options)
 }

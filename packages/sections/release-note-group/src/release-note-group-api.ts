@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ReleaseNoteGroup } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ReleaseNoteGroupAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ReleaseNoteGroup`: see {@link operations.getReleaseNoteGroup}. */
-  getReleaseNoteGroup<T = unknown, As extends ResponseAs = 'json'>(
+  getReleaseNoteGroup<As extends ResponseAs = ResponseAs>(
     params?: operations.GetReleaseNoteGroupParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getReleaseNoteGroup<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ReleaseNoteGroup[]>> {
+    return operations.getReleaseNoteGroup<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ReleaseNoteGroup`: see {@link operations.paginateReleaseNoteGroup}. */
+  paginateReleaseNoteGroup(
+    params?: operations.PaginateReleaseNoteGroupParams,
+    options?: PaginateOptions,
+  ): Pages<ReleaseNoteGroup> {
+    return operations.paginateReleaseNoteGroup(this.#halo, params, options)
   }
 
   /** `POST /ReleaseNoteGroup`: see {@link operations.postReleaseNoteGroup}. */
-  postReleaseNoteGroup<As extends ResponseAs = ResponseAs>(
-    params: operations.PostReleaseNoteGroupParams,
+  postReleaseNoteGroup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostReleaseNoteGroupParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ReleaseNoteGroup>> {
-    return operations.postReleaseNoteGroup<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>>> {
+    return operations.postReleaseNoteGroup<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ReleaseNoteGroup/{id}`: see {@link operations.getReleaseNoteGroupById}. */
@@ -37,10 +45,10 @@ export class ReleaseNoteGroupAPI {
   }
 
   /** `DELETE /ReleaseNoteGroup/{id}`: see {@link operations.deleteReleaseNoteGroupById}. */
-  deleteReleaseNoteGroupById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteReleaseNoteGroupById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteReleaseNoteGroupByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteReleaseNoteGroupById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ReleaseNoteGroup | undefined>> {
+    return operations.deleteReleaseNoteGroupById<As>(this.#halo, params, options)
   }
 }

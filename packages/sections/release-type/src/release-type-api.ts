@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ReleaseType } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ReleaseTypeAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ReleaseType`: see {@link operations.getReleaseType}. */
-  getReleaseType<T = unknown, As extends ResponseAs = 'json'>(
+  getReleaseType<As extends ResponseAs = ResponseAs>(
     params?: operations.GetReleaseTypeParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getReleaseType<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ReleaseType[]>> {
+    return operations.getReleaseType<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ReleaseType`: see {@link operations.paginateReleaseType}. */
+  paginateReleaseType(
+    params?: operations.PaginateReleaseTypeParams,
+    options?: PaginateOptions,
+  ): Pages<ReleaseType> {
+    return operations.paginateReleaseType(this.#halo, params, options)
   }
 
   /** `POST /ReleaseType`: see {@link operations.postReleaseType}. */
-  postReleaseType<As extends ResponseAs = ResponseAs>(
-    params: operations.PostReleaseTypeParams,
+  postReleaseType<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostReleaseTypeParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ReleaseType>> {
-    return operations.postReleaseType<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ReleaseType[], ReleaseType>>> {
+    return operations.postReleaseType<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ReleaseType/{id}`: see {@link operations.getReleaseTypeById}. */
@@ -37,10 +45,10 @@ export class ReleaseTypeAPI {
   }
 
   /** `DELETE /ReleaseType/{id}`: see {@link operations.deleteReleaseTypeById}. */
-  deleteReleaseTypeById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteReleaseTypeById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteReleaseTypeByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteReleaseTypeById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ReleaseType | undefined>> {
+    return operations.deleteReleaseTypeById<As>(this.#halo, params, options)
   }
 }

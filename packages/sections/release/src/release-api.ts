@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Release } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class ReleaseAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Release`: see {@link operations.getRelease}. */
-  getRelease<T = unknown, As extends ResponseAs = 'json'>(
+  getRelease<As extends ResponseAs = ResponseAs>(
     params?: operations.GetReleaseParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getRelease<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'releases', Release>>> {
+    return operations.getRelease<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /Release`: see {@link operations.paginateRelease}. */
-  paginateRelease<T = unknown>(
+  paginateRelease(
     params?: operations.PaginateReleaseParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateRelease<T>(this.#halo, params, options)
+  ): Pages<Release> {
+    return operations.paginateRelease(this.#halo, params, options)
   }
 
   /** `POST /Release`: see {@link operations.postRelease}. */
-  postRelease<As extends ResponseAs = ResponseAs>(
-    params: operations.PostReleaseParams,
+  postRelease<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostReleaseParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Release>> {
-    return operations.postRelease<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Release[], Release>>> {
+    return operations.postRelease<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Release/{id}`: see {@link operations.getReleaseById}. */
@@ -45,10 +45,10 @@ export class ReleaseAPI {
   }
 
   /** `DELETE /Release/{id}`: see {@link operations.deleteReleaseById}. */
-  deleteReleaseById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteReleaseById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteReleaseByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteReleaseById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Release | undefined>> {
+    return operations.deleteReleaseById<As>(this.#halo, params, options)
   }
 }

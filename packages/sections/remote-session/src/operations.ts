@@ -1,81 +1,81 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { RemoteSessionData } from '@halopsa/schemas'
 
 /** Parameters of {@link getRemoteSession}. */
 export interface GetRemoteSessionParams {
-  agent?: string | undefined
-  /** Only records of the agent with this id. */
-  agent_id?: number | undefined
-  /** Only records of the client with this id. */
-  client_id?: number | undefined
+  agent?: string | null | undefined
+  /** Only the records of the agent with this id. */
+  agent_id?: number | null | undefined
+  /** Only the records of the client with this id. */
+  client_id?: number | null | undefined
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
-  includelinked?: boolean | undefined
-  /** Field to sort by. */
-  order?: string | undefined
-  /** Field number 2 to sort by. */
-  order2?: string | undefined
-  /** Field number 3 to sort by. */
-  order3?: string | undefined
-  /** Field number 4 to sort by. */
-  order4?: string | undefined
-  /** Field number 5 to sort by. */
-  order5?: string | undefined
-  /** Sort from the highest to the lowest. */
-  orderdesc?: boolean | undefined
-  /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean | undefined
-  /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean | undefined
-  /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean | undefined
-  /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean | undefined
+  count?: number | null | undefined
+  includelinked?: boolean | null | undefined
+  /** Name of the field to sort by. */
+  order?: string | null | undefined
+  /** Name of the second field to sort by. */
+  order2?: string | null | undefined
+  /** Name of the third field to sort by. */
+  order3?: string | null | undefined
+  /** Name of the fourth field to sort by. */
+  order4?: string | null | undefined
+  /** Name of the fifth field to sort by. */
+  order5?: string | null | undefined
+  /** Sorts `order` from the highest to the lowest. */
+  orderdesc?: boolean | null | undefined
+  /** Sorts `order2` from the highest to the lowest. */
+  orderdesc2?: boolean | null | undefined
+  /** Sorts `order3` from the highest to the lowest. */
+  orderdesc3?: boolean | null | undefined
+  /** Sorts `order4` from the highest to the lowest. */
+  orderdesc4?: boolean | null | undefined
+  /** Sorts `order5` from the highest to the lowest. */
+  orderdesc5?: boolean | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
   /** Only records in which this text occurs. */
-  search?: string | undefined
-  /** Only records of the site with this id. */
-  site_id?: number | undefined
-  username?: string | undefined
+  search?: string | null | undefined
+  /** Only the records of the site with this id. */
+  site_id?: number | null | undefined
+  username?: string | null | undefined
 }
 
 /**
  * `GET /RemoteSession`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists remote sessions.
+ *
+ * Answers with a view of the list with the records under `remotesessions`, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getRemoteSession<T = unknown, As extends ResponseAs = 'json'>(
+export async function getRemoteSession<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetRemoteSessionParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/RemoteSession', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'remotesessions', RemoteSessionData>>> {
+  return halo.request<ListView<'remotesessions', RemoteSessionData>, As>({ method: 'get', path: '/RemoteSession', query }, options)
 }
 
 /** Parameters of {@link paginateRemoteSession}: those of {@link getRemoteSession} without the ones that page. */
 export type PaginateRemoteSessionParams = Omit<GetRemoteSessionParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/**
- * Every record of `GET /RemoteSession`, page by page.
- *
- * Nobody declares what a record is: pass a type argument if you know it.
- */
-export function paginateRemoteSession<T = unknown>(
+/** Every record of `GET /RemoteSession`, page by page. This is how to read the whole list, whatever its shape. */
+export function paginateRemoteSession(
   halo: HaloClient,
   params?: PaginateRemoteSessionParams,
   options?: PaginateOptions,
-): Pages<T> {
-  return paginate((page, call) => getRemoteSession(halo, { ...params, ...page }, call), undefined, options)
+): Pages<RemoteSessionData> {
+  return paginate((page, call) => getRemoteSession(halo, { ...params, ...page }, call), 'remotesessions', options)
 }
 
 /** Parameters of {@link postRemoteSession}. */
 export interface PostRemoteSessionParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   remoteSessionDataList: RemoteSessionData[]
 }
@@ -83,25 +83,31 @@ export interface PostRemoteSessionParams {
 /**
  * `POST /RemoteSession`
  *
+ * Creates or updates remote sessions.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postRemoteSession<As extends ResponseAs = ResponseAs>(
+export async function postRemoteSession<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { remoteSessionDataList, ...query }: PostRemoteSessionParams,
+  { remoteSessionDataList, ...query }: PostRemoteSessionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, RemoteSessionData>> {
-  return halo.request<RemoteSessionData, As>({ method: 'post', path: '/RemoteSession', query, body: remoteSessionDataList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, RemoteSessionData[], RemoteSessionData>>> {
+  return halo.request<Flagged<Flag, RemoteSessionData[], RemoteSessionData>, As>({ method: 'post', path: '/RemoteSession', query, body: remoteSessionDataList }, options)
 }
 
 /** Parameters of {@link getRemoteSessionById}. */
 export interface GetRemoteSessionByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /RemoteSession/{id}`
+ *
+ * Reads a remote session.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -121,12 +127,14 @@ export interface DeleteRemoteSessionByIdParams {
 /**
  * `DELETE /RemoteSession/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a remote session.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteRemoteSessionById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteRemoteSessionById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteRemoteSessionByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/RemoteSession/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, RemoteSessionData | undefined>> {
+  return halo.request<RemoteSessionData | undefined, As>({ method: 'delete', path: path`/RemoteSession/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { RemoteSessionData } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class RemoteSessionAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /RemoteSession`: see {@link operations.getRemoteSession}. */
-  getRemoteSession<T = unknown, As extends ResponseAs = 'json'>(
+  getRemoteSession<As extends ResponseAs = ResponseAs>(
     params?: operations.GetRemoteSessionParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getRemoteSession<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'remotesessions', RemoteSessionData>>> {
+    return operations.getRemoteSession<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /RemoteSession`: see {@link operations.paginateRemoteSession}. */
-  paginateRemoteSession<T = unknown>(
+  paginateRemoteSession(
     params?: operations.PaginateRemoteSessionParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateRemoteSession<T>(this.#halo, params, options)
+  ): Pages<RemoteSessionData> {
+    return operations.paginateRemoteSession(this.#halo, params, options)
   }
 
   /** `POST /RemoteSession`: see {@link operations.postRemoteSession}. */
-  postRemoteSession<As extends ResponseAs = ResponseAs>(
-    params: operations.PostRemoteSessionParams,
+  postRemoteSession<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostRemoteSessionParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, RemoteSessionData>> {
-    return operations.postRemoteSession<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, RemoteSessionData[], RemoteSessionData>>> {
+    return operations.postRemoteSession<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /RemoteSession/{id}`: see {@link operations.getRemoteSessionById}. */
@@ -45,10 +45,10 @@ export class RemoteSessionAPI {
   }
 
   /** `DELETE /RemoteSession/{id}`: see {@link operations.deleteRemoteSessionById}. */
-  deleteRemoteSessionById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteRemoteSessionById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteRemoteSessionByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteRemoteSessionById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, RemoteSessionData | undefined>> {
+    return operations.deleteRemoteSessionById<As>(this.#halo, params, options)
   }
 }

@@ -9,7 +9,9 @@ export interface GetReportDataPublishedidParams {
 /**
  * `GET /ReportData/{publishedid}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads the rows of a published report by the id under which it was published.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getReportDataPublishedid<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

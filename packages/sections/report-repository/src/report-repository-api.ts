@@ -1,12 +1,12 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import * as operations from './operations.ts'
 
 /** Every operation under `/ReportRepository` as a method. */
 export class ReportRepositoryAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -15,7 +15,7 @@ export class ReportRepositoryAPI {
   getReportRepository<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetReportRepositoryParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
+  ): Promise<ResponseBody<As, T[]>> {
     return operations.getReportRepository<T, As>(this.#halo, params, options)
   }
 
@@ -31,8 +31,16 @@ export class ReportRepositoryAPI {
   getReportRepositoryReportCategories<T = unknown, As extends ResponseAs = 'json'>(
     params?: operations.GetReportRepositoryReportCategoriesParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
+  ): Promise<ResponseBody<As, T[]>> {
     return operations.getReportRepositoryReportCategories<T, As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ReportRepository/ReportCategories`: see {@link operations.paginateReportRepositoryReportCategories}. */
+  paginateReportRepositoryReportCategories<T = unknown>(
+    params?: operations.PaginateReportRepositoryReportCategoriesParams,
+    options?: PaginateOptions,
+  ): Pages<T> {
+    return operations.paginateReportRepositoryReportCategories<T>(this.#halo, params, options)
   }
 
   /** `GET /ReportRepository/{id}`: see {@link operations.getReportRepositoryById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { AnalyzerProfile, AnalyzerProfile_List, AnalyzerProfile_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class ReportAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class ReportAPI {
   }
 
   /** `POST /Report`: see {@link operations.postReport}. */
-  postReport<As extends ResponseAs = ResponseAs>(
-    params: operations.PostReportParams,
+  postReport<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostReportParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, AnalyzerProfile>> {
-    return operations.postReport<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, AnalyzerProfile[], AnalyzerProfile>>> {
+    return operations.postReport<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Report/Bookmark`: see {@link operations.postReportBookmark}. */
@@ -69,10 +69,10 @@ export class ReportAPI {
   }
 
   /** `DELETE /Report/{id}`: see {@link operations.deleteReportById}. */
-  deleteReportById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteReportById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteReportByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteReportById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, AnalyzerProfile | undefined>> {
+    return operations.deleteReportById<As>(this.#halo, params, options)
   }
 }

@@ -1,29 +1,58 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { NHD_Roles } from '@halopsa/schemas'
 
 /** Parameters of {@link getRoles}. */
 export interface GetRolesParams {
-  access_control_level?: number | undefined
-  agentid?: number | undefined
-  isconfig?: boolean | undefined
+  /** Only records with this access control level, a number. */
+  access_control_level?: number | null | undefined
+  agentid?: number | null | undefined
+  /** With applications of the API, by its name. Clients send it; nobody has recorded what it does. */
+  includeapiagents?: boolean | null | undefined
+  /** With inactive records too, by its name. Clients send it; nobody has recorded what it does. */
+  includeinactive?: boolean | null | undefined
+  isconfig?: boolean | null | undefined
+  /** Only records in which this text occurs, by its name. Clients send it; nobody has recorded what it does. */
+  search?: string | null | undefined
+  /** All records, by its name. Clients send it; nobody has recorded what it does. */
+  showall?: boolean | null | undefined
 }
 
 /**
  * `GET /Roles`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists roles of agents.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getRoles<T = unknown, As extends ResponseAs = 'json'>(
+export async function getRoles<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetRolesParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Roles', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, NHD_Roles[]>> {
+  return halo.request<NHD_Roles[], As>({ method: 'get', path: '/Roles', query }, options)
+}
+
+/** Parameters of {@link paginateRoles}: those of {@link getRoles}. */
+export type PaginateRolesParams = GetRolesParams
+
+/**
+ * Every record of `GET /Roles`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateRoles(
+  halo: HaloClient,
+  params?: PaginateRolesParams,
+  options?: PaginateOptions,
+): Pages<NHD_Roles> {
+  return paginate((page, call) => getRoles(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postRoles}. */
 export interface PostRolesParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   nHD_RolesList: NHD_Roles[]
 }
@@ -31,26 +60,32 @@ export interface PostRolesParams {
 /**
  * `POST /Roles`
  *
+ * Creates or updates roles of agents.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postRoles<As extends ResponseAs = ResponseAs>(
+export async function postRoles<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { nHD_RolesList, ...query }: PostRolesParams,
+  { nHD_RolesList, ...query }: PostRolesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, NHD_Roles>> {
-  return halo.request<NHD_Roles, As>({ method: 'post', path: '/Roles', query, body: nHD_RolesList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, NHD_Roles[], NHD_Roles>>> {
+  return halo.request<Flagged<Flag, NHD_Roles[], NHD_Roles>, As>({ method: 'post', path: '/Roles', query, body: nHD_RolesList }, options)
 }
 
 /** Parameters of {@link getRolesById}. */
 export interface GetRolesByIdParams {
   id: string
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  isconfig?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  isconfig?: boolean | null | undefined
 }
 
 /**
  * `GET /Roles/{id}`
+ *
+ * Reads a role of agents.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -70,12 +105,14 @@ export interface DeleteRolesByIdParams {
 /**
  * `DELETE /Roles/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a role of agents.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteRolesById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteRolesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteRolesByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Roles/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, NHD_Roles | undefined>> {
+  return halo.request<NHD_Roles | undefined, As>({ method: 'delete', path: path`/Roles/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SailPointDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SailPointDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SailPointDetails`: see {@link operations.getSailPointDetails}. */
-  getSailPointDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getSailPointDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSailPointDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSailPointDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SailPointDetails[]>> {
+    return operations.getSailPointDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SailPointDetails`: see {@link operations.paginateSailPointDetails}. */
+  paginateSailPointDetails(
+    params?: operations.PaginateSailPointDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<SailPointDetails> {
+    return operations.paginateSailPointDetails(this.#halo, params, options)
   }
 
   /** `POST /SailPointDetails`: see {@link operations.postSailPointDetails}. */
-  postSailPointDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSailPointDetailsParams,
+  postSailPointDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSailPointDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SailPointDetails>> {
-    return operations.postSailPointDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SailPointDetails[], SailPointDetails>>> {
+    return operations.postSailPointDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SailPointDetails/{id}`: see {@link operations.getSailPointDetailsById}. */
@@ -37,10 +45,10 @@ export class SailPointDetailsAPI {
   }
 
   /** `DELETE /SailPointDetails/{id}`: see {@link operations.deleteSailPointDetailsById}. */
-  deleteSailPointDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSailPointDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSailPointDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSailPointDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SailPointDetails | undefined>> {
+    return operations.deleteSailPointDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
 import type { SalesMailboxDetail } from '@halopsa/schemas'
 
 /** Parameters of {@link getSalesMailboxDetail}. */
@@ -8,18 +8,38 @@ export type GetSalesMailboxDetailParams = Record<string, never>
 /**
  * `GET /SalesMailboxDetail`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists sales mailboxes.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getSalesMailboxDetail<T = unknown, As extends ResponseAs = 'json'>(
+export async function getSalesMailboxDetail<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetSalesMailboxDetailParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SalesMailboxDetail', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SalesMailboxDetail[]>> {
+  return halo.request<SalesMailboxDetail[], As>({ method: 'get', path: '/SalesMailboxDetail', query }, options)
+}
+
+/** Parameters of {@link paginateSalesMailboxDetail}: those of {@link getSalesMailboxDetail}. */
+export type PaginateSalesMailboxDetailParams = GetSalesMailboxDetailParams
+
+/**
+ * Every record of `GET /SalesMailboxDetail`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSalesMailboxDetail(
+  halo: HaloClient,
+  params?: PaginateSalesMailboxDetailParams,
+  options?: PaginateOptions,
+): Pages<SalesMailboxDetail> {
+  return paginate((page, call) => getSalesMailboxDetail(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postSalesMailboxDetail}. */
 export interface PostSalesMailboxDetailParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   salesMailboxDetailList: SalesMailboxDetail[]
 }
@@ -27,12 +47,16 @@ export interface PostSalesMailboxDetailParams {
 /**
  * `POST /SalesMailboxDetail`
  *
+ * Creates or updates sales mailboxes.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSalesMailboxDetail<As extends ResponseAs = ResponseAs>(
+export async function postSalesMailboxDetail<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { salesMailboxDetailList, ...query }: PostSalesMailboxDetailParams,
+  { salesMailboxDetailList, ...query }: PostSalesMailboxDetailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, SalesMailboxDetail>> {
-  return halo.request<SalesMailboxDetail, As>({ method: 'post', path: '/SalesMailboxDetail', query, body: salesMailboxDetailList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>>> {
+  return halo.request<Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>, As>({ method: 'post', path: '/SalesMailboxDetail', query, body: salesMailboxDetailList }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SalesMailboxDetail } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,24 +7,32 @@ import * as operations from './operations.ts'
 export class SalesMailboxDetailAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SalesMailboxDetail`: see {@link operations.getSalesMailboxDetail}. */
-  getSalesMailboxDetail<T = unknown, As extends ResponseAs = 'json'>(
+  getSalesMailboxDetail<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSalesMailboxDetailParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSalesMailboxDetail<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SalesMailboxDetail[]>> {
+    return operations.getSalesMailboxDetail<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SalesMailboxDetail`: see {@link operations.paginateSalesMailboxDetail}. */
+  paginateSalesMailboxDetail(
+    params?: operations.PaginateSalesMailboxDetailParams,
+    options?: PaginateOptions,
+  ): Pages<SalesMailboxDetail> {
+    return operations.paginateSalesMailboxDetail(this.#halo, params, options)
   }
 
   /** `POST /SalesMailboxDetail`: see {@link operations.postSalesMailboxDetail}. */
-  postSalesMailboxDetail<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSalesMailboxDetailParams,
+  postSalesMailboxDetail<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSalesMailboxDetailParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SalesMailboxDetail>> {
-    return operations.postSalesMailboxDetail<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>>> {
+    return operations.postSalesMailboxDetail<As, Flag>(this.#halo, params, options)
   }
 }

@@ -1,69 +1,85 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { OrderHead, OrderHead_View, Viewers } from '@halopsa/schemas'
 
 /** Parameters of {@link getSalesOrder}. */
 export interface GetSalesOrderParams {
-  /** Conditions for single fields, as JSON text. */
-  advanced_search?: string | undefined
-  billing_date?: string | undefined
-  /** Only records of the client with this id. */
-  client_id?: number | undefined
-  /** Only records whose client has one of these ids, separated by commas: `1,2,3`. */
-  client_ids?: string | undefined
-  closed?: boolean | undefined
+  /** Conditions for single fields, as JSON text of `[{ filter_name, filter_type, filter_value }]`; `filter_type` is `2` for equal and `4` for containing. The server refuses a name that it does not know. */
+  advanced_search?: string | null | undefined
+  /** Only records that are due for billing by this date. */
+  billing_date?: string | Date | null | undefined
+  /** Only the records of the client with this id. */
+  client_id?: number | null | undefined
+  /** Only the records of one of these clients: ids separated by commas: `1,2`. */
+  client_ids?: string | readonly number[] | null | undefined
+  /** Only records that are closed. */
+  closed?: boolean | null | undefined
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
+  count?: number | null | undefined
   /** Only the ids of the records; not together with paging. */
-  idonly?: boolean | undefined
-  needsconsigning?: boolean | undefined
-  needsinvoicing?: boolean | undefined
-  needsordering?: boolean | undefined
-  open?: boolean | undefined
-  /** Field to sort by. */
-  order?: string | undefined
-  /** Field number 2 to sort by. */
-  order2?: string | undefined
-  /** Field number 3 to sort by. */
-  order3?: string | undefined
-  /** Field number 4 to sort by. */
-  order4?: string | undefined
-  /** Field number 5 to sort by. */
-  order5?: string | undefined
-  /** Sort from the highest to the lowest. */
-  orderdesc?: boolean | undefined
-  /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean | undefined
-  /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean | undefined
-  /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean | undefined
-  /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean | undefined
+  idonly?: boolean | null | undefined
+  /** With active records, by its name. Clients send it; nobody has recorded what it does. */
+  includeactive?: boolean | null | undefined
+  /** With what is known of billing, by its name. Clients send it; nobody has recorded what it does. */
+  includebillinginfo?: boolean | null | undefined
+  /** With inactive records too, by its name. Clients send it; nobody has recorded what it does. */
+  includeinactive?: boolean | null | undefined
+  /** Only sales orders with something left to consign. */
+  needsconsigning?: boolean | null | undefined
+  /** Only sales orders with something left to invoice. */
+  needsinvoicing?: boolean | null | undefined
+  /** Only sales orders with something left to order. */
+  needsordering?: boolean | null | undefined
+  /** Only records that are open. */
+  open?: boolean | null | undefined
+  /** Name of the field to sort by. */
+  order?: string | null | undefined
+  /** Name of the second field to sort by. */
+  order2?: string | null | undefined
+  /** Name of the third field to sort by. */
+  order3?: string | null | undefined
+  /** Name of the fourth field to sort by. */
+  order4?: string | null | undefined
+  /** Name of the fifth field to sort by. */
+  order5?: string | null | undefined
+  /** Sorts `order` from the highest to the lowest. */
+  orderdesc?: boolean | null | undefined
+  /** Sorts `order2` from the highest to the lowest. */
+  orderdesc2?: boolean | null | undefined
+  /** Sorts `order3` from the highest to the lowest. */
+  orderdesc3?: boolean | null | undefined
+  /** Sorts `order4` from the highest to the lowest. */
+  orderdesc4?: boolean | null | undefined
+  /** Sorts `order5` from the highest to the lowest. */
+  orderdesc5?: boolean | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
-  quote_status?: string | undefined
-  ready_for_invoicing?: boolean | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
+  /** Only records of quotations with one of these statuses: numbers separated by commas: `1,2`. */
+  quote_status?: string | readonly number[] | null | undefined
+  /** Only records from which an invoice can be made now. */
+  ready_for_invoicing?: boolean | null | undefined
   /** Only records in which this text occurs. */
-  search?: string | undefined
-  /** Only records of the site with this id. */
-  site_id?: number | undefined
-  /** Only records of the ticket with this id. */
-  ticket_id?: number | undefined
-  /** Only records of the top level with this id. */
-  toplevel_id?: number | undefined
-  /** Only records of the user with this id. */
-  user_id?: number | undefined
+  search?: string | null | undefined
+  /** Only the records of the site with this id. */
+  site_id?: number | null | undefined
+  /** Only the records of the ticket with this id. */
+  ticket_id?: number | null | undefined
+  /** Only the records of the top level with this id. */
+  toplevel_id?: number | null | undefined
+  /** Only the records of the user with this id. */
+  user_id?: number | null | undefined
 }
 
 /**
  * `GET /SalesOrder`
  *
- * Answers with a view of the list, as the document declares.
+ * Lists sales orders.
+ *
+ * Answers with a view of the list with the records under `salesorders`, as the document declares.
  */
 export async function getSalesOrder<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -76,7 +92,7 @@ export async function getSalesOrder<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link paginateSalesOrder}: those of {@link getSalesOrder} without the ones that page. */
 export type PaginateSalesOrderParams = Omit<GetSalesOrderParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /SalesOrder`, page by page. */
+/** Every record of `GET /SalesOrder`, page by page. This is how to read the whole list, whatever its shape. */
 export function paginateSalesOrder(
   halo: HaloClient,
   params?: PaginateSalesOrderParams,
@@ -87,6 +103,8 @@ export function paginateSalesOrder(
 
 /** Parameters of {@link postSalesOrder}. */
 export interface PostSalesOrderParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   orderHeadList: OrderHead[]
 }
@@ -94,25 +112,33 @@ export interface PostSalesOrderParams {
 /**
  * `POST /SalesOrder`
  *
+ * Creates or updates sales orders.
+ *
  * Answers with the created or updated record, as the document declares.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSalesOrder<As extends ResponseAs = ResponseAs>(
+export async function postSalesOrder<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { orderHeadList, ...query }: PostSalesOrderParams,
+  { orderHeadList, ...query }: PostSalesOrderParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, OrderHead>> {
-  return halo.request<OrderHead, As>({ method: 'post', path: '/SalesOrder', query, body: orderHeadList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, OrderHead[], OrderHead>>> {
+  return halo.request<Flagged<Flag, OrderHead[], OrderHead>, As>({ method: 'post', path: '/SalesOrder', query, body: orderHeadList }, options)
 }
 
 /** Parameters of {@link postSalesOrderView}. */
 export interface PostSalesOrderViewParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   viewersList: Viewers[]
 }
 
 /**
  * `POST /SalesOrder/View`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Tells who else has a sales order open and whether it has changed; the calling agent is counted as a viewer.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postSalesOrderView<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -125,16 +151,20 @@ export async function postSalesOrderView<T = unknown, As extends ResponseAs = 'j
 /** Parameters of {@link getSalesOrderById}. */
 export interface GetSalesOrderByIdParams {
   id: number
-  consignablelines?: boolean | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  invoiceablelines?: boolean | undefined
-  oneline?: number | undefined
-  pendingpolines?: boolean | undefined
+  /** Only the lines that can be consigned. */
+  consignablelines?: boolean | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  /** Only the lines from which an invoice can be made. */
+  invoiceablelines?: boolean | null | undefined
+  oneline?: number | null | undefined
+  pendingpolines?: boolean | null | undefined
 }
 
 /**
  * `GET /SalesOrder/{id}`
+ *
+ * Reads a sales order.
  *
  * Answers with one record, as the document declares.
  */
@@ -154,12 +184,14 @@ export interface DeleteSalesOrderByIdParams {
 /**
  * `DELETE /SalesOrder/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a sales order.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteSalesOrderById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteSalesOrderById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteSalesOrderByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/SalesOrder/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, OrderHead | undefined>> {
+  return halo.request<OrderHead | undefined, As>({ method: 'delete', path: path`/SalesOrder/${id}`, query, as: 'auto' }, options)
 }

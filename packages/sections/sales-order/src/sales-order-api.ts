@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { OrderHead, OrderHead_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class SalesOrderAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class SalesOrderAPI {
   }
 
   /** `POST /SalesOrder`: see {@link operations.postSalesOrder}. */
-  postSalesOrder<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSalesOrderParams,
+  postSalesOrder<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSalesOrderParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, OrderHead>> {
-    return operations.postSalesOrder<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, OrderHead[], OrderHead>>> {
+    return operations.postSalesOrder<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /SalesOrder/View`: see {@link operations.postSalesOrderView}. */
@@ -53,10 +53,10 @@ export class SalesOrderAPI {
   }
 
   /** `DELETE /SalesOrder/{id}`: see {@link operations.deleteSalesOrderById}. */
-  deleteSalesOrderById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSalesOrderById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSalesOrderByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSalesOrderById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, OrderHead | undefined>> {
+    return operations.deleteSalesOrderById<As>(this.#halo, params, options)
   }
 }

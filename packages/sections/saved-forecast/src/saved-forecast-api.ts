@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SavedForecast } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SavedForecastAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SavedForecast`: see {@link operations.getSavedForecast}. */
-  getSavedForecast<T = unknown, As extends ResponseAs = 'json'>(
+  getSavedForecast<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSavedForecastParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSavedForecast<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'savedforecasts', SavedForecast>>> {
+    return operations.getSavedForecast<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SavedForecast`: see {@link operations.paginateSavedForecast}. */
+  paginateSavedForecast(
+    params?: operations.PaginateSavedForecastParams,
+    options?: PaginateOptions,
+  ): Pages<SavedForecast> {
+    return operations.paginateSavedForecast(this.#halo, params, options)
   }
 
   /** `POST /SavedForecast`: see {@link operations.postSavedForecast}. */
-  postSavedForecast<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSavedForecastParams,
+  postSavedForecast<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSavedForecastParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SavedForecast>> {
-    return operations.postSavedForecast<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SavedForecast[], SavedForecast>>> {
+    return operations.postSavedForecast<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SavedForecast/{id}`: see {@link operations.getSavedForecastById}. */
@@ -37,10 +45,10 @@ export class SavedForecastAPI {
   }
 
   /** `DELETE /SavedForecast/{id}`: see {@link operations.deleteSavedForecastById}. */
-  deleteSavedForecastById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSavedForecastById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSavedForecastByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSavedForecastById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SavedForecast | undefined>> {
+    return operations.deleteSavedForecastById<As>(this.#halo, params, options)
   }
 }

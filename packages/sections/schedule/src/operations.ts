@@ -1,30 +1,51 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Schedule } from '@halopsa/schemas'
 
 /** Parameters of {@link getSchedule}. */
 export interface GetScheduleParams {
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  primaryid?: number | undefined
-  type?: number | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  primaryid?: number | null | undefined
+  /** Only records of this type. */
+  type?: number | null | undefined
 }
 
 /**
  * `GET /Schedule`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists recurring schedules.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getSchedule<T = unknown, As extends ResponseAs = 'json'>(
+export async function getSchedule<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetScheduleParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Schedule', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Schedule[]>> {
+  return halo.request<Schedule[], As>({ method: 'get', path: '/Schedule', query }, options)
+}
+
+/** Parameters of {@link paginateSchedule}: those of {@link getSchedule}. */
+export type PaginateScheduleParams = GetScheduleParams
+
+/**
+ * Every record of `GET /Schedule`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSchedule(
+  halo: HaloClient,
+  params?: PaginateScheduleParams,
+  options?: PaginateOptions,
+): Pages<Schedule> {
+  return paginate((page, call) => getSchedule(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postSchedule}. */
 export interface PostScheduleParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   scheduleList: Schedule[]
 }
@@ -32,25 +53,31 @@ export interface PostScheduleParams {
 /**
  * `POST /Schedule`
  *
+ * Creates or updates recurring schedules.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSchedule<As extends ResponseAs = ResponseAs>(
+export async function postSchedule<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { scheduleList, ...query }: PostScheduleParams,
+  { scheduleList, ...query }: PostScheduleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Schedule>> {
-  return halo.request<Schedule, As>({ method: 'post', path: '/Schedule', query, body: scheduleList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Schedule[], Schedule>>> {
+  return halo.request<Flagged<Flag, Schedule[], Schedule>, As>({ method: 'post', path: '/Schedule', query, body: scheduleList }, options)
 }
 
 /** Parameters of {@link getScheduleById}. */
 export interface GetScheduleByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /Schedule/{id}`
+ *
+ * Reads a recurring schedule.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */

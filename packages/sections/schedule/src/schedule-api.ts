@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Schedule } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ScheduleAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Schedule`: see {@link operations.getSchedule}. */
-  getSchedule<T = unknown, As extends ResponseAs = 'json'>(
+  getSchedule<As extends ResponseAs = ResponseAs>(
     params?: operations.GetScheduleParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSchedule<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Schedule[]>> {
+    return operations.getSchedule<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Schedule`: see {@link operations.paginateSchedule}. */
+  paginateSchedule(
+    params?: operations.PaginateScheduleParams,
+    options?: PaginateOptions,
+  ): Pages<Schedule> {
+    return operations.paginateSchedule(this.#halo, params, options)
   }
 
   /** `POST /Schedule`: see {@link operations.postSchedule}. */
-  postSchedule<As extends ResponseAs = ResponseAs>(
-    params: operations.PostScheduleParams,
+  postSchedule<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostScheduleParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Schedule>> {
-    return operations.postSchedule<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Schedule[], Schedule>>> {
+    return operations.postSchedule<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Schedule/{id}`: see {@link operations.getScheduleById}. */

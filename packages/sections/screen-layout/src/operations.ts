@@ -1,27 +1,47 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ScreenLayout } from '@halopsa/schemas'
 
 /** Parameters of {@link getScreenLayout}. */
 export interface GetScreenLayoutParams {
-  typeid?: number | undefined
+  typeid?: number | null | undefined
 }
 
 /**
  * `GET /ScreenLayout`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists screen layouts.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getScreenLayout<T = unknown, As extends ResponseAs = 'json'>(
+export async function getScreenLayout<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetScreenLayoutParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ScreenLayout', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ScreenLayout[]>> {
+  return halo.request<ScreenLayout[], As>({ method: 'get', path: '/ScreenLayout', query }, options)
+}
+
+/** Parameters of {@link paginateScreenLayout}: those of {@link getScreenLayout}. */
+export type PaginateScreenLayoutParams = GetScreenLayoutParams
+
+/**
+ * Every record of `GET /ScreenLayout`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateScreenLayout(
+  halo: HaloClient,
+  params?: PaginateScreenLayoutParams,
+  options?: PaginateOptions,
+): Pages<ScreenLayout> {
+  return paginate((page, call) => getScreenLayout(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postScreenLayout}. */
 export interface PostScreenLayoutParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   screenLayoutList: ScreenLayout[]
 }
@@ -29,25 +49,31 @@ export interface PostScreenLayoutParams {
 /**
  * `POST /ScreenLayout`
  *
+ * Creates or updates screen layouts.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postScreenLayout<As extends ResponseAs = ResponseAs>(
+export async function postScreenLayout<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { screenLayoutList, ...query }: PostScreenLayoutParams,
+  { screenLayoutList, ...query }: PostScreenLayoutParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ScreenLayout>> {
-  return halo.request<ScreenLayout, As>({ method: 'post', path: '/ScreenLayout', query, body: screenLayoutList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ScreenLayout[], ScreenLayout>>> {
+  return halo.request<Flagged<Flag, ScreenLayout[], ScreenLayout>, As>({ method: 'post', path: '/ScreenLayout', query, body: screenLayoutList }, options)
 }
 
 /** Parameters of {@link getScreenLayoutById}. */
 export interface GetScreenLayoutByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /ScreenLayout/{id}`
+ *
+ * Reads a screen layout.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -67,12 +93,14 @@ export interface DeleteScreenLayoutByIdParams {
 /**
  * `DELETE /ScreenLayout/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a screen layout.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteScreenLayoutById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteScreenLayoutById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteScreenLayoutByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ScreenLayout/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ScreenLayout | undefined>> {
+  return halo.request<ScreenLayout | undefined, As>({ method: 'delete', path: path`/ScreenLayout/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ScreenLayout } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ScreenLayoutAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ScreenLayout`: see {@link operations.getScreenLayout}. */
-  getScreenLayout<T = unknown, As extends ResponseAs = 'json'>(
+  getScreenLayout<As extends ResponseAs = ResponseAs>(
     params?: operations.GetScreenLayoutParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getScreenLayout<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ScreenLayout[]>> {
+    return operations.getScreenLayout<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ScreenLayout`: see {@link operations.paginateScreenLayout}. */
+  paginateScreenLayout(
+    params?: operations.PaginateScreenLayoutParams,
+    options?: PaginateOptions,
+  ): Pages<ScreenLayout> {
+    return operations.paginateScreenLayout(this.#halo, params, options)
   }
 
   /** `POST /ScreenLayout`: see {@link operations.postScreenLayout}. */
-  postScreenLayout<As extends ResponseAs = ResponseAs>(
-    params: operations.PostScreenLayoutParams,
+  postScreenLayout<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostScreenLayoutParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ScreenLayout>> {
-    return operations.postScreenLayout<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ScreenLayout[], ScreenLayout>>> {
+    return operations.postScreenLayout<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ScreenLayout/{id}`: see {@link operations.getScreenLayoutById}. */
@@ -37,10 +45,10 @@ export class ScreenLayoutAPI {
   }
 
   /** `DELETE /ScreenLayout/{id}`: see {@link operations.deleteScreenLayoutById}. */
-  deleteScreenLayoutById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteScreenLayoutById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteScreenLayoutByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteScreenLayoutById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ScreenLayout | undefined>> {
+    return operations.deleteScreenLayoutById<As>(this.#halo, params, options)
   }
 }

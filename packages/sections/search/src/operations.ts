@@ -1,22 +1,42 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
 
 /** Parameters of {@link getSearch}. */
 export interface GetSearchParams {
-  count_per_entity?: number | undefined
+  count_per_entity?: number | null | undefined
   /** Only records in which this text occurs. */
-  search?: string | undefined
+  search?: string | null | undefined
 }
 
 /**
  * `GET /Search`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Searches several kinds of record for `search`; `count_per_entity` is how many of each kind come.
+ *
+ * Answers with an array, as recorded on a live server.
  */
 export async function getSearch<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSearchParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Search', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, T[]>> {
+  return halo.request<T[], As>({ method: 'get', path: '/Search', query }, options)
+}
+
+/** Parameters of {@link paginateSearch}: those of {@link getSearch}. */
+export type PaginateSearchParams = GetSearchParams
+
+/**
+ * Every record of `GET /Search`. This is how to read the whole list, whatever its shape.
+ *
+ * What a record holds is not known: pass a type argument if you know it.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSearch<T = unknown>(
+  halo: HaloClient,
+  params?: PaginateSearchParams,
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getSearch(halo, { ...params, ...page }, call), undefined, options)
 }

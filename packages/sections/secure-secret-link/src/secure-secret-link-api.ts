@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SecureSecretLink } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SecureSecretLinkAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SecureSecretLink`: see {@link operations.getSecureSecretLink}. */
-  getSecureSecretLink<T = unknown, As extends ResponseAs = 'json'>(
+  getSecureSecretLink<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSecureSecretLinkParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSecureSecretLink<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SecureSecretLink[]>> {
+    return operations.getSecureSecretLink<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SecureSecretLink`: see {@link operations.paginateSecureSecretLink}. */
+  paginateSecureSecretLink(
+    params?: operations.PaginateSecureSecretLinkParams,
+    options?: PaginateOptions,
+  ): Pages<SecureSecretLink> {
+    return operations.paginateSecureSecretLink(this.#halo, params, options)
   }
 
   /** `POST /SecureSecretLink`: see {@link operations.postSecureSecretLink}. */
-  postSecureSecretLink<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSecureSecretLinkParams,
+  postSecureSecretLink<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSecureSecretLinkParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SecureSecretLink>> {
-    return operations.postSecureSecretLink<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SecureSecretLink[], SecureSecretLink>>> {
+    return operations.postSecureSecretLink<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SecureSecretLink/validate`: see {@link operations.getSecureSecretLinkValidate}. */
@@ -45,10 +53,10 @@ export class SecureSecretLinkAPI {
   }
 
   /** `DELETE /SecureSecretLink/{id}`: see {@link operations.deleteSecureSecretLinkById}. */
-  deleteSecureSecretLinkById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSecureSecretLinkById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSecureSecretLinkByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSecureSecretLinkById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SecureSecretLink | undefined>> {
+    return operations.deleteSecureSecretLinkById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { NPR_Result } from '@halopsa/schemas'
 
 /** Parameters of {@link getSecurityQuestionValidate}. */
@@ -8,7 +8,9 @@ export type GetSecurityQuestionValidateParams = Record<string, never>
 /**
  * `GET /SecurityQuestionValidate`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists checks of the answers to security questions.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getSecurityQuestionValidate<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -20,6 +22,8 @@ export async function getSecurityQuestionValidate<T = unknown, As extends Respon
 
 /** Parameters of {@link postSecurityQuestionValidate}. */
 export interface PostSecurityQuestionValidateParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   nPR_ResultList: NPR_Result[]
 }
@@ -27,12 +31,16 @@ export interface PostSecurityQuestionValidateParams {
 /**
  * `POST /SecurityQuestionValidate`
  *
+ * Checks a person's answers to security questions.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSecurityQuestionValidate<As extends ResponseAs = ResponseAs>(
+export async function postSecurityQuestionValidate<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { nPR_ResultList, ...query }: PostSecurityQuestionValidateParams,
+  { nPR_ResultList, ...query }: PostSecurityQuestionValidateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, NPR_Result>> {
-  return halo.request<NPR_Result, As>({ method: 'post', path: '/SecurityQuestionValidate', query, body: nPR_ResultList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, NPR_Result[], NPR_Result>>> {
+  return halo.request<Flagged<Flag, NPR_Result[], NPR_Result>, As>({ method: 'post', path: '/SecurityQuestionValidate', query, body: nPR_ResultList }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { NPR_Result } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class SecurityQuestionValidateAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -21,10 +21,10 @@ export class SecurityQuestionValidateAPI {
   }
 
   /** `POST /SecurityQuestionValidate`: see {@link operations.postSecurityQuestionValidate}. */
-  postSecurityQuestionValidate<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSecurityQuestionValidateParams,
+  postSecurityQuestionValidate<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSecurityQuestionValidateParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, NPR_Result>> {
-    return operations.postSecurityQuestionValidate<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, NPR_Result[], NPR_Result>>> {
+    return operations.postSecurityQuestionValidate<As, Flag>(this.#halo, params, options)
   }
 }

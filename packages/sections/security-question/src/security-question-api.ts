@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SecurityQuestion } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SecurityQuestionAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SecurityQuestion`: see {@link operations.getSecurityQuestion}. */
-  getSecurityQuestion<T = unknown, As extends ResponseAs = 'json'>(
+  getSecurityQuestion<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSecurityQuestionParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSecurityQuestion<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SecurityQuestion[]>> {
+    return operations.getSecurityQuestion<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SecurityQuestion`: see {@link operations.paginateSecurityQuestion}. */
+  paginateSecurityQuestion(
+    params?: operations.PaginateSecurityQuestionParams,
+    options?: PaginateOptions,
+  ): Pages<SecurityQuestion> {
+    return operations.paginateSecurityQuestion(this.#halo, params, options)
   }
 
   /** `POST /SecurityQuestion`: see {@link operations.postSecurityQuestion}. */
-  postSecurityQuestion<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSecurityQuestionParams,
+  postSecurityQuestion<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSecurityQuestionParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SecurityQuestion>> {
-    return operations.postSecurityQuestion<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SecurityQuestion[], SecurityQuestion>>> {
+    return operations.postSecurityQuestion<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SecurityQuestion/{id}`: see {@link operations.getSecurityQuestionById}. */
@@ -37,10 +45,10 @@ export class SecurityQuestionAPI {
   }
 
   /** `DELETE /SecurityQuestion/{id}`: see {@link operations.deleteSecurityQuestionById}. */
-  deleteSecurityQuestionById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSecurityQuestionById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSecurityQuestionByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSecurityQuestionById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SecurityQuestion | undefined>> {
+    return operations.deleteSecurityQuestionById<As>(this.#halo, params, options)
   }
 }

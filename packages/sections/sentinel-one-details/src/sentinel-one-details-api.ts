@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SentinelOneDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SentinelOneDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SentinelOneDetails`: see {@link operations.getSentinelOneDetails}. */
-  getSentinelOneDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getSentinelOneDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSentinelOneDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSentinelOneDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SentinelOneDetails[]>> {
+    return operations.getSentinelOneDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SentinelOneDetails`: see {@link operations.paginateSentinelOneDetails}. */
+  paginateSentinelOneDetails(
+    params?: operations.PaginateSentinelOneDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<SentinelOneDetails> {
+    return operations.paginateSentinelOneDetails(this.#halo, params, options)
   }
 
   /** `POST /SentinelOneDetails`: see {@link operations.postSentinelOneDetails}. */
-  postSentinelOneDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSentinelOneDetailsParams,
+  postSentinelOneDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSentinelOneDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SentinelOneDetails>> {
-    return operations.postSentinelOneDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SentinelOneDetails[], SentinelOneDetails>>> {
+    return operations.postSentinelOneDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SentinelOneDetails/{id}`: see {@link operations.getSentinelOneDetailsById}. */
@@ -37,10 +45,10 @@ export class SentinelOneDetailsAPI {
   }
 
   /** `DELETE /SentinelOneDetails/{id}`: see {@link operations.deleteSentinelOneDetailsById}. */
-  deleteSentinelOneDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSentinelOneDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSentinelOneDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSentinelOneDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SentinelOneDetails | undefined>> {
+    return operations.deleteSentinelOneDetailsById<As>(this.#halo, params, options)
   }
 }

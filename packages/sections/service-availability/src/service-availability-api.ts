@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ServiceAvailability } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ServiceAvailabilityAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ServiceAvailability`: see {@link operations.getServiceAvailability}. */
-  getServiceAvailability<T = unknown, As extends ResponseAs = 'json'>(
+  getServiceAvailability<As extends ResponseAs = ResponseAs>(
     params?: operations.GetServiceAvailabilityParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getServiceAvailability<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'serviceavailability', ServiceAvailability>>> {
+    return operations.getServiceAvailability<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ServiceAvailability`: see {@link operations.paginateServiceAvailability}. */
+  paginateServiceAvailability(
+    params?: operations.PaginateServiceAvailabilityParams,
+    options?: PaginateOptions,
+  ): Pages<ServiceAvailability> {
+    return operations.paginateServiceAvailability(this.#halo, params, options)
   }
 
   /** `POST /ServiceAvailability`: see {@link operations.postServiceAvailability}. */
-  postServiceAvailability<As extends ResponseAs = ResponseAs>(
-    params: operations.PostServiceAvailabilityParams,
+  postServiceAvailability<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostServiceAvailabilityParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ServiceAvailability>> {
-    return operations.postServiceAvailability<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ServiceAvailability[], ServiceAvailability>>> {
+    return operations.postServiceAvailability<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ServiceAvailability/{id}`: see {@link operations.getServiceAvailabilityById}. */
@@ -37,10 +45,10 @@ export class ServiceAvailabilityAPI {
   }
 
   /** `DELETE /ServiceAvailability/{id}`: see {@link operations.deleteServiceAvailabilityById}. */
-  deleteServiceAvailabilityById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteServiceAvailabilityById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteServiceAvailabilityByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteServiceAvailabilityById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ServiceAvailability | undefined>> {
+    return operations.deleteServiceAvailabilityById<As>(this.#halo, params, options)
   }
 }

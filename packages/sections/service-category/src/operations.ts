@@ -1,31 +1,53 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ServiceCategory } from '@halopsa/schemas'
 
 /** Parameters of {@link getServiceCategory}. */
 export interface GetServiceCategoryParams {
-  access_control_level?: number | undefined
-  include_parent_name?: boolean | undefined
-  itil_ticket_type?: number | undefined
-  /** Only records of the user with this id. */
-  user_id?: number | undefined
+  /** Only records with this access control level, a number. */
+  access_control_level?: number | null | undefined
+  include_parent_name?: boolean | null | undefined
+  /** Only records for the ITIL type with this id. */
+  itil_ticket_type?: number | null | undefined
+  /** Only the records of the user with this id. */
+  user_id?: number | null | undefined
 }
 
 /**
  * `GET /ServiceCategory`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists service categories.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getServiceCategory<T = unknown, As extends ResponseAs = 'json'>(
+export async function getServiceCategory<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetServiceCategoryParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ServiceCategory', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ServiceCategory[]>> {
+  return halo.request<ServiceCategory[], As>({ method: 'get', path: '/ServiceCategory', query }, options)
+}
+
+/** Parameters of {@link paginateServiceCategory}: those of {@link getServiceCategory}. */
+export type PaginateServiceCategoryParams = GetServiceCategoryParams
+
+/**
+ * Every record of `GET /ServiceCategory`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateServiceCategory(
+  halo: HaloClient,
+  params?: PaginateServiceCategoryParams,
+  options?: PaginateOptions,
+): Pages<ServiceCategory> {
+  return paginate((page, call) => getServiceCategory(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postServiceCategory}. */
 export interface PostServiceCategoryParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   serviceCategoryList: ServiceCategory[]
 }
@@ -33,25 +55,31 @@ export interface PostServiceCategoryParams {
 /**
  * `POST /ServiceCategory`
  *
+ * Creates or updates service categories.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postServiceCategory<As extends ResponseAs = ResponseAs>(
+export async function postServiceCategory<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { serviceCategoryList, ...query }: PostServiceCategoryParams,
+  { serviceCategoryList, ...query }: PostServiceCategoryParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ServiceCategory>> {
-  return halo.request<ServiceCategory, As>({ method: 'post', path: '/ServiceCategory', query, body: serviceCategoryList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ServiceCategory[], ServiceCategory>>> {
+  return halo.request<Flagged<Flag, ServiceCategory[], ServiceCategory>, As>({ method: 'post', path: '/ServiceCategory', query, body: serviceCategoryList }, options)
 }
 
 /** Parameters of {@link getServiceCategoryById}. */
 export interface GetServiceCategoryByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /ServiceCategory/{id}`
+ *
+ * Reads a service category.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -71,12 +99,14 @@ export interface DeleteServiceCategoryByIdParams {
 /**
  * `DELETE /ServiceCategory/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a service category.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteServiceCategoryById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteServiceCategoryById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteServiceCategoryByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ServiceCategory/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ServiceCategory | undefined>> {
+  return halo.request<ServiceCategory | undefined, As>({ method: 'delete', path: path`/ServiceCategory/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ServiceRequestDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,17 +7,25 @@ import * as operations from './operations.ts'
 export class ServiceRequestDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ServiceRequestDetails`: see {@link operations.getServiceRequestDetails}. */
-  getServiceRequestDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getServiceRequestDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetServiceRequestDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getServiceRequestDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'data', ServiceRequestDetails>>> {
+    return operations.getServiceRequestDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ServiceRequestDetails`: see {@link operations.paginateServiceRequestDetails}. */
+  paginateServiceRequestDetails(
+    params?: operations.PaginateServiceRequestDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<ServiceRequestDetails> {
+    return operations.paginateServiceRequestDetails(this.#halo, params, options)
   }
 
   /** `GET /ServiceRequestDetails/{id}`: see {@link operations.getServiceRequestDetailsById}. */

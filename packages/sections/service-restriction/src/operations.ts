@@ -1,24 +1,44 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { ServiceRestriction } from '@halopsa/schemas'
 
 /** Parameters of {@link getServiceRestriction}. */
 export interface GetServiceRestrictionParams {
-  /** Only records of the client with this id. */
-  client_id?: number | undefined
-  service_category_id?: number | undefined
-  /** Only records of the service with this id. */
-  service_id?: number | undefined
+  /** Only the records of the client with this id. */
+  client_id?: number | null | undefined
+  /** Only the records of the service category with this id. */
+  service_category_id?: number | null | undefined
+  /** Only the records of the service with this id. */
+  service_id?: number | null | undefined
 }
 
 /**
  * `GET /ServiceRestriction`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists access restrictions of services.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getServiceRestriction<T = unknown, As extends ResponseAs = 'json'>(
+export async function getServiceRestriction<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetServiceRestrictionParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ServiceRestriction', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ServiceRestriction[]>> {
+  return halo.request<ServiceRestriction[], As>({ method: 'get', path: '/ServiceRestriction', query }, options)
+}
+
+/** Parameters of {@link paginateServiceRestriction}: those of {@link getServiceRestriction}. */
+export type PaginateServiceRestrictionParams = GetServiceRestrictionParams
+
+/**
+ * Every record of `GET /ServiceRestriction`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateServiceRestriction(
+  halo: HaloClient,
+  params?: PaginateServiceRestrictionParams,
+  options?: PaginateOptions,
+): Pages<ServiceRestriction> {
+  return paginate((page, call) => getServiceRestriction(halo, { ...params, ...page }, call), undefined, options)
 }

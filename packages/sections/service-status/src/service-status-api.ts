@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ServStatus } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class ServiceStatusAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ServiceStatus`: see {@link operations.getServiceStatus}. */
-  getServiceStatus<T = unknown, As extends ResponseAs = 'json'>(
+  getServiceStatus<As extends ResponseAs = ResponseAs>(
     params?: operations.GetServiceStatusParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getServiceStatus<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'service_status', ServStatus>>> {
+    return operations.getServiceStatus<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /ServiceStatus`: see {@link operations.paginateServiceStatus}. */
-  paginateServiceStatus<T = unknown>(
+  paginateServiceStatus(
     params?: operations.PaginateServiceStatusParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateServiceStatus<T>(this.#halo, params, options)
+  ): Pages<ServStatus> {
+    return operations.paginateServiceStatus(this.#halo, params, options)
   }
 
   /** `POST /ServiceStatus`: see {@link operations.postServiceStatus}. */
-  postServiceStatus<As extends ResponseAs = ResponseAs>(
-    params: operations.PostServiceStatusParams,
+  postServiceStatus<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostServiceStatusParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ServStatus>> {
-    return operations.postServiceStatus<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ServStatus[], ServStatus>>> {
+    return operations.postServiceStatus<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /ServiceStatus/Subscribe`: see {@link operations.postServiceStatusSubscribe}. */
@@ -45,7 +45,7 @@ export class ServiceStatusAPI {
   }
 
   /** `GET /ServiceStatus/Subscribe/{id}`: see {@link operations.getServiceStatusSubscribeById}. */
-  getServiceStatusSubscribeById<T = unknown, As extends ResponseAs = 'json'>(
+  getServiceStatusSubscribeById<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params: operations.GetServiceStatusSubscribeByIdParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -61,10 +61,10 @@ export class ServiceStatusAPI {
   }
 
   /** `DELETE /ServiceStatus/{id}`: see {@link operations.deleteServiceStatusById}. */
-  deleteServiceStatusById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteServiceStatusById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteServiceStatusByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteServiceStatusById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ServStatus | undefined>> {
+    return operations.deleteServiceStatusById<As>(this.#halo, params, options)
   }
 }

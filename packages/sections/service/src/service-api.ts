@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ServSite, ServSite_List, ServSite_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class ServiceAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class ServiceAPI {
   }
 
   /** `POST /Service`: see {@link operations.postService}. */
-  postService<As extends ResponseAs = ResponseAs>(
-    params: operations.PostServiceParams,
+  postService<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostServiceParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ServSite>> {
-    return operations.postService<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ServSite[], ServSite>>> {
+    return operations.postService<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Service/unsubscribe`: see {@link operations.postServiceUnsubscribe}. */
@@ -53,10 +53,10 @@ export class ServiceAPI {
   }
 
   /** `DELETE /Service/{id}`: see {@link operations.deleteServiceById}. */
-  deleteServiceById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteServiceById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteServiceByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteServiceById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ServSite | undefined>> {
+    return operations.deleteServiceById<As>(this.#halo, params, options)
   }
 }

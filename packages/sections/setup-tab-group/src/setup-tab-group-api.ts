@@ -1,29 +1,38 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { SetupTab } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
 /** Every operation under `/SetupTabGroup` as a method. */
 export class SetupTabGroupAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SetupTabGroup`: see {@link operations.getSetupTabGroup}. */
-  getSetupTabGroup<T = unknown, As extends ResponseAs = 'json'>(
+  getSetupTabGroup<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSetupTabGroupParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSetupTabGroup<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SetupTab[]>> {
+    return operations.getSetupTabGroup<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SetupTabGroup`: see {@link operations.paginateSetupTabGroup}. */
+  paginateSetupTabGroup(
+    params?: operations.PaginateSetupTabGroupParams,
+    options?: PaginateOptions,
+  ): Pages<SetupTab> {
+    return operations.paginateSetupTabGroup(this.#halo, params, options)
   }
 
   /** `GET /SetupTabGroup/{id}`: see {@link operations.getSetupTabGroupById}. */
-  getSetupTabGroupById<T = unknown, As extends ResponseAs = 'json'>(
+  getSetupTabGroupById<As extends ResponseAs = ResponseAs>(
     params: operations.GetSetupTabGroupByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSetupTabGroupById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SetupTab>> {
+    return operations.getSetupTabGroupById<As>(this.#halo, params, options)
   }
 }

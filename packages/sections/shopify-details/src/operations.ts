@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ShopifyDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getShopifyDetails}. */
@@ -8,18 +8,38 @@ export type GetShopifyDetailsParams = Record<string, never>
 /**
  * `GET /ShopifyDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Shopify (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getShopifyDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getShopifyDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetShopifyDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ShopifyDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ShopifyDetails[]>> {
+  return halo.request<ShopifyDetails[], As>({ method: 'get', path: '/ShopifyDetails', query }, options)
+}
+
+/** Parameters of {@link paginateShopifyDetails}: those of {@link getShopifyDetails}. */
+export type PaginateShopifyDetailsParams = GetShopifyDetailsParams
+
+/**
+ * Every record of `GET /ShopifyDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateShopifyDetails(
+  halo: HaloClient,
+  params?: PaginateShopifyDetailsParams,
+  options?: PaginateOptions,
+): Pages<ShopifyDetails> {
+  return paginate((page, call) => getShopifyDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postShopifyDetails}. */
 export interface PostShopifyDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   shopifyDetailsList: ShopifyDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostShopifyDetailsParams {
 /**
  * `POST /ShopifyDetails`
  *
+ * Creates or updates connections to Shopify (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postShopifyDetails<As extends ResponseAs = ResponseAs>(
+export async function postShopifyDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { shopifyDetailsList, ...query }: PostShopifyDetailsParams,
+  { shopifyDetailsList, ...query }: PostShopifyDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ShopifyDetails>> {
-  return halo.request<ShopifyDetails, As>({ method: 'post', path: '/ShopifyDetails', query, body: shopifyDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ShopifyDetails[], ShopifyDetails>>> {
+  return halo.request<Flagged<Flag, ShopifyDetails[], ShopifyDetails>, As>({ method: 'post', path: '/ShopifyDetails', query, body: shopifyDetailsList }, options)
 }
 
 /** Parameters of {@link getShopifyDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetShopifyDetailsByIdParams {
 
 /**
  * `GET /ShopifyDetails/{id}`
+ *
+ * Reads a connection to Shopify (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteShopifyDetailsByIdParams {
 /**
  * `DELETE /ShopifyDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Shopify (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteShopifyDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteShopifyDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteShopifyDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ShopifyDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ShopifyDetails | undefined>> {
+  return halo.request<ShopifyDetails | undefined, As>({ method: 'delete', path: path`/ShopifyDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ShopifyDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ShopifyDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ShopifyDetails`: see {@link operations.getShopifyDetails}. */
-  getShopifyDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getShopifyDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetShopifyDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getShopifyDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ShopifyDetails[]>> {
+    return operations.getShopifyDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ShopifyDetails`: see {@link operations.paginateShopifyDetails}. */
+  paginateShopifyDetails(
+    params?: operations.PaginateShopifyDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<ShopifyDetails> {
+    return operations.paginateShopifyDetails(this.#halo, params, options)
   }
 
   /** `POST /ShopifyDetails`: see {@link operations.postShopifyDetails}. */
-  postShopifyDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostShopifyDetailsParams,
+  postShopifyDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostShopifyDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ShopifyDetails>> {
-    return operations.postShopifyDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ShopifyDetails[], ShopifyDetails>>> {
+    return operations.postShopifyDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ShopifyDetails/{id}`: see {@link operations.getShopifyDetailsById}. */
@@ -37,10 +45,10 @@ export class ShopifyDetailsAPI {
   }
 
   /** `DELETE /ShopifyDetails/{id}`: see {@link operations.deleteShopifyDetailsById}. */
-  deleteShopifyDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteShopifyDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteShopifyDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteShopifyDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ShopifyDetails | undefined>> {
+    return operations.deleteShopifyDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SingleSignOnApplication } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SingleSignOnApplicationAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SingleSignOnApplication`: see {@link operations.getSingleSignOnApplication}. */
-  getSingleSignOnApplication<T = unknown, As extends ResponseAs = 'json'>(
+  getSingleSignOnApplication<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSingleSignOnApplicationParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSingleSignOnApplication<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SingleSignOnApplication[]>> {
+    return operations.getSingleSignOnApplication<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SingleSignOnApplication`: see {@link operations.paginateSingleSignOnApplication}. */
+  paginateSingleSignOnApplication(
+    params?: operations.PaginateSingleSignOnApplicationParams,
+    options?: PaginateOptions,
+  ): Pages<SingleSignOnApplication> {
+    return operations.paginateSingleSignOnApplication(this.#halo, params, options)
   }
 
   /** `POST /SingleSignOnApplication`: see {@link operations.postSingleSignOnApplication}. */
-  postSingleSignOnApplication<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSingleSignOnApplicationParams,
+  postSingleSignOnApplication<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSingleSignOnApplicationParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SingleSignOnApplication>> {
-    return operations.postSingleSignOnApplication<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SingleSignOnApplication[], SingleSignOnApplication>>> {
+    return operations.postSingleSignOnApplication<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SingleSignOnApplication/{id}`: see {@link operations.getSingleSignOnApplicationById}. */
@@ -37,10 +45,10 @@ export class SingleSignOnApplicationAPI {
   }
 
   /** `DELETE /SingleSignOnApplication/{id}`: see {@link operations.deleteSingleSignOnApplicationById}. */
-  deleteSingleSignOnApplicationById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSingleSignOnApplicationById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSingleSignOnApplicationByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSingleSignOnApplicationById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SingleSignOnApplication | undefined>> {
+    return operations.deleteSingleSignOnApplicationById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getSingleSignOnAttempt}. */
 export type GetSingleSignOnAttemptParams = Record<string, never>
@@ -7,14 +7,34 @@ export type GetSingleSignOnAttemptParams = Record<string, never>
 /**
  * `GET /SingleSignOnAttempt`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists attempts of single sign-on.
+ *
+ * Answers with a view of the list with the records under `attempts`, as recorded on a live server.
  */
 export async function getSingleSignOnAttempt<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSingleSignOnAttemptParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SingleSignOnAttempt', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'attempts', T>>> {
+  return halo.request<ListView<'attempts', T>, As>({ method: 'get', path: '/SingleSignOnAttempt', query }, options)
+}
+
+/** Parameters of {@link paginateSingleSignOnAttempt}: those of {@link getSingleSignOnAttempt}. */
+export type PaginateSingleSignOnAttemptParams = GetSingleSignOnAttemptParams
+
+/**
+ * Every record of `GET /SingleSignOnAttempt`. This is how to read the whole list, whatever its shape.
+ *
+ * What a record holds is not known: pass a type argument if you know it.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSingleSignOnAttempt<T = unknown>(
+  halo: HaloClient,
+  params?: PaginateSingleSignOnAttemptParams,
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getSingleSignOnAttempt(halo, { ...params, ...page }, call), 'attempts', options)
 }
 
 /** Parameters of {@link getSingleSignOnAttemptById}. */
@@ -25,7 +45,9 @@ export interface GetSingleSignOnAttemptByIdParams {
 /**
  * `GET /SingleSignOnAttempt/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads an attempt of a single sign-on.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getSingleSignOnAttemptById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -43,7 +65,9 @@ export interface DeleteSingleSignOnAttemptByIdParams {
 /**
  * `DELETE /SingleSignOnAttempt/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an attempt of a single sign-on.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function deleteSingleSignOnAttemptById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Site, Site_List, Site_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class SiteAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class SiteAPI {
   }
 
   /** `POST /Site`: see {@link operations.postSite}. */
-  postSite<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSiteParams,
+  postSite<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSiteParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Site>> {
-    return operations.postSite<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Site[], Site>>> {
+    return operations.postSite<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Site/StockBins`: see {@link operations.getSiteStockBins}. */
@@ -42,6 +42,14 @@ export class SiteAPI {
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, Site_List[]>> {
     return operations.getSiteStockBins<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Site/StockBins`: see {@link operations.paginateSiteStockBins}. */
+  paginateSiteStockBins(
+    params?: operations.PaginateSiteStockBinsParams,
+    options?: PaginateOptions,
+  ): Pages<Site_List> {
+    return operations.paginateSiteStockBins(this.#halo, params, options)
   }
 
   /** `GET /Site/{id}`: see {@link operations.getSiteById}. */
@@ -53,10 +61,10 @@ export class SiteAPI {
   }
 
   /** `DELETE /Site/{id}`: see {@link operations.deleteSiteById}. */
-  deleteSiteById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSiteById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSiteByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSiteById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Site>> {
+    return operations.deleteSiteById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SlaHead } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SLAAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SLA`: see {@link operations.getSLA}. */
-  getSLA<T = unknown, As extends ResponseAs = 'json'>(
+  getSLA<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSLAParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSLA<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SlaHead[]>> {
+    return operations.getSLA<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SLA`: see {@link operations.paginateSLA}. */
+  paginateSLA(
+    params?: operations.PaginateSLAParams,
+    options?: PaginateOptions,
+  ): Pages<SlaHead> {
+    return operations.paginateSLA(this.#halo, params, options)
   }
 
   /** `POST /SLA`: see {@link operations.postSLA}. */
-  postSLA<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSLAParams,
+  postSLA<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSLAParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SlaHead>> {
-    return operations.postSLA<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SlaHead[], SlaHead>>> {
+    return operations.postSLA<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SLA/{id}`: see {@link operations.getSLAById}. */
@@ -37,10 +45,10 @@ export class SLAAPI {
   }
 
   /** `DELETE /SLA/{id}`: see {@link operations.deleteSLAById}. */
-  deleteSLAById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSLAById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSLAByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSLAById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SlaHead | undefined>> {
+    return operations.deleteSLAById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { SlackChatApp } from '@halopsa/schemas'
 
 /** Parameters of {@link getSlackChatApp}. */
@@ -8,18 +8,38 @@ export type GetSlackChatAppParams = Record<string, never>
 /**
  * `GET /SlackChatApp`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists Slack apps for chats.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getSlackChatApp<T = unknown, As extends ResponseAs = 'json'>(
+export async function getSlackChatApp<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetSlackChatAppParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SlackChatApp', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SlackChatApp[]>> {
+  return halo.request<SlackChatApp[], As>({ method: 'get', path: '/SlackChatApp', query }, options)
+}
+
+/** Parameters of {@link paginateSlackChatApp}: those of {@link getSlackChatApp}. */
+export type PaginateSlackChatAppParams = GetSlackChatAppParams
+
+/**
+ * Every record of `GET /SlackChatApp`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSlackChatApp(
+  halo: HaloClient,
+  params?: PaginateSlackChatAppParams,
+  options?: PaginateOptions,
+): Pages<SlackChatApp> {
+  return paginate((page, call) => getSlackChatApp(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postSlackChatApp}. */
 export interface PostSlackChatAppParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   slackChatAppList: SlackChatApp[]
 }
@@ -27,14 +47,18 @@ export interface PostSlackChatAppParams {
 /**
  * `POST /SlackChatApp`
  *
+ * Creates or updates Slack apps for chats.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSlackChatApp<As extends ResponseAs = ResponseAs>(
+export async function postSlackChatApp<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { slackChatAppList, ...query }: PostSlackChatAppParams,
+  { slackChatAppList, ...query }: PostSlackChatAppParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, SlackChatApp>> {
-  return halo.request<SlackChatApp, As>({ method: 'post', path: '/SlackChatApp', query, body: slackChatAppList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, SlackChatApp[], SlackChatApp>>> {
+  return halo.request<Flagged<Flag, SlackChatApp[], SlackChatApp>, As>({ method: 'post', path: '/SlackChatApp', query, body: slackChatAppList }, options)
 }
 
 /** Parameters of {@link getSlackChatAppById}. */
@@ -44,6 +68,8 @@ export interface GetSlackChatAppByIdParams {
 
 /**
  * `GET /SlackChatApp/{id}`
+ *
+ * Reads a Slack app for chats.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteSlackChatAppByIdParams {
 /**
  * `DELETE /SlackChatApp/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a Slack app for chats.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteSlackChatAppById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteSlackChatAppById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteSlackChatAppByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/SlackChatApp/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SlackChatApp | undefined>> {
+  return halo.request<SlackChatApp | undefined, As>({ method: 'delete', path: path`/SlackChatApp/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SlackChatApp } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SlackChatAppAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SlackChatApp`: see {@link operations.getSlackChatApp}. */
-  getSlackChatApp<T = unknown, As extends ResponseAs = 'json'>(
+  getSlackChatApp<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSlackChatAppParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSlackChatApp<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SlackChatApp[]>> {
+    return operations.getSlackChatApp<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SlackChatApp`: see {@link operations.paginateSlackChatApp}. */
+  paginateSlackChatApp(
+    params?: operations.PaginateSlackChatAppParams,
+    options?: PaginateOptions,
+  ): Pages<SlackChatApp> {
+    return operations.paginateSlackChatApp(this.#halo, params, options)
   }
 
   /** `POST /SlackChatApp`: see {@link operations.postSlackChatApp}. */
-  postSlackChatApp<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSlackChatAppParams,
+  postSlackChatApp<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSlackChatAppParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SlackChatApp>> {
-    return operations.postSlackChatApp<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SlackChatApp[], SlackChatApp>>> {
+    return operations.postSlackChatApp<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SlackChatApp/{id}`: see {@link operations.getSlackChatAppById}. */
@@ -37,10 +45,10 @@ export class SlackChatAppAPI {
   }
 
   /** `DELETE /SlackChatApp/{id}`: see {@link operations.deleteSlackChatAppById}. */
-  deleteSlackChatAppById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSlackChatAppById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSlackChatAppByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSlackChatAppById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SlackChatApp | undefined>> {
+    return operations.deleteSlackChatAppById<As>(this.#halo, params, options)
   }
 }

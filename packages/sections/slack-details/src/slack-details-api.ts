@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SlackDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SlackDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SlackDetails`: see {@link operations.getSlackDetails}. */
-  getSlackDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getSlackDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSlackDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSlackDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SlackDetails[]>> {
+    return operations.getSlackDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SlackDetails`: see {@link operations.paginateSlackDetails}. */
+  paginateSlackDetails(
+    params?: operations.PaginateSlackDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<SlackDetails> {
+    return operations.paginateSlackDetails(this.#halo, params, options)
   }
 
   /** `POST /SlackDetails`: see {@link operations.postSlackDetails}. */
-  postSlackDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSlackDetailsParams,
+  postSlackDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSlackDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SlackDetails>> {
-    return operations.postSlackDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SlackDetails[], SlackDetails>>> {
+    return operations.postSlackDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /SlackDetails/Uninstall`: see {@link operations.postSlackDetailsUninstall}. */
@@ -45,10 +53,10 @@ export class SlackDetailsAPI {
   }
 
   /** `DELETE /SlackDetails/{id}`: see {@link operations.deleteSlackDetailsById}. */
-  deleteSlackDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSlackDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSlackDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSlackDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SlackDetails | undefined>> {
+    return operations.deleteSlackDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -8,7 +8,9 @@ export type PostSlackCommandParams = Record<string, never>
 /**
  * `POST /Slack/Command`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes a slash command from Slack; Slack calls it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postSlackCommand<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -24,7 +26,9 @@ export type PostSlackEventParams = Record<string, never>
 /**
  * `POST /Slack/Event`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes an event from Slack; Slack calls it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postSlackEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -40,7 +44,9 @@ export type PostSlackInteractivityParams = Record<string, never>
 /**
  * `POST /Slack/Interactivity`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes a click or form from Slack; Slack calls it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postSlackInteractivity<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -58,7 +64,9 @@ export interface PostSlackManifestParams {
 /**
  * `POST /Slack/Manifest`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Returns the manifest of a Slack app with these names and descriptions.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postSlackManifest<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

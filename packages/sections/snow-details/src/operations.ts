@@ -1,28 +1,48 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { SnowDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSnowDetails}. */
 export interface GetSnowDetailsParams {
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /SnowDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Snow (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getSnowDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getSnowDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetSnowDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SnowDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SnowDetails[]>> {
+  return halo.request<SnowDetails[], As>({ method: 'get', path: '/SnowDetails', query }, options)
+}
+
+/** Parameters of {@link paginateSnowDetails}: those of {@link getSnowDetails}. */
+export type PaginateSnowDetailsParams = GetSnowDetailsParams
+
+/**
+ * Every record of `GET /SnowDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSnowDetails(
+  halo: HaloClient,
+  params?: PaginateSnowDetailsParams,
+  options?: PaginateOptions,
+): Pages<SnowDetails> {
+  return paginate((page, call) => getSnowDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postSnowDetails}. */
 export interface PostSnowDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   snowDetailsList: SnowDetails[]
 }
@@ -30,26 +50,32 @@ export interface PostSnowDetailsParams {
 /**
  * `POST /SnowDetails`
  *
+ * Creates or updates connections to Snow (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSnowDetails<As extends ResponseAs = ResponseAs>(
+export async function postSnowDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { snowDetailsList, ...query }: PostSnowDetailsParams,
+  { snowDetailsList, ...query }: PostSnowDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, SnowDetails>> {
-  return halo.request<SnowDetails, As>({ method: 'post', path: '/SnowDetails', query, body: snowDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, SnowDetails[], SnowDetails>>> {
+  return halo.request<Flagged<Flag, SnowDetails[], SnowDetails>, As>({ method: 'post', path: '/SnowDetails', query, body: snowDetailsList }, options)
 }
 
 /** Parameters of {@link getSnowDetailsById}. */
 export interface GetSnowDetailsByIdParams {
   id: number
-  doDecrypt?: boolean | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  doDecrypt?: boolean | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /SnowDetails/{id}`
+ *
+ * Reads a connection to Snow (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -69,12 +95,14 @@ export interface DeleteSnowDetailsByIdParams {
 /**
  * `DELETE /SnowDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Snow (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteSnowDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteSnowDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteSnowDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/SnowDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SnowDetails | undefined>> {
+  return halo.request<SnowDetails | undefined, As>({ method: 'delete', path: path`/SnowDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SnowDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SnowDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SnowDetails`: see {@link operations.getSnowDetails}. */
-  getSnowDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getSnowDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSnowDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSnowDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SnowDetails[]>> {
+    return operations.getSnowDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SnowDetails`: see {@link operations.paginateSnowDetails}. */
+  paginateSnowDetails(
+    params?: operations.PaginateSnowDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<SnowDetails> {
+    return operations.paginateSnowDetails(this.#halo, params, options)
   }
 
   /** `POST /SnowDetails`: see {@link operations.postSnowDetails}. */
-  postSnowDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSnowDetailsParams,
+  postSnowDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSnowDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SnowDetails>> {
-    return operations.postSnowDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SnowDetails[], SnowDetails>>> {
+    return operations.postSnowDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SnowDetails/{id}`: see {@link operations.getSnowDetailsById}. */
@@ -37,10 +45,10 @@ export class SnowDetailsAPI {
   }
 
   /** `DELETE /SnowDetails/{id}`: see {@link operations.deleteSnowDetailsById}. */
-  deleteSnowDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSnowDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSnowDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSnowDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SnowDetails | undefined>> {
+    return operations.deleteSnowDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,21 +1,41 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
 
 /** Parameters of {@link getSoftwareLicenceRole}. */
 export interface GetSoftwareLicenceRoleParams {
-  /** Only records of the software licence with this id. */
-  softwarelicence_id?: number | undefined
+  /** Only the records of the software licence with this id. */
+  softwarelicence_id?: number | null | undefined
 }
 
 /**
  * `GET /SoftwareLicenceRole`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists roles of software licences.
+ *
+ * Answers with an array, as recorded on a live server.
  */
 export async function getSoftwareLicenceRole<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetSoftwareLicenceRoleParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SoftwareLicenceRole', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, T[]>> {
+  return halo.request<T[], As>({ method: 'get', path: '/SoftwareLicenceRole', query }, options)
+}
+
+/** Parameters of {@link paginateSoftwareLicenceRole}: those of {@link getSoftwareLicenceRole}. */
+export type PaginateSoftwareLicenceRoleParams = GetSoftwareLicenceRoleParams
+
+/**
+ * Every record of `GET /SoftwareLicenceRole`. This is how to read the whole list, whatever its shape.
+ *
+ * What a record holds is not known: pass a type argument if you know it.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSoftwareLicenceRole<T = unknown>(
+  halo: HaloClient,
+  params?: PaginateSoftwareLicenceRoleParams,
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getSoftwareLicenceRole(halo, { ...params, ...page }, call), undefined, options)
 }

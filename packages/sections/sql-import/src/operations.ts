@@ -1,29 +1,49 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { SQLImport } from '@halopsa/schemas'
 
 /** Parameters of {@link getSQLImport}. */
 export interface GetSQLImportParams {
-  clientidoverride?: string | undefined
-  integratorenabled?: boolean | undefined
-  showpositiveonly?: boolean | undefined
+  clientidoverride?: string | null | undefined
+  integratorenabled?: boolean | null | undefined
+  showpositiveonly?: boolean | null | undefined
 }
 
 /**
  * `GET /SQLImport`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists SQL imports.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getSQLImport<T = unknown, As extends ResponseAs = 'json'>(
+export async function getSQLImport<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetSQLImportParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SQLImport', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SQLImport[]>> {
+  return halo.request<SQLImport[], As>({ method: 'get', path: '/SQLImport', query }, options)
+}
+
+/** Parameters of {@link paginateSQLImport}: those of {@link getSQLImport}. */
+export type PaginateSQLImportParams = GetSQLImportParams
+
+/**
+ * Every record of `GET /SQLImport`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSQLImport(
+  halo: HaloClient,
+  params?: PaginateSQLImportParams,
+  options?: PaginateOptions,
+): Pages<SQLImport> {
+  return paginate((page, call) => getSQLImport(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postSQLImport}. */
 export interface PostSQLImportParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   sQLImportList: SQLImport[]
 }
@@ -31,26 +51,32 @@ export interface PostSQLImportParams {
 /**
  * `POST /SQLImport`
  *
+ * Creates or updates SQL imports.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSQLImport<As extends ResponseAs = ResponseAs>(
+export async function postSQLImport<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { sQLImportList, ...query }: PostSQLImportParams,
+  { sQLImportList, ...query }: PostSQLImportParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, SQLImport>> {
-  return halo.request<SQLImport, As>({ method: 'post', path: '/SQLImport', query, body: sQLImportList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, SQLImport[], SQLImport>>> {
+  return halo.request<Flagged<Flag, SQLImport[], SQLImport>, As>({ method: 'post', path: '/SQLImport', query, body: sQLImportList }, options)
 }
 
 /** Parameters of {@link getSQLImportById}. */
 export interface GetSQLImportByIdParams {
   id: number
-  clientidoverride?: string | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  clientidoverride?: string | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /SQLImport/{id}`
+ *
+ * Reads an SQL import.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -70,12 +96,14 @@ export interface DeleteSQLImportByIdParams {
 /**
  * `DELETE /SQLImport/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes an SQL import.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteSQLImportById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteSQLImportById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteSQLImportByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/SQLImport/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SQLImport | undefined>> {
+  return halo.request<SQLImport | undefined, As>({ method: 'delete', path: path`/SQLImport/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SQLImport } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SQLImportAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SQLImport`: see {@link operations.getSQLImport}. */
-  getSQLImport<T = unknown, As extends ResponseAs = 'json'>(
+  getSQLImport<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSQLImportParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSQLImport<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SQLImport[]>> {
+    return operations.getSQLImport<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SQLImport`: see {@link operations.paginateSQLImport}. */
+  paginateSQLImport(
+    params?: operations.PaginateSQLImportParams,
+    options?: PaginateOptions,
+  ): Pages<SQLImport> {
+    return operations.paginateSQLImport(this.#halo, params, options)
   }
 
   /** `POST /SQLImport`: see {@link operations.postSQLImport}. */
-  postSQLImport<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSQLImportParams,
+  postSQLImport<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSQLImportParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SQLImport>> {
-    return operations.postSQLImport<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SQLImport[], SQLImport>>> {
+    return operations.postSQLImport<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SQLImport/{id}`: see {@link operations.getSQLImportById}. */
@@ -37,10 +45,10 @@ export class SQLImportAPI {
   }
 
   /** `DELETE /SQLImport/{id}`: see {@link operations.deleteSQLImportById}. */
-  deleteSQLImportById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSQLImportById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSQLImportByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSQLImportById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SQLImport | undefined>> {
+    return operations.deleteSQLImportById<As>(this.#halo, params, options)
   }
 }

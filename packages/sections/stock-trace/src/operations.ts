@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getStockTrace}. */
 export type GetStockTraceParams = Record<string, never>
@@ -7,14 +7,36 @@ export type GetStockTraceParams = Record<string, never>
 /**
  * `GET /StockTrace`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists traces of stock.
+ *
+ * Answers with a view of the list with the records under `results`, as recorded on a live server.
+ *
+ * Keys seen: `action_id`, `agent_id`, `agent_name`, `id`, `item_id`, `relatedhistory_id`, `relatedstock_id`, `summary`, `when`.
  */
 export async function getStockTrace<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetStockTraceParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/StockTrace', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'results', T>>> {
+  return halo.request<ListView<'results', T>, As>({ method: 'get', path: '/StockTrace', query }, options)
+}
+
+/** Parameters of {@link paginateStockTrace}: those of {@link getStockTrace}. */
+export type PaginateStockTraceParams = GetStockTraceParams
+
+/**
+ * Every record of `GET /StockTrace`. This is how to read the whole list, whatever its shape.
+ *
+ * What a record holds is not known: pass a type argument if you know it.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateStockTrace<T = unknown>(
+  halo: HaloClient,
+  params?: PaginateStockTraceParams,
+  options?: PaginateOptions,
+): Pages<T> {
+  return paginate((page, call) => getStockTrace(halo, { ...params, ...page }, call), 'results', options)
 }
 
 /** Parameters of {@link getStockTraceById}. */
@@ -25,7 +47,9 @@ export interface GetStockTraceByIdParams {
 /**
  * `GET /StockTrace/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads a trace of stock.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getStockTraceById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

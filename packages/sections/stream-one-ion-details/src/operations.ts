@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { StreamOneIonDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getStreamOneIonDetails}. */
@@ -8,18 +8,38 @@ export type GetStreamOneIonDetailsParams = Record<string, never>
 /**
  * `GET /StreamOneIonDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to StreamOne Ion (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getStreamOneIonDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getStreamOneIonDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetStreamOneIonDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/StreamOneIonDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, StreamOneIonDetails[]>> {
+  return halo.request<StreamOneIonDetails[], As>({ method: 'get', path: '/StreamOneIonDetails', query }, options)
+}
+
+/** Parameters of {@link paginateStreamOneIonDetails}: those of {@link getStreamOneIonDetails}. */
+export type PaginateStreamOneIonDetailsParams = GetStreamOneIonDetailsParams
+
+/**
+ * Every record of `GET /StreamOneIonDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateStreamOneIonDetails(
+  halo: HaloClient,
+  params?: PaginateStreamOneIonDetailsParams,
+  options?: PaginateOptions,
+): Pages<StreamOneIonDetails> {
+  return paginate((page, call) => getStreamOneIonDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postStreamOneIonDetails}. */
 export interface PostStreamOneIonDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   streamOneIonDetailsList: StreamOneIonDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostStreamOneIonDetailsParams {
 /**
  * `POST /StreamOneIonDetails`
  *
+ * Creates or updates connections to StreamOne Ion (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postStreamOneIonDetails<As extends ResponseAs = ResponseAs>(
+export async function postStreamOneIonDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { streamOneIonDetailsList, ...query }: PostStreamOneIonDetailsParams,
+  { streamOneIonDetailsList, ...query }: PostStreamOneIonDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, StreamOneIonDetails>> {
-  return halo.request<StreamOneIonDetails, As>({ method: 'post', path: '/StreamOneIonDetails', query, body: streamOneIonDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>>> {
+  return halo.request<Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>, As>({ method: 'post', path: '/StreamOneIonDetails', query, body: streamOneIonDetailsList }, options)
 }
 
 /** Parameters of {@link getStreamOneIonDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetStreamOneIonDetailsByIdParams {
 
 /**
  * `GET /StreamOneIonDetails/{id}`
+ *
+ * Reads a connection to StreamOne Ion (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteStreamOneIonDetailsByIdParams {
 /**
  * `DELETE /StreamOneIonDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to StreamOne Ion (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteStreamOneIonDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteStreamOneIonDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteStreamOneIonDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/StreamOneIonDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, StreamOneIonDetails | undefined>> {
+  return halo.request<StreamOneIonDetails | undefined, As>({ method: 'delete', path: path`/StreamOneIonDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { StreamOneIonDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class StreamOneIonDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /StreamOneIonDetails`: see {@link operations.getStreamOneIonDetails}. */
-  getStreamOneIonDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getStreamOneIonDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetStreamOneIonDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getStreamOneIonDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, StreamOneIonDetails[]>> {
+    return operations.getStreamOneIonDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /StreamOneIonDetails`: see {@link operations.paginateStreamOneIonDetails}. */
+  paginateStreamOneIonDetails(
+    params?: operations.PaginateStreamOneIonDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<StreamOneIonDetails> {
+    return operations.paginateStreamOneIonDetails(this.#halo, params, options)
   }
 
   /** `POST /StreamOneIonDetails`: see {@link operations.postStreamOneIonDetails}. */
-  postStreamOneIonDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostStreamOneIonDetailsParams,
+  postStreamOneIonDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostStreamOneIonDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, StreamOneIonDetails>> {
-    return operations.postStreamOneIonDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>>> {
+    return operations.postStreamOneIonDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /StreamOneIonDetails/{id}`: see {@link operations.getStreamOneIonDetailsById}. */
@@ -37,10 +45,10 @@ export class StreamOneIonDetailsAPI {
   }
 
   /** `DELETE /StreamOneIonDetails/{id}`: see {@link operations.deleteStreamOneIonDetailsById}. */
-  deleteStreamOneIonDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteStreamOneIonDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteStreamOneIonDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteStreamOneIonDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, StreamOneIonDetails | undefined>> {
+    return operations.deleteStreamOneIonDetailsById<As>(this.#halo, params, options)
   }
 }

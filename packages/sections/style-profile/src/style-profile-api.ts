@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { StyleProfile } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class StyleProfileAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /StyleProfile`: see {@link operations.getStyleProfile}. */
-  getStyleProfile<T = unknown, As extends ResponseAs = 'json'>(
+  getStyleProfile<As extends ResponseAs = ResponseAs>(
     params?: operations.GetStyleProfileParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getStyleProfile<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, StyleProfile[]>> {
+    return operations.getStyleProfile<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /StyleProfile`: see {@link operations.paginateStyleProfile}. */
+  paginateStyleProfile(
+    params?: operations.PaginateStyleProfileParams,
+    options?: PaginateOptions,
+  ): Pages<StyleProfile> {
+    return operations.paginateStyleProfile(this.#halo, params, options)
   }
 
   /** `POST /StyleProfile`: see {@link operations.postStyleProfile}. */
-  postStyleProfile<As extends ResponseAs = ResponseAs>(
-    params: operations.PostStyleProfileParams,
+  postStyleProfile<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostStyleProfileParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, StyleProfile>> {
-    return operations.postStyleProfile<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, StyleProfile[], StyleProfile>>> {
+    return operations.postStyleProfile<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /StyleProfile/{id}`: see {@link operations.getStyleProfileById}. */
@@ -37,10 +45,10 @@ export class StyleProfileAPI {
   }
 
   /** `DELETE /StyleProfile/{id}`: see {@link operations.deleteStyleProfileById}. */
-  deleteStyleProfileById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteStyleProfileById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteStyleProfileByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteStyleProfileById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, StyleProfile | undefined>> {
+    return operations.deleteStyleProfileById<As>(this.#halo, params, options)
   }
 }

@@ -1,49 +1,51 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Contract, Contract_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getSupplierContract}. */
 export interface GetSupplierContractParams {
   /** At most this many records, when the list does not page. */
-  count?: number | undefined
-  /** With inactive records too. */
-  includeinactive?: boolean | undefined
-  /** Field to sort by. */
-  order?: string | undefined
-  /** Field number 2 to sort by. */
-  order2?: string | undefined
-  /** Field number 3 to sort by. */
-  order3?: string | undefined
-  /** Field number 4 to sort by. */
-  order4?: string | undefined
-  /** Field number 5 to sort by. */
-  order5?: string | undefined
-  /** Sort from the highest to the lowest. */
-  orderdesc?: boolean | undefined
-  /** Sort by `order2` from the highest to the lowest. */
-  orderdesc2?: boolean | undefined
-  /** Sort by `order3` from the highest to the lowest. */
-  orderdesc3?: boolean | undefined
-  /** Sort by `order4` from the highest to the lowest. */
-  orderdesc4?: boolean | undefined
-  /** Sort by `order5` from the highest to the lowest. */
-  orderdesc5?: boolean | undefined
+  count?: number | null | undefined
+  /** With inactive contracts too. */
+  includeinactive?: boolean | null | undefined
+  /** Name of the field to sort by. */
+  order?: string | null | undefined
+  /** Name of the second field to sort by. */
+  order2?: string | null | undefined
+  /** Name of the third field to sort by. */
+  order3?: string | null | undefined
+  /** Name of the fourth field to sort by. */
+  order4?: string | null | undefined
+  /** Name of the fifth field to sort by. */
+  order5?: string | null | undefined
+  /** Sorts `order` from the highest to the lowest. */
+  orderdesc?: boolean | null | undefined
+  /** Sorts `order2` from the highest to the lowest. */
+  orderdesc2?: boolean | null | undefined
+  /** Sorts `order3` from the highest to the lowest. */
+  orderdesc3?: boolean | null | undefined
+  /** Sorts `order4` from the highest to the lowest. */
+  orderdesc4?: boolean | null | undefined
+  /** Sorts `order5` from the highest to the lowest. */
+  orderdesc5?: boolean | null | undefined
   /** Number of the page, from 1; counts when `pageinate` is true. */
-  page_no?: number | undefined
+  page_no?: number | null | undefined
   /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
-  page_size?: number | undefined
-  /** Answer page by page (`page_size`, `page_no`). */
-  pageinate?: boolean | undefined
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
   /** Only records in which this text occurs. */
-  search?: string | undefined
-  /** Only records of the supplier with this id. */
-  supplier_id?: number | undefined
+  search?: string | null | undefined
+  /** Only contracts with the supplier of this id. */
+  supplier_id?: number | null | undefined
 }
 
 /**
  * `GET /SupplierContract`
  *
- * Answers with a view of the list, as the document declares.
+ * Lists contracts with suppliers.
+ *
+ * Answers with a view of the list with the records under `contracts`, as the document declares.
  */
 export async function getSupplierContract<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
@@ -56,7 +58,7 @@ export async function getSupplierContract<As extends ResponseAs = ResponseAs>(
 /** Parameters of {@link paginateSupplierContract}: those of {@link getSupplierContract} without the ones that page. */
 export type PaginateSupplierContractParams = Omit<GetSupplierContractParams, 'count' | 'page_no' | 'page_size' | 'pageinate'>
 
-/** Every record of `GET /SupplierContract`, page by page. */
+/** Every record of `GET /SupplierContract`, page by page. This is how to read the whole list, whatever its shape. */
 export function paginateSupplierContract(
   halo: HaloClient,
   params?: PaginateSupplierContractParams,
@@ -67,6 +69,8 @@ export function paginateSupplierContract(
 
 /** Parameters of {@link postSupplierContract}. */
 export interface PostSupplierContractParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   contractList: Contract[]
 }
@@ -74,25 +78,33 @@ export interface PostSupplierContractParams {
 /**
  * `POST /SupplierContract`
  *
+ * Creates or updates contracts with suppliers.
+ *
  * Answers with the created or updated record, as the document declares.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSupplierContract<As extends ResponseAs = ResponseAs>(
+export async function postSupplierContract<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { contractList, ...query }: PostSupplierContractParams,
+  { contractList, ...query }: PostSupplierContractParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Contract>> {
-  return halo.request<Contract, As>({ method: 'post', path: '/SupplierContract', query, body: contractList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Contract[], Contract>>> {
+  return halo.request<Flagged<Flag, Contract[], Contract>, As>({ method: 'post', path: '/SupplierContract', query, body: contractList }, options)
 }
 
 /** Parameters of {@link postSupplierContractNextRef}. */
 export interface PostSupplierContractNextRefParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   contractList: Contract[]
 }
 
 /**
  * `POST /SupplierContract/NextRef`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Returns the next reference for a contract with a supplier.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postSupplierContractNextRef<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -105,12 +117,14 @@ export async function postSupplierContractNextRef<T = unknown, As extends Respon
 /** Parameters of {@link getSupplierContractById}. */
 export interface GetSupplierContractByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /SupplierContract/{id}`
+ *
+ * Reads a contract with a supplier.
  *
  * Answers with one record, as the document declares.
  */
@@ -130,12 +144,14 @@ export interface DeleteSupplierContractByIdParams {
 /**
  * `DELETE /SupplierContract/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a contract with a supplier.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteSupplierContractById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteSupplierContractById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteSupplierContractByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/SupplierContract/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Contract | undefined>> {
+  return halo.request<Contract | undefined, As>({ method: 'delete', path: path`/SupplierContract/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Contract, Contract_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class SupplierContractAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class SupplierContractAPI {
   }
 
   /** `POST /SupplierContract`: see {@link operations.postSupplierContract}. */
-  postSupplierContract<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSupplierContractParams,
+  postSupplierContract<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSupplierContractParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Contract>> {
-    return operations.postSupplierContract<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Contract[], Contract>>> {
+    return operations.postSupplierContract<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /SupplierContract/NextRef`: see {@link operations.postSupplierContractNextRef}. */
@@ -53,10 +53,10 @@ export class SupplierContractAPI {
   }
 
   /** `DELETE /SupplierContract/{id}`: see {@link operations.deleteSupplierContractById}. */
-  deleteSupplierContractById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSupplierContractById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSupplierContractByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSupplierContractById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Contract | undefined>> {
+    return operations.deleteSupplierContractById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Company, Company_List, Company_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class SupplierAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class SupplierAPI {
   }
 
   /** `POST /Supplier`: see {@link operations.postSupplier}. */
-  postSupplier<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSupplierParams,
+  postSupplier<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSupplierParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Company>> {
-    return operations.postSupplier<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Company[], Company>>> {
+    return operations.postSupplier<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Supplier/{id}`: see {@link operations.getSupplierById}. */
@@ -45,10 +45,10 @@ export class SupplierAPI {
   }
 
   /** `DELETE /Supplier/{id}`: see {@link operations.deleteSupplierById}. */
-  deleteSupplierById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSupplierById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSupplierByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSupplierById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Company | undefined>> {
+    return operations.deleteSupplierById<As>(this.#halo, params, options)
   }
 }

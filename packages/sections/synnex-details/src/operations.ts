@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { SynnexDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSynnexDetails}. */
@@ -8,18 +8,38 @@ export type GetSynnexDetailsParams = Record<string, never>
 /**
  * `GET /SynnexDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Synnex (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getSynnexDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getSynnexDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetSynnexDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SynnexDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SynnexDetails[]>> {
+  return halo.request<SynnexDetails[], As>({ method: 'get', path: '/SynnexDetails', query }, options)
+}
+
+/** Parameters of {@link paginateSynnexDetails}: those of {@link getSynnexDetails}. */
+export type PaginateSynnexDetailsParams = GetSynnexDetailsParams
+
+/**
+ * Every record of `GET /SynnexDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateSynnexDetails(
+  halo: HaloClient,
+  params?: PaginateSynnexDetailsParams,
+  options?: PaginateOptions,
+): Pages<SynnexDetails> {
+  return paginate((page, call) => getSynnexDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postSynnexDetails}. */
 export interface PostSynnexDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   synnexDetailsList: SynnexDetails[]
 }
@@ -27,25 +47,31 @@ export interface PostSynnexDetailsParams {
 /**
  * `POST /SynnexDetails`
  *
+ * Creates or updates connections to Synnex (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postSynnexDetails<As extends ResponseAs = ResponseAs>(
+export async function postSynnexDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { synnexDetailsList, ...query }: PostSynnexDetailsParams,
+  { synnexDetailsList, ...query }: PostSynnexDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, SynnexDetails>> {
-  return halo.request<SynnexDetails, As>({ method: 'post', path: '/SynnexDetails', query, body: synnexDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, SynnexDetails[], SynnexDetails>>> {
+  return halo.request<Flagged<Flag, SynnexDetails[], SynnexDetails>, As>({ method: 'post', path: '/SynnexDetails', query, body: synnexDetailsList }, options)
 }
 
 /** Parameters of {@link getSynnexDetailsById}. */
 export interface GetSynnexDetailsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /SynnexDetails/{id}`
+ *
+ * Reads a connection to Synnex (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -65,12 +91,14 @@ export interface DeleteSynnexDetailsByIdParams {
 /**
  * `DELETE /SynnexDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Synnex (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteSynnexDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteSynnexDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteSynnexDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/SynnexDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, SynnexDetails | undefined>> {
+  return halo.request<SynnexDetails | undefined, As>({ method: 'delete', path: path`/SynnexDetails/${id}`, query, as: 'auto' }, options)
 }

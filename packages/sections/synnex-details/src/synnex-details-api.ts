@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { SynnexDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class SynnexDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /SynnexDetails`: see {@link operations.getSynnexDetails}. */
-  getSynnexDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getSynnexDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetSynnexDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getSynnexDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SynnexDetails[]>> {
+    return operations.getSynnexDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /SynnexDetails`: see {@link operations.paginateSynnexDetails}. */
+  paginateSynnexDetails(
+    params?: operations.PaginateSynnexDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<SynnexDetails> {
+    return operations.paginateSynnexDetails(this.#halo, params, options)
   }
 
   /** `POST /SynnexDetails`: see {@link operations.postSynnexDetails}. */
-  postSynnexDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostSynnexDetailsParams,
+  postSynnexDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostSynnexDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, SynnexDetails>> {
-    return operations.postSynnexDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, SynnexDetails[], SynnexDetails>>> {
+    return operations.postSynnexDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /SynnexDetails/{id}`: see {@link operations.getSynnexDetailsById}. */
@@ -37,10 +45,10 @@ export class SynnexDetailsAPI {
   }
 
   /** `DELETE /SynnexDetails/{id}`: see {@link operations.deleteSynnexDetailsById}. */
-  deleteSynnexDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteSynnexDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteSynnexDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteSynnexDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, SynnexDetails | undefined>> {
+    return operations.deleteSynnexDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,28 +1,49 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Tabname } from '@halopsa/schemas'
 
 /** Parameters of {@link getTabs}. */
 export interface GetTabsParams {
-  type?: number | undefined
-  typeid?: number | undefined
+  /** Only records of this type. */
+  type?: number | null | undefined
+  typeid?: number | null | undefined
 }
 
 /**
  * `GET /Tabs`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists tabs for custom fields.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getTabs<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTabs<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTabsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Tabs', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Tabname[]>> {
+  return halo.request<Tabname[], As>({ method: 'get', path: '/Tabs', query }, options)
+}
+
+/** Parameters of {@link paginateTabs}: those of {@link getTabs}. */
+export type PaginateTabsParams = GetTabsParams
+
+/**
+ * Every record of `GET /Tabs`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTabs(
+  halo: HaloClient,
+  params?: PaginateTabsParams,
+  options?: PaginateOptions,
+): Pages<Tabname> {
+  return paginate((page, call) => getTabs(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postTabs}. */
 export interface PostTabsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   tabnameList: Tabname[]
 }
@@ -30,25 +51,31 @@ export interface PostTabsParams {
 /**
  * `POST /Tabs`
  *
+ * Creates or updates tabs for custom fields.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postTabs<As extends ResponseAs = ResponseAs>(
+export async function postTabs<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { tabnameList, ...query }: PostTabsParams,
+  { tabnameList, ...query }: PostTabsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Tabname>> {
-  return halo.request<Tabname, As>({ method: 'post', path: '/Tabs', query, body: tabnameList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Tabname[], Tabname>>> {
+  return halo.request<Flagged<Flag, Tabname[], Tabname>, As>({ method: 'post', path: '/Tabs', query, body: tabnameList }, options)
 }
 
 /** Parameters of {@link getTabsById}. */
 export interface GetTabsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /Tabs/{id}`
+ *
+ * Reads a tab for custom fields.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -68,12 +95,14 @@ export interface DeleteTabsByIdParams {
 /**
  * `DELETE /Tabs/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a tab for custom fields.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteTabsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteTabsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteTabsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Tabs/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Tabname | undefined>> {
+  return halo.request<Tabname | undefined, As>({ method: 'delete', path: path`/Tabs/${id}`, query, as: 'auto' }, options)
 }

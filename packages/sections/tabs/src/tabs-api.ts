@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Tabname } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TabsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Tabs`: see {@link operations.getTabs}. */
-  getTabs<T = unknown, As extends ResponseAs = 'json'>(
+  getTabs<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTabsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTabs<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Tabname[]>> {
+    return operations.getTabs<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Tabs`: see {@link operations.paginateTabs}. */
+  paginateTabs(
+    params?: operations.PaginateTabsParams,
+    options?: PaginateOptions,
+  ): Pages<Tabname> {
+    return operations.paginateTabs(this.#halo, params, options)
   }
 
   /** `POST /Tabs`: see {@link operations.postTabs}. */
-  postTabs<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTabsParams,
+  postTabs<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTabsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Tabname>> {
-    return operations.postTabs<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Tabname[], Tabname>>> {
+    return operations.postTabs<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Tabs/{id}`: see {@link operations.getTabsById}. */
@@ -37,10 +45,10 @@ export class TabsAPI {
   }
 
   /** `DELETE /Tabs/{id}`: see {@link operations.deleteTabsById}. */
-  deleteTabsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTabsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTabsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTabsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Tabname | undefined>> {
+    return operations.deleteTabsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Tag } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TagsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Tags`: see {@link operations.getTags}. */
-  getTags<T = unknown, As extends ResponseAs = 'json'>(
+  getTags<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTagsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTags<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Tag[]>> {
+    return operations.getTags<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Tags`: see {@link operations.paginateTags}. */
+  paginateTags(
+    params?: operations.PaginateTagsParams,
+    options?: PaginateOptions,
+  ): Pages<Tag> {
+    return operations.paginateTags(this.#halo, params, options)
   }
 
   /** `POST /Tags`: see {@link operations.postTags}. */
-  postTags<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTagsParams,
+  postTags<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTagsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Tag>> {
-    return operations.postTags<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Tag[], Tag>>> {
+    return operations.postTags<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Tags/{id}`: see {@link operations.getTagsById}. */
@@ -37,10 +45,10 @@ export class TagsAPI {
   }
 
   /** `DELETE /Tags/{id}`: see {@link operations.deleteTagsById}. */
-  deleteTagsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTagsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTagsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTagsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Tag | undefined>> {
+    return operations.deleteTagsById<As>(this.#halo, params, options)
   }
 }

@@ -7,7 +7,9 @@ export type GetTakeControlGetUrlParams = Record<string, never>
 /**
  * `GET /TakeControl/GetUrl`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Gets the address of a remote session of Take Control; it has a body although it is a GET.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getTakeControlGetUrl<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

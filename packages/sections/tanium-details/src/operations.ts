@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { TaniumDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTaniumDetails}. */
@@ -8,18 +8,38 @@ export type GetTaniumDetailsParams = Record<string, never>
 /**
  * `GET /TaniumDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Tanium (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getTaniumDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTaniumDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTaniumDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TaniumDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, TaniumDetails[]>> {
+  return halo.request<TaniumDetails[], As>({ method: 'get', path: '/TaniumDetails', query }, options)
+}
+
+/** Parameters of {@link paginateTaniumDetails}: those of {@link getTaniumDetails}. */
+export type PaginateTaniumDetailsParams = GetTaniumDetailsParams
+
+/**
+ * Every record of `GET /TaniumDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTaniumDetails(
+  halo: HaloClient,
+  params?: PaginateTaniumDetailsParams,
+  options?: PaginateOptions,
+): Pages<TaniumDetails> {
+  return paginate((page, call) => getTaniumDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postTaniumDetails}. */
 export interface PostTaniumDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   taniumDetailsList: TaniumDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostTaniumDetailsParams {
 /**
  * `POST /TaniumDetails`
  *
+ * Creates or updates connections to Tanium (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postTaniumDetails<As extends ResponseAs = ResponseAs>(
+export async function postTaniumDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { taniumDetailsList, ...query }: PostTaniumDetailsParams,
+  { taniumDetailsList, ...query }: PostTaniumDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, TaniumDetails>> {
-  return halo.request<TaniumDetails, As>({ method: 'post', path: '/TaniumDetails', query, body: taniumDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, TaniumDetails[], TaniumDetails>>> {
+  return halo.request<Flagged<Flag, TaniumDetails[], TaniumDetails>, As>({ method: 'post', path: '/TaniumDetails', query, body: taniumDetailsList }, options)
 }
 
 /** Parameters of {@link getTaniumDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetTaniumDetailsByIdParams {
 
 /**
  * `GET /TaniumDetails/{id}`
+ *
+ * Reads a connection to Tanium (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteTaniumDetailsByIdParams {
 /**
  * `DELETE /TaniumDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Tanium (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteTaniumDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteTaniumDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteTaniumDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/TaniumDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, TaniumDetails | undefined>> {
+  return halo.request<TaniumDetails | undefined, As>({ method: 'delete', path: path`/TaniumDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { TaniumDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TaniumDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TaniumDetails`: see {@link operations.getTaniumDetails}. */
-  getTaniumDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getTaniumDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTaniumDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTaniumDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TaniumDetails[]>> {
+    return operations.getTaniumDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TaniumDetails`: see {@link operations.paginateTaniumDetails}. */
+  paginateTaniumDetails(
+    params?: operations.PaginateTaniumDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<TaniumDetails> {
+    return operations.paginateTaniumDetails(this.#halo, params, options)
   }
 
   /** `POST /TaniumDetails`: see {@link operations.postTaniumDetails}. */
-  postTaniumDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTaniumDetailsParams,
+  postTaniumDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTaniumDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, TaniumDetails>> {
-    return operations.postTaniumDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, TaniumDetails[], TaniumDetails>>> {
+    return operations.postTaniumDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TaniumDetails/{id}`: see {@link operations.getTaniumDetailsById}. */
@@ -37,10 +45,10 @@ export class TaniumDetailsAPI {
   }
 
   /** `DELETE /TaniumDetails/{id}`: see {@link operations.deleteTaniumDetailsById}. */
-  deleteTaniumDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTaniumDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTaniumDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTaniumDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TaniumDetails | undefined>> {
+    return operations.deleteTaniumDetailsById<As>(this.#halo, params, options)
   }
 }

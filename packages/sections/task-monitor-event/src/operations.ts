@@ -7,7 +7,9 @@ export type GetTaskMonitorEventParams = Record<string, never>
 /**
  * `GET /TaskMonitorEvent`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists events of the monitor of background tasks.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getTaskMonitorEvent<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -7,14 +7,18 @@ export type GetTaskScheduleParams = Record<string, never>
 /**
  * `GET /TaskSchedule`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads the schedule of Halo's background tasks.
+ *
+ * Answers with an object, as recorded on a live server.
+ *
+ * One object; its keys were not kept.
  */
-export async function getTaskSchedule<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTaskSchedule<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTaskScheduleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TaskSchedule', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/TaskSchedule', query }, options)
 }
 
 /** Parameters of {@link postTaskSchedule}. */
@@ -23,7 +27,9 @@ export type PostTaskScheduleParams = Record<string, never>
 /**
  * `POST /TaskSchedule`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Changes or starts the schedule of Halo's background tasks; the body is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postTaskSchedule<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -6,13 +6,13 @@ import * as operations from './operations.ts'
 export class TaskScheduleAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TaskSchedule`: see {@link operations.getTaskSchedule}. */
-  getTaskSchedule<T = unknown, As extends ResponseAs = 'json'>(
+  getTaskSchedule<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetTaskScheduleParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

@@ -1,30 +1,52 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Tax } from '@halopsa/schemas'
 
 /** Parameters of {@link getTax}. */
 export interface GetTaxParams {
-  kashflowtenantid?: number | undefined
-  qbocompanyid?: string | undefined
-  related_to?: number | undefined
-  xerotenantid?: string | undefined
+  /** Only records of the KashFlow tenant with this id. */
+  kashflowtenantid?: number | null | undefined
+  qbocompanyid?: string | null | undefined
+  related_to?: number | null | undefined
+  /** Only records of the Xero tenant with this id. */
+  xerotenantid?: string | null | undefined
 }
 
 /**
  * `GET /Tax`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists tax rates.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getTax<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTax<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTaxParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Tax', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Tax[]>> {
+  return halo.request<Tax[], As>({ method: 'get', path: '/Tax', query }, options)
+}
+
+/** Parameters of {@link paginateTax}: those of {@link getTax}. */
+export type PaginateTaxParams = GetTaxParams
+
+/**
+ * Every record of `GET /Tax`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTax(
+  halo: HaloClient,
+  params?: PaginateTaxParams,
+  options?: PaginateOptions,
+): Pages<Tax> {
+  return paginate((page, call) => getTax(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postTax}. */
 export interface PostTaxParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   taxList: Tax[]
 }
@@ -32,26 +54,32 @@ export interface PostTaxParams {
 /**
  * `POST /Tax`
  *
+ * Creates or updates tax rates.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postTax<As extends ResponseAs = ResponseAs>(
+export async function postTax<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { taxList, ...query }: PostTaxParams,
+  { taxList, ...query }: PostTaxParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Tax>> {
-  return halo.request<Tax, As>({ method: 'post', path: '/Tax', query, body: taxList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Tax[], Tax>>> {
+  return halo.request<Flagged<Flag, Tax[], Tax>, As>({ method: 'post', path: '/Tax', query, body: taxList }, options)
 }
 
 /** Parameters of {@link getTaxById}. */
 export interface GetTaxByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  includeqbotaxrates?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  includeqbotaxrates?: boolean | null | undefined
 }
 
 /**
  * `GET /Tax/{id}`
+ *
+ * Reads a tax rate.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -71,12 +99,14 @@ export interface DeleteTaxByIdParams {
 /**
  * `DELETE /Tax/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a tax rate.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteTaxById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteTaxById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteTaxByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Tax/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Tax | undefined>> {
+  return halo.request<Tax | undefined, As>({ method: 'delete', path: path`/Tax/${id}`, query, as: 'auto' }, options)
 }

@@ -9,7 +9,9 @@ export interface GetTeamImageByIdParams {
 /**
  * `GET /TeamImage/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads the picture of the team with this id.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getTeamImageById<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -1,4 +1,4 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-export type { SectionDetail } from '@halopsa/schemas'
+export type { SectionDetail, SectionDetail_List } from '@halopsa/schemas'
 export * from './operations.ts'
 export { TeamAPI } from './team-api.ts'

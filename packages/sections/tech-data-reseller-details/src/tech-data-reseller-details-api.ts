@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { TechDataResellerDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TechDataResellerDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TechDataResellerDetails`: see {@link operations.getTechDataResellerDetails}. */
-  getTechDataResellerDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getTechDataResellerDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTechDataResellerDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTechDataResellerDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TechDataResellerDetails[]>> {
+    return operations.getTechDataResellerDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TechDataResellerDetails`: see {@link operations.paginateTechDataResellerDetails}. */
+  paginateTechDataResellerDetails(
+    params?: operations.PaginateTechDataResellerDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<TechDataResellerDetails> {
+    return operations.paginateTechDataResellerDetails(this.#halo, params, options)
   }
 
   /** `POST /TechDataResellerDetails`: see {@link operations.postTechDataResellerDetails}. */
-  postTechDataResellerDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTechDataResellerDetailsParams,
+  postTechDataResellerDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTechDataResellerDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, TechDataResellerDetails>> {
-    return operations.postTechDataResellerDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, TechDataResellerDetails[], TechDataResellerDetails>>> {
+    return operations.postTechDataResellerDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TechDataResellerDetails/{id}`: see {@link operations.getTechDataResellerDetailsById}. */
@@ -37,10 +45,10 @@ export class TechDataResellerDetailsAPI {
   }
 
   /** `DELETE /TechDataResellerDetails/{id}`: see {@link operations.deleteTechDataResellerDetailsById}. */
-  deleteTechDataResellerDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTechDataResellerDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTechDataResellerDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTechDataResellerDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TechDataResellerDetails | undefined>> {
+    return operations.deleteTechDataResellerDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { TenableDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTenableDetails}. */
@@ -8,18 +8,38 @@ export type GetTenableDetailsParams = Record<string, never>
 /**
  * `GET /TenableDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Tenable (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getTenableDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTenableDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTenableDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TenableDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, TenableDetails[]>> {
+  return halo.request<TenableDetails[], As>({ method: 'get', path: '/TenableDetails', query }, options)
+}
+
+/** Parameters of {@link paginateTenableDetails}: those of {@link getTenableDetails}. */
+export type PaginateTenableDetailsParams = GetTenableDetailsParams
+
+/**
+ * Every record of `GET /TenableDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTenableDetails(
+  halo: HaloClient,
+  params?: PaginateTenableDetailsParams,
+  options?: PaginateOptions,
+): Pages<TenableDetails> {
+  return paginate((page, call) => getTenableDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postTenableDetails}. */
 export interface PostTenableDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   tenableDetailsList: TenableDetails[]
 }
@@ -27,14 +47,18 @@ export interface PostTenableDetailsParams {
 /**
  * `POST /TenableDetails`
  *
+ * Creates or updates connections to Tenable (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postTenableDetails<As extends ResponseAs = ResponseAs>(
+export async function postTenableDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { tenableDetailsList, ...query }: PostTenableDetailsParams,
+  { tenableDetailsList, ...query }: PostTenableDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, TenableDetails>> {
-  return halo.request<TenableDetails, As>({ method: 'post', path: '/TenableDetails', query, body: tenableDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, TenableDetails[], TenableDetails>>> {
+  return halo.request<Flagged<Flag, TenableDetails[], TenableDetails>, As>({ method: 'post', path: '/TenableDetails', query, body: tenableDetailsList }, options)
 }
 
 /** Parameters of {@link getTenableDetailsById}. */
@@ -44,6 +68,8 @@ export interface GetTenableDetailsByIdParams {
 
 /**
  * `GET /TenableDetails/{id}`
+ *
+ * Reads a connection to Tenable (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteTenableDetailsByIdParams {
 /**
  * `DELETE /TenableDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Tenable (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteTenableDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteTenableDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteTenableDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/TenableDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, TenableDetails | undefined>> {
+  return halo.request<TenableDetails | undefined, As>({ method: 'delete', path: path`/TenableDetails/${id}`, query, as: 'auto' }, options)
 }

@@ -8,7 +8,9 @@ export type PostTenableCancelParams = Record<string, never>
 /**
  * `POST /Tenable/Cancel`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Cancels an export of Tenable.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postTenableCancel<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -26,7 +28,9 @@ export interface PostTenableExportParams {
 /**
  * `POST /Tenable/Export`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Has Tenable start an export of its findings.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postTenableExport<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -42,7 +46,9 @@ export type GetTenableGetParams = Record<string, never>
 /**
  * `GET /Tenable/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Tenable at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getTenableGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -58,7 +64,9 @@ export type GetTenableStatusParams = Record<string, never>
 /**
  * `GET /Tenable/Status`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads how far an export of Tenable has come.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getTenableStatus<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

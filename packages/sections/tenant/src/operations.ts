@@ -7,14 +7,18 @@ export type GetTenantParams = Record<string, never>
 /**
  * `GET /Tenant`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads the tenant of this instance as one object.
+ *
+ * Answers with an object, as recorded on a live server.
+ *
+ * One object; its keys were not kept.
  */
-export async function getTenant<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTenant<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
   halo: HaloClient,
   query?: GetTenantParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Tenant', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Tenant', query }, options)
 }
 
 /** Parameters of {@link postTenant}. */
@@ -25,7 +29,9 @@ export interface PostTenantParams {
 /**
  * `POST /Tenant`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends a number that belongs to the tenant; what Halo does with it is not documented.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postTenant<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -6,13 +6,13 @@ import * as operations from './operations.ts'
 export class TenantAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Tenant`: see {@link operations.getTenant}. */
-  getTenant<T = unknown, As extends ResponseAs = 'json'>(
+  getTenant<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetTenantParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {

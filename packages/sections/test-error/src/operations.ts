@@ -7,7 +7,9 @@ export type GetTestErrorParams = Record<string, never>
 /**
  * `GET /TestError`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Fails on purpose, with HTTP 500; it is a test of the server.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getTestError<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

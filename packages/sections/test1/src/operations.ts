@@ -7,12 +7,14 @@ export type GetTest1Params = Record<string, never>
 /**
  * `GET /Test1`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Returns a fixed text; it is a test of the server.
+ *
+ * Answers with a value, as recorded on a live server.
  */
-export async function getTest1<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTest1<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTest1Params,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Test1', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, string>> {
+  return halo.request<string, As>({ method: 'get', path: '/Test1', query, as: 'auto' }, options)
 }

@@ -6,16 +6,16 @@ import * as operations from './operations.ts'
 export class Test1API {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Test1`: see {@link operations.getTest1}. */
-  getTest1<T = unknown, As extends ResponseAs = 'json'>(
+  getTest1<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTest1Params,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTest1<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, string>> {
+    return operations.getTest1<As>(this.#halo, params, options)
   }
 }

@@ -7,12 +7,16 @@ export type GetTest3Params = Record<string, never>
 /**
  * `GET /Test3`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Returns a number; it is a test of the server.
+ *
+ * Answers with a value, as recorded on a live server.
+ *
+ * A whole number.
  */
-export async function getTest3<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTest3<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTest3Params,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Test3', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, number>> {
+  return halo.request<number, As>({ method: 'get', path: '/Test3', query, as: 'auto' }, options)
 }

@@ -6,16 +6,16 @@ import * as operations from './operations.ts'
 export class Test3API {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Test3`: see {@link operations.getTest3}. */
-  getTest3<T = unknown, As extends ResponseAs = 'json'>(
+  getTest3<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTest3Params,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTest3<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, number>> {
+    return operations.getTest3<As>(this.#halo, params, options)
   }
 }

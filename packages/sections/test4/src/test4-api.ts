@@ -6,16 +6,16 @@ import * as operations from './operations.ts'
 export class Test4API {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Test4`: see {@link operations.getTest4}. */
-  getTest4<T = unknown, As extends ResponseAs = 'json'>(
+  getTest4<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTest4Params,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTest4<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, string>> {
+    return operations.getTest4<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { FaultApproval } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TicketApprovalAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TicketApproval`: see {@link operations.getTicketApproval}. */
-  getTicketApproval<T = unknown, As extends ResponseAs = 'json'>(
+  getTicketApproval<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTicketApprovalParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTicketApproval<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FaultApproval[]>> {
+    return operations.getTicketApproval<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TicketApproval`: see {@link operations.paginateTicketApproval}. */
+  paginateTicketApproval(
+    params?: operations.PaginateTicketApprovalParams,
+    options?: PaginateOptions,
+  ): Pages<FaultApproval> {
+    return operations.paginateTicketApproval(this.#halo, params, options)
   }
 
   /** `POST /TicketApproval`: see {@link operations.postTicketApproval}. */
-  postTicketApproval<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTicketApprovalParams,
+  postTicketApproval<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTicketApprovalParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, FaultApproval>> {
-    return operations.postTicketApproval<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, FaultApproval[], FaultApproval>>> {
+    return operations.postTicketApproval<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TicketApproval/{id}`: see {@link operations.getTicketApprovalById}. */
@@ -37,10 +45,10 @@ export class TicketApprovalAPI {
   }
 
   /** `DELETE /TicketApproval/{id}&{seq}`: see {@link operations.deleteTicketApprovalIdseq}. */
-  deleteTicketApprovalIdseq<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTicketApprovalIdseq<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTicketApprovalIdseqParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTicketApprovalIdseq<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FaultApproval | undefined>> {
+    return operations.deleteTicketApprovalIdseq<As>(this.#halo, params, options)
   }
 }

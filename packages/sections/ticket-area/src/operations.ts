@@ -1,25 +1,48 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { TicketArea } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketArea}. */
-export type GetTicketAreaParams = Record<string, never>
+export interface GetTicketAreaParams {
+  /** All records, by its name. Clients send it; nobody has recorded what it does. */
+  showall?: boolean | null | undefined
+}
 
 /**
  * `GET /TicketArea`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists ticket areas.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getTicketArea<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTicketArea<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTicketAreaParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TicketArea', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, TicketArea[]>> {
+  return halo.request<TicketArea[], As>({ method: 'get', path: '/TicketArea', query }, options)
+}
+
+/** Parameters of {@link paginateTicketArea}: those of {@link getTicketArea}. */
+export type PaginateTicketAreaParams = GetTicketAreaParams
+
+/**
+ * Every record of `GET /TicketArea`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTicketArea(
+  halo: HaloClient,
+  params?: PaginateTicketAreaParams,
+  options?: PaginateOptions,
+): Pages<TicketArea> {
+  return paginate((page, call) => getTicketArea(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postTicketArea}. */
 export interface PostTicketAreaParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   ticketAreaList: TicketArea[]
 }
@@ -27,25 +50,31 @@ export interface PostTicketAreaParams {
 /**
  * `POST /TicketArea`
  *
+ * Creates or updates ticket areas.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postTicketArea<As extends ResponseAs = ResponseAs>(
+export async function postTicketArea<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { ticketAreaList, ...query }: PostTicketAreaParams,
+  { ticketAreaList, ...query }: PostTicketAreaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, TicketArea>> {
-  return halo.request<TicketArea, As>({ method: 'post', path: '/TicketArea', query, body: ticketAreaList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, TicketArea[], TicketArea>>> {
+  return halo.request<Flagged<Flag, TicketArea[], TicketArea>, As>({ method: 'post', path: '/TicketArea', query, body: ticketAreaList }, options)
 }
 
 /** Parameters of {@link getTicketAreaById}. */
 export interface GetTicketAreaByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /TicketArea/{id}`
+ *
+ * Reads a ticket area.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -65,12 +94,14 @@ export interface DeleteTicketAreaByIdParams {
 /**
  * `DELETE /TicketArea/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a ticket area.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteTicketAreaById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteTicketAreaById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteTicketAreaByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/TicketArea/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, TicketArea | undefined>> {
+  return halo.request<TicketArea | undefined, As>({ method: 'delete', path: path`/TicketArea/${id}`, query, as: 'auto' }, options)
 }

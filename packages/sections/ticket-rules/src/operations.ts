@@ -1,31 +1,56 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Autoassign } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketRules}. */
 export interface GetTicketRulesParams {
-  access_control_level?: number | undefined
-  excludeworkflow?: boolean | undefined
-  includecriteriainfo?: boolean | undefined
-  isconfig?: boolean | undefined
-  rule_use?: number | undefined
+  /** Only records with this access control level, a number. */
+  access_control_level?: number | null | undefined
+  /** Without rules of workflows. */
+  excludeworkflow?: boolean | null | undefined
+  /** With the criteria of each record. */
+  includecriteriainfo?: boolean | null | undefined
+  isconfig?: boolean | null | undefined
+  rule_use?: number | null | undefined
+  /** All records, by its name. Clients send it; nobody has recorded what it does. */
+  showall?: boolean | null | undefined
 }
 
 /**
  * `GET /TicketRules`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists ticket rules.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getTicketRules<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTicketRules<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTicketRulesParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TicketRules', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Autoassign[]>> {
+  return halo.request<Autoassign[], As>({ method: 'get', path: '/TicketRules', query }, options)
+}
+
+/** Parameters of {@link paginateTicketRules}: those of {@link getTicketRules}. */
+export type PaginateTicketRulesParams = GetTicketRulesParams
+
+/**
+ * Every record of `GET /TicketRules`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTicketRules(
+  halo: HaloClient,
+  params?: PaginateTicketRulesParams,
+  options?: PaginateOptions,
+): Pages<Autoassign> {
+  return paginate((page, call) => getTicketRules(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postTicketRules}. */
 export interface PostTicketRulesParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   autoassignList: Autoassign[]
 }
@@ -33,25 +58,31 @@ export interface PostTicketRulesParams {
 /**
  * `POST /TicketRules`
  *
+ * Creates or updates ticket rules.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postTicketRules<As extends ResponseAs = ResponseAs>(
+export async function postTicketRules<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { autoassignList, ...query }: PostTicketRulesParams,
+  { autoassignList, ...query }: PostTicketRulesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Autoassign>> {
-  return halo.request<Autoassign, As>({ method: 'post', path: '/TicketRules', query, body: autoassignList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, Autoassign[], Autoassign>>> {
+  return halo.request<Flagged<Flag, Autoassign[], Autoassign>, As>({ method: 'post', path: '/TicketRules', query, body: autoassignList }, options)
 }
 
 /** Parameters of {@link getTicketRulesById}. */
 export interface GetTicketRulesByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /TicketRules/{id}`
+ *
+ * Reads a ticket rule.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -71,12 +102,14 @@ export interface DeleteTicketRulesByIdParams {
 /**
  * `DELETE /TicketRules/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a ticket rule.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteTicketRulesById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteTicketRulesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteTicketRulesByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/TicketRules/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Autoassign | undefined>> {
+  return halo.request<Autoassign | undefined, As>({ method: 'delete', path: path`/TicketRules/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Autoassign } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TicketRulesAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TicketRules`: see {@link operations.getTicketRules}. */
-  getTicketRules<T = unknown, As extends ResponseAs = 'json'>(
+  getTicketRules<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTicketRulesParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTicketRules<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Autoassign[]>> {
+    return operations.getTicketRules<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TicketRules`: see {@link operations.paginateTicketRules}. */
+  paginateTicketRules(
+    params?: operations.PaginateTicketRulesParams,
+    options?: PaginateOptions,
+  ): Pages<Autoassign> {
+    return operations.paginateTicketRules(this.#halo, params, options)
   }
 
   /** `POST /TicketRules`: see {@link operations.postTicketRules}. */
-  postTicketRules<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTicketRulesParams,
+  postTicketRules<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTicketRulesParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Autoassign>> {
-    return operations.postTicketRules<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Autoassign[], Autoassign>>> {
+    return operations.postTicketRules<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TicketRules/{id}`: see {@link operations.getTicketRulesById}. */
@@ -37,10 +45,10 @@ export class TicketRulesAPI {
   }
 
   /** `DELETE /TicketRules/{id}`: see {@link operations.deleteTicketRulesById}. */
-  deleteTicketRulesById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTicketRulesById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTicketRulesByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTicketRulesById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Autoassign | undefined>> {
+    return operations.deleteTicketRulesById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { RequestTypeGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketTypeGroup}. */
@@ -8,18 +8,38 @@ export type GetTicketTypeGroupParams = Record<string, never>
 /**
  * `GET /TicketTypeGroup`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists groups of ticket types.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getTicketTypeGroup<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTicketTypeGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTicketTypeGroupParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TicketTypeGroup', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, RequestTypeGroup[]>> {
+  return halo.request<RequestTypeGroup[], As>({ method: 'get', path: '/TicketTypeGroup', query }, options)
+}
+
+/** Parameters of {@link paginateTicketTypeGroup}: those of {@link getTicketTypeGroup}. */
+export type PaginateTicketTypeGroupParams = GetTicketTypeGroupParams
+
+/**
+ * Every record of `GET /TicketTypeGroup`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTicketTypeGroup(
+  halo: HaloClient,
+  params?: PaginateTicketTypeGroupParams,
+  options?: PaginateOptions,
+): Pages<RequestTypeGroup> {
+  return paginate((page, call) => getTicketTypeGroup(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postTicketTypeGroup}. */
 export interface PostTicketTypeGroupParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   requestTypeGroupList: RequestTypeGroup[]
 }
@@ -27,26 +47,32 @@ export interface PostTicketTypeGroupParams {
 /**
  * `POST /TicketTypeGroup`
  *
+ * Creates or updates groups of ticket types.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postTicketTypeGroup<As extends ResponseAs = ResponseAs>(
+export async function postTicketTypeGroup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { requestTypeGroupList, ...query }: PostTicketTypeGroupParams,
+  { requestTypeGroupList, ...query }: PostTicketTypeGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, RequestTypeGroup>> {
-  return halo.request<RequestTypeGroup, As>({ method: 'post', path: '/TicketTypeGroup', query, body: requestTypeGroupList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>>> {
+  return halo.request<Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>, As>({ method: 'post', path: '/TicketTypeGroup', query, body: requestTypeGroupList }, options)
 }
 
 /** Parameters of {@link getTicketTypeGroupById}. */
 export interface GetTicketTypeGroupByIdParams {
   id: number
-  getfields?: boolean | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  getfields?: boolean | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /TicketTypeGroup/{id}`
+ *
+ * Reads a group of ticket types.
  *
  * Answers with one record, inferred from what the section takes in a POST.
  */
@@ -66,12 +92,14 @@ export interface DeleteTicketTypeGroupByIdParams {
 /**
  * `DELETE /TicketTypeGroup/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a group of ticket types.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteTicketTypeGroupById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteTicketTypeGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteTicketTypeGroupByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/TicketTypeGroup/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, RequestTypeGroup | undefined>> {
+  return halo.request<RequestTypeGroup | undefined, As>({ method: 'delete', path: path`/TicketTypeGroup/${id}`, query, as: 'auto' }, options)
 }

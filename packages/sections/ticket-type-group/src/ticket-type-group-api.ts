@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { RequestTypeGroup } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TicketTypeGroupAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TicketTypeGroup`: see {@link operations.getTicketTypeGroup}. */
-  getTicketTypeGroup<T = unknown, As extends ResponseAs = 'json'>(
+  getTicketTypeGroup<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTicketTypeGroupParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTicketTypeGroup<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, RequestTypeGroup[]>> {
+    return operations.getTicketTypeGroup<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TicketTypeGroup`: see {@link operations.paginateTicketTypeGroup}. */
+  paginateTicketTypeGroup(
+    params?: operations.PaginateTicketTypeGroupParams,
+    options?: PaginateOptions,
+  ): Pages<RequestTypeGroup> {
+    return operations.paginateTicketTypeGroup(this.#halo, params, options)
   }
 
   /** `POST /TicketTypeGroup`: see {@link operations.postTicketTypeGroup}. */
-  postTicketTypeGroup<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTicketTypeGroupParams,
+  postTicketTypeGroup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTicketTypeGroupParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, RequestTypeGroup>> {
-    return operations.postTicketTypeGroup<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>>> {
+    return operations.postTicketTypeGroup<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TicketTypeGroup/{id}`: see {@link operations.getTicketTypeGroupById}. */
@@ -37,10 +45,10 @@ export class TicketTypeGroupAPI {
   }
 
   /** `DELETE /TicketTypeGroup/{id}`: see {@link operations.deleteTicketTypeGroupById}. */
-  deleteTicketTypeGroupById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTicketTypeGroupById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTicketTypeGroupByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTicketTypeGroupById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, RequestTypeGroup | undefined>> {
+    return operations.deleteTicketTypeGroupById<As>(this.#halo, params, options)
   }
 }

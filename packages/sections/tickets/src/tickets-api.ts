@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Faults, Faults_List, Faults_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class TicketsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class TicketsAPI {
   }
 
   /** `POST /Tickets`: see {@link operations.postTickets}. */
-  postTickets<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTicketsParams,
+  postTickets<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTicketsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Faults>> {
-    return operations.postTickets<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Faults[], Faults>>> {
+    return operations.postTickets<As, Flag>(this.#halo, params, options)
   }
 
   /** `POST /Tickets/Object`: see {@link operations.postTicketsObject}. */
@@ -85,7 +85,7 @@ export class TicketsAPI {
   }
 
   /** `GET /Tickets/zapier`: see {@link operations.getTicketsZapier}. */
-  getTicketsZapier<T = unknown, As extends ResponseAs = 'json'>(
+  getTicketsZapier<T = Record<string, unknown>, As extends ResponseAs = 'json'>(
     params?: operations.GetTicketsZapierParams,
     options?: RequestOptions<As>,
   ): Promise<ResponseBody<As, T>> {
@@ -101,10 +101,10 @@ export class TicketsAPI {
   }
 
   /** `DELETE /Tickets/{id}`: see {@link operations.deleteTicketsById}. */
-  deleteTicketsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTicketsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTicketsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTicketsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Faults>> {
+    return operations.deleteTicketsById<As>(this.#halo, params, options)
   }
 }

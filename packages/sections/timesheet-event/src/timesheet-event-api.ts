@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { TimesheetEvent } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TimesheetEventAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TimesheetEvent`: see {@link operations.getTimesheetEvent}. */
-  getTimesheetEvent<T = unknown, As extends ResponseAs = 'json'>(
+  getTimesheetEvent<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTimesheetEventParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTimesheetEvent<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TimesheetEvent[]>> {
+    return operations.getTimesheetEvent<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TimesheetEvent`: see {@link operations.paginateTimesheetEvent}. */
+  paginateTimesheetEvent(
+    params?: operations.PaginateTimesheetEventParams,
+    options?: PaginateOptions,
+  ): Pages<TimesheetEvent> {
+    return operations.paginateTimesheetEvent(this.#halo, params, options)
   }
 
   /** `POST /TimesheetEvent`: see {@link operations.postTimesheetEvent}. */
-  postTimesheetEvent<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTimesheetEventParams,
+  postTimesheetEvent<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTimesheetEventParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, TimesheetEvent>> {
-    return operations.postTimesheetEvent<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, TimesheetEvent[], TimesheetEvent>>> {
+    return operations.postTimesheetEvent<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TimesheetEvent/mine`: see {@link operations.getTimesheetEventMine}. */
@@ -45,10 +53,10 @@ export class TimesheetEventAPI {
   }
 
   /** `DELETE /TimesheetEvent/{id}`: see {@link operations.deleteTimesheetEventById}. */
-  deleteTimesheetEventById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTimesheetEventById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTimesheetEventByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTimesheetEventById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TimesheetEvent | undefined>> {
+    return operations.deleteTimesheetEventById<As>(this.#halo, params, options)
   }
 }

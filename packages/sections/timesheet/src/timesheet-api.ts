@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Timesheet } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,49 @@ import * as operations from './operations.ts'
 export class TimesheetAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Timesheet`: see {@link operations.getTimesheet}. */
-  getTimesheet<T = unknown, As extends ResponseAs = 'json'>(
+  getTimesheet<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTimesheetParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTimesheet<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Timesheet[]>> {
+    return operations.getTimesheet<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Timesheet`: see {@link operations.paginateTimesheet}. */
+  paginateTimesheet(
+    params?: operations.PaginateTimesheetParams,
+    options?: PaginateOptions,
+  ): Pages<Timesheet> {
+    return operations.paginateTimesheet(this.#halo, params, options)
   }
 
   /** `POST /Timesheet`: see {@link operations.postTimesheet}. */
-  postTimesheet<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTimesheetParams,
+  postTimesheet<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTimesheetParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Timesheet>> {
-    return operations.postTimesheet<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Timesheet[], Timesheet>>> {
+    return operations.postTimesheet<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Timesheet/forecasting`: see {@link operations.getTimesheetForecasting}. */
-  getTimesheetForecasting<T = unknown, As extends ResponseAs = 'json'>(
+  getTimesheetForecasting<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTimesheetForecastingParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTimesheetForecasting<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Timesheet[]>> {
+    return operations.getTimesheetForecasting<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Timesheet/forecasting`: see {@link operations.paginateTimesheetForecasting}. */
+  paginateTimesheetForecasting(
+    params?: operations.PaginateTimesheetForecastingParams,
+    options?: PaginateOptions,
+  ): Pages<Timesheet> {
+    return operations.paginateTimesheetForecasting(this.#halo, params, options)
   }
 
   /** `GET /Timesheet/mine`: see {@link operations.getTimesheetMine}. */

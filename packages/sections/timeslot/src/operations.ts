@@ -1,23 +1,42 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { Timeslot } from '@halopsa/schemas'
 
 /** Parameters of {@link getTimeslot}. */
 export interface GetTimeslotParams {
-  /** Only records of the agent with this id. */
-  agent_id?: number | undefined
-  /** Only records of the workday with this id. */
-  workday_id?: number | undefined
+  /** Only the records of the agent with this id. */
+  agent_id?: number | null | undefined
+  /** Only the records of the workday with this id. */
+  workday_id?: number | null | undefined
 }
 
 /**
  * `GET /Timeslot`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists time slots for bookings.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getTimeslot<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTimeslot<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTimeslotParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Timeslot', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, Timeslot[]>> {
+  return halo.request<Timeslot[], As>({ method: 'get', path: '/Timeslot', query }, options)
+}
+
+/** Parameters of {@link paginateTimeslot}: those of {@link getTimeslot}. */
+export type PaginateTimeslotParams = GetTimeslotParams
+
+/**
+ * Every record of `GET /Timeslot`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTimeslot(
+  halo: HaloClient,
+  params?: PaginateTimeslotParams,
+  options?: PaginateOptions,
+): Pages<Timeslot> {
+  return paginate((page, call) => getTimeslot(halo, { ...params, ...page }, call), undefined, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ToDoGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getToDoGroup}. */
@@ -8,18 +8,38 @@ export type GetToDoGroupParams = Record<string, never>
 /**
  * `GET /ToDoGroup`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists groups of to-dos.
+ *
+ * Answers with a view of the list with the records under `data`, as recorded on a live server.
  */
-export async function getToDoGroup<T = unknown, As extends ResponseAs = 'json'>(
+export async function getToDoGroup<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetToDoGroupParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ToDoGroup', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ListView<'data', ToDoGroup>>> {
+  return halo.request<ListView<'data', ToDoGroup>, As>({ method: 'get', path: '/ToDoGroup', query }, options)
+}
+
+/** Parameters of {@link paginateToDoGroup}: those of {@link getToDoGroup}. */
+export type PaginateToDoGroupParams = GetToDoGroupParams
+
+/**
+ * Every record of `GET /ToDoGroup`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateToDoGroup(
+  halo: HaloClient,
+  params?: PaginateToDoGroupParams,
+  options?: PaginateOptions,
+): Pages<ToDoGroup> {
+  return paginate((page, call) => getToDoGroup(halo, { ...params, ...page }, call), 'data', options)
 }
 
 /** Parameters of {@link postToDoGroup}. */
 export interface PostToDoGroupParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   toDoGroupList: ToDoGroup[]
 }
@@ -27,14 +47,18 @@ export interface PostToDoGroupParams {
 /**
  * `POST /ToDoGroup`
  *
+ * Creates or updates groups of to-dos.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postToDoGroup<As extends ResponseAs = ResponseAs>(
+export async function postToDoGroup<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { toDoGroupList, ...query }: PostToDoGroupParams,
+  { toDoGroupList, ...query }: PostToDoGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ToDoGroup>> {
-  return halo.request<ToDoGroup, As>({ method: 'post', path: '/ToDoGroup', query, body: toDoGroupList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ToDoGroup[], ToDoGroup>>> {
+  return halo.request<Flagged<Flag, ToDoGroup[], ToDoGroup>, As>({ method: 'post', path: '/ToDoGroup', query, body: toDoGroupList }, options)
 }
 
 /** Parameters of {@link getToDoGroupById}. */
@@ -44,6 +68,8 @@ export interface GetToDoGroupByIdParams {
 
 /**
  * `GET /ToDoGroup/{id}`
+ *
+ * Reads a group of to-dos.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -63,12 +89,14 @@ export interface DeleteToDoGroupByIdParams {
 /**
  * `DELETE /ToDoGroup/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a group of to-dos.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteToDoGroupById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteToDoGroupById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteToDoGroupByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ToDoGroup/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ToDoGroup | undefined>> {
+  return halo.request<ToDoGroup | undefined, As>({ method: 'delete', path: path`/ToDoGroup/${id}`, query, as: 'auto' }, options)
 }

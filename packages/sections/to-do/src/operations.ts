@@ -1,28 +1,48 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
 import type { FaultToDo } from '@halopsa/schemas'
 
 /** Parameters of {@link getToDo}. */
 export interface GetToDoParams {
-  /** Only records of the ticket with this id. */
-  ticket_id?: number | undefined
+  /** Only the records of the ticket with this id. */
+  ticket_id?: number | null | undefined
 }
 
 /**
  * `GET /ToDo`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists to-dos; `ticket_id` limits them to one ticket.
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getToDo<T = unknown, As extends ResponseAs = 'json'>(
+export async function getToDo<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetToDoParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ToDo', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, FaultToDo[]>> {
+  return halo.request<FaultToDo[], As>({ method: 'get', path: '/ToDo', query }, options)
+}
+
+/** Parameters of {@link paginateToDo}: those of {@link getToDo}. */
+export type PaginateToDoParams = GetToDoParams
+
+/**
+ * Every record of `GET /ToDo`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateToDo(
+  halo: HaloClient,
+  params?: PaginateToDoParams,
+  options?: PaginateOptions,
+): Pages<FaultToDo> {
+  return paginate((page, call) => getToDo(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postToDo}. */
 export interface PostToDoParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   faultToDoList: FaultToDo[]
 }
@@ -30,12 +50,16 @@ export interface PostToDoParams {
 /**
  * `POST /ToDo`
  *
+ * Creates or updates to-dos of tickets.
+ *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postToDo<As extends ResponseAs = ResponseAs>(
+export async function postToDo<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { faultToDoList, ...query }: PostToDoParams,
+  { faultToDoList, ...query }: PostToDoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, FaultToDo>> {
-  return halo.request<FaultToDo, As>({ method: 'post', path: '/ToDo', query, body: faultToDoList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, FaultToDo[], FaultToDo>>> {
+  return halo.request<Flagged<Flag, FaultToDo[], FaultToDo>, As>({ method: 'post', path: '/ToDo', query, body: faultToDoList }, options)
 }

@@ -1,39 +1,39 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
-import type { Tree } from '@halopsa/schemas'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Tree, Tree_List } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
 /** Every operation under `/TopLevel` as a method. */
 export class TopLevelAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TopLevel`: see {@link operations.getTopLevel}. */
-  getTopLevel<T = unknown, As extends ResponseAs = 'json'>(
+  getTopLevel<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTopLevelParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTopLevel<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'tree', Tree_List>>> {
+    return operations.getTopLevel<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /TopLevel`: see {@link operations.paginateTopLevel}. */
-  paginateTopLevel<T = unknown>(
+  paginateTopLevel(
     params?: operations.PaginateTopLevelParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateTopLevel<T>(this.#halo, params, options)
+  ): Pages<Tree_List> {
+    return operations.paginateTopLevel(this.#halo, params, options)
   }
 
   /** `POST /TopLevel`: see {@link operations.postTopLevel}. */
-  postTopLevel<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTopLevelParams,
+  postTopLevel<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTopLevelParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Tree>> {
-    return operations.postTopLevel<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Tree[], Tree>>> {
+    return operations.postTopLevel<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TopLevel/{id}`: see {@link operations.getTopLevelById}. */
@@ -45,10 +45,10 @@ export class TopLevelAPI {
   }
 
   /** `DELETE /TopLevel/{id}`: see {@link operations.deleteTopLevelById}. */
-  deleteTopLevelById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTopLevelById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTopLevelByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTopLevelById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Tree | undefined>> {
+    return operations.deleteTopLevelById<As>(this.#halo, params, options)
   }
 }

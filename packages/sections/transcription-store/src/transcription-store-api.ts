@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { TranscriptionStore } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TranscriptionStoreAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TranscriptionStore`: see {@link operations.getTranscriptionStore}. */
-  getTranscriptionStore<T = unknown, As extends ResponseAs = 'json'>(
+  getTranscriptionStore<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTranscriptionStoreParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTranscriptionStore<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TranscriptionStore[]>> {
+    return operations.getTranscriptionStore<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TranscriptionStore`: see {@link operations.paginateTranscriptionStore}. */
+  paginateTranscriptionStore(
+    params?: operations.PaginateTranscriptionStoreParams,
+    options?: PaginateOptions,
+  ): Pages<TranscriptionStore> {
+    return operations.paginateTranscriptionStore(this.#halo, params, options)
   }
 
   /** `POST /TranscriptionStore`: see {@link operations.postTranscriptionStore}. */
-  postTranscriptionStore<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTranscriptionStoreParams,
+  postTranscriptionStore<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTranscriptionStoreParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, TranscriptionStore>> {
-    return operations.postTranscriptionStore<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, TranscriptionStore[], TranscriptionStore>>> {
+    return operations.postTranscriptionStore<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TranscriptionStore/{id}`: see {@link operations.getTranscriptionStoreById}. */
@@ -37,10 +45,10 @@ export class TranscriptionStoreAPI {
   }
 
   /** `DELETE /TranscriptionStore/{id}`: see {@link operations.deleteTranscriptionStoreById}. */
-  deleteTranscriptionStoreById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTranscriptionStoreById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTranscriptionStoreByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTranscriptionStoreById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TranscriptionStore | undefined>> {
+    return operations.deleteTranscriptionStoreById<As>(this.#halo, params, options)
   }
 }

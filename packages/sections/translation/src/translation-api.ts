@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { LanguagePackTranslationsCustom } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,24 +7,32 @@ import * as operations from './operations.ts'
 export class TranslationAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Translation`: see {@link operations.getTranslation}. */
-  getTranslation<T = unknown, As extends ResponseAs = 'json'>(
+  getTranslation<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTranslationParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTranslation<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, LanguagePackTranslationsCustom[]>> {
+    return operations.getTranslation<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Translation`: see {@link operations.paginateTranslation}. */
+  paginateTranslation(
+    params?: operations.PaginateTranslationParams,
+    options?: PaginateOptions,
+  ): Pages<LanguagePackTranslationsCustom> {
+    return operations.paginateTranslation(this.#halo, params, options)
   }
 
   /** `POST /Translation`: see {@link operations.postTranslation}. */
-  postTranslation<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTranslationParams,
+  postTranslation<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTranslationParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, LanguagePackTranslationsCustom>> {
-    return operations.postTranslation<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, LanguagePackTranslationsCustom[], LanguagePackTranslationsCustom>>> {
+    return operations.postTranslation<As, Flag>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,6 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { TwilioDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTwilioDetails}. */
 export type GetTwilioDetailsParams = Record<string, never>
@@ -7,12 +8,30 @@ export type GetTwilioDetailsParams = Record<string, never>
 /**
  * `GET /TwilioDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists phone numbers used with Twilio.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getTwilioDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getTwilioDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetTwilioDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TwilioDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, TwilioDetails[]>> {
+  return halo.request<TwilioDetails[], As>({ method: 'get', path: '/TwilioDetails', query }, options)
+}
+
+/** Parameters of {@link paginateTwilioDetails}: those of {@link getTwilioDetails}. */
+export type PaginateTwilioDetailsParams = GetTwilioDetailsParams
+
+/**
+ * Every record of `GET /TwilioDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateTwilioDetails(
+  halo: HaloClient,
+  params?: PaginateTwilioDetailsParams,
+  options?: PaginateOptions,
+): Pages<TwilioDetails> {
+  return paginate((page, call) => getTwilioDetails(halo, { ...params, ...page }, call), undefined, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { TwilioWhatsAppDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TwilioWhatsAppDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TwilioWhatsAppDetails`: see {@link operations.getTwilioWhatsAppDetails}. */
-  getTwilioWhatsAppDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getTwilioWhatsAppDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTwilioWhatsAppDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTwilioWhatsAppDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TwilioWhatsAppDetails[]>> {
+    return operations.getTwilioWhatsAppDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TwilioWhatsAppDetails`: see {@link operations.paginateTwilioWhatsAppDetails}. */
+  paginateTwilioWhatsAppDetails(
+    params?: operations.PaginateTwilioWhatsAppDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<TwilioWhatsAppDetails> {
+    return operations.paginateTwilioWhatsAppDetails(this.#halo, params, options)
   }
 
   /** `POST /TwilioWhatsAppDetails`: see {@link operations.postTwilioWhatsAppDetails}. */
-  postTwilioWhatsAppDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTwilioWhatsAppDetailsParams,
+  postTwilioWhatsAppDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTwilioWhatsAppDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, TwilioWhatsAppDetails>> {
-    return operations.postTwilioWhatsAppDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, TwilioWhatsAppDetails[], TwilioWhatsAppDetails>>> {
+    return operations.postTwilioWhatsAppDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TwilioWhatsAppDetails/{id}`: see {@link operations.getTwilioWhatsAppDetailsById}. */
@@ -37,10 +45,10 @@ export class TwilioWhatsAppDetailsAPI {
   }
 
   /** `DELETE /TwilioWhatsAppDetails/{id}`: see {@link operations.deleteTwilioWhatsAppDetailsById}. */
-  deleteTwilioWhatsAppDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTwilioWhatsAppDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTwilioWhatsAppDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTwilioWhatsAppDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TwilioWhatsAppDetails | undefined>> {
+    return operations.deleteTwilioWhatsAppDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -4,14 +4,16 @@ import type { StringStringValuesKeyValuePair } from '@halopsa/schemas'
 
 /** Parameters of {@link postTwilioCallback}. */
 export interface PostTwilioCallbackParams {
-  guid?: string | undefined
+  guid?: string | null | undefined
   form: { obj?: StringStringValuesKeyValuePair[] | null }
 }
 
 /**
  * `POST /Twilio/callback`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Takes a notice about a call from Twilio; Twilio calls it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postTwilioCallback<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -23,14 +25,16 @@ export async function postTwilioCallback<T = unknown, As extends ResponseAs = 'j
 
 /** Parameters of {@link postTwilioTwiml}. */
 export interface PostTwilioTwimlParams {
-  guid?: string | undefined
+  guid?: string | null | undefined
   form: { obj?: StringStringValuesKeyValuePair[] | null }
 }
 
 /**
  * `POST /Twilio/twiml`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Tells Twilio what to do in a call; Twilio calls it.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postTwilioTwiml<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

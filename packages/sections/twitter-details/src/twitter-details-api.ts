@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { TwitterDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class TwitterDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /TwitterDetails`: see {@link operations.getTwitterDetails}. */
-  getTwitterDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getTwitterDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetTwitterDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getTwitterDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TwitterDetails[]>> {
+    return operations.getTwitterDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /TwitterDetails`: see {@link operations.paginateTwitterDetails}. */
+  paginateTwitterDetails(
+    params?: operations.PaginateTwitterDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<TwitterDetails> {
+    return operations.paginateTwitterDetails(this.#halo, params, options)
   }
 
   /** `POST /TwitterDetails`: see {@link operations.postTwitterDetails}. */
-  postTwitterDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostTwitterDetailsParams,
+  postTwitterDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostTwitterDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, TwitterDetails>> {
-    return operations.postTwitterDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, TwitterDetails[], TwitterDetails>>> {
+    return operations.postTwitterDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /TwitterDetails/{id}`: see {@link operations.getTwitterDetailsById}. */
@@ -37,10 +45,10 @@ export class TwitterDetailsAPI {
   }
 
   /** `DELETE /TwitterDetails/{id}`: see {@link operations.deleteTwitterDetailsById}. */
-  deleteTwitterDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteTwitterDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteTwitterDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteTwitterDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, TwitterDetails | undefined>> {
+    return operations.deleteTwitterDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { UnsubEmailServiceUsers } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class UnsubServiceEmailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -21,11 +21,11 @@ export class UnsubServiceEmailsAPI {
   }
 
   /** `POST /UnsubServiceEmails`: see {@link operations.postUnsubServiceEmails}. */
-  postUnsubServiceEmails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostUnsubServiceEmailsParams,
+  postUnsubServiceEmails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostUnsubServiceEmailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, UnsubEmailServiceUsers>> {
-    return operations.postUnsubServiceEmails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, UnsubEmailServiceUsers[], UnsubEmailServiceUsers>>> {
+    return operations.postUnsubServiceEmails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /UnsubServiceEmails/{id}`: see {@link operations.getUnsubServiceEmailsById}. */
@@ -37,10 +37,10 @@ export class UnsubServiceEmailsAPI {
   }
 
   /** `DELETE /UnsubServiceEmails/{id}`: see {@link operations.deleteUnsubServiceEmailsById}. */
-  deleteUnsubServiceEmailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteUnsubServiceEmailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteUnsubServiceEmailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteUnsubServiceEmailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, UnsubEmailServiceUsers | undefined>> {
+    return operations.deleteUnsubServiceEmailsById<As>(this.#halo, params, options)
   }
 }

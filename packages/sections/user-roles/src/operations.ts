@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { UserRoles } from '@halopsa/schemas'
 
 /** Parameters of {@link getUserRoles}. */
@@ -8,18 +8,38 @@ export type GetUserRolesParams = Record<string, never>
 /**
  * `GET /UserRoles`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists roles of end users.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getUserRoles<T = unknown, As extends ResponseAs = 'json'>(
+export async function getUserRoles<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetUserRolesParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/UserRoles', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, UserRoles[]>> {
+  return halo.request<UserRoles[], As>({ method: 'get', path: '/UserRoles', query }, options)
+}
+
+/** Parameters of {@link paginateUserRoles}: those of {@link getUserRoles}. */
+export type PaginateUserRolesParams = GetUserRolesParams
+
+/**
+ * Every record of `GET /UserRoles`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateUserRoles(
+  halo: HaloClient,
+  params?: PaginateUserRolesParams,
+  options?: PaginateOptions,
+): Pages<UserRoles> {
+  return paginate((page, call) => getUserRoles(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postUserRoles}. */
 export interface PostUserRolesParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   userRolesList: UserRoles[]
 }
@@ -27,25 +47,31 @@ export interface PostUserRolesParams {
 /**
  * `POST /UserRoles`
  *
+ * Creates or updates roles of end users.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postUserRoles<As extends ResponseAs = ResponseAs>(
+export async function postUserRoles<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { userRolesList, ...query }: PostUserRolesParams,
+  { userRolesList, ...query }: PostUserRolesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, UserRoles>> {
-  return halo.request<UserRoles, As>({ method: 'post', path: '/UserRoles', query, body: userRolesList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, UserRoles[], UserRoles>>> {
+  return halo.request<Flagged<Flag, UserRoles[], UserRoles>, As>({ method: 'post', path: '/UserRoles', query, body: userRolesList }, options)
 }
 
 /** Parameters of {@link getUserRolesById}. */
 export interface GetUserRolesByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /UserRoles/{id}`
+ *
+ * Reads a role of end users.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -65,12 +91,14 @@ export interface DeleteUserRolesByIdParams {
 /**
  * `DELETE /UserRoles/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a role of end users.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteUserRolesById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteUserRolesById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteUserRolesByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/UserRoles/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, UserRoles | undefined>> {
+  return halo.request<UserRoles | undefined, As>({ method: 'delete', path: path`/UserRoles/${id}`, query, as: 'auto' }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { UserRoles } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class UserRolesAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /UserRoles`: see {@link operations.getUserRoles}. */
-  getUserRoles<T = unknown, As extends ResponseAs = 'json'>(
+  getUserRoles<As extends ResponseAs = ResponseAs>(
     params?: operations.GetUserRolesParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getUserRoles<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, UserRoles[]>> {
+    return operations.getUserRoles<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /UserRoles`: see {@link operations.paginateUserRoles}. */
+  paginateUserRoles(
+    params?: operations.PaginateUserRolesParams,
+    options?: PaginateOptions,
+  ): Pages<UserRoles> {
+    return operations.paginateUserRoles(this.#halo, params, options)
   }
 
   /** `POST /UserRoles`: see {@link operations.postUserRoles}. */
-  postUserRoles<As extends ResponseAs = ResponseAs>(
-    params: operations.PostUserRolesParams,
+  postUserRoles<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostUserRolesParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, UserRoles>> {
-    return operations.postUserRoles<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, UserRoles[], UserRoles>>> {
+    return operations.postUserRoles<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /UserRoles/{id}`: see {@link operations.getUserRolesById}. */
@@ -37,10 +45,10 @@ export class UserRolesAPI {
   }
 
   /** `DELETE /UserRoles/{id}`: see {@link operations.deleteUserRolesById}. */
-  deleteUserRolesById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteUserRolesById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteUserRolesByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteUserRolesById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, UserRoles | undefined>> {
+    return operations.deleteUserRolesById<As>(this.#halo, params, options)
   }
 }

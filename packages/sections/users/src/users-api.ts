@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Users, Users_List, Users_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,7 +7,7 @@ import * as operations from './operations.ts'
 export class UsersAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
@@ -29,11 +29,11 @@ export class UsersAPI {
   }
 
   /** `POST /Users`: see {@link operations.postUsers}. */
-  postUsers<As extends ResponseAs = ResponseAs>(
-    params: operations.PostUsersParams,
+  postUsers<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostUsersParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Users>> {
-    return operations.postUsers<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Users[], Users>>> {
+    return operations.postUsers<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Users/me`: see {@link operations.getUsersMe}. */
@@ -61,10 +61,10 @@ export class UsersAPI {
   }
 
   /** `DELETE /Users/{id}`: see {@link operations.deleteUsersById}. */
-  deleteUsersById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteUsersById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteUsersByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteUsersById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Users>> {
+    return operations.deleteUsersById<As>(this.#halo, params, options)
   }
 }

@@ -1,33 +1,56 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ViewFilter } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewFilter}. */
 export interface GetViewFilterParams {
-  globalonly?: boolean | undefined
-  showall?: boolean | undefined
-  showallforteam?: number | undefined
-  showallfortech?: number | undefined
-  /** Only records of the ticket area with this id. */
-  ticketarea_id?: number | undefined
-  type?: string | undefined
+  /** Only records that are for everybody. */
+  globalonly?: boolean | null | undefined
+  /** All records, also those that are hidden otherwise. */
+  showall?: boolean | null | undefined
+  showallforteam?: number | null | undefined
+  showallfortech?: number | null | undefined
+  /** Only the records of the ticket area with this id. */
+  ticketarea_id?: number | null | undefined
+  /** Only records of this type. */
+  type?: string | null | undefined
 }
 
 /**
  * `GET /ViewFilter`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists filter profiles.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getViewFilter<T = unknown, As extends ResponseAs = 'json'>(
+export async function getViewFilter<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetViewFilterParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ViewFilter', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ViewFilter[]>> {
+  return halo.request<ViewFilter[], As>({ method: 'get', path: '/ViewFilter', query }, options)
+}
+
+/** Parameters of {@link paginateViewFilter}: those of {@link getViewFilter}. */
+export type PaginateViewFilterParams = GetViewFilterParams
+
+/**
+ * Every record of `GET /ViewFilter`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateViewFilter(
+  halo: HaloClient,
+  params?: PaginateViewFilterParams,
+  options?: PaginateOptions,
+): Pages<ViewFilter> {
+  return paginate((page, call) => getViewFilter(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postViewFilter}. */
 export interface PostViewFilterParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   viewFilterList: ViewFilter[]
 }
@@ -35,25 +58,31 @@ export interface PostViewFilterParams {
 /**
  * `POST /ViewFilter`
  *
+ * Creates or updates filter profiles.
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postViewFilter<As extends ResponseAs = ResponseAs>(
+export async function postViewFilter<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { viewFilterList, ...query }: PostViewFilterParams,
+  { viewFilterList, ...query }: PostViewFilterParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ViewFilter>> {
-  return halo.request<ViewFilter, As>({ method: 'post', path: '/ViewFilter', query, body: viewFilterList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ViewFilter[], ViewFilter>>> {
+  return halo.request<Flagged<Flag, ViewFilter[], ViewFilter>, As>({ method: 'post', path: '/ViewFilter', query, body: viewFilterList }, options)
 }
 
 /** Parameters of {@link getViewFilterById}. */
 export interface GetViewFilterByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /ViewFilter/{id}`
+ *
+ * Reads a filter profile.
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -73,12 +102,14 @@ export interface DeleteViewFilterByIdParams {
 /**
  * `DELETE /ViewFilter/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a filter profile.
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteViewFilterById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteViewFilterById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteViewFilterByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ViewFilter/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ViewFilter | undefined>> {
+  return halo.request<ViewFilter | undefined, As>({ method: 'delete', path: path`/ViewFilter/${id}`, query, as: 'auto' }, options)
 }

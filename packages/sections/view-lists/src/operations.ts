@@ -1,38 +1,62 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { ViewLists } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewLists}. */
 export interface GetViewListsParams {
-  connectedinstance_id?: number | undefined
-  /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string | undefined
-  globalonly?: boolean | undefined
-  istree?: boolean | undefined
-  showall?: boolean | undefined
-  showallforteam?: number | undefined
-  showallfortech?: number | undefined
-  showcounts?: boolean | undefined
-  /** Only records of the ticket area with this id. */
-  ticketarea_id?: number | undefined
-  type?: string | undefined
+  connectedinstance_id?: number | null | undefined
+  /** Area of the product that the request is for: `reqs` for tickets, `opps` for opportunities, `prjs` for projects. */
+  domain?: string | null | undefined
+  /** Only records that are for everybody. */
+  globalonly?: boolean | null | undefined
+  istree?: boolean | null | undefined
+  /** All records, also those that are hidden otherwise. */
+  showall?: boolean | null | undefined
+  showallforteam?: number | null | undefined
+  showallfortech?: number | null | undefined
+  /** With the number of tickets of each record. */
+  showcounts?: boolean | null | undefined
+  /** Only the records of the ticket area with this id. */
+  ticketarea_id?: number | null | undefined
+  /** Only records of this type. */
+  type?: string | null | undefined
 }
 
 /**
  * `GET /ViewLists`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists views (lists with filter and columns).
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getViewLists<T = unknown, As extends ResponseAs = 'json'>(
+export async function getViewLists<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetViewListsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ViewLists', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ViewLists[]>> {
+  return halo.request<ViewLists[], As>({ method: 'get', path: '/ViewLists', query }, options)
+}
+
+/** Parameters of {@link paginateViewLists}: those of {@link getViewLists}. */
+export type PaginateViewListsParams = GetViewListsParams
+
+/**
+ * Every record of `GET /ViewLists`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateViewLists(
+  halo: HaloClient,
+  params?: PaginateViewListsParams,
+  options?: PaginateOptions,
+): Pages<ViewLists> {
+  return paginate((page, call) => getViewLists(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postViewLists}. */
 export interface PostViewListsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   viewListsList: ViewLists[]
 }
@@ -40,28 +64,35 @@ export interface PostViewListsParams {
 /**
  * `POST /ViewLists`
  *
+ * Creates or updates views (lists with filter and columns).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postViewLists<As extends ResponseAs = ResponseAs>(
+export async function postViewLists<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { viewListsList, ...query }: PostViewListsParams,
+  { viewListsList, ...query }: PostViewListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ViewLists>> {
-  return halo.request<ViewLists, As>({ method: 'post', path: '/ViewLists', query, body: viewListsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, ViewLists[], ViewLists>>> {
+  return halo.request<Flagged<Flag, ViewLists[], ViewLists>, As>({ method: 'post', path: '/ViewLists', query, body: viewListsList }, options)
 }
 
 /** Parameters of {@link getViewListsById}. */
 export interface GetViewListsByIdParams {
   id: number
-  /** Area of the product that the request is for, such as `reqs` for tickets. */
-  domain?: string | undefined
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
-  showcounts?: boolean | undefined
+  /** Area of the product that the request is for: `reqs` for tickets, `opps` for opportunities, `prjs` for projects. */
+  domain?: string | null | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
+  /** With the number of tickets of each record. */
+  showcounts?: boolean | null | undefined
 }
 
 /**
  * `GET /ViewLists/{id}`
+ *
+ * Reads a view (a list with filter and columns).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -81,12 +112,14 @@ export interface DeleteViewListsByIdParams {
 /**
  * `DELETE /ViewLists/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a view (a list with filter and columns).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteViewListsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteViewListsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteViewListsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/ViewLists/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, ViewLists | undefined>> {
+  return halo.request<ViewLists | undefined, As>({ method: 'delete', path: path`/ViewLists/${id}`, query, as: 'auto' }, options)
 }

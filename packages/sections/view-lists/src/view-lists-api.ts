@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { ViewLists } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class ViewListsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /ViewLists`: see {@link operations.getViewLists}. */
-  getViewLists<T = unknown, As extends ResponseAs = 'json'>(
+  getViewLists<As extends ResponseAs = ResponseAs>(
     params?: operations.GetViewListsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getViewLists<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ViewLists[]>> {
+    return operations.getViewLists<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /ViewLists`: see {@link operations.paginateViewLists}. */
+  paginateViewLists(
+    params?: operations.PaginateViewListsParams,
+    options?: PaginateOptions,
+  ): Pages<ViewLists> {
+    return operations.paginateViewLists(this.#halo, params, options)
   }
 
   /** `POST /ViewLists`: see {@link operations.postViewLists}. */
-  postViewLists<As extends ResponseAs = ResponseAs>(
-    params: operations.PostViewListsParams,
+  postViewLists<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostViewListsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, ViewLists>> {
-    return operations.postViewLists<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, ViewLists[], ViewLists>>> {
+    return operations.postViewLists<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /ViewLists/{id}`: see {@link operations.getViewListsById}. */
@@ -37,10 +45,10 @@ export class ViewListsAPI {
   }
 
   /** `DELETE /ViewLists/{id}`: see {@link operations.deleteViewListsById}. */
-  deleteViewListsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteViewListsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteViewListsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteViewListsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ViewLists | undefined>> {
+    return operations.deleteViewListsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { VirimaDetails } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class VirimaDetailsAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /VirimaDetails`: see {@link operations.getVirimaDetails}. */
-  getVirimaDetails<T = unknown, As extends ResponseAs = 'json'>(
+  getVirimaDetails<As extends ResponseAs = ResponseAs>(
     params?: operations.GetVirimaDetailsParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getVirimaDetails<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, VirimaDetails[]>> {
+    return operations.getVirimaDetails<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /VirimaDetails`: see {@link operations.paginateVirimaDetails}. */
+  paginateVirimaDetails(
+    params?: operations.PaginateVirimaDetailsParams,
+    options?: PaginateOptions,
+  ): Pages<VirimaDetails> {
+    return operations.paginateVirimaDetails(this.#halo, params, options)
   }
 
   /** `POST /VirimaDetails`: see {@link operations.postVirimaDetails}. */
-  postVirimaDetails<As extends ResponseAs = ResponseAs>(
-    params: operations.PostVirimaDetailsParams,
+  postVirimaDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostVirimaDetailsParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, VirimaDetails>> {
-    return operations.postVirimaDetails<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, VirimaDetails[], VirimaDetails>>> {
+    return operations.postVirimaDetails<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /VirimaDetails/{id}`: see {@link operations.getVirimaDetailsById}. */
@@ -37,10 +45,10 @@ export class VirimaDetailsAPI {
   }
 
   /** `DELETE /VirimaDetails/{id}`: see {@link operations.deleteVirimaDetailsById}. */
-  deleteVirimaDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteVirimaDetailsById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteVirimaDetailsByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteVirimaDetailsById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, VirimaDetails | undefined>> {
+    return operations.deleteVirimaDetailsById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, ListView, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { WebhookEvent } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,33 +7,33 @@ import * as operations from './operations.ts'
 export class WebhookEventAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /WebhookEvent`: see {@link operations.getWebhookEvent}. */
-  getWebhookEvent<T = unknown, As extends ResponseAs = 'json'>(
+  getWebhookEvent<As extends ResponseAs = ResponseAs>(
     params?: operations.GetWebhookEventParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getWebhookEvent<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, ListView<'events', WebhookEvent>>> {
+    return operations.getWebhookEvent<As>(this.#halo, params, options)
   }
 
   /** Every record of `GET /WebhookEvent`: see {@link operations.paginateWebhookEvent}. */
-  paginateWebhookEvent<T = unknown>(
+  paginateWebhookEvent(
     params?: operations.PaginateWebhookEventParams,
     options?: PaginateOptions,
-  ): Pages<T> {
-    return operations.paginateWebhookEvent<T>(this.#halo, params, options)
+  ): Pages<WebhookEvent> {
+    return operations.paginateWebhookEvent(this.#halo, params, options)
   }
 
   /** `POST /WebhookEvent`: see {@link operations.postWebhookEvent}. */
-  postWebhookEvent<As extends ResponseAs = ResponseAs>(
-    params: operations.PostWebhookEventParams,
+  postWebhookEvent<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostWebhookEventParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, WebhookEvent>> {
-    return operations.postWebhookEvent<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, WebhookEvent[], WebhookEvent>>> {
+    return operations.postWebhookEvent<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /WebhookEvent/{id}`: see {@link operations.getWebhookEventById}. */

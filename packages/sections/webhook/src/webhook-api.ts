@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Webhook } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class WebhookAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Webhook`: see {@link operations.getWebhook}. */
-  getWebhook<T = unknown, As extends ResponseAs = 'json'>(
+  getWebhook<As extends ResponseAs = ResponseAs>(
     params?: operations.GetWebhookParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getWebhook<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Webhook[]>> {
+    return operations.getWebhook<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Webhook`: see {@link operations.paginateWebhook}. */
+  paginateWebhook(
+    params?: operations.PaginateWebhookParams,
+    options?: PaginateOptions,
+  ): Pages<Webhook> {
+    return operations.paginateWebhook(this.#halo, params, options)
   }
 
   /** `POST /Webhook`: see {@link operations.postWebhook}. */
-  postWebhook<As extends ResponseAs = ResponseAs>(
-    params: operations.PostWebhookParams,
+  postWebhook<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostWebhookParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Webhook>> {
-    return operations.postWebhook<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, Webhook[], Webhook>>> {
+    return operations.postWebhook<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Webhook/{id}`: see {@link operations.getWebhookById}. */
@@ -37,10 +45,10 @@ export class WebhookAPI {
   }
 
   /** `DELETE /Webhook/{id}`: see {@link operations.deleteWebhookById}. */
-  deleteWebhookById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteWebhookById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteWebhookByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteWebhookById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Webhook | undefined>> {
+    return operations.deleteWebhookById<As>(this.#halo, params, options)
   }
 }

@@ -7,7 +7,9 @@ export type GetWhatsAppGetDataParams = Record<string, never>
 /**
  * `GET /WhatsApp/Get/Data`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from WhatsApp at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getWhatsAppGetData<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
@@ -23,7 +25,9 @@ export type GetWhatsAppGetProcessedIdsParams = Record<string, never>
 /**
  * `GET /WhatsApp/Get/ProcessedIds`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists ids of WhatsApp messages that were processed.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getWhatsAppGetProcessedIds<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

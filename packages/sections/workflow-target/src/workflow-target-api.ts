@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { WorkflowTarget } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class WorkflowTargetAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /WorkflowTarget`: see {@link operations.getWorkflowTarget}. */
-  getWorkflowTarget<T = unknown, As extends ResponseAs = 'json'>(
+  getWorkflowTarget<As extends ResponseAs = ResponseAs>(
     params?: operations.GetWorkflowTargetParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getWorkflowTarget<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, WorkflowTarget[]>> {
+    return operations.getWorkflowTarget<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /WorkflowTarget`: see {@link operations.paginateWorkflowTarget}. */
+  paginateWorkflowTarget(
+    params?: operations.PaginateWorkflowTargetParams,
+    options?: PaginateOptions,
+  ): Pages<WorkflowTarget> {
+    return operations.paginateWorkflowTarget(this.#halo, params, options)
   }
 
   /** `POST /WorkflowTarget`: see {@link operations.postWorkflowTarget}. */
-  postWorkflowTarget<As extends ResponseAs = ResponseAs>(
-    params: operations.PostWorkflowTargetParams,
+  postWorkflowTarget<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostWorkflowTargetParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, WorkflowTarget>> {
-    return operations.postWorkflowTarget<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, WorkflowTarget[], WorkflowTarget>>> {
+    return operations.postWorkflowTarget<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /WorkflowTarget/{id}`: see {@link operations.getWorkflowTargetById}. */
@@ -37,10 +45,10 @@ export class WorkflowTargetAPI {
   }
 
   /** `DELETE /WorkflowTarget/{id}`: see {@link operations.deleteWorkflowTargetById}. */
-  deleteWorkflowTargetById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteWorkflowTargetById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteWorkflowTargetByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteWorkflowTargetById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, WorkflowTarget | undefined>> {
+    return operations.deleteWorkflowTargetById<As>(this.#halo, params, options)
   }
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { FlowHeader } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -7,25 +7,33 @@ import * as operations from './operations.ts'
 export class WorkflowAPI {
   readonly #halo: HaloClient
 
-  /** @param halo - the client whose transport and token the calls share */
+  /** @param halo the client whose transport and token the calls share */
   constructor(halo: HaloClient) {
     this.#halo = halo
   }
 
   /** `GET /Workflow`: see {@link operations.getWorkflow}. */
-  getWorkflow<T = unknown, As extends ResponseAs = 'json'>(
+  getWorkflow<As extends ResponseAs = ResponseAs>(
     params?: operations.GetWorkflowParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.getWorkflow<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FlowHeader[]>> {
+    return operations.getWorkflow<As>(this.#halo, params, options)
+  }
+
+  /** Every record of `GET /Workflow`: see {@link operations.paginateWorkflow}. */
+  paginateWorkflow(
+    params?: operations.PaginateWorkflowParams,
+    options?: PaginateOptions,
+  ): Pages<FlowHeader> {
+    return operations.paginateWorkflow(this.#halo, params, options)
   }
 
   /** `POST /Workflow`: see {@link operations.postWorkflow}. */
-  postWorkflow<As extends ResponseAs = ResponseAs>(
-    params: operations.PostWorkflowParams,
+  postWorkflow<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
+    params: operations.PostWorkflowParams & { returnall?: Flag | undefined },
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, FlowHeader>> {
-    return operations.postWorkflow<As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, Flagged<Flag, FlowHeader[], FlowHeader>>> {
+    return operations.postWorkflow<As, Flag>(this.#halo, params, options)
   }
 
   /** `GET /Workflow/{id}`: see {@link operations.getWorkflowById}. */
@@ -37,10 +45,10 @@ export class WorkflowAPI {
   }
 
   /** `DELETE /Workflow/{id}`: see {@link operations.deleteWorkflowById}. */
-  deleteWorkflowById<T = unknown, As extends ResponseAs = 'json'>(
+  deleteWorkflowById<As extends ResponseAs = ResponseAs>(
     params: operations.DeleteWorkflowByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, T>> {
-    return operations.deleteWorkflowById<T, As>(this.#halo, params, options)
+  ): Promise<ResponseBody<As, FlowHeader | undefined>> {
+    return operations.deleteWorkflowById<As>(this.#halo, params, options)
   }
 }

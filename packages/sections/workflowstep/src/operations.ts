@@ -1,20 +1,40 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import type { FlowDetail } from '@halopsa/schemas'
 
 /** Parameters of {@link getWorkflowstep}. */
 export interface GetWorkflowstepParams {
-  includecriteriainfo?: boolean | undefined
+  /** With the criteria of each record. */
+  includecriteriainfo?: boolean | null | undefined
 }
 
 /**
  * `GET /workflowstep`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists steps of workflows.
+ *
+ * Answers with an array, as recorded on a live server.
  */
-export async function getWorkflowstep<T = unknown, As extends ResponseAs = 'json'>(
+export async function getWorkflowstep<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetWorkflowstepParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/workflowstep', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, FlowDetail[]>> {
+  return halo.request<FlowDetail[], As>({ method: 'get', path: '/workflowstep', query }, options)
+}
+
+/** Parameters of {@link paginateWorkflowstep}: those of {@link getWorkflowstep}. */
+export type PaginateWorkflowstepParams = GetWorkflowstepParams
+
+/**
+ * Every record of `GET /workflowstep`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateWorkflowstep(
+  halo: HaloClient,
+  params?: PaginateWorkflowstepParams,
+  options?: PaginateOptions,
+): Pages<FlowDetail> {
+  return paginate((page, call) => getWorkflowstep(halo, { ...params, ...page }, call), undefined, options)
 }

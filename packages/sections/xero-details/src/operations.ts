@@ -1,28 +1,49 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { XeroDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getXeroDetails}. */
 export interface GetXeroDetailsParams {
-  connectedonly?: boolean | undefined
-  tenantid?: string | undefined
+  /** Only entries that are connected. */
+  connectedonly?: boolean | null | undefined
+  tenantid?: string | null | undefined
 }
 
 /**
  * `GET /XeroDetails`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Lists connections to Xero (settings of the integration).
+ *
+ * Answers with an array, as recorded on a live server; the schema of a record is told by its name alone.
  */
-export async function getXeroDetails<T = unknown, As extends ResponseAs = 'json'>(
+export async function getXeroDetails<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetXeroDetailsParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/XeroDetails', query, as: 'auto' }, options)
+): Promise<ResponseBody<As, XeroDetails[]>> {
+  return halo.request<XeroDetails[], As>({ method: 'get', path: '/XeroDetails', query }, options)
+}
+
+/** Parameters of {@link paginateXeroDetails}: those of {@link getXeroDetails}. */
+export type PaginateXeroDetailsParams = GetXeroDetailsParams
+
+/**
+ * Every record of `GET /XeroDetails`. This is how to read the whole list, whatever its shape.
+ *
+ * The list does not page: it is asked for once.
+ */
+export function paginateXeroDetails(
+  halo: HaloClient,
+  params?: PaginateXeroDetailsParams,
+  options?: PaginateOptions,
+): Pages<XeroDetails> {
+  return paginate((page, call) => getXeroDetails(halo, { ...params, ...page }, call), undefined, options)
 }
 
 /** Parameters of {@link postXeroDetails}. */
 export interface PostXeroDetailsParams {
+  /** With several records in the request: all of them come back as an array, instead of the last one alone. */
+  returnall?: boolean | null | undefined
   /** Records to create; one that has an `id` is updated. */
   xeroDetailsList: XeroDetails[]
 }
@@ -30,25 +51,31 @@ export interface PostXeroDetailsParams {
 /**
  * `POST /XeroDetails`
  *
+ * Creates or updates connections to Xero (settings of the integration).
+ *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
+ *
+ * Several records in one call: the last of them comes back, or all of them as an array with `returnall: true`. One bad record refuses all.
  */
-export async function postXeroDetails<As extends ResponseAs = ResponseAs>(
+export async function postXeroDetails<As extends ResponseAs = ResponseAs, Flag extends boolean | undefined = undefined>(
   halo: HaloClient,
-  { xeroDetailsList, ...query }: PostXeroDetailsParams,
+  { xeroDetailsList, ...query }: PostXeroDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, XeroDetails>> {
-  return halo.request<XeroDetails, As>({ method: 'post', path: '/XeroDetails', query, body: xeroDetailsList }, options)
+): Promise<ResponseBody<As, Flagged<Flag, XeroDetails[], XeroDetails>>> {
+  return halo.request<Flagged<Flag, XeroDetails[], XeroDetails>, As>({ method: 'post', path: '/XeroDetails', query, body: xeroDetailsList }, options)
 }
 
 /** Parameters of {@link getXeroDetailsById}. */
 export interface GetXeroDetailsByIdParams {
   id: number
-  /** With the objects that belong to a record and are left out otherwise. */
-  includedetails?: boolean | undefined
+  /** With the objects that belong to the record and are left out otherwise. */
+  includedetails?: boolean | null | undefined
 }
 
 /**
  * `GET /XeroDetails/{id}`
+ *
+ * Reads a connection to Xero (settings of the integration).
  *
  * Answers with one record, inferred from the schema that is named after the section.
  */
@@ -68,12 +95,14 @@ export interface DeleteXeroDetailsByIdParams {
 /**
  * `DELETE /XeroDetails/{id}`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Deletes a connection to Xero (settings of the integration).
+ *
+ * Answers with the deleted record or nothing, by convention: nobody recorded it here.
  */
-export async function deleteXeroDetailsById<T = unknown, As extends ResponseAs = 'json'>(
+export async function deleteXeroDetailsById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: DeleteXeroDetailsByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/XeroDetails/${id}`, query, as: 'auto' }, options)
+): Promise<ResponseBody<As, XeroDetails | undefined>> {
+  return halo.request<XeroDetails | undefined, As>({ method: 'delete', path: path`/XeroDetails/${id}`, query, as: 'auto' }, options)
 }

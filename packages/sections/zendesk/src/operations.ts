@@ -7,7 +7,9 @@ export type GetZendeskGetParams = Record<string, never>
 /**
  * `GET /Zendesk/Get`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Reads data from Zendesk at that moment, through the stored connection.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function getZendeskGet<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,

@@ -10,7 +10,9 @@ export interface PostZoomMessageParams {
 /**
  * `POST /Zoom/Message`
  *
- * The document does not declare the answer: it is read by its media type; pass a type argument if you know it.
+ * Sends a message to a person or channel in Zoom.
+ *
+ * What comes back is not known: it is read by its media type; pass a type argument if you know it.
  */
 export async function postZoomMessage<T = unknown, As extends ResponseAs = 'json'>(
   halo: HaloClient,
