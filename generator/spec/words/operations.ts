@@ -149,6 +149,8 @@ export const operationFacts: OperationTable = {
   'GET /Feed': 'Lists entries of the activity feed; `older_than_id` and `newer_than_id` move through it, not pages.',
 
   // Clients, sites, users, assets
+  'GET /Client': 'Lists clients; `advanced_search` filters them by text, `search` does nothing.',
+  'POST /Client': 'Creates or updates clients; `_merge_client_into` merges one into another.',
   'GET /Client/me': 'Reads the client of the signed-in user.',
   'POST /Client/NewAccountsId': 'Sends clients that are to get a new id for the accounting system.',
   'POST /Client/PaymentMethodUpdate': 'Changes how clients pay; the fields that it reads are not documented.',
@@ -156,11 +158,16 @@ export const operationFacts: OperationTable = {
   'GET /RecurringItem':
     'Lists recurring items of a client; `pending_recurring_invoice` limits them to those not invoiced.',
   'GET /EmailAddressBook': 'Lists people to whom an email can be addressed, with the filters of users.',
+  'POST /Site': 'Creates or updates sites of clients; send `issitedetails: true` with them.',
   'GET /Site/StockBins': 'Lists sites with their stock bins.',
   'GET /Users': 'Lists users (end users); agents are in `GET /Agent`.',
+  'POST /Users':
+    'Creates or updates users (end users); `_merge_user_into` merges one into another, `_anonymise` takes the personal data away.',
   'GET /Users/me': 'Reads the signed-in user (end user).',
   'POST /Users/prefs': 'Saves preferences of a user: language, theme and details.',
   'GET /Asset': 'Lists assets; a page holds at most 50.',
+  'POST /Asset':
+    'Creates or updates assets; send `isassetdetails: true` with them. `_merge_asset_into` merges one into another.',
   'GET /Asset/NextTag': 'Reads the tag that the next asset would get.',
   'GET /Asset/GetAllSoftwareVersions': 'Lists all versions of software found on assets.',
   'GET /AssetChange': 'Lists changes of assets; name one with `asset_id`, else a large tenant times out.',
@@ -172,6 +179,7 @@ export const operationFacts: OperationTable = {
   'POST /Field/AddFieldToAll/{id}': 'Adds a field to all asset types.',
   'GET /FieldInfo':
     'Lists fields, custom and built in; `typeid` is the kind of record: 1 ticket, 2 client, 3 site, 5 asset.',
+  'POST /CustomTable': 'Creates or updates custom tables; `_add_rows` adds rows and `_delete_data` deletes them.',
   'GET /HaloField': 'Lists fields that Halo itself defines.',
   'GET /Lookup': 'Lists the entries of the selection list in `lookupid`.',
   'DELETE /Lookup/{id}': 'Deletes one entry of a selection list; `lookupid` is required in the query.',
@@ -290,6 +298,9 @@ export const operationFacts: OperationTable = {
     'Reads prices and availability from ATT at that moment, through the stored connection.',
 
   // Knowledge base, services, texts
+  'POST /Release': 'Creates or updates software releases; `send_release1_email` and its like mail people about one.',
+  'POST /Service': 'Creates or updates services; with `send_service_email` the subscribers are mailed.',
+  'POST /Template': 'Creates or updates ticket templates; `_sendnow` has a scheduled one run now.',
   'POST /KBArticle/vote': 'Adds a vote on whether a knowledge base article was useful.',
   'GET /KBArticleAnon': 'Lists knowledge base articles that are public, without a login.',
   'GET /KBArticleAnon/{slug}': 'Reads one public knowledge base article by the last part of its address.',
@@ -311,6 +322,7 @@ export const operationFacts: OperationTable = {
     'Lists incoming emails; it ignores paging and `count` and sends all of them, which can take minutes.',
   'POST /incomingemail/AddToTicket': 'Adds emails that were received to the ticket in `_addactiontofaultid`.',
   'POST /EmailStore': 'Stores emails and sends them to the addresses in `emailto`, `emailcc` and `emailbcc`.',
+  'POST /Notifications': 'Creates notifications to agents and users, which are then sent.',
   'POST /Outgoing': 'Takes a list of ids of outgoing messages, most likely to send them again; it is not documented.',
   'POST /Outgoingemail': 'Creates or updates outgoing emails, which the mail service sends.',
   'POST /Notifications/process': 'Takes a list of ids of notifications and processes them.',
@@ -351,6 +363,7 @@ export const operationFacts: OperationTable = {
   'POST /Automation/{runbookId}': 'Starts the runbook with this id; the body is its input.',
   'POST /Webhook':
     'Creates or updates webhooks and runbooks; a webhook sends nothing until `POST /Notification` names its events.',
+  'GET /Webhook': 'Lists webhooks and runbooks; applications need the scope `admin:webhooks`.',
   'GET /WebhookEvent':
     'Lists deliveries of webhooks with the body that was sent, so that missed ones can be read again.',
   'POST /Event': 'Takes a list of ids of events, most likely to process them; it is not documented.',
@@ -364,10 +377,13 @@ export const operationFacts: OperationTable = {
   'POST /CustomButtonAudit': 'Records that an agent pressed a custom button.',
   'POST /CustomIntegrationMethod':
     'Creates or updates methods of custom integrations; with `_test` the method is called and the result returned.',
+  'POST /IntegrationRequest':
+    'Records requests to and from integrations; with `_retrywebhook` a webhook that came in is handled again.',
   'POST /ExternalLink/Generate': 'Generates links between records in Halo and in the integration `module_id`.',
   'GET /IntegrationLookUp': 'Lists lookup values of integrations; which parameters it takes is not documented.',
 
   // Settings and the server itself
+  'POST /Audit': 'Adds entries to the audit log or changes them; `_redact` blacks one out.',
   'GET /AuthInfo': 'Reads where the authorisation server is and which tenant this is; no token is needed.',
   'GET /ClientCache':
     'Reads agents, statuses, ticket types, areas, fields, lookups and mailboxes in one response; `iscachebuild=true` is needed.',
