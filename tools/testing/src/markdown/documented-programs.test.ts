@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { documentedPrograms, programOf } from './documented-programs.ts'
+import { documentedProgram, documentedPrograms, programOf } from './documented-programs.ts'
 
 describe('one program of several blocks', () => {
   test('imports first, then the first block, then each other block in its own scope', () => {
@@ -36,6 +36,11 @@ import { a, type B, type C, d } from 'x'
 }
 `)
   })
+})
+
+test('a page as one program leaves out what is not TypeScript', () => {
+  const page = '```ts\nconst a = 1\n```\n\n```sh\nls\n```\n\n```ts\nconsole.log(a)\n```\n'
+  expect(documentedProgram(page)).toBe('const a = 1\n{\nconsole.log(a)\n}\n')
 })
 
 describe('a program for each block', () => {

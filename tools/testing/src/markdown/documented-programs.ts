@@ -7,6 +7,12 @@ export interface DocumentedProgram {
   text: string
 }
 
+/** One program of the `ts` blocks of a Markdown page, as a reader would type them in. */
+export function documentedProgram(markdown: string): string {
+  const blocks = codeBlocks(markdown).filter(({ language }) => language === 'ts')
+  return programOf(blocks.map(({ code }) => code))
+}
+
 /**
  * A program for each `ts` and `js` block of a Markdown page. A block that makes a client stands alone; every other
  * continues the first one.

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** Root of this repository. */
-export const repository = resolve(import.meta.dirname, '../../../..')
+export const repositoryRoot = resolve(import.meta.dirname, '../../../..')
 
 /** The parts of a manifest that tell what a package needs. */
 export interface WorkspaceManifest {
@@ -15,8 +15,10 @@ export interface WorkspaceManifest {
 
 /** Manifests of the packages that are published, by name. */
 export function publicManifests(): Map<string, WorkspaceManifest> {
-  const files = globSync(['packages/*/package.json', 'packages/sections/*/package.json'], { cwd: repository })
-  const manifests = files.map((file) => JSON.parse(readFileSync(join(repository, file), 'utf8')) as WorkspaceManifest)
+  const files = globSync(['packages/*/package.json', 'packages/sections/*/package.json'], { cwd: repositoryRoot })
+  const manifests = files.map(
+    (file) => JSON.parse(readFileSync(join(repositoryRoot, file), 'utf8')) as WorkspaceManifest,
+  )
   return new Map(manifests.filter((manifest) => !manifest.private).map((manifest) => [manifest.name, manifest]))
 }
 

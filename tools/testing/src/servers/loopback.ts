@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type RequestListener } from 'node:http'
+import { createServer as createHttpServer, type RequestListener, type ServerOptions } from 'node:http'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 
 /** A server on this machine's loopback interface. Stops with the block that holds it, and cuts its connections. */
@@ -36,8 +36,8 @@ export async function listenOnLoopback(server: Server): Promise<LoopbackServer> 
 }
 
 /** Starts an HTTP server. */
-export function serveHttp(listener: RequestListener): Promise<LoopbackServer> {
-  return listenOnLoopback(createHttpServer(listener))
+export function serveHttp(listener: RequestListener, options: ServerOptions = {}): Promise<LoopbackServer> {
+  return listenOnLoopback(createHttpServer(options, listener))
 }
 
 /**
