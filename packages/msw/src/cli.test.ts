@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { run, start } from '@halopsa/testing'
+import { run, serveHttp, start } from '@halopsa/testing'
 import { describe, expect, test } from 'vitest'
 
 const program = ['--conditions=@halopsa/source', join(import.meta.dirname, 'cli.ts')]
@@ -25,11 +25,19 @@ describe('the command', () => {
     ['an unknown option', ['--prot', '1'], '--prot'],
     ['a port that is none', ['--port', 'http'], '--port'],
     ['a number of tickets that is none', ['--tickets', '-3'], '--tickets'],
-  ])('refuses %s with one line and the exit code 1', async (_, options, named) => {
+    ['a word too many', ['serve'], 'serve'],
+  ])('refuses %s with one line and the exit code 2', async (_, options, named) => {
     const failed = await run(process.execPath, [...program, ...options], { mayFail: true })
-    expect(failed).toMatchObject({ code: 1, stdout: '' })
+    expect(failed).toMatchObject({ code: 2, stdout: '' })
     const { stderr } = failed
     expect(stderr).toContain(named)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('says in one line that its port is taken', async () => {
+    await using server = await serveHttp(() => {})
+    const failed = await run(process.execPath, [...program, '--port', String(server.port)], { mayFail: true })
+    expect(failed).toMatchObject({ code: 1, stdout: '' })
+    expect(failed.stderr).toMatch(new RegExp(`^halopsa-msw: .*EADDRINUSE.*${server.port}\n$`))
   })
 })

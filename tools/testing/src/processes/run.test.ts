@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../folders/temporary-folder.ts'
 import { watchedProgram } from './child-programs.ts'
@@ -48,6 +49,18 @@ describe('a process that fails', () => {
     const result = await node('process.kill(process.pid, "SIGTERM"); setInterval(() => {}, 1000)', { mayFail: true })
     expect(result).toMatchObject({ code: undefined, signal: 'SIGTERM' })
   })
+})
+
+test('a process may use the terminal of its parent', async () => {
+  await using folder = await temporaryFolder()
+  const module = JSON.stringify(join(import.meta.dirname, 'run.ts'))
+  const program = await folder.write(
+    'parent.ts',
+    `import { run } from ${module}
+    const { output } = await run(process.execPath, ['--eval', 'console.log("printed")'], { inherit: true })
+    console.log(JSON.stringify(output))`,
+  )
+  expect((await run(process.execPath, [program])).stdout).toBe('printed\n""\n')
 })
 
 test.each([true, false])('a command that does not exist is an error, mayFail: %s', async (mayFail) => {

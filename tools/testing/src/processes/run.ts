@@ -35,8 +35,7 @@ export async function run(
   args: readonly string[] = [],
   { mayFail = false, inherit = false, ...options }: RunOptions & { mayFail?: boolean; inherit?: boolean } = {},
 ): Promise<RunResult> {
-  const streams = inherit ? ({ stdio: 'inherit', killDescendants: false } as const) : {}
-  const result = await execa(command, args, { ...execaOptions(options), ...streams })
+  const result = await execa(command, args, { ...execaOptions(options), ...(inherit ? terminal : {}) })
   const hasEnded = !result.timedOut && (result.exitCode !== undefined || result.signal !== undefined)
   if (result.failed && !(mayFail && hasEnded)) throw result
   return {
@@ -47,6 +46,12 @@ export async function run(
     output: result.all ?? '',
   }
 }
+
+/**
+ * With the terminal of this process. The command stays in its process group: a terminal gives its keyboard, Ctrl+C
+ * included, to that group alone.
+ */
+const terminal = { stdin: 'inherit', stdout: 'inherit', stderr: 'inherit', killDescendants: false } as const
 
 /** How this package runs every process. */
 export function execaOptions({ cwd, env, inheritEnv = true, timeout }: RunOptions) {
