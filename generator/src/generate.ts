@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { emitDoubleTable } from './emit/double-table.ts'
-import { emitHaloApi } from './emit/halo-api.ts'
+import { emitHaloApi, emitSectionList } from './emit/halo-api.ts'
 import { emitPackagesPage } from './emit/packages-page.ts'
 import { schemaIdentifiers } from './emit/schema-identifiers.ts'
 import { emitSchemaNames } from './emit/schema-names.ts'
@@ -57,6 +57,7 @@ export async function generateFiles(document: Document, root: string): Promise<G
 function sharedFiles(model: Model): [string, string][] {
   return [
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
+    ['packages/halopsa/sections.generated.json', emitSectionList(model)],
     ['packages/msw/src/halo-table.generated.ts', emitDoubleTable(model)],
     ['PACKAGES.md', emitPackagesPage(model)],
   ]

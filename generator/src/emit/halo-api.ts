@@ -27,6 +27,12 @@ export function emitHaloApi({ sections }: Model): string {
   ].join('')
 }
 
+/** The sections of the all-in-one package for its build, as JSON. */
+export function emitSectionList({ sections }: Model): string {
+  const list = sections.map(({ apiName, packageName }) => ({ apiName, packageName }))
+  return `${JSON.stringify(list, null, 1)}\n`
+}
+
 function imports({ apiName, packageName }: Section): string {
   return [
     `import type { ${apiName} } from '../../sections/${packageName}/src/index.ts'\n`,
