@@ -68,8 +68,9 @@ export default defineConfig({
   clean: false,
   dts: false,
   silent: true,
-  // Whatever is imported by a package name stays an import.
+  // Whatever is imported by a package name stays an import, but for what is not published.
   external: [/^[^./]/],
+  noExternal: ['@halopsa/command'],
   esbuildPlugins: [clear, sectionsInline],
   onSuccess: () => placeSections('js'),
 })

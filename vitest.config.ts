@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/{src,test}/**/*.test.ts',
+      'tools/*/src/**/*.test.ts',
       'generator/{src,test}/**/*.test.ts',
       'tools/*/src/**/*.test.ts',
       'test/**/*.test.ts',

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['**/*.packed.test.ts'],
     exclude: ['**/node_modules/**'],
+    globalSetup: 'tools/testing/src/packages/packed-folder.ts',
     testTimeout: 300_000,
     hookTimeout: 300_000,
     fileParallelism: false,

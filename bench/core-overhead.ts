@@ -2,35 +2,21 @@
  * What a call through core costs over the same call through bare ky: medians of paired runs against a server of its own
  * process, on loopback. `node --conditions=@halopsa/source bench/core-overhead.ts [pairs]`
  */
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { HaloClient, path } from '@halopsa/core'
 import ky from 'ky'
+import { ServerChild } from './src/load/children.ts'
+import { median } from './src/statistics/statistics.ts'
 
 const callsInRun = 400
 const concurrencies = [1, 10, 100]
 
 type Call = (id: number) => Promise<unknown>
 
-const ticket = JSON.stringify({ id: 5, summary: 'No network', client_id: 12, details: 'x'.repeat(1000) })
-
-if (process.send) {
-  const server = createServer((request, response) => {
-    request.resume()
-    response.writeHead(200, { 'content-type': 'application/json' })
-    response.end(request.url?.startsWith('/auth/token') ? '{"access_token":"token","expires_in":3600}' : ticket)
-  }).listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port))
-} else {
-  await compare(Number(process.argv[2] ?? 15))
-}
+await compare(Number(process.argv[2] ?? 15))
 
 async function compare(pairs: number): Promise<void> {
-  const server = fork(fileURLToPath(import.meta.url), { execArgv: process.execArgv })
-  const [port] = await once(server, 'message')
-  const companyUrl = `http://127.0.0.1:${port}`
+  using server = await ServerChild.start('fixed-server.ts')
+  const { url: companyUrl } = server.address
 
   const halo = new HaloClient({ companyUrl, clientId: 'bench', clientSecret: 'secret' })
   const plain = ky.create({ prefix: `${companyUrl}/api`, headers: { authorization: 'Bearer token' }, timeout: 20_000 })
@@ -48,30 +34,26 @@ async function compare(pairs: number): Promise<void> {
       () => plain.post('Tickets', { json: body }).json(),
     ],
   ]
-  try {
-    for (const [name, core, bare] of rivals) {
-      for (const concurrency of concurrencies) {
-        const clock: number[] = []
-        const processor: number[] = []
-        const base: number[] = []
-        // The first pairs warm up.
-        for (let pair = -3; pair < pairs; pair++) {
-          const first = await run(pair % 2 ? core : bare, concurrency)
-          const second = await run(pair % 2 ? bare : core, concurrency)
-          const [ours, theirs] = pair % 2 ? [first, second] : [second, first]
-          if (pair < 0) continue
-          clock.push(ours.clock / theirs.clock)
-          processor.push(ours.processor / theirs.processor)
-          base.push(theirs.processor / callsInRun)
-        }
-        console.log(
-          `${name}, ${concurrency} in flight: core / ky = ${median(clock).toFixed(3)} by the clock, ` +
-            `${median(processor).toFixed(3)} by the processor (ky: ${Math.round(median(base))} µs a call)`,
-        )
+  for (const [name, core, bare] of rivals) {
+    for (const concurrency of concurrencies) {
+      const clock: number[] = []
+      const processor: number[] = []
+      const base: number[] = []
+      // The first pairs warm up.
+      for (let pair = -3; pair < pairs; pair++) {
+        const first = await run(pair % 2 ? core : bare, concurrency)
+        const second = await run(pair % 2 ? bare : core, concurrency)
+        const [ours, theirs] = pair % 2 ? [first, second] : [second, first]
+        if (pair < 0) continue
+        clock.push(ours.clock / theirs.clock)
+        processor.push(ours.processor / theirs.processor)
+        base.push(theirs.processor / callsInRun)
       }
+      console.log(
+        `${name}, ${concurrency} in flight: core / ky = ${median(clock).toFixed(3)} by the clock, ` +
+          `${median(processor).toFixed(3)} by the processor (ky: ${Math.round(median(base))} µs a call)`,
+      )
     }
-  } finally {
-    server.kill()
   }
 }
 
@@ -87,8 +69,4 @@ async function run(call: Call, concurrency: number): Promise<{ clock: number; pr
   )
   const { user, system } = process.cpuUsage(before)
   return { clock: (performance.now() - start) * 1000, processor: user + system }
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }

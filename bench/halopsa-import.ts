@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
+import { run } from '@halopsa/testing'
+import { median } from './src/statistics/statistics.ts'
 
 /**
  * What `import 'halopsa'` and a client cost over `import 'ky'`: whole processes, in pairs, from the built packages.
@@ -18,23 +19,19 @@ const programs = {
   },
 }
 
-function milliseconds({ folder, code }: (typeof programs)['ky']): number {
+async function milliseconds({ folder, code }: (typeof programs)['ky']): Promise<number> {
   const start = performance.now()
-  execFileSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: join(packages, folder) })
+  await run(process.execPath, ['--input-type=module', '--eval', code], { cwd: join(packages, folder) })
   return performance.now() - start
 }
 
-function median(values: number[]): string {
-  return (values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0).toFixed(1)
-}
-
-milliseconds(programs.halopsa)
-const runs = Array.from({ length: pairs }, () => ({
-  empty: milliseconds(programs.empty),
-  ky: milliseconds(programs.ky),
-  halopsa: milliseconds(programs.halopsa),
+await milliseconds(programs.halopsa)
+const runs = await Array.fromAsync({ length: pairs }, async () => ({
+  empty: await milliseconds(programs.empty),
+  ky: await milliseconds(programs.ky),
+  halopsa: await milliseconds(programs.halopsa),
 }))
 
 console.log(`Node ${process.version}, median of ${pairs} pairs, in milliseconds`)
-console.log(`ky over an empty script:  ${median(runs.map(({ empty, ky }) => ky - empty))}`)
-console.log(`halopsa over ky:          ${median(runs.map(({ ky, halopsa }) => halopsa - ky))}`)
+console.log(`ky over an empty script:  ${median(runs.map(({ empty, ky }) => ky - empty)).toFixed(1)}`)
+console.log(`halopsa over ky:          ${median(runs.map(({ ky, halopsa }) => halopsa - ky)).toFixed(1)}`)

@@ -1,67 +1,71 @@
-import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { CommandError, runCommand, UsageError } from '@halopsa/command'
+import { repositoryRoot, run } from '@halopsa/testing'
 
-const usage = `Releases the packages that changed.
+const help = `Releases the packages that changed.
 
   release           on a clean checkout: version, commit, publish; pushing is left to you
   release version   gives every package with a changeset its version and its changelog
   release publish   builds, checks and publishes each version that the registry lacks, and tags it
 `
 
-const root = resolve(import.meta.dirname, '..')
+const steps: Readonly<Record<string, () => Promise<void>>> = { '': release, version, publish }
 
-function version(): void {
-  if (!readdirSync(resolve(root, '.changeset')).some((name) => name.endsWith('.md') && name !== 'README.md')) {
-    console.log('No changeset waits: every package keeps its version.')
+await runCommand({
+  name: 'pnpm release',
+  help,
+  main(args) {
+    const step = steps[args.join(' ')]
+    if (!step) throw new UsageError(`There is no step ${JSON.stringify(args.join(' '))}`)
+    return step()
+  },
+})
+
+async function version(): Promise<void> {
+  const changesets = readdirSync(resolve(repositoryRoot, '.changeset'))
+  if (!changesets.some((name) => name.endsWith('.md') && name !== 'README.md')) {
+    console.log('No changeset waits: every package keeps its version')
     return
   }
-  run('changeset', 'version')
-  run('pnpm', 'install', '--lockfile-only', '--no-frozen-lockfile')
+  await show('changeset', 'version')
+  await show('pnpm', 'install', '--lockfile-only', '--no-frozen-lockfile')
   // A generator that disagreed with changesets over a manifest would undo the release at its next run.
-  run('pnpm', 'check-generated')
+  await show('pnpm', 'check-generated')
 }
 
-function publish(): void {
-  run('pnpm', 'build')
-  run('pnpm', 'package-checks')
+async function publish(): Promise<void> {
+  await show('pnpm', 'build')
+  await show('pnpm', 'package-checks')
   // A provenance statement needs the identity of a CI job; a person has none to show.
   const provenance = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ? ['--provenance'] : []
-  run('pnpm', '--recursive', 'publish', '--access', 'public', '--no-git-checks', ...provenance)
-  run('changeset', 'git-tag')
+  await show('pnpm', '--recursive', 'publish', '--access', 'public', '--no-git-checks', ...provenance)
+  await show('changeset', 'git-tag')
 }
 
-function release(): void {
-  if (output('git', 'status', '--porcelain') !== '') {
-    fail('The checkout has changes that are not committed: a release is made of what is.')
+async function release(): Promise<void> {
+  if (await hasUncommittedChanges()) {
+    throw new CommandError('The checkout has changes that are not committed: a release is made of what is')
   }
-  version()
-  if (output('git', 'status', '--porcelain') !== '') {
-    run('git', 'add', '--all')
-    run('git', 'commit', '--message', 'Version packages')
+  await version()
+  if (await hasUncommittedChanges()) {
+    await show('git', 'add', '--all')
+    await show('git', 'commit', '--message', 'Version packages')
   }
-  publish()
+  await publish()
   console.log('Released. `git push --follow-tags` shares the versions and their tags.')
 }
 
-function run(command: string, ...args: string[]): void {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' })
-  if (status !== 0)
-    fail(`\`${[command, ...args].join(' ')}\` failed${error ? `: ${error.message}` : ''}; nothing after it was done.`)
+async function hasUncommittedChanges(): Promise<boolean> {
+  const { stdout } = await run('git', ['status', '--porcelain'], { cwd: repositoryRoot })
+  return stdout.trim() !== ''
 }
 
-function output(command: string, ...args: string[]): string {
-  const { status, stdout } = spawnSync(command, args, { cwd: root, encoding: 'utf8' })
-  if (status !== 0) fail(`\`${[command, ...args].join(' ')}\` failed.`)
-  return stdout.trim()
+/** Runs a command of the release, which prints to this terminal. */
+async function show(command: string, ...args: string[]): Promise<void> {
+  try {
+    await run(command, args, { cwd: repositoryRoot, inherit: true })
+  } catch (error) {
+    throw new CommandError(`\`${[command, ...args].join(' ')}\` failed; nothing after it was done`, { cause: error })
+  }
 }
-
-function fail(message: string): never {
-  console.error(message)
-  process.exit(1)
-}
-
-const commands: Readonly<Record<string, () => void>> = { '': release, version, publish }
-const command = commands[process.argv.slice(2).join(' ')]
-if (command) command()
-else fail(usage)

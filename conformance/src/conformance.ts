@@ -32,7 +32,7 @@ export async function runConformance(): Promise<ConformanceReport> {
   await using program = await installProgram()
   const reports: RuntimeReport[] = []
   for (const { name, executable } of executables) {
-    if (executable) reports.push(await report(name, executable, program.folder))
+    if (executable) reports.push(await report(name, executable, program.path))
   }
   return { reports, missing: executables.filter(({ executable }) => !executable).map(({ name }) => name) }
 }

@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { differences, WriteError, writeFiles } from '@halopsa/codegen'
+import { runCommand, UsageError } from '@halopsa/command'
 import { DocumentError } from './document/document-error.ts'
 import { normalise } from './document/normalise.ts'
 import { readDocument } from './document/read-document.ts'
@@ -14,11 +15,13 @@ const root = resolve(import.meta.dirname, '../..')
 const spec = 'generator/spec/halo-psa-api.json'
 const committedSpec = resolve(root, spec)
 
-const help = `Turns Halo's OpenAPI document into packages.
+const help = `generator: turns Halo's OpenAPI document, and what is known of the API beyond it, into packages
+
+Usage: generator <command> [options]
 
   import <file or URL> [--out FILE] [--keep-docs]
       Makes any document that Halo serves the one that everything is generated from:
-      mends its types, merges double parameters, drops its prose, sorts its keys.
+      mends its types, merges duplicate parameters, drops its prose, sorts its keys.
         --out FILE    where to write it (default: generator/spec/halo-psa-api.json)
         --keep-docs   keep the descriptions, for packages that you generate for yourself
 
@@ -34,33 +37,28 @@ const help = `Turns Halo's OpenAPI document into packages.
         --since COMMIT  compare with the document of this commit (default: HEAD)
 
   report [--spec FILE]
-      Counts sections, operations, schemas and responses, and lists what pages.
+      Counts sections, operations, schemas and responses by how they are known, lists what
+      pages, and the facts that the document contradicts or has no place for.
 `
 
-/** Wrong words on the command line. */
-class UsageError extends Error {}
-
-async function main(args: string[]): Promise<number> {
-  const [command, ...rest] = args
-  switch (command) {
-    case 'import':
-      return importCommand(rest)
-    case 'generate':
-      return generateCommand(rest)
-    case 'refresh':
-      return refreshCommand(rest)
-    case 'report':
-      return reportCommand(rest)
-    case undefined:
-    case 'help':
-    case '--help':
-    case '-h':
-      console.log(help)
-      return command === undefined ? 1 : 0
-    default:
-      throw new UsageError(`there is no command ${JSON.stringify(command)}`)
-  }
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  import: importCommand,
+  generate: generateCommand,
+  refresh: refreshCommand,
+  report: reportCommand,
 }
+
+await runCommand({
+  name: 'generator',
+  help,
+  isExpected: (error) => error instanceof DocumentError || error instanceof WriteError,
+  async main([name, ...args]) {
+    if (name === undefined) throw new UsageError(`expected a command: ${Object.keys(commands).join(', ')}`)
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (!command) throw new UsageError(`there is no command ${JSON.stringify(name)}`)
+    return command(args)
+  },
+})
 
 async function importCommand(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -127,25 +125,4 @@ async function replaceFile(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true })
   await writeFile(staged, text)
   await rename(staged, file)
-}
-
-function isUsageError(error: unknown): error is Error {
-  return (
-    error instanceof UsageError ||
-    (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
-  )
-}
-
-/** What the system refuses: a file that may not be written, a folder where a file should be, an interruption. */
-function isSystemError(error: unknown): error is Error {
-  return error instanceof WriteError || (error instanceof Error && 'syscall' in error)
-}
-
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  process.exitCode = 1
-  if (isUsageError(error)) console.error(`${error.message}\n\n${help}`)
-  else if (error instanceof DocumentError || isSystemError(error)) console.error(error.message)
-  else throw error
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Document } from './document/document.ts'
 import { normalise } from './document/normalise.ts'
 import { parseJson, readDocument } from './document/read-document.ts'
-import { emitHaloApi } from './emit/halo-api.ts'
+import { generatedNotice } from './emit/generated-notice.ts'
+import { emitHaloApi, emitSectionList } from './emit/halo-api.ts'
 import { emitHaloTable } from './emit/halo-table.ts'
 import { emitPackagesPage } from './emit/packages-page.ts'
-import { emitSchemaNames } from './emit/schema-names.ts'
 import { emitSectionApi } from './emit/section-api.ts'
 import { emitSectionOperations } from './emit/section-operations.ts'
 import {
@@ -44,8 +44,8 @@ export async function generateFiles(document: Document, root: string): Promise<G
   const { emitComponents } = await import('./emit/components.ts')
   const sections = await Promise.all(model.sections.map((section) => sectionFiles(section, root)))
   return new Map([
-    ['packages/schemas/src/components.ts', emitComponents(document)],
-    ['packages/schemas/src/index.ts', emitSchemaNames(model)],
+    ['packages/schemas/src/components.ts', emitComponents(document, model.schemaIdentifiers)],
+    ['packages/schemas/src/index.ts', `${generatedNotice}export type * from './components.ts'\n`],
     ...sections.flat(),
     ...sharedFiles(model),
   ])
@@ -54,6 +54,7 @@ export async function generateFiles(document: Document, root: string): Promise<G
 function sharedFiles(model: Model): [string, string][] {
   return [
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
+    ['packages/halopsa/sections.generated.json', emitSectionList(model)],
     ['packages/msw/src/halo-table.generated.ts', emitHaloTable(model)],
     ['PACKAGES.md', emitPackagesPage(model)],
   ]

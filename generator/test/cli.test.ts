@@ -1,8 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { serveHttp } from '@halopsa/testing'
+import { describe, expect, test } from 'vitest'
 import {
   bareOperation,
   committedSpec,
@@ -44,12 +43,10 @@ describe('import', () => {
 
   test('reads a document from a URL, and says what the server answered when it has none', async () => {
     const document = JSON.stringify(smallDocument({ '/A': get }))
-    const server = createServer((request, response) => {
+    await using server = await serveHttp((request, response) => {
       response.writeHead(request.url === '/spec' ? 200 : 404).end(document)
-    }).listen(0, '127.0.0.1')
-    onTestFinished(() => void server.close())
-    await new Promise((resolve) => server.once('listening', resolve))
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    })
+    const { url } = server
     const folder = await temporaryFolder()
     expect(await generator('import', `${url}/spec`, '--out', join(folder, 'a.json'))).toMatchObject({ code: 0 })
     expect(JSON.parse(await readFile(join(folder, 'a.json'), 'utf8')).paths).toHaveProperty('/A')

@@ -1,43 +1,26 @@
-import { spawn } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { temporaryFolder as makeTemporaryFolder, type RunResult, run as runProcess } from '@halopsa/testing'
 import { onTestFinished } from 'vitest'
 
 export const repository = resolve(import.meta.dirname, '../..')
 export const committedSpec = join(repository, 'generator/spec/halo-psa-api.json')
 
-export interface Run {
-  code: number | null
-  stdout: string
-  stderr: string
-}
-
 /** A folder that goes when the test ends. */
 export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'halopsa-generator-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
-  return folder
+  const folder = await makeTemporaryFolder()
+  onTestFinished(() => folder[Symbol.asyncDispose]())
+  return folder.path
 }
 
 /** Runs the generator's command line. */
-export function generator(...args: string[]): Promise<Run> {
+export function generator(...args: string[]): Promise<RunResult> {
   return run(process.execPath, [join(repository, 'generator/src/cli.ts'), ...args], repository)
 }
 
-export function run(command: string, args: string[], cwd: string): Promise<Run> {
-  return new Promise((done, reject) => {
-    const child = spawn(command, args, { cwd })
-    const output = { stdout: '', stderr: '' }
-    child.stdout.on('data', (chunk) => {
-      output.stdout += chunk
-    })
-    child.stderr.on('data', (chunk) => {
-      output.stderr += chunk
-    })
-    child.on('error', reject)
-    child.on('close', (code) => done({ code, ...output }))
-  })
+/** Runs a command in a folder. Resolves whatever its exit code. */
+export function run(command: string, args: string[], cwd: string): Promise<RunResult> {
+  return runProcess(command, args, { cwd, mayFail: true })
 }
 
 /** Writes a document beside the output, as JSON. */
@@ -60,7 +43,7 @@ export async function linkPackages(folder: string): Promise<void> {
 }
 
 /** Type-checks every generated section below a folder, as strictly as the repository does. */
-export async function typecheck(folder: string): Promise<Run> {
+export async function typecheck(folder: string): Promise<RunResult> {
   await linkPackages(folder)
   await writeFile(
     join(folder, 'tsconfig.json'),

@@ -1,17 +1,14 @@
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, posix, resolve } from 'node:path'
+import { join, posix } from 'node:path'
 import { checkPackage } from '@arethetypeswrong/core'
+import { repositoryRoot, run, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type PackedPackage, packPackages } from './pack-packages.ts'
-import { run } from './run.ts'
+import { type PackedPackage, readPackages } from './read-packages.ts'
 import { writeConsumer } from './write-consumer.ts'
 
-const root = resolve(import.meta.dirname, '../..')
-const packages = (await packPackages(root)).map((packed) => ({ name: packed.manifest.name, packed }))
+const packages = (await readPackages()).map((packed) => ({ name: packed.manifest.name, packed }))
 
 /** What a tarball may hold. */
 const expectedFile = /^(?:package\.json|LICENSE|[A-Z]+\.md|dist\/.+\.(?:js|js\.map|d\.ts))$/
@@ -37,24 +34,24 @@ describe.for(packages)('$name', ({ packed }) => {
 })
 
 describe('for a consumer who forgives nothing', () => {
-  let folder: string
+  let folder: TemporaryFolder
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'halopsa-consumer-'))
+    folder = await temporaryFolder()
     await writeConsumer(
       folder,
       packages.map(({ packed }) => packed),
-      root,
     )
   })
 
-  afterAll(() => rm(folder, { recursive: true }))
+  afterAll(() => folder[Symbol.asyncDispose]())
 
   test.for(['bundler', 'nodenext'])(
     'the README and every section type-check, resolved as %s',
     async (moduleResolution) => {
-      const tsc = join(root, 'node_modules/.bin/tsc')
-      expect(await run(tsc, ['-p', `tsconfig.${moduleResolution}.json`], folder)).toBe('')
+      const tsc = join(repositoryRoot, 'node_modules/.bin/tsc')
+      const project = `tsconfig.${moduleResolution}.json`
+      expect((await run(tsc, ['-p', project], { cwd: folder.path })).output).toBe('')
     },
   )
 })
@@ -73,7 +70,7 @@ function manifestFlaws({ manifest }: PackedPackage): string[] {
     'publishConfig.access': publishConfig?.access !== 'public',
     'repository.url': !repository?.url.startsWith('git+https://'),
     'repository.directory':
-      !existsSync(join(root, directory, 'package.json')) || !name.endsWith(posix.basename(directory)),
+      !existsSync(join(repositoryRoot, directory, 'package.json')) || !name.endsWith(posix.basename(directory)),
     homepage: !homepage?.includes(directory),
     'ranges of the workspace': /"(?:workspace|catalog):/.test(JSON.stringify(manifest)),
     'types first in exports': !conditionsOf(manifest.exports).every(typesFirst),

@@ -1,13 +1,11 @@
 import { globSync, readFileSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { startHaloServer } from '@halopsa/msw/server'
+import { repositoryRoot, run, pnpm as runPnpm, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Registry, startRegistry } from './registry.ts'
-import { run } from './run.ts'
 
-const root = resolve(import.meta.dirname, '../..')
 const spec = 'generator/spec/halo-psa-api.json'
 
 interface Manifest {
@@ -22,22 +20,22 @@ interface EditableDocument {
 }
 
 describe('releases to a registry', { timeout: 300_000 }, () => {
-  let folder: string
+  let folder: TemporaryFolder
   let clone: string
   let registry: Registry
   let names: string[]
   let firstRelease: Map<string, string>
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'halopsa-registry-'))
-    clone = join(folder, 'clone')
-    registry = await startRegistry(folder)
-    await run('git', ['clone', '--quiet', root, clone], folder)
+    folder = await temporaryFolder()
+    clone = join(folder.path, 'clone')
+    registry = await startRegistry(folder.path)
+    await run('git', ['clone', '--quiet', repositoryRoot, clone])
     await git('config', 'user.name', 'Test')
     await git('config', 'user.email', 'test@localhost')
     await git('config', 'commit.gpgsign', 'false')
     await git('config', 'tag.gpgsign', 'false')
-    await run('npx', ['-y', 'pnpm@12', 'install', '--offline', '--frozen-lockfile'], clone)
+    await runPnpm(['install', '--offline', '--frozen-lockfile'], { cwd: clone })
     // Whatever else goes wrong, nothing may be published anywhere else.
     expect(await pnpm('config', 'get', 'registry')).toContain(registry.url)
     await dropWaitingChangesets()
@@ -48,7 +46,7 @@ describe('releases to a registry', { timeout: 300_000 }, () => {
 
   afterAll(async () => {
     await registry?.[Symbol.asyncDispose]()
-    await rm(folder, { recursive: true, force: true })
+    await folder?.[Symbol.asyncDispose]()
   })
 
   test('the first one publishes every package as it stands', () => {
@@ -61,15 +59,16 @@ describe('releases to a registry', { timeout: 300_000 }, () => {
   })
 
   test('core and a section install as four packages, and a program calls HaloPSA with them', async () => {
-    const consumer = join(folder, 'consumer')
-    await mkdir(consumer)
-    await writeFile(join(consumer, 'package.json'), JSON.stringify({ name: 'consumer', private: true, type: 'module' }))
-    const settings = ['--registry', registry.url, '--cache', join(folder, 'npm-cache')]
-    await run('npm', ['install', ...settings, '@halopsa/core', '@halopsa/tickets'], consumer, environment())
+    const consumer = join(folder.path, 'consumer')
+    const manifest = { name: 'consumer', private: true, type: 'module' }
+    await folder.write('consumer/package.json', JSON.stringify(manifest))
+    const settings = ['--registry', registry.url, '--cache', join(folder.path, 'npm-cache')]
+    const names = ['@halopsa/core', '@halopsa/tickets']
+    await run('npm', ['install', ...settings, ...names], { cwd: consumer, env: environment(), inheritEnv: false })
     expect(await installedPackages(consumer)).toEqual(['@halopsa/core', '@halopsa/schemas', '@halopsa/tickets', 'ky'])
 
-    await writeFile(
-      join(consumer, 'program.js'),
+    await folder.write(
+      'consumer/program.js',
       `import { HaloClient } from '@halopsa/core'
 import { getTickets, TicketsAPI } from '@halopsa/tickets'
 
@@ -82,7 +81,7 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
     )
     await using server = await startHaloServer()
     const args = ['program.js', server.url, server.clientId, server.clientSecret]
-    expect(await run(process.execPath, args, consumer)).toBe('the same ticket\n')
+    expect((await run(process.execPath, args, { cwd: consumer })).output).toBe('the same ticket\n')
   })
 
   test('a document that touches two sections and a schema releases those, and what holds all sections', async () => {
@@ -91,9 +90,9 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
     document.paths['/Client']?.get.parameters.splice(0, 1)
     const { Faults } = document.components.schemas
     if (Faults) Faults.properties.shade = { type: 'string' }
-    await writeFile(join(folder, 'document.json'), JSON.stringify(document))
+    const file = await folder.write('document.json', JSON.stringify(document))
 
-    const summary = await pnpm('refresh', join(folder, 'document.json'))
+    const summary = await pnpm('refresh', file)
     expect(summary).toMatch(/major {2}@halopsa\/client\n/)
     expect(summary).toMatch(/minor {2}@halopsa\/tickets\n/)
     const changed = await git('status', '--porcelain')
@@ -164,8 +163,9 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
   }
 
   const release = () => pnpm('release')
-  const git = (...args: string[]) => run('git', args, clone)
-  const pnpm = (...args: string[]) => run('npx', ['-y', 'pnpm@12', ...args], clone, environment())
+  const git = async (...args: string[]) => (await run('git', args, { cwd: clone })).output
+  const pnpm = async (...args: string[]) =>
+    (await runPnpm(args, { cwd: clone, env: environment(), inheritEnv: false })).output
 
   /** This environment as a person has it: no setting for npm or pnpm but the registry, no CI job, no test. */
   function environment(): NodeJS.ProcessEnv {

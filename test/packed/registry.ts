@@ -1,8 +1,7 @@
 import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { listenOnLoopback, run } from '@halopsa/testing'
 import { runServer } from 'verdaccio'
-import { run } from './run.ts'
 
 /** A registry of npm packages on loopback. */
 export interface Registry extends AsyncDisposable {
@@ -14,10 +13,11 @@ export interface Registry extends AsyncDisposable {
 /**
  * Starts a registry that knows our packages by what is published to it alone, and everything else from the registry
  * that npm is configured with.
- * @param folder - where it keeps its files
+ *
+ * @param folder where it keeps its files.
  */
 export async function startRegistry(folder: string): Promise<Registry> {
-  const upstream = (await run('npm', ['config', 'get', 'registry', '--loglevel=error'], folder)).trim()
+  const upstream = (await run('npm', ['config', 'get', 'registry', '--loglevel=error'], { cwd: folder })).stdout.trim()
   const ours = { access: '$all', publish: '$all' }
   const server = (await runServer({
     self_path: folder,
@@ -29,23 +29,15 @@ export async function startRegistry(folder: string): Promise<Registry> {
     max_body_size: '50mb',
     log: { type: 'stdout', format: 'pretty', level: 'fatal' },
   })) as Server
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as AddressInfo
-  const url = `http://127.0.0.1:${port}/`
+  const listening = await listenOnLoopback(server)
+  const url = `${listening.url}/`
   return {
     url,
     async published(names) {
       const versions = await Promise.all(names.map((name) => publishedVersions(url, name)))
       return new Map(versions.flat())
     },
-    async [Symbol.asyncDispose]() {
-      const closed = new Promise((resolve) => server.close(resolve))
-      server.closeAllConnections()
-      await closed
-    },
+    [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
   }
 }
 

@@ -1,7 +1,7 @@
-import { mkdir, readFile, realpath, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, realpath, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { documentedProgram } from '../documented-program.ts'
-import type { PackedPackage } from './pack-packages.ts'
+import { documentedProgram, repositoryRoot, type TemporaryFolder } from '@halopsa/testing'
+import type { PackedPackage } from './read-packages.ts'
 
 /** Options of a consumer who forgives nothing, declarations included. */
 const strictOptions = {
@@ -20,23 +20,23 @@ const strictOptions = {
  * Fills a folder with core, the schemas and every section as npm would unpack them, and with the program of the README
  * and an import of every section.
  */
-export async function writeConsumer(folder: string, packages: readonly PackedPackage[], root: string): Promise<void> {
+export async function writeConsumer(folder: TemporaryFolder, packages: readonly PackedPackage[]): Promise<void> {
   const sections = packages.filter(({ manifest }) => manifest.dependencies?.['@halopsa/schemas'] && isInScope(manifest))
   const foundations = packages.filter(({ manifest }) => /^@halopsa\/(?:core|schemas)$/.test(manifest.name))
   await Promise.all([...sections, ...foundations].map((packed) => unpack(packed, folder)))
-  await link(join(root, 'packages/core/node_modules/ky'), join(folder, 'node_modules/ky'))
-  await link(join(root, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'))
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ type: 'module' }))
-  await writeFile(join(folder, 'program.ts'), documentedProgram(await readFile(join(root, 'README.md'), 'utf8')))
+  await link(join(repositoryRoot, 'packages/core/node_modules/ky'), join(folder.path, 'node_modules/ky'))
+  await link(join(repositoryRoot, 'node_modules/@types/node'), join(folder.path, 'node_modules/@types/node'))
+  await folder.write('package.json', JSON.stringify({ type: 'module' }))
+  await folder.write('program.ts', documentedProgram(await readFile(join(repositoryRoot, 'README.md'), 'utf8')))
   const exports = sections.map(({ manifest }, index) => `export * as section${index} from '${manifest.name}'\n`)
-  await writeFile(join(folder, 'sections.ts'), exports.join(''))
+  await folder.write('sections.ts', exports.join(''))
   for (const [moduleResolution, module] of [
     ['bundler', 'ESNext'],
     ['nodenext', 'NodeNext'],
   ]) {
     const compilerOptions = { ...strictOptions, module, moduleResolution }
     const settings = { compilerOptions, files: ['program.ts', 'sections.ts'] }
-    await writeFile(join(folder, `tsconfig.${moduleResolution}.json`), JSON.stringify(settings))
+    await folder.write(`tsconfig.${moduleResolution}.json`, JSON.stringify(settings))
   }
 }
 
@@ -44,12 +44,10 @@ function isInScope({ name }: { name: string }): boolean {
   return name.startsWith('@halopsa/')
 }
 
-async function unpack({ manifest, files }: PackedPackage, folder: string): Promise<void> {
+async function unpack({ manifest, files }: PackedPackage, folder: TemporaryFolder): Promise<void> {
   for (const [path, text] of files) {
     if (!/(?:^package\.json|\.d\.ts)$/.test(path)) continue
-    const target = join(folder, 'node_modules', manifest.name, path)
-    await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, text)
+    await folder.write(join('node_modules', manifest.name, path), text)
   }
 }
 

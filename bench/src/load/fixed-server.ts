@@ -1,7 +1,6 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { serveHttp } from '@halopsa/testing'
 
-/** A ticket as the server answers it; its size is that of a real one without its details. */
+/** The ticket of every response. Its size is that of a real one without its details. */
 const ticket = JSON.stringify({
   id: 1000,
   summary: 'No network on the second floor',
@@ -21,7 +20,7 @@ const ticket = JSON.stringify({
   customfields: [],
 })
 
-const answers = {
+const bodies = {
   token: JSON.stringify({ access_token: 'token', token_type: 'Bearer', expires_in: 3600 }),
   ticket,
 }
@@ -30,14 +29,13 @@ const answers = {
  * Answers every request at once, so that the client and not the server is what is measured. Tells its parent the URL
  * and ends with it.
  */
-const server = createServer((request, response) => {
-  const body = request.method === 'POST' ? answers.token : answers.ticket
-  request.resume()
-  response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body)
-})
-server.keepAliveTimeout = 600_000
-server.listen(0, '127.0.0.1', () => {
-  const { port } = server.address() as AddressInfo
-  process.send?.({ url: `http://127.0.0.1:${port}`, clientId: 'id', clientSecret: 'secret' })
-})
+const { url } = await serveHttp(
+  (request, response) => {
+    const body = request.url === '/auth/token' ? bodies.token : bodies.ticket
+    request.resume()
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body)
+  },
+  { keepAliveTimeout: 600_000 },
+)
+process.send?.({ url, clientId: 'id', clientSecret: 'secret' })
 process.on('disconnect', () => process.exit())

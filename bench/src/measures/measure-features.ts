@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import { run } from '@halopsa/testing'
 import type { Contender } from '../contenders/contender.ts'
 import { contenders } from '../contenders/contenders.ts'
 import { compiledFile } from '../rivals/prepare-rivals.ts'
-import { run } from '../rivals/run.ts'
 import type { Features } from './features-child.ts'
 
 /**
@@ -23,6 +23,6 @@ export async function measureFeatures(): Promise<Map<Contender, Features>> {
 }
 
 async function tryProgram(file: string): Promise<Features> {
-  const printed = await run(process.execPath, [join(import.meta.dirname, 'features-child.ts'), file])
-  return JSON.parse(printed.trim().split('\n').at(-1) ?? '') as Features
+  const { stdout } = await run(process.execPath, [join(import.meta.dirname, 'features-child.ts'), file])
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Features
 }

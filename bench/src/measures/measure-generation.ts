@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { run, temporaryFolder } from '@halopsa/testing'
 import { contenders } from '../contenders/contenders.ts'
 import { root } from '../paths.ts'
 import { generateClient } from '../rivals/prepare-rivals.ts'
-import { run } from '../rivals/run.ts'
 import { inTurn } from '../statistics/in-turn.ts'
 
 /** Seconds that each generator takes for the whole document. */
@@ -23,10 +21,6 @@ export async function measureGeneration(rounds: number): Promise<Map<string, Rec
 }
 
 async function generateSections(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'halopsa-generate-'))
-  try {
-    await run(process.execPath, [join(root, 'generator/src/cli.ts'), 'generate', '--out', folder])
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  await using folder = await temporaryFolder()
+  await run(process.execPath, [join(root, 'generator/src/cli.ts'), 'generate', '--out', folder.path])
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { run } from '@halopsa/testing'
 import { contenders } from '../contenders/contenders.ts'
 import { root } from '../paths.ts'
 import { compiledFile } from '../rivals/prepare-rivals.ts'
-import { run } from '../rivals/run.ts'
 import { inTurn } from '../statistics/in-turn.ts'
 
 const server = { url: 'http://127.0.0.1:1', token: 'token', clientId: 'id', clientSecret: 'secret', timeout: 20_000 }
@@ -31,10 +31,10 @@ export async function measureImports(rounds: number): Promise<Map<string, Record
   ])
   const start = async (name: string): Promise<Record<string, number>> => {
     const code = `${programs.get(name)}\n${report}`
-    const printed = await run(process.execPath, ['--expose-gc', '--input-type=module', '--eval', code], {
+    const { stdout } = await run(process.execPath, ['--expose-gc', '--input-type=module', '--eval', code], {
       cwd: join(root, 'bench'),
     })
-    return JSON.parse(printed) as Record<string, number>
+    return JSON.parse(stdout) as Record<string, number>
   }
   await inTurn([...programs.keys()], 1, start)
   return inTurn([...programs.keys()], rounds, start)

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { run } from '@halopsa/testing'
 import type { Contender } from '../contenders/contender.ts'
 import { contenders } from '../contenders/contenders.ts'
 import { generatedFolder, rivalsFolder } from '../paths.ts'
 import { programFile } from '../rivals/prepare-rivals.ts'
-import { run } from '../rivals/run.ts'
 import { inTurn } from '../statistics/in-turn.ts'
 
 /** Compilers by their package in the rivals' folder. */

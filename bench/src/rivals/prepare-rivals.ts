@@ -1,12 +1,12 @@
 import { globSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { pnpm, run } from '@halopsa/testing'
 import { build } from 'esbuild'
 import type { Contender, ProgramPlan } from '../contenders/contender.ts'
 import { contenders } from '../contenders/contenders.ts'
 import { generatedFolder, rivalsFolder } from '../paths.ts'
 import { tenSections } from '../sections.ts'
-import { run } from './run.ts'
 
 const oneSection = tenSections.slice(0, 1)
 
@@ -55,7 +55,7 @@ export async function generateClient({ generation }: Contender): Promise<void> {
 }
 
 async function installRivals(): Promise<void> {
-  await run('npx', ['-y', 'pnpm@12', '--dir', rivalsFolder, 'install', '--frozen-lockfile'])
+  await pnpm(['--dir', rivalsFolder, 'install', '--frozen-lockfile'])
 }
 
 async function compile(): Promise<void> {

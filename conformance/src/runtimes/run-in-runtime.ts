@@ -1,14 +1,9 @@
-import { execFile } from 'node:child_process'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { promisify } from 'node:util'
+import { run, serveHttp } from '@halopsa/testing'
 import type { Outcome, ProgramInput } from '../../program/program.ts'
 import { bundle } from '../bundle.ts'
 import { launchChromium } from './chromium.ts'
 import type { RuntimeName } from './find-runtime.ts'
 import { startWorker } from './workerd.ts'
-
-const run = promisify(execFile)
 
 /** A program to run, and where. */
 export interface RuntimeTask {
@@ -34,7 +29,8 @@ export const runInRuntime: Record<RuntimeName, (task: RuntimeTask) => Promise<Ou
 function runScript(...switches: string[]) {
   return async ({ executable, folder, input }: RuntimeTask): Promise<Outcome[]> => {
     const env = { PATH: process.env.PATH, HOME: folder, DENO_NO_UPDATE_CHECK: '1' }
-    const { stdout } = await run(executable, [...switches, 'script.ts', JSON.stringify(input)], { cwd: folder, env })
+    const args = [...switches, 'script.ts', JSON.stringify(input)]
+    const { stdout } = await run(executable, args, { cwd: folder, env, inheritEnv: false })
     return JSON.parse(stdout)
   }
 }
@@ -49,24 +45,21 @@ async function runWorker({ executable, folder, input }: RuntimeTask): Promise<Ou
 /** The page has another origin than the server that it calls, as in life. */
 async function runPage({ executable, folder, input }: RuntimeTask): Promise<Outcome[]> {
   const code = await bundle(folder, 'page.ts', ['browser'])
-  const server = createServer(({ url }, response) => {
+  await using server = await serveHttp(({ url }, response) => {
     const isScript = url === '/page.js'
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
     response.end(isScript ? code : '<!doctype html><script type="module" src="/page.js"></script>')
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const browser = await launchChromium(executable)
   try {
     const page = await browser.newPage()
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    await page.goto(server.url)
     return await page.evaluate((argument) => {
       const { runProgram } = globalThis as unknown as typeof import('../../program/program.ts')
       return runProgram(argument)
     }, input)
   } finally {
     await browser.close()
-    server.closeAllConnections()
-    server.close()
   }
 }
 

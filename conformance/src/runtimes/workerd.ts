@@ -1,9 +1,4 @@
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { text } from 'node:stream/consumers'
+import { start, temporaryFolder } from '@halopsa/testing'
 
 /** A worker to run in workerd. */
 export interface WorkerOptions {
@@ -29,27 +24,15 @@ export interface RunningWorker extends AsyncDisposable {
  * @throws Error with what workerd printed, when it does not start.
  */
 export async function startWorker({ executable, ...options }: WorkerOptions): Promise<RunningWorker> {
-  const folder = await mkdtemp(join(tmpdir(), 'worker-'))
-  await writeFile(join(folder, 'worker.js'), options.code)
-  await writeFile(join(folder, 'config.capnp'), workerdConfig(options))
-  const controlDescriptor = 3
-  const workerd = spawn(executable, ['serve', 'config.capnp', `--control-fd=${controlDescriptor}`], {
-    cwd: folder,
-    stdio: ['ignore', 'inherit', 'pipe', 'pipe'],
-  })
-  const ended = new Promise((resolve) => workerd.once('close', resolve))
-  const close = async () => {
-    workerd.kill()
-    await ended
-    await rm(folder, { recursive: true, force: true })
-  }
-  const messages = text(workerd.stderr as Readable)
-  for await (const chunk of workerd.stdio[controlDescriptor] as Readable) {
-    const port = /"socket":"http","port":(\d+)/.exec(String(chunk))?.[1]
-    if (port) return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: close }
-  }
-  await close()
-  throw new Error(`workerd did not start: ${await messages}`)
+  await using stack = new AsyncDisposableStack()
+  const folder = stack.use(await temporaryFolder())
+  await folder.write('worker.js', options.code)
+  await folder.write('config.capnp', workerdConfig(options))
+  // Through the control descriptor, here the standard output, workerd tells the ports that it took.
+  const workerd = stack.use(start(executable, ['serve', 'config.capnp', '--control-fd=1'], { cwd: folder.path }))
+  const [, port] = await workerd.until(/"socket":"http","port":(\d+)/)
+  const running = stack.move()
+  return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }
 
 /** Cap'n Proto takes JSON's strings. */

@@ -1,10 +1,8 @@
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { type LoopbackServer, serveHttp } from '@halopsa/testing'
 
 /** A KV namespace in memory. */
-export interface KvServer extends AsyncDisposable {
-  readonly port: number
+export interface KvServer extends LoopbackServer {
   /** What is stored, by its key. */
   readonly entries: Map<string, { value: string; lifetimeInSeconds: number }>
   /** Answers everything with a 500. */
@@ -14,7 +12,7 @@ export interface KvServer extends AsyncDisposable {
 /** Starts the other end of workerd's KV binding, which speaks HTTP: one path for each key. */
 export async function startKvServer(): Promise<KvServer> {
   const entries: KvServer['entries'] = new Map()
-  const server = createServer(async (request, response) => {
+  const server = await serveHttp(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://kv')
     const key = decodeURIComponent(url.pathname.slice(1))
     const body = await text(request)
@@ -25,15 +23,6 @@ export async function startKvServer(): Promise<KvServer> {
     else if (!entries.has(key)) response.statusCode = 404
     response.end(request.method === 'GET' && response.statusCode === 200 ? entries.get(key)?.value : undefined)
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const kv: KvServer = {
-    port: (server.address() as AddressInfo).port,
-    entries,
-    failing: false,
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
-    },
-  }
+  const kv: KvServer = { ...server, entries, failing: false }
   return kv
 }

@@ -1,40 +1,27 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { run } from '@halopsa/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { serveTenant, type Tenant } from './serve-tenant.ts'
 import { hasRedis, type RedisServer, startRedis } from './start-redis.ts'
 
 const isRequired = process.env.REQUIRE_ALL === '1'
-if (!hasRedis && !isRequired) console.warn('No redis-server on this machine: the fleet is not tested.')
+const isTested = isRequired || (await hasRedis())
+if (!isTested) console.warn('No redis-server on this machine: the fleet is not tested.')
 
 /** Runs a process of the fleet to its end; resolves to what it printed. */
 async function runWorker(tenant: Tenant, redis: RedisServer, environment: Record<string, string>): Promise<string> {
-  const worker = spawn(
-    process.execPath,
-    ['--conditions=@halopsa/source', fileURLToPath(new URL('../src/worker.ts', import.meta.url))],
-    {
-      env: {
-        ...process.env,
-        HALO_API_URL: tenant.url,
-        HALO_API_CLIENT_ID: 'fleet',
-        HALO_API_CLIENT_SECRET: 'secret',
-        REDIS_URL: redis.url,
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  )
-  let printed = ''
-  worker.stdout.on('data', (chunk) => {
-    printed += chunk
-  })
-  const [code] = await once(worker, 'close')
-  expect(code).toBe(0)
-  return printed
+  const env = {
+    HALO_API_URL: tenant.url,
+    HALO_API_CLIENT_ID: 'fleet',
+    HALO_API_CLIENT_SECRET: 'secret',
+    REDIS_URL: redis.url,
+    ...environment,
+  }
+  const worker = join(import.meta.dirname, '../src/worker.ts')
+  return (await run(process.execPath, ['--conditions=@halopsa/source', worker], { env })).stdout
 }
 
-describe.skipIf(!hasRedis && !isRequired)('two processes with one Redis', () => {
+describe.skipIf(!isTested)('two processes with one Redis', () => {
   let redis: RedisServer
   let tenant: Tenant
   beforeEach(async () => {
@@ -42,21 +29,21 @@ describe.skipIf(!hasRedis && !isRequired)('two processes with one Redis', () => 
     tenant = await serveTenant(30, 2000)
   })
   afterEach(async () => {
-    tenant?.stop()
-    await redis?.stop()
+    await tenant?.[Symbol.asyncDispose]()
+    await redis?.[Symbol.asyncDispose]()
   })
-  const run = (environment: Record<string, string>) =>
+  const runTwo = (environment: Record<string, string>) =>
     Promise.all([runWorker(tenant, redis, environment), runWorker(tenant, redis, environment)])
 
   test('share one token, and never exceed their tenant’s budget together', async () => {
-    const printed = await run({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '30' })
+    const printed = await runTwo({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '30' })
     expect(printed).toEqual([expect.stringMatching(/: 30 answers/), expect.stringMatching(/: 30 answers/)])
     expect(tenant).toMatchObject({ tokens: 1, answered: 60, refused: 0 })
   })
 
   test('wait together when one of them is refused', async () => {
     tenant.refuseOnce()
-    await run({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '10' })
+    await runTwo({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '10' })
     expect(tenant).toMatchObject({ tokens: 1, answered: 20, refused: 1 })
   })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Section } from '../model/model.ts'
-import { emitHaloApi } from './halo-api.ts'
+import { emitHaloApi, emitSectionList } from './halo-api.ts'
 
 const tickets: Section = { name: 'Tickets', apiName: 'TicketsAPI', packageName: 'tickets', operations: [] }
 const crmNote: Section = { name: 'CRMNote', apiName: 'CRMNoteAPI', packageName: 'crm-note', operations: [] }
@@ -22,6 +22,13 @@ test('the client has a typed property for each section, and knows where its func
   }
 }
 `)
+})
+
+test('the build gets the list of sections as data', () => {
+  expect(JSON.parse(emitSectionList({ sections: [tickets, crmNote], schemas: {} }))).toEqual([
+    { apiName: 'TicketsAPI', packageName: 'tickets' },
+    { apiName: 'CRMNoteAPI', packageName: 'crm-note' },
+  ])
 })
 
 test('the name of a section cannot leave its comment', () => {

@@ -25,6 +25,12 @@ ${sections.map(property).join('\n')}}
 /** The class of the all-in-one package. */
 const haloApi = 'HaloAPI'
 
+/** The sections of the all-in-one package for its build, as JSON. */
+export function emitSectionList({ sections }: Model): string {
+  const list = sections.map(({ apiName, packageName }) => ({ apiName, packageName }))
+  return `${JSON.stringify(list, null, 1)}\n`
+}
+
 function imports(section: Section): string {
   const { apiName, packageName } = section
   const type = apiName === localName(section) ? apiName : `${apiName} as ${localName(section)}`

@@ -44,24 +44,21 @@ const notes = buildModel(
 test('the functions of a section', () => {
   expect(emitSectionOperations(notes)).toMatchInlineSnapshot(`
     "// Generated from the OpenAPI document by \`pnpm generate\`. Do not edit.
-    import { type HaloClient, type PaginateOptions, type Pages, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+    import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
     import type { Note, Note_View } from '@halopsa/schemas'
 
     /** Parameters of {@link getNote}. */
     export interface GetNoteParams {
-      /** Only records of the client with this id. */
-      client_id?: number | undefined
-      /** Number of the page, from 1; counts when \`pageinate\` is true. */
-      page_no?: number | undefined
-      /** Records on a page; the server sends at most 100, whatever is asked for. Counts when \`pageinate\` is true. */
-      page_size?: number | undefined
-      since?: string | Date | undefined
+      client_id?: number | null | undefined
+      page_no?: number | null | undefined
+      page_size?: number | null | undefined
+      since?: string | Date | null | undefined
     }
 
     /**
      * \`GET /Note\`
      *
-     * Answers with a view of the list, as the document declares.
+     * Answers with a view of the list with the records under \`notes\`, as the document declares.
      */
     export async function getNote<As extends ResponseAs = ResponseAs>(
       halo: HaloClient,
@@ -74,7 +71,7 @@ test('the functions of a section', () => {
     /** Parameters of {@link paginateNote}: those of {@link getNote} without the ones that page. */
     export type PaginateNoteParams = Omit<GetNoteParams, 'page_no' | 'page_size'>
 
-    /** Every record of \`GET /Note\`, page by page. */
+    /** Every record of \`GET /Note\`, page by page. This is how to read the whole list, whatever its shape. */
     export function paginateNote(
       halo: HaloClient,
       params?: PaginateNoteParams,
@@ -107,7 +104,7 @@ test('the functions of a section', () => {
 test('the class of a section', () => {
   expect(emitSectionApi(notes)).toMatchInlineSnapshot(`
     "// Generated from the OpenAPI document by \`pnpm generate\`. Do not edit.
-    import type { HaloClient, PaginateOptions, Pages, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+    import type { HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
     import type { Note, Note_View } from '@halopsa/schemas'
     import * as operations from './operations.ts'
 
@@ -115,7 +112,7 @@ test('the class of a section', () => {
     export class NoteAPI {
       readonly #halo: HaloClient
 
-      /** @param halo - the client whose transport and token the calls share */
+      /** @param halo the client whose transport and token the calls share */
       constructor(halo: HaloClient) {
         this.#halo = halo
       }

@@ -74,13 +74,13 @@ describe('inferred answers', () => {
     '/A/{id}': { get: undeclared, put: undeclared, delete: undeclared },
   }
 
-  test('come from the schemas of the section name, for list, one, created and updated alone', () => {
+  test('come from the schemas of the section name, for list, one, created, updated and deleted alone', () => {
     expect(responses({ ...crud, '/A/x': { get: undeclared } }, { A: object(), A_View: object() })).toEqual({
       getA: 'schema-name A_View',
       postA: 'schema-name A',
       getAById: 'schema-name A',
       putAById: 'schema-name A',
-      deleteAById: 'unknown unknown',
+      deleteAById: 'convention A',
       getAX: 'unknown unknown',
     })
     expect(responses({ '/A': { head: undeclared, options: undeclared } }, { A: object() })).toEqual({

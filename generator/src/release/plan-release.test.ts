@@ -83,8 +83,8 @@ describe('sections', () => {
   })
 
   test('one in another case under the same names only changes what is sent', async () => {
-    expect(await releases([{ '/outgoing': { get: {} } }], [{ '/Outgoing': { get: {} } }])).toMatchObject({
-      '@halopsa/outgoing patch': ['sends `GET /Outgoing` for `getOutgoing` (was `GET /outgoing`)'],
+    expect(await releases([{ '/sample': { get: {} } }], [{ '/Sample': { get: {} } }])).toMatchObject({
+      '@halopsa/sample patch': ['sends `GET /Sample` for `getSample` (was `GET /sample`)'],
     })
   })
 

@@ -33,7 +33,7 @@ export async function planRelease(beforeDocument: Document, afterDocument: Docum
   const schemas = [...compared.schemas, ...renamedSchemas(before, after)]
   const difference = {
     ...compared,
-    schemas: schemas.length > 0 ? schemas : await rewordedSchemas(beforeDocument, afterDocument),
+    schemas: schemas.length > 0 ? schemas : await rewordedSchemas(beforeDocument, afterDocument, after),
   }
   const releases = [
     ...difference.changed.map(({ after, changes }) => release(`@halopsa/${after.packageName}`, changes)),
@@ -58,10 +58,14 @@ function renamedSchemas(before: Model, after: Model): Change[] {
 }
 
 /** Comments that come from formats and defaults, which are no part of a type. */
-async function rewordedSchemas(before: Document, after: Document): Promise<Change[]> {
-  if (JSON.stringify(before.components) === JSON.stringify(after.components)) return []
+async function rewordedSchemas(
+  beforeDocument: Document,
+  afterDocument: Document,
+  { schemaIdentifiers }: Model,
+): Promise<Change[]> {
+  if (JSON.stringify(beforeDocument.components) === JSON.stringify(afterDocument.components)) return []
   const { emitComponents } = await import('../emit/components.ts')
-  return emitComponents(before) === emitComponents(after)
+  return emitComponents(beforeDocument, schemaIdentifiers) === emitComponents(afterDocument, schemaIdentifiers)
     ? []
     : [{ bump: 'patch', text: 'rewords comments on formats and defaults' }]
 }

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { serveHttp } from '@halopsa/testing'
 import { onTestFinished } from 'vitest'
 
 /** A request as the server saw it, its body read. */
@@ -22,7 +22,7 @@ export type Handler = (request: SeenRequest, response: ServerResponse, raw: Inco
 /** Starts a real HTTP server that stops when the test ends. */
 export async function serve(handler: Handler): Promise<TestServer> {
   const requests: SeenRequest[] = []
-  const server = createServer(async (raw, response) => {
+  const server = await serveHttp(async (raw, response) => {
     try {
       const chunks: Uint8Array[] = []
       for await (const chunk of raw) chunks.push(chunk)
@@ -38,14 +38,8 @@ export async function serve(handler: Handler): Promise<TestServer> {
       raw.socket.destroy()
     }
   })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests }
+  onTestFinished(() => server[Symbol.asyncDispose]())
+  return { url: server.url, requests }
 }
 
 /** Answers with JSON. */

@@ -2,10 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+import { documentedPrograms, type Installation, installPacked, run } from '@halopsa/testing'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { run } from '../../../test/packed/run.ts'
-import { documentedPrograms } from './documented-programs.ts'
-import { type Installation, installPacked, typeCheck } from './install-packed.ts'
+import { typeCheck } from './type-check.ts'
 
 const packageFolder = resolve(import.meta.dirname, '..')
 const reroute = resolve(packageFolder, '../../test/reroute-fetch.ts')
@@ -16,7 +15,7 @@ let installation: Installation
 let server: HaloServer
 
 beforeAll(async () => {
-  installation = await installPacked(['halopsa', '@halopsa/core', '@halopsa/schemas', '@halopsa/tickets'])
+  installation = await installPacked(['halopsa', '@halopsa/tickets'])
   server = await startHaloServer()
 })
 afterAll(async () => {
@@ -71,15 +70,15 @@ describe('a program for the axios-based client', async () => {
     await installation.write('report.pdf', 'the report')
     await installation.write('upload.ts', upload?.text ?? '')
     await runAgainstDouble('upload.ts')
-    expect(await readFile(join(installation.folder, 'copy.pdf'), 'utf8')).toBe('the report')
+    expect(await readFile(join(installation.path, 'copy.pdf'), 'utf8')).toBe('the report')
   })
 })
 
-function runAgainstDouble(file: string): Promise<string> {
-  return run(process.execPath, ['--import', reroute, file], installation.folder, {
-    ...process.env,
+async function runAgainstDouble(file: string): Promise<string> {
+  const env = {
     DOUBLE_URL: server.url,
     HALO_API_CLIENT_ID: server.clientId,
     HALO_API_CLIENT_SECRET: server.clientSecret,
-  })
+  }
+  return (await run(process.execPath, ['--import', reroute, file], { cwd: installation.path, env })).output
 }

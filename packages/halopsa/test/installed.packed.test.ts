@@ -1,22 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { type Installation, installPacked, repositoryRoot, run } from '@halopsa/testing'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { run } from '../../../test/packed/run.ts'
-import { type Installation, installPacked, typeCheck } from './install-packed.ts'
-
-const root = resolve(import.meta.dirname, '../../..')
+import { typeCheck } from './type-check.ts'
 
 let installation: Installation
 
 beforeAll(async () => {
-  installation = await installPacked(['halopsa', '@halopsa/core', '@halopsa/schemas'])
+  installation = await installPacked(['halopsa'])
 })
 afterAll(() => installation?.[Symbol.asyncDispose]())
 
 test('npm installs four packages', async () => {
-  const lock = JSON.parse(await readFile(join(installation.folder, 'node_modules/.package-lock.json'), 'utf8'))
+  const lock = JSON.parse(await readFile(join(installation.path, 'node_modules/.package-lock.json'), 'utf8'))
   expect(Object.keys(lock.packages).sort()).toEqual([
     'node_modules/@halopsa/core',
     'node_modules/@halopsa/schemas',
@@ -26,8 +24,8 @@ test('npm installs four packages', async () => {
 })
 
 test('every section is a subpath, by its own name and by that of old, in ESM and CommonJS', async () => {
-  const subpaths = await readdir(join(root, 'packages/sections'))
-  const listed = await readdir(join(installation.folder, 'node_modules/halopsa/dist/sections'))
+  const subpaths = await readdir(join(repositoryRoot, 'packages/sections'))
+  const listed = await readdir(join(installation.path, 'node_modules/halopsa/dist/sections'))
   expect(listed.sort()).toEqual(subpaths.sort())
   await installation.write(
     'subpaths.cjs',
@@ -48,7 +46,8 @@ test('every section is a subpath, by its own name and by that of old, in ESM and
     }
     main()`,
   )
-  expect(await run(process.execPath, ['subpaths.cjs'], installation.folder)).toBe('as many as expected\n')
+  const { output } = await run(process.execPath, ['subpaths.cjs'], { cwd: installation.path })
+  expect(output).toBe('as many as expected\n')
 })
 
 test.each([
@@ -94,9 +93,7 @@ test.each([
 })
 
 test('types resolve as the code does, at every kind of entry', async () => {
-  const tarballs = await readdir(join(installation.folder, 'tarballs'))
-  const tarball = tarballs.find((name) => name.startsWith('halopsa-1')) ?? ''
-  const contents = createPackageFromTarballData(await readFile(join(installation.folder, 'tarballs', tarball)))
+  const contents = createPackageFromTarballData(await readFile(installation.tarballs.get('halopsa') ?? ''))
   const entrypoints = ['.', './tickets', './crm-note', './dist/types', './dist/HaloPSA/TicketsAPI']
   const result = await checkPackage(contents, { entrypoints })
   if (!result.types) throw new Error('no types')
@@ -111,8 +108,8 @@ test('types resolve as the code does, at every kind of entry', async () => {
 test.each(['halopsa', '@halopsa/core'])(
   'a subpath makes a bundle no larger than the package of its section, with the client of %s',
   async (client) => {
-    const subpath = await bundle(installation.folder, client, 'halopsa/tickets')
-    const section = await bundle(join(root, 'test'), '@halopsa/core', '@halopsa/tickets')
+    const subpath = await bundle(installation.path, client, 'halopsa/tickets')
+    const section = await bundle(join(repositoryRoot, 'test'), '@halopsa/core', '@halopsa/tickets')
     expect(subpath.length / section.length).toBeGreaterThan(0.99)
     expect(subpath.length / section.length).toBeLessThan(1.01)
     expect(subpath).toContain('/Tickets')

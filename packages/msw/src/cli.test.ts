@@ -1,31 +1,14 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { afterEach, describe, expect, test } from 'vitest'
+import { run, serveHttp, start } from '@halopsa/testing'
+import { describe, expect, test } from 'vitest'
 
-const run = promisify(execFile)
 const program = ['--conditions=@halopsa/source', join(import.meta.dirname, 'cli.ts')]
-
-let child: ChildProcess | undefined
-afterEach(() => child?.kill())
-
-/** Starts the program and waits until it has said what it has to say. */
-function start(...options: string[]): Promise<string> {
-  const started = spawn(process.execPath, [...program, ...options], { stdio: ['ignore', 'pipe', 'inherit'] })
-  child = started
-  return new Promise((resolve, reject) => {
-    let output = ''
-    started.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text
-      if (output.includes('Ctrl+C')) resolve(output)
-    })
-    started.once('exit', () => reject(new Error(output)))
-  })
-}
 
 describe('the command', () => {
   test('starts a server and prints how to call it', async () => {
-    const output = await start('--port', '0', '--tickets', '5')
+    await using running = start(process.execPath, [...program, '--port', '0', '--tickets', '5'])
+    await running.until(/Ctrl\+C/)
+    const { output } = running
     expect(output).toMatch(/HaloPSA is at http:\/\/127\.0\.0\.1:\d+\n/)
     expect(output).toContain('halo-double-secret')
     const example = output.slice(output.indexOf('TOKEN='), output.indexOf('Press'))
@@ -42,11 +25,19 @@ describe('the command', () => {
     ['an unknown option', ['--prot', '1'], '--prot'],
     ['a port that is none', ['--port', 'http'], '--port'],
     ['a number of tickets that is none', ['--tickets', '-3'], '--tickets'],
-  ])('refuses %s with one line and the exit code 1', async (_, options, named) => {
-    const failed = await run(process.execPath, [...program, ...options]).catch((error: unknown) => error)
-    expect(failed).toMatchObject({ code: 1, stdout: '' })
-    const { stderr } = failed as { stderr: string }
+    ['a word too many', ['serve'], 'serve'],
+  ])('refuses %s with one line and the exit code 2', async (_, options, named) => {
+    const failed = await run(process.execPath, [...program, ...options], { mayFail: true })
+    expect(failed).toMatchObject({ code: 2, stdout: '' })
+    const { stderr } = failed
     expect(stderr).toContain(named)
     expect(stderr.trim().split('\n')).toHaveLength(1)
+  })
+
+  test('says in one line that its port is taken', async () => {
+    await using server = await serveHttp(() => {})
+    const failed = await run(process.execPath, [...program, '--port', String(server.port)], { mayFail: true })
+    expect(failed).toMatchObject({ code: 1, stdout: '' })
+    expect(failed.stderr).toMatch(new RegExp(`^halopsa-msw: .*EADDRINUSE.*${server.port}\n$`))
   })
 })

@@ -1,41 +1,42 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import { runCommand, UsageError } from '@halopsa/command'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 
 /** The digits of HALO on a telephone. */
-const DEFAULT_PORT = '4256'
+const defaultPort = '4256'
 
-const HELP = `halopsa-msw: a HaloPSA tenant in memory, on 127.0.0.1
+const help = `halopsa-msw: a HaloPSA tenant in memory, on 127.0.0.1
 
-Usage: halopsa-msw [--port ${DEFAULT_PORT}] [--tickets 250]
+Usage: halopsa-msw [--port ${defaultPort}] [--tickets 250]
 
-  --port     TCP port; 0 takes any free one (default ${DEFAULT_PORT})
+  --port     TCP port; 0 takes any free one (default ${defaultPort})
   --tickets  number of tickets to start with (default 250)
   --help     this text
 `
 
-try {
-  const { port, tickets, help } = readOptions()
-  process.stdout.write(help ? HELP : describeServer(await startHaloServer({ port, tickets })))
-} catch (error) {
-  process.stderr.write(`halopsa-msw: ${(error as Error).message.split('\n')[0]}\n`)
-  process.exitCode = 1
-}
+await runCommand({
+  name: 'halopsa-msw',
+  help,
+  async main(args) {
+    console.log(describeServer(await startHaloServer(serverOptions(args))))
+  },
+})
 
-function readOptions(): { port: number; tickets: number; help: boolean } {
+function serverOptions(args: string[]): { port: number; tickets: number } {
   const { values } = parseArgs({
+    args,
     options: {
-      port: { type: 'string', default: DEFAULT_PORT },
+      port: { type: 'string', default: defaultPort },
       tickets: { type: 'string', default: '250' },
-      help: { type: 'boolean', default: false },
     },
   })
-  const [port, tickets] = (['port', 'tickets'] as const).map((name) => {
-    if (!/^\d+$/.test(values[name]))
-      throw new RangeError(`--${name} takes a number, not ${JSON.stringify(values[name])}.`)
-    return Number(values[name])
-  }) as [number, number]
-  return { port, tickets, help: values.help }
+  return { port: wholeNumber('--port', values.port), tickets: wholeNumber('--tickets', values.tickets) }
+}
+
+function wholeNumber(option: string, value: string): number {
+  if (!/^\d+$/.test(value)) throw new UsageError(`${option} takes a number, not ${JSON.stringify(value)}`)
+  return Number(value)
 }
 
 function describeServer({ url, clientId, clientSecret, publicClientId }: HaloServer): string {
@@ -51,6 +52,5 @@ Try it:
     | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
   curl -s "${url}/api/Tickets?count=3" -H "Authorization: Bearer $TOKEN"
 
-Press Ctrl+C to stop.
-`
+Press Ctrl+C to stop.`
 }

@@ -1,22 +1,12 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { stat } from 'node:fs/promises'
+import { packPackages } from '@halopsa/testing'
 import { expect, test } from 'vitest'
 
-/** What the package may weigh on its way from the registry, with all sections in it. */
-const LIMIT_IN_BYTES = 150_000
+/** What the package may weigh on its way from the registry, in bytes, with all sections in it. */
+const sizeLimit = 150_000
 
 test('the packed package stays within its limit', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'halopsa-msw-'))
-  try {
-    const command = ['-y', 'pnpm@12', 'pack', '--pack-destination', folder]
-    await promisify(execFile)('npx', command, { cwd: join(import.meta.dirname, '..') })
-    const [tarball = ''] = await readdir(folder)
-    const { size } = await stat(join(folder, tarball))
-    expect(size).toBeLessThanOrEqual(LIMIT_IN_BYTES)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  const [tarball = ''] = (await packPackages(['@halopsa/msw'])).values()
+  const { size } = await stat(tarball)
+  expect(size).toBeLessThanOrEqual(sizeLimit)
 })

@@ -1,23 +1,21 @@
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { run, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startHaloServer } from '../src/server.ts'
 import { codeBlock } from './code-block.ts'
 
-const run = promisify(execFile)
 const packageFolder = join(import.meta.dirname, '..')
 const workspace = join(packageFolder, '../..')
 
 let readme: string
-let folder: string
+let folder: TemporaryFolder
 
 beforeAll(async () => {
   readme = await readFile(join(packageFolder, 'README.md'), 'utf8')
-  folder = await mkdtemp(join(import.meta.dirname, 'readme-'))
+  folder = await temporaryFolder(join(import.meta.dirname, '.build'))
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => folder[Symbol.asyncDispose]())
 
 test('the curl lines run as they are written', async () => {
   await using server = await startOnItsPort()
@@ -36,16 +34,14 @@ test('the curl lines run as they are written', async () => {
 })
 
 test('the test for Vitest passes', async () => {
-  const file = join(folder, 'example.test.ts')
-  await writeFile(file, codeBlock(readme, 'ts vitest'))
+  const file = await folder.write('example.test.ts', codeBlock(readme, 'ts vitest'))
   const vitest = join(packageFolder, 'node_modules/vitest/vitest.mjs')
   const { stdout } = await run(process.execPath, [vitest, 'run', file], { cwd: workspace })
   expect(stdout).toContain('1 passed')
 })
 
 test('the test for Node’s runner passes', async () => {
-  const file = join(folder, 'example.ts')
-  await writeFile(file, codeBlock(readme, 'ts node'))
+  const file = await folder.write('example.ts', codeBlock(readme, 'ts node'))
   const { stdout } = await run(process.execPath, ['--conditions=@halopsa/source', '--test', file])
   expect(stdout).toMatch(/pass 1\b/)
 })

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { run } from '@halopsa/testing'
 import { expect, onTestFinished, test } from 'vitest'
-import { run } from '../../../generator/test/workspace.ts'
 import { writeFiles } from './write-files.ts'
 
 const owned = 'owned'
@@ -74,7 +74,7 @@ test.for(['SIGINT', 'SIGTERM'])('leaves the tree as it was on %s', async (signal
     files.get = () => { process.kill(process.pid, '${signal}'); files.get = Map.prototype.get; return 'new' }
     await writeFiles(files, ${JSON.stringify(root)}, 'owned').catch((error) => console.log(error.name, error.message))
   `
-  const { stdout, code } = await run(process.execPath, ['--input-type=module', '--eval', program], root)
+  const { stdout, code } = await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: root })
   expect(stdout).toBe(`WriteError Interrupted by ${signal}: the tree is as it was\n`)
   expect(code).toBe(0)
   expect(await textOf(root)).toEqual(before)

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net'
 import { inspect } from 'node:util'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { serveSockets } from '@halopsa/testing'
+import { describe, expect, test, vi } from 'vitest'
 import { sendJson, serve } from '../../test/serve.ts'
 import { clientId, clientSecret, serveHalo } from '../../test/serve-halo.ts'
 import {
@@ -345,16 +345,12 @@ describe('an answer', () => {
   )
 
   test('that breaks off is a HaloConnectionError', async () => {
-    const server = createServer((socket) => {
+    await using server = await serveSockets((socket) => {
       socket.once('data', () =>
         socket.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"id":'),
       )
     })
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
-    onTestFinished(() => void server.close())
-    const companyUrl = `http://127.0.0.1:${(server.address() as { port: number }).port}`
+    const companyUrl = server.url
     const logger = vi.fn()
     const halo = new HaloClient({ companyUrl, auth: 'x', logger })
     for (const as of ['json', 'text', 'bytes', 'blob'] as const) {

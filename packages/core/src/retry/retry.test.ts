@@ -1,4 +1,5 @@
-import { createServer, type Socket } from 'node:net'
+import type { Socket } from 'node:net'
+import { serveSockets as serveLoopbackSockets, unusedPort } from '@halopsa/testing'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { sendJson } from '../../test/serve.ts'
 import { serveHalo } from '../../test/serve-halo.ts'
@@ -18,34 +19,14 @@ function serveDropping(count: number) {
 
 /** A bare TCP server, for faults that an HTTP server cannot have. */
 async function serveSockets(onConnection: (socket: Socket, number: number) => void): Promise<string> {
-  let number = 0
-  const sockets = new Set<Socket>()
-  const server = createServer((socket) => {
-    sockets.add(socket)
-    socket.on('error', () => {})
-    onConnection(socket, ++number)
-  })
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  onTestFinished(() => {
-    for (const socket of sockets) socket.destroy()
-    server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as { port: number }).port}`
+  const server = await serveLoopbackSockets(onConnection)
+  onTestFinished(() => server[Symbol.asyncDispose]())
+  return server.url
 }
 
 /** A port of loopback on which nobody listens. */
 async function closedPort(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => {
-    server.close(resolve)
-  })
-  return `http://127.0.0.1:${port}`
+  return `http://127.0.0.1:${await unusedPort()}`
 }
 
 const okAnswer = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}'

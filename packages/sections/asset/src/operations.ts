@@ -200,7 +200,7 @@ export interface PostAssetParams {
 /**
  * `POST /Asset`
  *
- * Creates or updates assets.
+ * Creates or updates assets; send `isassetdetails: true` with them. `_merge_asset_into` merges one into another.
  *
  * Answers with the created or updated record, as the document declares.
  *

@@ -47,7 +47,7 @@ export interface PostAuditParams {
 /**
  * `POST /Audit`
  *
- * Creates or updates entries of the audit log.
+ * Adds entries to the audit log or changes them; `_redact` blacks one out.
  *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
  *

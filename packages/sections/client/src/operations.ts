@@ -105,7 +105,7 @@ export interface GetClientParams {
 /**
  * `GET /Client`
  *
- * Lists clients.
+ * Lists clients; `advanced_search` filters them by text, `search` does nothing.
  *
  * Answers with a view of the list with the records under `clients`, as the document declares.
  */
@@ -140,7 +140,7 @@ export interface PostClientParams {
 /**
  * `POST /Client`
  *
- * Creates or updates clients.
+ * Creates or updates clients; `_merge_client_into` merges one into another.
  *
  * Answers with the created or updated record, as the document declares.
  *

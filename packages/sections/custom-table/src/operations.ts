@@ -55,7 +55,7 @@ export interface PostCustomTableParams {
 /**
  * `POST /CustomTable`
  *
- * Creates or updates custom tables.
+ * Creates or updates custom tables; `_add_rows` adds rows and `_delete_data` deletes them.
  *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
  *

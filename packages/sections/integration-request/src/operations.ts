@@ -79,7 +79,7 @@ export interface PostIntegrationRequestParams {
 /**
  * `POST /IntegrationRequest`
  *
- * Creates or updates entries of the log of requests to and from integrations.
+ * Records requests to and from integrations; with `_retrywebhook` a webhook that came in is handled again.
  *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
  *

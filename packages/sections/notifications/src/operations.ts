@@ -61,7 +61,7 @@ export interface PostNotificationsParams {
 /**
  * `POST /Notifications`
  *
- * Creates or updates notifications to agents and users.
+ * Creates notifications to agents and users, which are then sent.
  *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
  *

@@ -84,7 +84,7 @@ export interface PostReleaseParams {
 /**
  * `POST /Release`
  *
- * Creates or updates software releases.
+ * Creates or updates software releases; `send_release1_email` and its like mail people about one.
  *
  * Answers with the created or updated record, inferred from the schema that is named after the section.
  *

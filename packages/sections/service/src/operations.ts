@@ -104,7 +104,7 @@ export interface PostServiceParams {
 /**
  * `POST /Service`
  *
- * Creates or updates services.
+ * Creates or updates services; with `send_service_email` the subscribers are mailed.
  *
  * Answers with the created or updated record, as the document declares.
  *

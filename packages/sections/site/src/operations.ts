@@ -126,7 +126,7 @@ export interface PostSiteParams {
 /**
  * `POST /Site`
  *
- * Creates or updates sites of clients.
+ * Creates or updates sites of clients; send `issitedetails: true` with them.
  *
  * Answers with the created or updated record, as the document declares.
  *

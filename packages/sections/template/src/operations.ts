@@ -117,7 +117,7 @@ export interface PostTemplateParams {
 /**
  * `POST /Template`
  *
- * Creates or updates ticket templates.
+ * Creates or updates ticket templates; `_sendnow` has a scheduled one run now.
  *
  * Answers with the created or updated record, inferred from what the section takes in a POST.
  *

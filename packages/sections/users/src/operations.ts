@@ -158,7 +158,7 @@ export interface PostUsersParams {
 /**
  * `POST /Users`
  *
- * Creates or updates users (end users).
+ * Creates or updates users (end users); `_merge_user_into` merges one into another, `_anonymise` takes the personal data away.
  *
  * Answers with the created or updated record, as the document declares.
  *

@@ -12,7 +12,7 @@ export interface GetWebhookParams {
 /**
  * `GET /Webhook`
  *
- * Lists webhooks and runbooks.
+ * Lists webhooks and runbooks; applications need the scope `admin:webhooks`.
  *
  * Answers with an array, as recorded on a live server.
  *

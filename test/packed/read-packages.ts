@@ -1,8 +1,6 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { createPackageFromTarballData, type Package } from '@arethetypeswrong/core'
-import { run } from './run.ts'
+import { packPackages } from '@halopsa/testing'
 
 /** A package as npm would get it. */
 export interface PackedPackage {
@@ -31,20 +29,10 @@ export interface PackedManifest {
   peerDependencies?: Record<string, string>
 }
 
-/** Packs every public package of a workspace with pnpm, in one process. */
-export async function packPackages(root: string): Promise<PackedPackage[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'halopsa-packed-'))
-  try {
-    await run(
-      'npx',
-      ['-y', 'pnpm@12', '--recursive', '--filter', './packages/**', 'pack', '--pack-destination', folder],
-      root,
-    )
-    const names = (await readdir(folder)).sort()
-    return await Promise.all(names.map(async (name) => readPackage(await readFile(join(folder, name)))))
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
+/** Every public package, by name in the order of the alphabet. */
+export async function readPackages(): Promise<PackedPackage[]> {
+  const tarballs = [...(await packPackages()).values()].sort()
+  return Promise.all(tarballs.map(async (file) => readPackage(await readFile(file))))
 }
 
 function readPackage(tarball: Uint8Array): PackedPackage {

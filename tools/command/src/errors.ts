@@ -1,0 +1,23 @@
+/** The command line is wrong: a word is missing, unknown or not of its kind. The message names the word. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** The command cannot do its work, for a reason that its user can do something about. The message is all they need. */
+export class CommandError extends Error {
+  override name = 'CommandError'
+}
+
+/** Whether an error is about the command line, `parseArgs` of `node:util` included. */
+export function isUsageError(error: unknown): error is Error {
+  return error instanceof UsageError || (error instanceof TypeError && codeOf(error).startsWith('ERR_PARSE_ARGS'))
+}
+
+/** Whether the system refused something: a file that is not there, a port that is taken. */
+export function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error ? String(error.code) : ''
+}

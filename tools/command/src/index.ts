@@ -1,0 +1,3 @@
+export { CommandError, UsageError } from './errors.ts'
+export type { Interruption } from './interruption.ts'
+export { type Command, runCommand } from './run-command.ts'

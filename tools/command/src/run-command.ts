@@ -1,0 +1,107 @@
+import { CommandError, isSystemError, isUsageError, UsageError } from './errors.ts'
+import { type Interruption, observeInterruption } from './interruption.ts'
+
+/** A program that is started from a command line. */
+export interface Command {
+  /** As it is typed: `halopsa-msw`. Stands before each message. */
+  name: string
+  /** What `help`, `--help` and `-h` print. A function gets the words beside them, for a command that has commands. */
+  help: string | ((words: string[]) => string)
+  /**
+   * Does the work.
+   *
+   * @returns the exit code. Nothing is 0.
+   * @throws UsageError, or an error of `parseArgs`, when the command line is wrong.
+   * @throws CommandError, a system error or one that `isExpected` when the work cannot be done.
+   */
+  main(args: string[], interruption: Interruption): Promise<number | undefined> | Promise<void>
+  /** Whether the message of an error is all that a user needs. */
+  isExpected?(error: unknown): boolean
+}
+
+const exitCodes = { failure: 1, usage: 2 } as const
+
+/**
+ * Runs a command to its end and sets the exit code of this process.
+ *
+ * - A wrong command line is one line on the standard error stream with a hint at `--help`, and 2.
+ * - An expected error is one line, and 1. Any other is a fault of the program: its stack, and 1.
+ * - Help goes to the standard output, with 0.
+ * - A reader that has seen enough (`| head`) ends the command quietly, with 0; an interruption with 128 and its number.
+ */
+export async function runCommand(command: Command, args: string[] = process.argv.slice(2)): Promise<void> {
+  endWithReader()
+  const words = helpRequest(args)
+  if (words) {
+    console.log(helpText(command, words))
+    return
+  }
+  const interruption = observeInterruption()
+  try {
+    const code = await command.main(args, interruption)
+    process.exitCode = code ?? interruption.exitCode ?? process.exitCode
+  } catch (error) {
+    const isInterrupted = interruption.exitCode !== undefined && error instanceof Error && error.name === 'AbortError'
+    process.exitCode = isInterrupted ? interruption.exitCode : report(command, error)
+  } finally {
+    interruption.dispose()
+  }
+}
+
+/** The words beside the request for help, if the command line is one. */
+function helpRequest(args: string[]): string[] | undefined {
+  const end = args.indexOf('--')
+  const options = end < 0 ? args : args.slice(0, end)
+  if (args[0] === 'help') return args.slice(1)
+  return options.some(isHelpOption) ? options.filter((word) => !isHelpOption(word)) : undefined
+}
+
+function isHelpOption(word: string): boolean {
+  return word === '--help' || word === '-h'
+}
+
+function helpText({ help }: Command, words: string[]): string {
+  return (typeof help === 'string' ? help : help(words)).trimEnd()
+}
+
+/** Prints an error. Returns the exit code. */
+function report({ name, isExpected }: Command, error: unknown): number {
+  if (isUsageError(error)) {
+    console.error(`${name}: ${usageMessage(error)} (try '${name} --help')`)
+    return exitCodes.usage
+  }
+  const isKnown = error instanceof CommandError || isSystemError(error) || isExpected?.(error)
+  console.error(isKnown ? `${name}: ${oneLine(messageOf(error))}` : stackOf(error))
+  return exitCodes.failure
+}
+
+/** The message of a usage error. Of those of `parseArgs` the first sentence, because advice follows it. */
+function usageMessage(error: Error): string {
+  const isOurs = error instanceof UsageError
+  return oneLine(isOurs ? error.message : (error.message.split(/\.(?:\s|$)/)[0] ?? error.message))
+}
+
+function oneLine(text: string): string {
+  return text.trim().replaceAll(/\s*\n\s*/g, ' ')
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** The stack of an error and of its causes, without other properties: an error of a library may hold a secret. */
+function stackOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const stack = error.stack ?? String(error)
+  return error.cause === undefined ? stack : `${stack}\nCaused by: ${stackOf(error.cause)}`
+}
+
+/** Ends the process when nobody reads its output any more. */
+function endWithReader(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+      process.exit(0)
+    })
+  }
+}
