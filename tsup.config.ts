@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { inlineSections, placeSections } from './scripts/all-in-one.ts'
+import { placeBundledTools } from './scripts/bundled-tools.ts'
 import { clearDist } from './scripts/clear-dist.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -44,7 +45,7 @@ const sectionsInline: Plugin = {
     }
     onLoad({ filter: /halo-api\.generated\.ts$/ }, async () => ({
       contents: await inlineSections(bundle),
-      loader: 'ts',
+      loader: 'js',
     }))
   },
 }
@@ -72,5 +73,8 @@ export default defineConfig({
   external: [/^[^./]/],
   noExternal: ['@halopsa/command'],
   esbuildPlugins: [clear, sectionsInline],
-  onSuccess: () => placeSections('js'),
+  onSuccess: async () => {
+    await placeSections('js')
+    await placeBundledTools()
+  },
 })

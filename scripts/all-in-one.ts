@@ -6,8 +6,8 @@ import { basename, join } from 'node:path'
 const sections = 'packages/sections'
 const target = 'packages/halopsa/dist'
 
-/** Generated source of the all-in-one package's client, which names all sections. */
-export const haloApiFile = 'packages/halopsa/src/halo-api.generated.ts'
+/** The generated list of sections. */
+const sectionList = 'packages/halopsa/sections.generated.json'
 
 interface ListedSection {
   /** `TicketsAPI` */
@@ -17,23 +17,30 @@ interface ListedSection {
 }
 
 /**
- * The client's source for a bundle: each section's functions stand inside the function that gives them. An engine then
- * skims a section until somebody touches it; at the top level of a module it would prepare each of some 1500 functions
- * on import, which takes twice as long.
+ * JavaScript for `halo-api.generated.ts` in a bundle: each section's functions stand inside the function that gives
+ * them. An engine then skims a section until somebody touches it; at the top level of a module it would prepare each of
+ * some 1500 functions on import, which takes twice as long.
  *
- * @param bundle - gives the text of each source with what it imports by a path, as an ES module
+ * @param bundle gives the text of each source with what it imports by a path, as an ES module.
  */
 export async function inlineSections(bundle: (sources: string[]) => Promise<string[]>): Promise<string> {
   const listed = await listSections()
   const modules = await bundle(listed.map(({ packageName }) => join(sections, packageName, 'src/operations.ts')))
   const functions = modules.map(toFunctionBody)
-  const bodies = new Map(listed.map(({ apiName }, index) => [`${apiName}Operations`, functions[index]?.body]))
-  const source = await readFile(haloApiFile, 'utf8')
-  const inlined = source
-    .replace(/^import \* as .*\n/gm, '')
-    .replace(/\(\) => (\w+Operations)\b/g, (_, name) => `() => {\n${bodies.get(name)}}`)
-  const imported = new Set(functions.flatMap(({ imports }) => imports))
-  return `import { ${[...imported].join(', ')} } from '@halopsa/core'\n${inlined}`
+  const imported = new Set(['HaloClient', ...functions.flatMap(({ imports }) => imports)])
+  return `import { ${[...imported].join(', ')} } from '@halopsa/core'
+import { lazySection } from './lazy-section.ts'
+export class HaloAPI extends HaloClient {
+${listed.map(({ apiName }, index) => sectionProperty(apiName, functions[index]?.body ?? '')).join('')}}
+`
+}
+
+function sectionProperty(apiName: string, body: string): string {
+  return `  get ${apiName}() {
+    return lazySection(this, '${apiName}', () => {
+${body}})
+  }
+`
 }
 
 /** A module that imports nothing but core as the body of a function that returns its exports. */
@@ -70,7 +77,5 @@ export function withPlacedSections(declarations: string): string {
 }
 
 async function listSections(): Promise<ListedSection[]> {
-  const list = await readFile(haloApiFile, 'utf8')
-  const imports = list.matchAll(/^import type \{ (\w+) \} from '\.\.\/\.\.\/sections\/([^/]+)\//gm)
-  return Array.from(imports, ([, apiName = '', packageName = '']) => ({ apiName, packageName }))
+  return JSON.parse(await readFile(sectionList, 'utf8')) as ListedSection[]
 }

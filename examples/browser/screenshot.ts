@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { findRuntime, launchChromium } from '@halopsa/conformance'
 import { startHaloServer } from '@halopsa/msw/server'
-import { findRuntime, launchChromium } from 'conformance'
 import { startApplication } from './test/application.ts'
 
 /** Makes screenshot.png: the list of tickets. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { join } from 'node:path'
+import { findRuntime, startWorker } from '@halopsa/conformance'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
-import { findRuntime, startWorker } from 'conformance'
 import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { startKvServer } from './kv-server.ts'
