@@ -1,8 +1,17 @@
-import { getActions } from '@halopsa/actions'
+import { deleteActionsById, getActions, getActionsById, postActions } from '@halopsa/actions'
+import { getAgent, paginateAgent } from '@halopsa/agent'
 import { getAsset, paginateAsset } from '@halopsa/asset'
-import { AttachmentAPI, getAttachmentById, postAttachment, postAttachmentImage } from '@halopsa/attachment'
-import type { HaloClient, Pages } from '@halopsa/core'
+import {
+  AttachmentAPI,
+  deleteAttachmentById,
+  getAttachmentById,
+  postAttachment,
+  postAttachmentImage,
+} from '@halopsa/attachment'
+import type { HaloClient, ListView, Pages } from '@halopsa/core'
+import { getInvoice } from '@halopsa/invoice'
 import type {
+  Actions,
   Actions_View,
   Attachment,
   components,
@@ -11,7 +20,10 @@ import type {
   Faults,
   Faults_List,
   Faults_View,
+  TStatus_List,
+  Uname_List,
 } from '@halopsa/schemas'
+import { paginateStatus } from '@halopsa/status'
 import {
   deleteTicketsById,
   type GetTicketsParams,
@@ -33,7 +45,7 @@ expectTypeOf(getTickets(halo)).resolves.toEqualTypeOf<Faults_View>()
 expectTypeOf(getTicketsById(halo, { id: 1 })).resolves.toEqualTypeOf<Faults>()
 expectTypeOf(getActions(halo, { count: 1 })).resolves.toEqualTypeOf<Actions_View>()
 expectTypeOf(getAsset(halo)).resolves.toEqualTypeOf<Device_View>()
-expectTypeOf(getAttachmentById(halo, { id: 1 })).resolves.toEqualTypeOf<Uint8Array>()
+expectTypeOf(getAttachmentById(halo, { id: 1 })).resolves.toEqualTypeOf<Uint8Array<ArrayBuffer>>()
 expectTypeOf(postAttachment(halo, { attachmentList: [{ filename: 'a' }] })).resolves.toEqualTypeOf<
   Attachment & { id: number }
 >()
@@ -49,8 +61,11 @@ expectTypeOf(getTickets(halo, {}, { as: 'response' })).resolves.toEqualTypeOf<Re
 expectTypeOf(new AttachmentAPI(halo).getAttachmentById({ id: 1 }, { as: 'blob' })).resolves.toEqualTypeOf<Blob>()
 expectTypeOf(getTickets(halo, {}, { timeout: 5 })).resolves.toEqualTypeOf<Faults_View>()
 
+// A delete answers with what it deleted where that was recorded, and with that or nothing by convention.
+expectTypeOf(deleteTicketsById(halo, { id: 1 })).resolves.toEqualTypeOf<Faults>()
+expectTypeOf(deleteAttachmentById(halo, { id: 1 })).resolves.toEqualTypeOf<Attachment | undefined>()
+
 // Unknown responses take a type argument.
-expectTypeOf(deleteTicketsById(halo, { id: 1 })).resolves.toBeUnknown()
 expectTypeOf(getTicketsZapier<{ a: 1 }>(halo)).resolves.toEqualTypeOf<{ a: 1 }>()
 expectTypeOf(api.getTicketsZapier<{ a: 1 }>()).resolves.toEqualTypeOf<{ a: 1 }>()
 
@@ -62,6 +77,39 @@ getTicketsZapier<{ a: 1 }>(halo, {}, { timeout: 5 })
 // Pages hold the records of the view, not its columns.
 expectTypeOf(paginateTickets(halo)).toEqualTypeOf<Pages<Faults_List>>()
 expectTypeOf(paginateAsset(halo)).toEqualTypeOf<Pages<Device_List>>()
+
+// A list that is an array, or a view when the call says so.
+expectTypeOf(getAgent(halo)).resolves.toEqualTypeOf<Uname_List[]>()
+expectTypeOf(getAgent(halo, { search: 'a' })).resolves.toEqualTypeOf<Uname_List[]>()
+expectTypeOf(getAgent(halo, { pageinate: false })).resolves.toEqualTypeOf<Uname_List[]>()
+expectTypeOf(getAgent(halo, { pageinate: true })).resolves.toEqualTypeOf<ListView<'results', Uname_List>>()
+expectTypeOf(getAgent(halo, { pageinate: true as boolean })).resolves.toEqualTypeOf<
+  Uname_List[] | ListView<'results', Uname_List>
+>()
+expectTypeOf<Awaited<ReturnType<typeof getAgent>>>().toEqualTypeOf<Uname_List[]>()
+expectTypeOf(paginateAgent(halo)).toEqualTypeOf<Pages<Uname_List>>()
+expectTypeOf(paginateStatus(halo)).toEqualTypeOf<Pages<TStatus_List>>()
+
+// Several records in one call: the last, or all of them.
+expectTypeOf(postTickets(halo, { faultsList: [] })).resolves.toEqualTypeOf<Faults>()
+expectTypeOf(postActions(halo, { actionsList: [] })).resolves.toEqualTypeOf<Actions>()
+expectTypeOf(postActions(halo, { actionsList: [], returnall: true })).resolves.toEqualTypeOf<Actions[]>()
+expectTypeOf(api.postTickets({ faultsList: [], returnall: true })).resolves.toEqualTypeOf<Faults[]>()
+expectTypeOf<Awaited<ReturnType<typeof postTickets>>>().toEqualTypeOf<Faults>()
+
+// Dates, lists of ids, and parameters that the document lacks.
+getTickets(halo, { lastupdatefromdate: new Date(0), client_ids: [1, 2] })
+getTickets(halo, { lastupdatefromdate: '2026-01-01T00:00:00Z', client_ids: '1,2' })
+getTickets(halo, { count: null, search: undefined })
+getInvoice(halo, { paymentstatuses: [0, -1] as const })
+deleteActionsById(halo, { id: 1, ticket_id: 5 })
+getActionsById(halo, { id: 1 })
+// @ts-expect-error the server refuses to delete an action without its ticket
+deleteActionsById(halo, { id: 1 })
+// @ts-expect-error a date is no flag
+getTickets(halo, { lastupdatefromdate: true })
+// These show dates, and are true flags.
+getTickets(halo, { startdatetime: true })
 
 // Parameters.
 postTickets(halo, { faultsList: [{ summary: 'a' }] })

@@ -1,9 +1,11 @@
 import { type AnswerFact, answers } from './answers.ts'
+import { type EffectFact, effects } from './effects.ts'
 import { type ListFact, lists } from './lists.ts'
 import { packageNames } from './names.ts'
 import { type Overlay, overlays } from './overlays.ts'
 import { type ParameterCorrection, parameterCorrections } from './parameters.ts'
 import { type RecordFact, records } from './records.ts'
+import { type References, references } from './references.ts'
 import { type SchemaAddition, schemaAdditions } from './schema-additions.ts'
 import type { FieldTable } from './words/field-facts.ts'
 import { fieldFacts } from './words/fields.ts'
@@ -26,6 +28,8 @@ export interface Facts {
   sectionFacts: SectionTable
   operationFacts: OperationTable
   fieldFacts: FieldTable
+  references: Readonly<Record<string, References>>
+  effects: Readonly<Record<string, EffectFact>>
 }
 
 /** What is known of Halo. */
@@ -41,6 +45,8 @@ export const haloFacts: Facts = {
   sectionFacts,
   operationFacts,
   fieldFacts,
+  references,
+  effects,
 }
 
 /** Nothing beyond the document, for a document of another API and for tests. */
@@ -56,4 +62,6 @@ export const noFacts: Facts = {
   sectionFacts: {},
   operationFacts: {},
   fieldFacts: {},
+  references: {},
+  effects: {},
 }

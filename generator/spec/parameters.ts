@@ -106,6 +106,22 @@ export const parameterCorrections: readonly ParameterCorrection[] = [
 
   // Parameters that the document lacks
   {
+    operations: ['GET /BulkEmail', 'GET /DashboardLinks'],
+    parameters: ['pageinate'],
+    add: true,
+    schema: flag,
+    basis: 'recorded',
+    note: 'With `true` a view comes instead of an array.',
+  },
+  {
+    operations: ['GET /BulkEmail', 'GET /DashboardLinks'],
+    parameters: ['page_no', 'page_size'],
+    add: true,
+    schema: integer,
+    basis: 'recorded',
+    note: 'Sent together with `pageinate`; that they choose a page was not recorded.',
+  },
+  {
     operations: ['DELETE /Actions/{id}'],
     parameters: ['ticket_id'],
     add: true,

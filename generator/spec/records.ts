@@ -23,7 +23,6 @@ export const records: Readonly<Record<string, RecordFact>> = {
   },
   Application: { key: ['id'], basis: 'documented', note: '`id` is text.' },
   AssetTypeInfo: { key: ['typeinfo_id'], basis: 'recorded' },
-  ChatMatchingData: { key: ['guid'], basis: 'convention', note: 'The schema has no `id`, and no other identifier.' },
   ChatProfile: { key: ['id'], basis: 'documented', note: '`id` is text.' },
   CustomTable: { key: ['id'], basis: 'recorded', note: '`id` begins above 1000 for tables of the tenant.' },
   EmailTemplate: {
@@ -36,13 +35,7 @@ export const records: Readonly<Record<string, RecordFact>> = {
     basis: 'recorded',
     note: 'The server refuses to delete one whose `kind` is not given.',
   },
-  HaloDeviceInfo: { key: ['id'], basis: 'documented', note: '`id` is text.' },
   Holiday: { key: ['id'], basis: 'recorded', note: '`id` is a UUID.' },
-  ImpersonationRequest: {
-    key: ['irid'],
-    basis: 'convention',
-    note: 'The schema has no `id`, and no other identifier.',
-  },
   LicenseInfo: { key: ['id'], basis: 'documented', note: '`id` is a UUID.' },
   Lookup: {
     key: ['lookupid', 'id'],

@@ -3,10 +3,13 @@ import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { differences, WriteError, writeFiles } from '@halopsa/codegen'
 import { runCommand, UsageError } from '@halopsa/command'
+import { haloFacts } from '../spec/facts.ts'
+import type { Document } from './document/document.ts'
 import { DocumentError } from './document/document-error.ts'
 import { normalise } from './document/normalise.ts'
 import { readDocument } from './document/read-document.ts'
-import { generateFiles, readCorrectedDocument, sectionsFolder } from './generate.ts'
+import { checkFacts } from './facts/check-facts.ts'
+import { generateFiles, sectionsFolder } from './generate.ts'
 import { correctHaloDocument, haloModel } from './halo-model.ts'
 import { refresh } from './release/refresh.ts'
 import { report } from './report.ts'
@@ -88,7 +91,8 @@ async function generateCommand(args: string[]): Promise<number> {
     options: { spec: { type: 'string' }, out: { type: 'string' }, check: { type: 'boolean' } },
   })
   const out = resolve(values.out ?? root)
-  const files = await generateFiles(await readCorrectedDocument(values.spec ?? committedSpec), out)
+  const document = await readNormalisedDocument(values.spec ?? committedSpec)
+  const files = await generateFiles(correctHaloDocument(document), out)
   if (values.check) {
     const found = await differences(files, out, sectionsFolder)
     for (const { kind, path } of found) console.log(`${kind.padEnd(8)}${path}`)
@@ -102,6 +106,8 @@ async function generateCommand(args: string[]): Promise<number> {
   const changes = await writeFiles(files, out, sectionsFolder)
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length
   console.log(`${files.size} files: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`)
+  const unplaced = checkFacts(document, haloFacts).filter(({ kind }) => kind === 'missing').length
+  if (unplaced > 0) console.log(`${unplaced} facts name what the document lacks: \`generator report\` lists them`)
   return 0
 }
 
@@ -116,8 +122,14 @@ async function refreshCommand(args: string[]): Promise<number> {
 
 async function reportCommand(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { spec: { type: 'string' } } })
-  console.log(report(haloModel(await readCorrectedDocument(values.spec ?? committedSpec))))
+  const document = await readNormalisedDocument(values.spec ?? committedSpec)
+  console.log(report(haloModel(correctHaloDocument(document)), checkFacts(document, haloFacts)))
   return 0
+}
+
+/** A document that is ours or was normalised before: descriptions that it was imported with stay. */
+async function readNormalisedDocument(file: string): Promise<Document> {
+  return normalise(await readDocument(file), { keepDocs: true })
 }
 
 async function replaceFile(file: string, text: string): Promise<void> {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from './document/document.ts'
-import { normalise } from './document/normalise.ts'
-import { parseJson, readDocument } from './document/read-document.ts'
+import { parseJson } from './document/read-document.ts'
 import { generatedNotice } from './emit/generated-notice.ts'
 import { emitHaloApi, emitSectionList } from './emit/halo-api.ts'
 import { emitHaloTable } from './emit/halo-table.ts'
@@ -17,7 +16,7 @@ import {
   sectionApiModule,
   sectionFolder,
 } from './emit/section-package.ts'
-import { correctHaloDocument, haloModel } from './halo-model.ts'
+import { haloModel } from './halo-model.ts'
 import type { Model, Section } from './model/model.ts'
 
 /** Text of each generated file, by its path from the root of the output. */
@@ -27,15 +26,7 @@ export type GeneratedFiles = ReadonlyMap<string, string>
 export const sectionsFolder = 'packages/sections'
 
 /**
- * The document of a file, corrected by the overlays.
- * @throws {DocumentError}
- */
-export async function readCorrectedDocument(spec: string): Promise<Document> {
-  return correctHaloDocument(normalise(await readDocument(spec), { keepDocs: true }))
-}
-
-/**
- * Every file that the document asks for. Writes nothing.
+ * Every file that a corrected document asks for. Writes nothing.
  * @param root - where the output lies now: versions and changelogs there are kept
  */
 export async function generateFiles(document: Document, root: string): Promise<GeneratedFiles> {

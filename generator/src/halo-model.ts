@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { haloFacts } from '../spec/facts.ts'
+import { type Facts, haloFacts } from '../spec/facts.ts'
 import type { Document } from './document/document.ts'
 import { correctDocument } from './facts/correct-document.ts'
 import { buildModel } from './model/build-model.ts'
@@ -13,10 +13,11 @@ export function correctHaloDocument(document: Document): Document {
 
 /**
  * The model of a corrected document, with what is known of Halo beside it.
+ * @param facts those that the document was corrected with
  * @throws {DocumentError}
  */
-export function haloModel(document: Document): Model {
-  return buildModel(document, { facts: haloFacts, reservedPackageNames: handWrittenPackages() })
+export function haloModel(document: Document, facts: Facts = haloFacts): Model {
+  return buildModel(document, { facts, reservedPackageNames: handWrittenPackages() })
 }
 
 /** Names of the packages that are written by hand: the folders beside that of the sections. */

@@ -25,11 +25,11 @@ describe('command line', () => {
     [['bake'], /there is no command "bake"/],
     [['import'], /import takes one file or URL/],
     [['generate', '--colour'], /Unknown option '--colour'/],
-  ] as const)('%s is refused with the help', async ([args, message]) => {
+  ] as const)('%s is refused with a hint at the help', async ([args, message]) => {
     const { code, stderr } = await generator(...args)
     expect(stderr).toMatch(message)
-    expect(stderr).toContain('generate [--spec FILE]')
-    expect(code).toBe(1)
+    expect(stderr).toContain("(try 'generator --help')")
+    expect(code).toBe(2)
   })
 })
 
@@ -169,7 +169,9 @@ describe('report', () => {
     expect(stdout).toMatch(new RegExp(`^Sections +${sections.size}$`, 'm'))
     expect(stdout).toMatch(new RegExp(`^Operations +${operations.length}$`, 'm'))
     expect(stdout).toMatch(new RegExp(`^Schemas +${Object.keys(document.components.schemas).length}$`, 'm'))
-    const kinds = [...stdout.matchAll(/^ {2}(?:declared|inferred|unknown).*?(\d+)$/gm)].map((match) => Number(match[1]))
+    const kinds = [...stdout.matchAll(/^ {2}(?:recorded|declared|inferred|by convention|unknown).*?(\d+)$/gm)].map(
+      (match) => Number(match[1]),
+    )
     expect(kinds.reduce((sum, count) => sum + count, 0)).toBe(operations.length)
     expect(stdout).toContain('TicketsAPI.paginateTickets: tickets')
     expect(code).toBe(0)

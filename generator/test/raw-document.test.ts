@@ -20,9 +20,9 @@ test.skipIf(!present)(
     expect(await typecheck(folder)).toMatchObject({ code: 0, output: '' })
 
     const tickets = await readFile(join(folder, 'packages/sections/tickets/src/operations.ts'), 'utf8')
-    expect(tickets).toMatch(/^ {2}(?:includeclosed|debug)\?: boolean \| undefined$/m)
-    expect(tickets.match(/^ {2}utcoffset\?: number \| undefined$/gm)).toHaveLength(2)
+    expect(tickets).toMatch(/^ {2}(?:includeclosed|debug)\?: boolean \| null \| undefined$/m)
+    expect(tickets.match(/^ {2}utcoffset\?: number \| null \| undefined$/gm)).toHaveLength(2)
     const attachment = await readFile(join(folder, 'packages/sections/attachment/src/operations.ts'), 'utf8')
-    expect(attachment).toMatch(/getAttachmentById[\s\S]*?Promise<ResponseBody<As, Uint8Array>>/)
+    expect(attachment).toMatch(/getAttachmentById[\s\S]*?Promise<ResponseBody<As, Bytes>>/)
   },
 )

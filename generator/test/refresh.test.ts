@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { haloFacts } from '../spec/facts.ts'
 import { DocumentError } from '../src/document/document-error.ts'
 import { normalise } from '../src/document/normalise.ts'
 import { refresh } from '../src/release/refresh.ts'
@@ -145,9 +146,22 @@ describe('refresh', () => {
 
   test('is a command that says how it is used', async () => {
     const { code, stderr } = await generator('refresh')
-    expect(code).toBe(1)
-    expect(stderr).toContain('refresh takes one file or URL')
-    expect(stderr).toContain('refresh <file or URL> [--since COMMIT]')
+    expect(code).toBe(2)
+    expect(stderr).toBe("generator: refresh takes one file or URL (try 'generator --help')\n")
+  })
+
+  test('releases what a fact changes, and lists facts that do not fit the new document', async () => {
+    const root = await workspace(smallDocument({ '/Status': operation }))
+    await mkdir(join(root, 'generator/spec'), { recursive: true })
+    const facts = 'export const haloFacts = { packageNames: {} }\n'
+    await writeFile(join(root, 'generator/spec/facts.ts'), facts)
+    await commit(root)
+    const summary = await refreshWith(root, smallDocument({ '/Status': operation }))
+    expect(summary).toMatch(/minor {2}@halopsa\/status\n +- answers `getStatus` with `unknown\[\]` \(was `unknown`\)/)
+    const later = await refreshWith(root, smallDocument({ '/Stat': operation }))
+    expect(later).toContain(
+      'missing answers: GET /Status: the document has no such operation'.replace(' ', ' '.repeat(6)),
+    )
   })
 
   test('leaves the tree as it was where there is nothing to compare with', async () => {
@@ -171,7 +185,10 @@ test.skipIf(!present)(
     const current = JSON.parse(await readFile(committedSpec, 'utf8')) as ServedDocument
     const [old, now] = [sectionFacts(raw), sectionFacts(current)]
     const kebab = await packageNames()
-    const differing = [...now].filter(([section, facts]) => old.has(section) && old.get(section) !== facts)
+    const typedByRecording = sectionsOfNewRecords(raw, current)
+    const differing = [...now].filter(
+      ([section, facts]) => old.has(section) && (old.get(section) !== facts || typedByRecording.has(section)),
+    )
     expect(differing.length).toBeGreaterThan(20)
     expect(differing.length).toBeLessThan(now.size)
 
@@ -191,6 +208,14 @@ test.skipIf(!present)(
     expect(summary).toContain(`Sections added (${added.length})`)
   },
 )
+
+/** Sections whose recorded records have a schema in the later document alone: it types their lists from then on. */
+function sectionsOfNewRecords(before: ServedDocument, after: ServedDocument): ReadonlySet<string> {
+  const schemas = ({ components }: ServedDocument) => new Set(Object.keys(components.schemas))
+  const [was, is] = [schemas(before), schemas(after)]
+  const recorded = Object.entries(haloFacts.answers).filter(([, { record = '' }]) => is.has(record) && !was.has(record))
+  return new Set(recorded.map(([operation]) => operation.split('/')[1] as string))
+}
 
 /** Package of each section, as the committed packages tell by the paths in their own code. */
 async function packageNames(): Promise<Map<string, string>> {

@@ -25,7 +25,7 @@ test('the client has a typed property for each section, and knows where its func
 })
 
 test('the build gets the list of sections as data', () => {
-  expect(JSON.parse(emitSectionList({ sections: [tickets, crmNote], schemas: {} }))).toEqual([
+  expect(JSON.parse(emitSectionList({ sections: [tickets, crmNote], schemas: {}, schemaIdentifiers: {} }))).toEqual([
     { apiName: 'TicketsAPI', packageName: 'tickets' },
     { apiName: 'CRMNoteAPI', packageName: 'crm-note' },
   ])

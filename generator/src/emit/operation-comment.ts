@@ -59,7 +59,6 @@ const reasons: Readonly<Record<Exclude<ResponseSource, 'unknown'>, string>> = {
   section: 'inferred from the other operations of the section',
   'schema-name': 'inferred from the schema that is named after the section',
   'post-body': 'inferred from what the section takes in a POST',
-  list: 'inferred from the records that the list of the section sends',
   convention: 'by convention: nobody recorded it here',
 }
 

@@ -90,7 +90,9 @@ export function coreTypes({ operations }: Section): string[] {
   const types = ['HaloClient', 'RequestOptions', 'ResponseAs', 'ResponseBody']
   if (operations.some(companionName)) types.push('PaginateOptions', 'Pages')
   if (operations.some(({ response }) => response.whenFlagged)) types.push('Flagged')
-  if (operations.flatMap(outputTypes).some(({ kind }) => kind === 'view')) types.push('ListView')
+  const kinds = new Set(operations.flatMap(outputTypes).map(({ kind }) => kind))
+  if (kinds.has('binary')) types.push('Bytes')
+  if (kinds.has('view')) types.push('ListView')
   return types.sort()
 }
 

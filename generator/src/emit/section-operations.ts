@@ -1,6 +1,6 @@
 import { docComment, isBindable, propertyKey, stringLiteral, templateText, typeText } from '@halopsa/codegen'
 import { templateNames } from '../document/path-template.ts'
-import type { Body, Operation, Parameter, Section } from '../model/model.ts'
+import type { Body, List, ListPaging, Operation, Parameter, Section } from '../model/model.ts'
 import { companionName, parametersTypeName } from '../model/names.ts'
 import { generatedNotice } from './generated-notice.ts'
 import { companionLines, operationLines, savesRecords } from './operation-comment.ts'
@@ -93,19 +93,22 @@ function operationFunction(operation: Operation): string {
 `
 }
 
-/** What the paginating companion sets itself. */
-const pagingParameters = ['count', 'page_no', 'page_size', 'pageinate']
+/** What the paginating companion sets itself, by how the list pages. */
+const pagingParameters: Readonly<Record<ListPaging, readonly string[]>> = {
+  pages: ['count', 'page_no', 'page_size', 'pageinate'],
+  'first page again': ['count', 'page_no', 'page_size', 'pageinate'],
+  cursor: ['count', 'newer_than_id', 'older_than_id'],
+  ignored: [],
+}
 
 function paginateFunction(operation: Operation): string {
   const { name, queryParameters, list } = operation
   const companion = companionName(operation)
   if (!companion || !list) return ''
-  const omitted =
-    list.paging === 'pages'
-      ? pagingParameters.filter((parameter) => queryParameters.some(({ name }) => name === parameter))
-      : []
+  const omitted = pagingParameters[list.paging].filter((parameter) =>
+    queryParameters.some(({ name }) => name === parameter),
+  )
   const parameters = parametersTypeName(name)
-  const recordsKey = list.recordsKey === undefined ? 'undefined' : stringLiteral(list.recordsKey)
   return `
 /** Parameters of {@link ${companion}}: those of {@link ${name}}${omitted.length > 0 ? ' without the ones that page' : ''}. */
 export type ${parametersTypeName(companion)} = ${omitted.length > 0 ? `Omit<${parameters}, ${omitted.map(stringLiteral).join(' | ')}>` : parameters}
@@ -115,9 +118,34 @@ ${docComment(companionLines(operation))}export function ${companion}${recordType
   params${optionalMark(operation)}: ${parametersTypeName(companion)},
   options?: PaginateOptions,
 ): Pages<${recordText(operation)}> {
-  return paginate((page, call) => ${name}(halo, { ...params, ...page }, call), ${recordsKey}, options)
+  return paginate(${pageRequest(name, list.paging)}, ${listShape(list)}, options)
 }
 `
+}
+
+/** How the companion asks for a page. Parameters that the list does not have are no part of their type. */
+function pageRequest(name: string, paging: ListPaging): string {
+  switch (paging) {
+    case 'ignored':
+      return `(_, call) => ${name}(halo, params, call)`
+    case 'cursor':
+      return `(page, call) => ${name}(halo, { ...params, ...(page as object) }, call)`
+    default:
+      return `(page, call) => ${name}(halo, { ...params, ...page }, call)`
+  }
+}
+
+/** What is known of a list, as the paging of the core takes it: a text stands for the key of the records alone. */
+function listShape({ recordsKey, key, paging, pageCap, cursor }: List): string {
+  const records = recordsKey === undefined ? undefined : stringLiteral(recordsKey)
+  const rest = [
+    ...(key && key.join() !== 'id' ? [`key: [${key.map(stringLiteral).join(', ')}]`] : []),
+    ...(pageCap === undefined ? [] : [`cap: ${pageCap}`]),
+    ...(paging === 'ignored' ? ['pages: false'] : []),
+    ...(cursor === undefined ? [] : [`cursor: ${stringLiteral(cursor)}`]),
+  ]
+  if (rest.length === 0) return records ?? 'undefined'
+  return `{ ${[...(records === undefined ? [] : [`records: ${records}`]), ...rest].join(', ')} }`
 }
 
 /** The parameter object taken apart: path parameters and body by name, the rest is the query. */

@@ -133,7 +133,6 @@ const sourceLabels: Readonly<Record<ResponseSource, string>> = {
   section: 'inferred',
   'schema-name': 'inferred',
   'post-body': 'inferred',
-  list: 'inferred',
   convention: 'by convention',
   unknown: 'unknown',
 }

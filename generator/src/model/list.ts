@@ -28,6 +28,7 @@ export function listOf(
       key: facts.record ? [...facts.record.key] : conventionalKey(outline.record, schemas),
       paging,
       pageCap: facts.list?.pageCap?.value,
+      cursor: paging === 'cursor' ? facts.list?.cursors?.value.older : undefined,
     })
   )
 }

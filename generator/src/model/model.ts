@@ -100,7 +100,6 @@ export interface ResponseType {
  * - `section`: inferred from another operation of the section that declares one
  * - `schema-name`: inferred from a schema named as the section is, or `<Section>_View`
  * - `post-body`: inferred from the item type of the section's POST body
- * - `list`: inferred from the records that the section's list was recorded to send
  * - `convention`: inferred from what deletes of other sections answer with
  * - `unknown`: none of these
  */
@@ -112,7 +111,6 @@ export type ResponseSource =
   | 'section'
   | 'schema-name'
   | 'post-body'
-  | 'list'
   | 'convention'
   | 'unknown'
 
@@ -137,6 +135,8 @@ export interface List {
   paging: ListPaging
   /** The most records in a page, where it is not that of other lists. */
   pageCap?: number
+  /** Parameter that takes the id before which records come, where it pages by a cursor. */
+  cursor?: string
 }
 
 /**

@@ -49,7 +49,7 @@ export interface ResponseCase {
 /**
  * The response of every operation of a section: recorded, else declared, else inferred by Halo's conventions for lists
  * and records, else unknown. The hints come from the section's own declared responses, then from schemas named as the
- * section is, then from its POST body, then from the records that its list was seen to send.
+ * section is, then from its POST body.
  */
 export function sectionResponses(
   section: string,
@@ -61,7 +61,6 @@ export function sectionResponses(
     { source: 'section', ...sectionHints(cases, schemas) },
     { source: 'schema-name', item: own(schemas, section), list: own(schemas, viewName(section)) },
     { source: 'post-body', ...bodyHints(cases, schemas) },
-    { source: 'list', item: recordedItem(cases, schemas), list: undefined },
   ] as const
   return cases.map(({ role, declared, answer }) => {
     const views = [...hints.map(({ list }) => list), ...recordViews(answer)]
@@ -108,12 +107,6 @@ function bodyHints(cases: readonly ResponseCase[], schemas: Schemas): Hints {
   const type = body?.kind === 'array' ? body.items : body
   if (type?.kind !== 'reference') return {}
   return { item: type.name, list: own(schemas, viewName(type.name)) }
-}
-
-/** The full schema of the records that the section's list was seen to send: lists send the short `X_List` of `X`. */
-function recordedItem(cases: readonly ResponseCase[], schemas: Schemas): string | undefined {
-  const record = cases.find(({ role }) => role === 'list')?.answer?.record
-  return record && (own(schemas, record.replace(/_List$/, '')) ?? own(schemas, record))
 }
 
 /** Names that the view of a recorded list can have in the document. */

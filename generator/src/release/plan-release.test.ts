@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { type Facts, noFacts } from '../../spec/facts.ts'
 import { normalise } from '../document/normalise.ts'
-import { planRelease } from './plan-release.ts'
+import { type ApiState, planRelease } from './plan-release.ts'
 
 type Json = Record<string, unknown>
 
@@ -21,12 +22,14 @@ const query = (name: string, schema: Json = text, required = false) => ({ name, 
 const withQuery = (...parameters: Json[]) => ({ parameters })
 const paged = withQuery(query('page_no', number), query('page_size', number))
 
-function document(paths: Json, schemas: Json = {}) {
-  return normalise({ openapi: '3.0.1', paths, components: { schemas } }, { keepDocs: true })
+/** An API of which nothing is known but its document. */
+function document(paths: Json, schemas: Json = {}, facts: Partial<Facts> = {}): ApiState {
+  const normalised = normalise({ openapi: '3.0.1', paths, components: { schemas } }, { keepDocs: true })
+  return { document: normalised, facts: { ...noFacts, ...facts } }
 }
 
 /** The releases from one document to another, in words: the package and its bump, then each change. */
-async function releases(before: [paths: Json, schemas?: Json], after: [paths: Json, schemas?: Json]) {
+async function releases(before: Parameters<typeof document>, after: Parameters<typeof document>) {
   const plan = await planRelease(document(...before), document(...after))
   return Object.fromEntries(
     plan.releases
@@ -83,8 +86,8 @@ describe('sections', () => {
   })
 
   test('one in another case under the same names only changes what is sent', async () => {
-    expect(await releases([{ '/sample': { get: {} } }], [{ '/Sample': { get: {} } }])).toMatchObject({
-      '@halopsa/sample patch': ['sends `GET /Sample` for `getSample` (was `GET /sample`)'],
+    expect(await releases([{ '/outgoing': { get: {} } }], [{ '/Outgoing': { get: {} } }])).toMatchObject({
+      '@halopsa/outgoing patch': ['sends `GET /Outgoing` for `getOutgoing` (was `GET /outgoing`)'],
     })
   })
 
@@ -311,21 +314,15 @@ describe('answers', () => {
       'minor',
       'answers `postFooRun` with `New` (was `Old`)',
     ],
-    [
-      'declared as bytes where nobody knew',
-      {},
-      bytes,
-      'minor',
-      'answers `postFooRun` with `Uint8Array` (was `unknown`)',
-    ],
+    ['declared as bytes where nobody knew', {}, bytes, 'minor', 'answers `postFooRun` with `Bytes` (was `unknown`)'],
     [
       'read as bytes instead of JSON',
       answers(reference('Old')),
       bytes,
       'major',
-      'answers `postFooRun` with `Uint8Array` (was `Old`)',
+      'answers `postFooRun` with `Bytes` (was `Old`)',
     ],
-    ['no longer read as bytes', bytes, {}, 'major', 'answers `postFooRun` with `unknown` (was `Uint8Array`)'],
+    ['no longer read as bytes', bytes, {}, 'major', 'answers `postFooRun` with `unknown` (was `Bytes`)'],
   ])('%s', async ([, before, after, bump, text]) => {
     expect(await operationChange(before, after, schemas)).toEqual([bump, text])
   })
@@ -399,5 +396,49 @@ describe('schemas', () => {
   test('the width of a number is in no package', async () => {
     const schemas = (format: string) => ({ Thing: object({ a: { type: 'integer', format } }) })
     expect(await releases([paths, schemas('int32')], [paths, schemas('int64')])).toEqual({})
+  })
+})
+
+describe('facts', () => {
+  const thing = { Thing: object({ id: number }) }
+  const list = { '/Foo': { get: {} } }
+  const recorded = { 'GET /Foo': { shape: 'array', record: 'Thing', recordBasis: 'keys', basis: 'recorded' } } as const
+
+  test('a recording that types a list is a minor change of its section', async () => {
+    expect(await releases([list, thing], [list, thing, { answers: recorded }])).toMatchObject({
+      '@halopsa/foo minor': ['answers `getFoo` with `Thing[]` (was `unknown`)', 'adds `paginateFoo`'],
+    })
+  })
+
+  test('a parameter that becomes required breaks its section', async () => {
+    const remove = { '/Foo/{id}': { delete: withQuery(query('why')) } }
+    const correction = {
+      operations: ['DELETE /Foo/{id}'],
+      parameters: ['parent_id'],
+      add: true,
+      required: true,
+      schema: { type: 'integer' },
+      basis: 'tested',
+      note: 'The server refuses a request without it.',
+    } as const
+    expect(await releases([remove], [remove, {}, { parameterCorrections: [correction] }])).toMatchObject({
+      '@halopsa/foo major': ['requires `parent_id: number` in `deleteFooById`'],
+    })
+  })
+
+  test('words alone are a patch', async () => {
+    const words = { operationFacts: { 'GET /Foo': 'Lists foos.' } }
+    expect(await releases([list], [list, {}, words])).toMatchObject({
+      '@halopsa/foo patch': ['rewords the documentation of `getFoo`'],
+    })
+  })
+
+  test('a field that responses have and the schema lacks is a minor change of the schemas', async () => {
+    const additions = {
+      schemaAdditions: { Thing: { who: { schema: { type: 'string' }, basis: 'recorded' } } },
+    } as const
+    expect(await releases([list, thing], [list, thing, additions])).toMatchObject({
+      '@halopsa/schemas minor': ['`Thing`: adds `who`'],
+    })
   })
 })

@@ -1,5 +1,7 @@
+import type { Facts } from '../../spec/facts.ts'
 import type { Document } from '../document/document.ts'
 import { emitHaloTable } from '../emit/halo-table.ts'
+import { correctDocument } from '../facts/correct-document.ts'
 import { haloModel } from '../halo-model.ts'
 import type { Model, Section } from '../model/model.ts'
 import { type Bump, byBump, type Change, highestBump } from './bump.ts'
@@ -22,13 +24,20 @@ export interface PackageRelease {
   changes: Change[]
 }
 
+/** An API as it is known at one time: a normalised document, and the facts beyond it. */
+export interface ApiState {
+  document: Document
+  facts: Facts
+}
+
 /**
- * The packages that change from one corrected document to another, each with its bump and the reasons. A package whose
+ * The packages that change from one state of the API to another, each with its bump and the reasons. A package whose
  * generated sources come out the same is not among them.
  */
-export async function planRelease(beforeDocument: Document, afterDocument: Document): Promise<ReleasePlan> {
-  const before = haloModel(beforeDocument)
-  const after = haloModel(afterDocument)
+export async function planRelease(beforeState: ApiState, afterState: ApiState): Promise<ReleasePlan> {
+  const [beforeDocument, afterDocument] = [corrected(beforeState), corrected(afterState)]
+  const before = haloModel(beforeDocument, beforeState.facts)
+  const after = haloModel(afterDocument, afterState.facts)
   const compared = compareModels(before, after)
   const schemas = [...compared.schemas, ...renamedSchemas(before, after)]
   const difference = {
@@ -42,6 +51,10 @@ export async function planRelease(beforeDocument: Document, afterDocument: Docum
     release('@halopsa/msw', doubleChanges(before, after)),
   ]
   return { before, after, difference, releases: releases.filter(({ changes }) => changes.length > 0) }
+}
+
+function corrected({ document, facts }: ApiState): Document {
+  return correctDocument(document, facts)
 }
 
 function release(name: string, changes: readonly Change[]): PackageRelease {

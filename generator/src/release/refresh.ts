@@ -1,16 +1,20 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { writeFiles } from '@halopsa/codegen'
-import type { Document } from '../document/document.ts'
+import { type Facts, haloFacts, noFacts } from '../../spec/facts.ts'
 import { DocumentError } from '../document/document-error.ts'
 import { type NormaliseOptions, normalise } from '../document/normalise.ts'
 import { readDocument } from '../document/read-document.ts'
+import { checkFacts, type FactProblem } from '../facts/check-facts.ts'
+import { correctDocument } from '../facts/correct-document.ts'
 import { generateFiles, sectionsFolder } from '../generate.ts'
-import { correctHaloDocument } from '../halo-model.ts'
+import { factLine } from '../report.ts'
 import { changesetFiles, changesetPackage, changesetsFolder, isRefreshChangeset } from './changesets.ts'
-import { planRelease, type ReleasePlan } from './plan-release.ts'
+import { type ApiState, planRelease, type ReleasePlan } from './plan-release.ts'
 import { releaseSummary } from './summary.ts'
 
 export interface RefreshOptions {
@@ -33,11 +37,12 @@ export interface RefreshOptions {
 export async function refresh(source: string, options: RefreshOptions): Promise<string> {
   const { root, spec, since, notice } = options
   const document = normalise(await readDocument(source), { ...(notice && { notice }) })
-  const corrected = correctHaloDocument(document)
-  const plan = await planRelease(await committedDocument(options), corrected)
+  const before = await committedState(options)
+  const after = { document, facts: haloFacts }
+  const plan = await planRelease(before, after)
   const changesets = changesetFiles(plan.releases)
   const files = new Map([
-    ...(await generateFiles(corrected, root)),
+    ...(await generateFiles(correctDocument(document, haloFacts), root)),
     [spec, `${JSON.stringify(document, null, 1)}\n`] as const,
     ...changesets,
   ])
@@ -45,12 +50,44 @@ export async function refresh(source: string, options: RefreshOptions): Promise<
   await writeFiles(files, root, sectionsFolder)
   await Promise.all(outdated.map((file) => rm(file)))
   const paths = new Map([...changesets].map(([path, text]) => [changesetPackage(text) ?? '', path]))
-  return releaseSummary(plan, paths)
+  return releaseSummary(plan, paths, newProblems(before, after))
 }
 
-async function committedDocument({ root, spec, since }: RefreshOptions): Promise<Document> {
-  return correctHaloDocument(normalise(JSON.parse(await git(root, 'show', `${since}:${spec}`)), { keepDocs: true }))
+/** Facts that do not fit the new document and did fit the old one. */
+function newProblems(before: ApiState, after: ApiState): FactProblem[] {
+  const known = new Set(checkFacts(before.document, after.facts).map(factLine))
+  return checkFacts(after.document, after.facts).filter((problem) => !known.has(factLine(problem)))
 }
+
+/** The document and the facts of the commit to compare with. */
+async function committedState({ root, spec, since }: RefreshOptions): Promise<ApiState> {
+  const document = normalise(JSON.parse(await git(root, 'show', `${since}:${spec}`)), { keepDocs: true })
+  return { document, facts: await committedFacts(root, since) }
+}
+
+/**
+ * The facts of a commit. They are modules without code to run, so they are read from git into a temporary folder and
+ * imported there. A commit from before the facts has ours.
+ */
+async function committedFacts(root: string, since: string): Promise<Facts> {
+  const names = (await git(root, 'ls-tree', '-r', '--name-only', since, factsFolder)).split('\n')
+  const modules = names.filter((name) => name.endsWith('.ts'))
+  const entry = `${factsFolder}/facts.ts`
+  if (!modules.includes(entry)) return haloFacts
+  const folder = await mkdtemp(join(tmpdir(), 'halopsa-facts-'))
+  try {
+    for (const name of modules) {
+      await mkdir(dirname(join(folder, name)), { recursive: true })
+      await writeFile(join(folder, name), await git(root, 'show', `${since}:${name}`))
+    }
+    const { haloFacts: facts } = (await import(pathToFileURL(join(folder, entry)).href)) as { haloFacts: Facts }
+    return { ...noFacts, ...facts }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+const factsFolder = 'generator/spec'
 
 /**
  * Changesets of a refresh to delete: those that no commit holds and that the plan no longer asks for, and those for

@@ -1,4 +1,6 @@
+import type { FactProblem } from '../facts/check-facts.ts'
 import type { Model, Section } from '../model/model.ts'
+import { factLine } from '../report.ts'
 import { bumps, highestBump } from './bump.ts'
 import type { PackageRelease, ReleasePlan } from './plan-release.ts'
 
@@ -12,9 +14,14 @@ const columns = 160
 
 /**
  * A release plan for a person to read in a minute.
- * @param changesets - paths of the changesets by package
+ * @param changesets paths of the changesets by package
+ * @param problems facts that the new document has no place for or contradicts
  */
-export function releaseSummary(plan: ReleasePlan, changesets: ReadonlyMap<string, string>): string {
+export function releaseSummary(
+  plan: ReleasePlan,
+  changesets: ReadonlyMap<string, string>,
+  problems: readonly FactProblem[] = [],
+): string {
   const { before, after, difference, releases } = plan
   const { added, removed, renamed } = difference
   const sectionNames = new Set(after.sections.map(({ packageName }) => `@halopsa/${packageName}`))
@@ -42,6 +49,10 @@ export function releaseSummary(plan: ReleasePlan, changesets: ReadonlyMap<string
     block(
       'Other packages',
       others.map((release) => entry(release, shownOfFew, changesets)),
+    ),
+    block(
+      'Facts to look at',
+      problems.map((problem) => factLine(problem).trim()),
     ),
     nextSteps(plan),
   ]

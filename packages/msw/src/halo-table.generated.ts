@@ -52,7 +52,7 @@ export const sectionRows: SectionRows = {
   BookingType: { paths: 'get' },
   Bookmark: { paths: 'post {id}:get', posted: 'Bookmark' },
   BudgetType: { paths: 'get,post {id}:get,delete', posted: 'BudgetType' },
-  BulkEmail: { paths: 'get {id}:get' },
+  BulkEmail: { paths: 'get {id}:get', pages: true },
   BusinessCentralDetails: { paths: 'get,post {id}:get,delete', posted: 'BusinessCentralDetails' },
   CAB: { paths: 'get,post {id}:get,delete', posted: 'CabHeader' },
   CABMember: { paths: 'get' },

@@ -4,7 +4,7 @@ export type Type =
   | { kind: 'string'; format?: string; enum?: string[] }
   | { kind: 'number'; integer: boolean; enum?: number[] }
   | { kind: 'boolean' }
-  /** Bytes: `Uint8Array` in a response, `Blob` in a form. */
+  /** Bytes: `Bytes` of the core in a response, `Blob` in a form. */
   | { kind: 'binary' }
   /** A schema by its name, and its identifier in code where that is not its name. */
   | { kind: 'reference'; name: string; identifier?: string }

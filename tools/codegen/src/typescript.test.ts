@@ -40,7 +40,7 @@ test.for([
 })
 
 test('what comes back is read, not passed', () => {
-  expect(typeText({ kind: 'binary' }, 'output')).toBe('Uint8Array')
+  expect(typeText({ kind: 'binary' }, 'output')).toBe('Bytes')
   expect(typeText({ kind: 'string', format: 'date-time' }, 'output')).toBe('string')
 })
 

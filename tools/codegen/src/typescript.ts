@@ -67,7 +67,7 @@ export function typeText(type: Type, direction: Direction): string {
     case 'number':
       return type.enum ? type.enum.join(' | ') : 'number'
     case 'binary':
-      return direction === 'input' ? 'Blob' : 'Uint8Array'
+      return direction === 'input' ? 'Blob' : 'Bytes'
     case 'reference':
       return type.identifier ?? type.name
     case 'array':

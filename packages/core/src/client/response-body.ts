@@ -1,3 +1,5 @@
+import type { Bytes } from '../request/bytes.ts'
+
 /** What a caller may ask an answer to be read as; `response` is the platform's, its body unread. */
 export type ResponseAs = 'json' | 'text' | 'bytes' | 'blob' | 'stream' | 'response'
 
@@ -10,7 +12,7 @@ export type ResponseBody<As extends ResponseAs, T> = [As] extends ['stream']
   : [As] extends ['blob']
     ? Blob
     : [As] extends ['bytes']
-      ? Uint8Array
+      ? Bytes
       : [As] extends ['text']
         ? string
         : [As] extends ['response']

@@ -94,7 +94,7 @@ export function paginateActions(
   params?: PaginateActionsParams,
   options?: PaginateOptions,
 ): Pages<Actions_List> {
-  return paginate((page, call) => getActions(halo, { ...params, ...page }, call), 'actions', options)
+  return paginate((_, call) => getActions(halo, params, call), { records: 'actions', key: ['ticket_id', 'id'], pages: false }, options)
 }
 
 /** Parameters of {@link postActions}. */

@@ -33,7 +33,7 @@ export function paginateAddigyDetails(
   params?: PaginateAddigyDetailsParams,
   options?: PaginateOptions,
 ): Pages<AddigyDetails> {
-  return paginate((page, call) => getAddigyDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAddigyDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAddigyDetails}. */

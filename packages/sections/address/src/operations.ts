@@ -54,7 +54,7 @@ export function paginateAddress(
   params?: PaginateAddressParams,
   options?: PaginateOptions,
 ): Pages<AddressStore> {
-  return paginate((page, call) => getAddress(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAddress(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAddress}. */

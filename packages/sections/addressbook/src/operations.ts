@@ -33,7 +33,7 @@ export function paginateAddressbook(
   params?: PaginateAddressbookParams,
   options?: PaginateOptions,
 ): Pages<Addressbook> {
-  return paginate((page, call) => getAddressbook(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAddressbook(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAddressbook}. */

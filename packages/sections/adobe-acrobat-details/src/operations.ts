@@ -33,7 +33,7 @@ export function paginateAdobeAcrobatDetails(
   params?: PaginateAdobeAcrobatDetailsParams,
   options?: PaginateOptions,
 ): Pages<AdobeAcrobatDetails> {
-  return paginate((page, call) => getAdobeAcrobatDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAdobeAcrobatDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAdobeAcrobatDetails}. */

@@ -33,7 +33,7 @@ export function paginateAdobeCommerceDetails(
   params?: PaginateAdobeCommerceDetailsParams,
   options?: PaginateOptions,
 ): Pages<AdobeCommerceDetails> {
-  return paginate((page, call) => getAdobeCommerceDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAdobeCommerceDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAdobeCommerceDetails}. */

@@ -40,7 +40,7 @@ export function paginateAgentCheckIn(
   params?: PaginateAgentCheckInParams,
   options?: PaginateOptions,
 ): Pages<AgentCheckIn> {
-  return paginate((page, call) => getAgentCheckIn(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAgentCheckIn(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAgentCheckIn}. */

@@ -33,7 +33,7 @@ export function paginateAgentEventSubscription(
   params?: PaginateAgentEventSubscriptionParams,
   options?: PaginateOptions,
 ): Pages<UnameEventSubscription> {
-  return paginate((page, call) => getAgentEventSubscription(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAgentEventSubscription(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAgentEventSubscription}. */

@@ -34,5 +34,5 @@ export function paginateAgentPresenceRule<T = unknown>(
   params?: PaginateAgentPresenceRuleParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getAgentPresenceRule(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAgentPresenceRule(halo, params, call), { pages: false }, options)
 }

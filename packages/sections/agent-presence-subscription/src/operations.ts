@@ -33,7 +33,7 @@ export function paginateAgentPresenceSubscription(
   params?: PaginateAgentPresenceSubscriptionParams,
   options?: PaginateOptions,
 ): Pages<UnamePresenceSubscription> {
-  return paginate((page, call) => getAgentPresenceSubscription(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAgentPresenceSubscription(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAgentPresenceSubscription}. */

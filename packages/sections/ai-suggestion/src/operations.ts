@@ -33,7 +33,7 @@ export function paginateAISuggestion(
   params?: PaginateAISuggestionParams,
   options?: PaginateOptions,
 ): Pages<AiSuggestion> {
-  return paginate((page, call) => getAISuggestion(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAISuggestion(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAISuggestion}. */

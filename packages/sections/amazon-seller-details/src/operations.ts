@@ -33,7 +33,7 @@ export function paginateAmazonSellerDetails(
   params?: PaginateAmazonSellerDetailsParams,
   options?: PaginateOptions,
 ): Pages<AmazonSellerDetails> {
-  return paginate((page, call) => getAmazonSellerDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAmazonSellerDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAmazonSellerDetails}. */

@@ -33,7 +33,7 @@ export function paginateApplication(
   params?: PaginateApplicationParams,
   options?: PaginateOptions,
 ): Pages<NHD_Identity_Application> {
-  return paginate((page, call) => getApplication(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getApplication(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postApplication}. */

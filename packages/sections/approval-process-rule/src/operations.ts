@@ -37,7 +37,7 @@ export function paginateApprovalProcessRule(
   params?: PaginateApprovalProcessRuleParams,
   options?: PaginateOptions,
 ): Pages<ApprovalProcessRule> {
-  return paginate((page, call) => getApprovalProcessRule(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getApprovalProcessRule(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postApprovalProcessRule}. */

@@ -36,7 +36,7 @@ export function paginateApprovalProcess(
   params?: PaginateApprovalProcessParams,
   options?: PaginateOptions,
 ): Pages<ApprovalProcess> {
-  return paginate((page, call) => getApprovalProcess(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getApprovalProcess(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postApprovalProcess}. */

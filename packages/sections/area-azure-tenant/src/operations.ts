@@ -43,5 +43,5 @@ export function paginateAreaAzureTenant(
   params?: PaginateAreaAzureTenantParams,
   options?: PaginateOptions,
 ): Pages<AreaAzureTenant> {
-  return paginate((page, call) => getAreaAzureTenant(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAreaAzureTenant(halo, params, call), { pages: false }, options)
 }

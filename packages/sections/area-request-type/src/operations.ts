@@ -33,7 +33,7 @@ export function paginateAreaRequestType(
   params?: PaginateAreaRequestTypeParams,
   options?: PaginateOptions,
 ): Pages<AreaRequestType> {
-  return paginate((page, call) => getAreaRequestType(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAreaRequestType(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getAreaRequestTypeById}. */

@@ -33,7 +33,7 @@ export function paginateArmisDetails(
   params?: PaginateArmisDetailsParams,
   options?: PaginateOptions,
 ): Pages<ArmisDetails> {
-  return paginate((page, call) => getArmisDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getArmisDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postArmisDetails}. */

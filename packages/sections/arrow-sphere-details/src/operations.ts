@@ -33,7 +33,7 @@ export function paginateArrowSphereDetails(
   params?: PaginateArrowSphereDetailsParams,
   options?: PaginateOptions,
 ): Pages<ArrowSphereDetails> {
-  return paginate((page, call) => getArrowSphereDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getArrowSphereDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postArrowSphereDetails}. */

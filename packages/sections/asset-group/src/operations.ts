@@ -42,7 +42,7 @@ export function paginateAssetGroup(
   params?: PaginateAssetGroupParams,
   options?: PaginateOptions,
 ): Pages<Generic> {
-  return paginate((page, call) => getAssetGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAssetGroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAssetGroup}. */

@@ -43,5 +43,5 @@ export function paginateAssetSoftware(
   params?: PaginateAssetSoftwareParams,
   options?: PaginateOptions,
 ): Pages<DeviceApplications> {
-  return paginate((page, call) => getAssetSoftware(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAssetSoftware(halo, params, call), { pages: false }, options)
 }

@@ -49,5 +49,5 @@ export function paginateAssetTypeInfo(
   params?: PaginateAssetTypeInfoParams,
   options?: PaginateOptions,
 ): Pages<TypeInfo> {
-  return paginate((page, call) => getAssetTypeInfo(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAssetTypeInfo(halo, params, call), { key: ['typeinfo_id'], pages: false }, options)
 }

@@ -33,7 +33,7 @@ export function paginateAssetTypeMappings(
   params?: PaginateAssetTypeMappingsParams,
   options?: PaginateOptions,
 ): Pages<XTypeMapping> {
-  return paginate((page, call) => getAssetTypeMappings(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAssetTypeMappings(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getAssetTypeMappingsById}. */

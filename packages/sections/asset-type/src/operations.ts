@@ -53,7 +53,7 @@ export function paginateAssetType(
   params?: PaginateAssetTypeParams,
   options?: PaginateOptions,
 ): Pages<Xtype> {
-  return paginate((page, call) => getAssetType(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAssetType(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAssetType}. */

@@ -186,7 +186,7 @@ export function paginateAsset(
   params?: PaginateAssetParams,
   options?: PaginateOptions,
 ): Pages<Device_List> {
-  return paginate((page, call) => getAsset(halo, { ...params, ...page }, call), 'assets', options)
+  return paginate((page, call) => getAsset(halo, { ...params, ...page }, call), { records: 'assets', cap: 50 }, options)
 }
 
 /** Parameters of {@link postAsset}. */
@@ -245,7 +245,7 @@ export function paginateAssetGetAllSoftwareVersions(
   params?: PaginateAssetGetAllSoftwareVersionsParams,
   options?: PaginateOptions,
 ): Pages<KeyPair2> {
-  return paginate((page, call) => getAssetGetAllSoftwareVersions(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAssetGetAllSoftwareVersions(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getAssetNextTag}. */

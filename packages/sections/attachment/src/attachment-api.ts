@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Bytes, Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { Attachment, Attachment_List, Attachment_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -80,7 +80,7 @@ export class AttachmentAPI {
   getAttachmentImage<As extends ResponseAs = ResponseAs>(
     params?: operations.GetAttachmentImageParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Uint8Array>> {
+  ): Promise<ResponseBody<As, Bytes>> {
     return operations.getAttachmentImage<As>(this.#halo, params, options)
   }
 
@@ -96,7 +96,7 @@ export class AttachmentAPI {
   getAttachmentImageById<As extends ResponseAs = ResponseAs>(
     params: operations.GetAttachmentImageByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Uint8Array>> {
+  ): Promise<ResponseBody<As, Bytes>> {
     return operations.getAttachmentImageById<As>(this.#halo, params, options)
   }
 
@@ -120,7 +120,7 @@ export class AttachmentAPI {
   getAttachmentById<As extends ResponseAs = ResponseAs>(
     params: operations.GetAttachmentByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Uint8Array>> {
+  ): Promise<ResponseBody<As, Bytes>> {
     return operations.getAttachmentById<As>(this.#halo, params, options)
   }
 

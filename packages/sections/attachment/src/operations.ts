@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { AccessControl, Attachment, Attachment_List, Attachment_View, ExternalLink_List, IntegrationFilter, PresignedURLRequest, WebhookSubscriptionAction } from '@halopsa/schemas'
 
 /** Parameters of {@link getAttachment}. */
@@ -74,7 +74,7 @@ export function paginateAttachment(
   params?: PaginateAttachmentParams,
   options?: PaginateOptions,
 ): Pages<Attachment_List> {
-  return paginate((page, call) => getAttachment(halo, { ...params, ...page }, call), 'attachments', options)
+  return paginate((_, call) => getAttachment(halo, params, call), { records: 'attachments', pages: false }, options)
 }
 
 /** Parameters of {@link postAttachment}. */
@@ -231,8 +231,8 @@ export async function getAttachmentImage<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetAttachmentImageParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Uint8Array>> {
-  return halo.request<Uint8Array, As>({ method: 'get', path: '/Attachment/image', query, as: 'bytes' }, options)
+): Promise<ResponseBody<As, Bytes>> {
+  return halo.request<Bytes, As>({ method: 'get', path: '/Attachment/image', query, as: 'bytes' }, options)
 }
 
 /** Parameters of {@link postAttachmentImage}. */
@@ -405,8 +405,8 @@ export async function getAttachmentImageById<As extends ResponseAs = ResponseAs>
   halo: HaloClient,
   { id, ...query }: GetAttachmentImageByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Uint8Array>> {
-  return halo.request<Uint8Array, As>({ method: 'get', path: path`/Attachment/image/${id}`, query, as: 'bytes' }, options)
+): Promise<ResponseBody<As, Bytes>> {
+  return halo.request<Bytes, As>({ method: 'get', path: path`/Attachment/image/${id}`, query, as: 'bytes' }, options)
 }
 
 /** Parameters of {@link deleteAttachmentImageById}. */
@@ -472,8 +472,8 @@ export async function getAttachmentById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: GetAttachmentByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Uint8Array>> {
-  return halo.request<Uint8Array, As>({ method: 'get', path: path`/Attachment/${id}`, query, as: 'bytes' }, options)
+): Promise<ResponseBody<As, Bytes>> {
+  return halo.request<Bytes, As>({ method: 'get', path: path`/Attachment/${id}`, query, as: 'bytes' }, options)
 }
 
 /** Parameters of {@link deleteAttachmentById}. */

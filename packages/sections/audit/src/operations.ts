@@ -33,7 +33,7 @@ export function paginateAudit(
   params?: PaginateAuditParams,
   options?: PaginateOptions,
 ): Pages<Audit> {
-  return paginate((page, call) => getAudit(halo, { ...params, ...page }, call), 'audit', options)
+  return paginate((_, call) => getAudit(halo, params, call), { records: 'audit', pages: false }, options)
 }
 
 /** Parameters of {@link postAudit}. */

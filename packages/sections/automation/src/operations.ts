@@ -33,7 +33,7 @@ export function paginateAutomation(
   params?: PaginateAutomationParams,
   options?: PaginateOptions,
 ): Pages<Automation> {
-  return paginate((page, call) => getAutomation(halo, { ...params, ...page }, call), 'automations', options)
+  return paginate((_, call) => getAutomation(halo, params, call), { records: 'automations', pages: false }, options)
 }
 
 /** Parameters of {@link postAutomation}. */

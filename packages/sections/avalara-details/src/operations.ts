@@ -33,7 +33,7 @@ export function paginateAvalaraDetails(
   params?: PaginateAvalaraDetailsParams,
   options?: PaginateOptions,
 ): Pages<AvalaraDetails> {
-  return paginate((page, call) => getAvalaraDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAvalaraDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAvalaraDetails}. */

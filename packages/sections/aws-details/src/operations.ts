@@ -33,7 +33,7 @@ export function paginateAWSDetails(
   params?: PaginateAWSDetailsParams,
   options?: PaginateOptions,
 ): Pages<AWSDetails> {
-  return paginate((page, call) => getAWSDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAWSDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAWSDetails}. */

@@ -33,7 +33,7 @@ export function paginateAzureDelta(
   params?: PaginateAzureDeltaParams,
   options?: PaginateOptions,
 ): Pages<AzureDelta> {
-  return paginate((page, call) => getAzureDelta(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAzureDelta(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAzureDelta}. */

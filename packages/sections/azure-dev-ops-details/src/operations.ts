@@ -33,7 +33,7 @@ export function paginateAzureDevOpsDetails(
   params?: PaginateAzureDevOpsDetailsParams,
   options?: PaginateOptions,
 ): Pages<AzureDevOpsDetails> {
-  return paginate((page, call) => getAzureDevOpsDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAzureDevOpsDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAzureDevOpsDetails}. */

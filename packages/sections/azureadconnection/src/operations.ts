@@ -41,7 +41,7 @@ export function paginateAzureadconnection(
   params?: PaginateAzureadconnectionParams,
   options?: PaginateOptions,
 ): Pages<AzureADConnection> {
-  return paginate((page, call) => getAzureadconnection(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAzureadconnection(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postAzureadconnection}. */

@@ -36,5 +36,5 @@ export function paginateAzureadmapping(
   params?: PaginateAzureadmappingParams,
   options?: PaginateOptions,
 ): Pages<AzureADMapping> {
-  return paginate((page, call) => getAzureadmapping(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getAzureadmapping(halo, params, call), { pages: false }, options)
 }

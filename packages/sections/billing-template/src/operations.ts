@@ -36,7 +36,7 @@ export function paginateBillingTemplate(
   params?: PaginateBillingTemplateParams,
   options?: PaginateOptions,
 ): Pages<ContractTemplateHeader> {
-  return paginate((page, call) => getBillingTemplate(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getBillingTemplate(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postBillingTemplate}. */

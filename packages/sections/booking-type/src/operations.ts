@@ -36,5 +36,5 @@ export function paginateBookingType(
   params?: PaginateBookingTypeParams,
   options?: PaginateOptions,
 ): Pages<BookingType> {
-  return paginate((page, call) => getBookingType(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getBookingType(halo, params, call), { pages: false }, options)
 }

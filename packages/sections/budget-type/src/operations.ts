@@ -36,7 +36,7 @@ export function paginateBudgetType(
   params?: PaginateBudgetTypeParams,
   options?: PaginateOptions,
 ): Pages<BudgetType> {
-  return paginate((page, call) => getBudgetType(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getBudgetType(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postBudgetType}. */

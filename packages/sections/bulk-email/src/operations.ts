@@ -3,7 +3,14 @@ import { type Flagged, type HaloClient, type ListView, type Pages, type Paginate
 import type { BulkEmail } from '@halopsa/schemas'
 
 /** Parameters of {@link getBulkEmail}. */
-export type GetBulkEmailParams = Record<string, never>
+export interface GetBulkEmailParams {
+  /** Number of the page, from 1; counts when `pageinate` is true. */
+  page_no?: number | null | undefined
+  /** Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true. */
+  page_size?: number | null | undefined
+  /** Page by page: `page_size` and `page_no` must be sent with it. */
+  pageinate?: boolean | null | undefined
+}
 
 /**
  * `GET /BulkEmail`
@@ -20,14 +27,10 @@ export async function getBulkEmail<As extends ResponseAs = ResponseAs, Flag exte
   return halo.request<Flagged<Flag, ListView<'results', BulkEmail>, BulkEmail[]>, As>({ method: 'get', path: '/BulkEmail', query }, options)
 }
 
-/** Parameters of {@link paginateBulkEmail}: those of {@link getBulkEmail}. */
-export type PaginateBulkEmailParams = GetBulkEmailParams
+/** Parameters of {@link paginateBulkEmail}: those of {@link getBulkEmail} without the ones that page. */
+export type PaginateBulkEmailParams = Omit<GetBulkEmailParams, 'page_no' | 'page_size' | 'pageinate'>
 
-/**
- * Every record of `GET /BulkEmail`. This is how to read the whole list, whatever its shape.
- *
- * The list does not page: it is asked for once.
- */
+/** Every record of `GET /BulkEmail`, page by page. This is how to read the whole list, whatever its shape. */
 export function paginateBulkEmail(
   halo: HaloClient,
   params?: PaginateBulkEmailParams,

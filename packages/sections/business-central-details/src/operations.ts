@@ -37,7 +37,7 @@ export function paginateBusinessCentralDetails(
   params?: PaginateBusinessCentralDetailsParams,
   options?: PaginateOptions,
 ): Pages<BusinessCentralDetails> {
-  return paginate((page, call) => getBusinessCentralDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getBusinessCentralDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postBusinessCentralDetails}. */

@@ -33,5 +33,5 @@ export function paginateCABMember(
   params?: PaginateCABMemberParams,
   options?: PaginateOptions,
 ): Pages<CabMember> {
-  return paginate((page, call) => getCABMember(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCABMember(halo, params, call), { pages: false }, options)
 }

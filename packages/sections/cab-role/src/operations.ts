@@ -33,5 +33,5 @@ export function paginateCABRole(
   params?: PaginateCABRoleParams,
   options?: PaginateOptions,
 ): Pages<CabRole> {
-  return paginate((page, call) => getCABRole(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCABRole(halo, params, call), { pages: false }, options)
 }

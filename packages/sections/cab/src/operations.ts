@@ -36,7 +36,7 @@ export function paginateCAB(
   params?: PaginateCABParams,
   options?: PaginateOptions,
 ): Pages<CabHeader> {
-  return paginate((page, call) => getCAB(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCAB(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCAB}. */

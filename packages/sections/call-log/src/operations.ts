@@ -36,7 +36,7 @@ export function paginateCallLog(
   params?: PaginateCallLogParams,
   options?: PaginateOptions,
 ): Pages<CallLog> {
-  return paginate((page, call) => getCallLog(halo, { ...params, ...page }, call), 'calllog', options)
+  return paginate((_, call) => getCallLog(halo, params, call), { records: 'calllog', pages: false }, options)
 }
 
 /** Parameters of {@link postCallLog}. */

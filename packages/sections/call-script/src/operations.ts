@@ -33,7 +33,7 @@ export function paginateCallScript(
   params?: PaginateCallScriptParams,
   options?: PaginateOptions,
 ): Pages<ScriptHeader> {
-  return paginate((page, call) => getCallScript(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCallScript(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCallScript}. */

@@ -48,7 +48,7 @@ export function paginateCannedText(
   params?: PaginateCannedTextParams,
   options?: PaginateOptions,
 ): Pages<CannedText> {
-  return paginate((page, call) => getCannedText(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCannedText(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCannedText}. */

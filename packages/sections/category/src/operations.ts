@@ -49,7 +49,7 @@ export function paginateCategory(
   params?: PaginateCategoryParams,
   options?: PaginateOptions,
 ): Pages<CategoryDetail> {
-  return paginate((page, call) => getCategory(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCategory(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCategory}. */

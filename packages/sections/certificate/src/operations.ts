@@ -33,7 +33,7 @@ export function paginateCertificate(
   params?: PaginateCertificateParams,
   options?: PaginateOptions,
 ): Pages<Certificate> {
-  return paginate((page, call) => getCertificate(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCertificate(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCertificate}. */

@@ -33,5 +33,5 @@ export function paginateChangeCalendar(
   params?: PaginateChangeCalendarParams,
   options?: PaginateOptions,
 ): Pages<Appointment_List> {
-  return paginate((page, call) => getChangeCalendar(halo, { ...params, ...page }, call), 'appointments', options)
+  return paginate((_, call) => getChangeCalendar(halo, params, call), { records: 'appointments', pages: false }, options)
 }

@@ -44,7 +44,7 @@ export function paginateChargeRate(
   params?: PaginateChargeRateParams,
   options?: PaginateOptions,
 ): Pages<ChargeRate> {
-  return paginate((page, call) => getChargeRate(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getChargeRate(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getChargeRateById}. */

@@ -38,7 +38,7 @@ export function paginateChatMessage(
   params?: PaginateChatMessageParams,
   options?: PaginateOptions,
 ): Pages<LiveChatMsg> {
-  return paginate((page, call) => getChatMessage(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getChatMessage(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postChatMessage}. */

@@ -36,7 +36,7 @@ export function paginateChatProfile(
   params?: PaginateChatProfileParams,
   options?: PaginateOptions,
 ): Pages<ChatProfile> {
-  return paginate((page, call) => getChatProfile(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getChatProfile(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postChatProfile}. */

@@ -70,7 +70,7 @@ export function paginateConfigCommit(
   params?: PaginateConfigCommitParams,
   options?: PaginateOptions,
 ): Pages<ConfigCommit> {
-  return paginate((page, call) => getConfigCommit(halo, { ...params, ...page }, call), 'commits', options)
+  return paginate((_, call) => getConfigCommit(halo, params, call), { records: 'commits', pages: false }, options)
 }
 
 /** Parameters of {@link postConfigCommit}. */

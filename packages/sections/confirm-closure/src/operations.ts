@@ -33,7 +33,7 @@ export function paginateConfirmClosure(
   params?: PaginateConfirmClosureParams,
   options?: PaginateOptions,
 ): Pages<ConfirmClosure> {
-  return paginate((page, call) => getConfirmClosure(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getConfirmClosure(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postConfirmClosure}. */

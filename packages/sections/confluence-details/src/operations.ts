@@ -33,7 +33,7 @@ export function paginateConfluenceDetails(
   params?: PaginateConfluenceDetailsParams,
   options?: PaginateOptions,
 ): Pages<ConfluenceDetails> {
-  return paginate((page, call) => getConfluenceDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getConfluenceDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postConfluenceDetails}. */

@@ -33,7 +33,7 @@ export function paginateConnectedInstance(
   params?: PaginateConnectedInstanceParams,
   options?: PaginateOptions,
 ): Pages<ConnectedInstance> {
-  return paginate((page, call) => getConnectedInstance(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getConnectedInstance(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postConnectedInstance}. */

@@ -33,7 +33,7 @@ export function paginateContactgroup(
   params?: PaginateContactgroupParams,
   options?: PaginateOptions,
 ): Pages<Contactgroup> {
-  return paginate((page, call) => getContactgroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getContactgroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postContactgroup}. */

@@ -33,7 +33,7 @@ export function paginateContactgroupcontact(
   params?: PaginateContactgroupcontactParams,
   options?: PaginateOptions,
 ): Pages<Contactgroupcontacts> {
-  return paginate((page, call) => getContactgroupcontact(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getContactgroupcontact(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postContactgroupcontact}. */

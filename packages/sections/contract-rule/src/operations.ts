@@ -33,7 +33,7 @@ export function paginateContractRule(
   params?: PaginateContractRuleParams,
   options?: PaginateOptions,
 ): Pages<ContractRule> {
-  return paginate((page, call) => getContractRule(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getContractRule(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postContractRule}. */

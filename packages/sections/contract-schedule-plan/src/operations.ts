@@ -33,7 +33,7 @@ export function paginateContractSchedulePlan(
   params?: PaginateContractSchedulePlanParams,
   options?: PaginateOptions,
 ): Pages<ContractSchedulePlan> {
-  return paginate((page, call) => getContractSchedulePlan(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getContractSchedulePlan(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postContractSchedulePlan}. */

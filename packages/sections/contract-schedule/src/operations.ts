@@ -33,7 +33,7 @@ export function paginateContractSchedule(
   params?: PaginateContractScheduleParams,
   options?: PaginateOptions,
 ): Pages<ContractSchedule> {
-  return paginate((page, call) => getContractSchedule(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getContractSchedule(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postContractSchedule}. */

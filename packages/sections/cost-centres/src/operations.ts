@@ -33,7 +33,7 @@ export function paginateCostCentres(
   params?: PaginateCostCentresParams,
   options?: PaginateOptions,
 ): Pages<Costcentres> {
-  return paginate((page, call) => getCostCentres(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCostCentres(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCostCentres}. */

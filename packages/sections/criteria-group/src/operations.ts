@@ -33,5 +33,5 @@ export function paginateCriteriaGroup(
   params?: PaginateCriteriaGroupParams,
   options?: PaginateOptions,
 ): Pages<CriteriaGroup> {
-  return paginate((page, call) => getCriteriaGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCriteriaGroup(halo, params, call), { pages: false }, options)
 }

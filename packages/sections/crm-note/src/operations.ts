@@ -33,8 +33,8 @@ export async function getCRMNote<As extends ResponseAs = ResponseAs>(
   return halo.request<ListView<'actions', AreaNote>, As>({ method: 'get', path: '/CRMNote', query }, options)
 }
 
-/** Parameters of {@link paginateCRMNote}: those of {@link getCRMNote}. */
-export type PaginateCRMNoteParams = GetCRMNoteParams
+/** Parameters of {@link paginateCRMNote}: those of {@link getCRMNote} without the ones that page. */
+export type PaginateCRMNoteParams = Omit<GetCRMNoteParams, 'count'>
 
 /** Every record of `GET /CRMNote`. This is how to read the whole list, whatever its shape. */
 export function paginateCRMNote(

@@ -33,7 +33,7 @@ export function paginateCSPConsumptionData(
   params?: PaginateCSPConsumptionDataParams,
   options?: PaginateOptions,
 ): Pages<CSPConsumptionData> {
-  return paginate((page, call) => getCSPConsumptionData(halo, { ...params, ...page }, call), 'data', options)
+  return paginate((_, call) => getCSPConsumptionData(halo, params, call), { records: 'data', pages: false }, options)
 }
 
 /** Parameters of {@link postCSPConsumptionData}. */

@@ -33,7 +33,7 @@ export function paginateCspinvoice(
   params?: PaginateCspinvoiceParams,
   options?: PaginateOptions,
 ): Pages<CSPInvoice> {
-  return paginate((page, call) => getCspinvoice(halo, { ...params, ...page }, call), 'data', options)
+  return paginate((_, call) => getCspinvoice(halo, params, call), { records: 'data', pages: false }, options)
 }
 
 /** Parameters of {@link postCspinvoice}. */

@@ -33,7 +33,7 @@ export function paginateCSVTemplate(
   params?: PaginateCSVTemplateParams,
   options?: PaginateOptions,
 ): Pages<CSVTemplate> {
-  return paginate((page, call) => getCSVTemplate(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCSVTemplate(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCSVTemplate}. */

@@ -33,7 +33,7 @@ export function paginateCurrency(
   params?: PaginateCurrencyParams,
   options?: PaginateOptions,
 ): Pages<Currency> {
-  return paginate((page, call) => getCurrency(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCurrency(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCurrency}. */

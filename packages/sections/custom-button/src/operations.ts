@@ -38,7 +38,7 @@ export function paginateCustomButton(
   params?: PaginateCustomButtonParams,
   options?: PaginateOptions,
 ): Pages<CustomButton> {
-  return paginate((page, call) => getCustomButton(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCustomButton(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCustomButton}. */

@@ -33,5 +33,5 @@ export function paginateCustomIntegrationMethodValue(
   params?: PaginateCustomIntegrationMethodValueParams,
   options?: PaginateOptions,
 ): Pages<OutboundIntegrationMethodValue> {
-  return paginate((page, call) => getCustomIntegrationMethodValue(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCustomIntegrationMethodValue(halo, params, call), { pages: false }, options)
 }

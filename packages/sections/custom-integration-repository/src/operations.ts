@@ -34,7 +34,7 @@ export function paginateCustomIntegrationRepository<T = unknown>(
   params?: PaginateCustomIntegrationRepositoryParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getCustomIntegrationRepository(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCustomIntegrationRepository(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getCustomIntegrationRepositoryById}. */

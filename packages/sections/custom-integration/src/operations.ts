@@ -33,7 +33,7 @@ export function paginateCustomIntegration(
   params?: PaginateCustomIntegrationParams,
   options?: PaginateOptions,
 ): Pages<OutboundIntegration> {
-  return paginate((page, call) => getCustomIntegration(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCustomIntegration(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCustomIntegration}. */

@@ -33,7 +33,7 @@ export function paginateCustomQuery(
   params?: PaginateCustomQueryParams,
   options?: PaginateOptions,
 ): Pages<CustomQuery> {
-  return paginate((page, call) => getCustomQuery(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCustomQuery(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCustomQuery}. */

@@ -41,7 +41,7 @@ export function paginateCustomTable(
   params?: PaginateCustomTableParams,
   options?: PaginateOptions,
 ): Pages<CustomTable> {
-  return paginate((page, call) => getCustomTable(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getCustomTable(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postCustomTable}. */

@@ -36,7 +36,7 @@ export function paginateDatabaseLookup(
   params?: PaginateDatabaseLookupParams,
   options?: PaginateOptions,
 ): Pages<PartsLookup> {
-  return paginate((page, call) => getDatabaseLookup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getDatabaseLookup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postDatabaseLookup}. */

@@ -36,7 +36,7 @@ export function paginateDattoCommerceDetails(
   params?: PaginateDattoCommerceDetailsParams,
   options?: PaginateOptions,
 ): Pages<DattoCommerceDetails> {
-  return paginate((page, call) => getDattoCommerceDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getDattoCommerceDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postDattoCommerceDetails}. */

@@ -33,7 +33,7 @@ export function paginateDattoRmmDetails(
   params?: PaginateDattoRmmDetailsParams,
   options?: PaginateOptions,
 ): Pages<DattoRmmDetails> {
-  return paginate((page, call) => getDattoRmmDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getDattoRmmDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postDattoRmmDetails}. */

@@ -34,5 +34,5 @@ export function paginateDeviceLicence<T = unknown>(
   params?: PaginateDeviceLicenceParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getDeviceLicence(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getDeviceLicence(halo, params, call), { pages: false }, options)
 }

@@ -33,7 +33,7 @@ export function paginateDistributionListsLog(
   params?: PaginateDistributionListsLogParams,
   options?: PaginateOptions,
 ): Pages<DistributionListsLog> {
-  return paginate((page, call) => getDistributionListsLog(halo, { ...params, ...page }, call), 'distributionlistslog', options)
+  return paginate((_, call) => getDistributionListsLog(halo, params, call), { records: 'distributionlistslog', pages: false }, options)
 }
 
 /** Parameters of {@link postDistributionListsLog}. */

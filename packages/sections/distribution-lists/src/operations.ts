@@ -33,7 +33,7 @@ export function paginateDistributionLists(
   params?: PaginateDistributionListsParams,
   options?: PaginateOptions,
 ): Pages<DistributionLists> {
-  return paginate((page, call) => getDistributionLists(halo, { ...params, ...page }, call), 'distributionlists', options)
+  return paginate((_, call) => getDistributionLists(halo, params, call), { records: 'distributionlists', pages: false }, options)
 }
 
 /** Parameters of {@link postDistributionLists}. */

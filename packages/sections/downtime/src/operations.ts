@@ -33,7 +33,7 @@ export function paginateDowntime(
   params?: PaginateDowntimeParams,
   options?: PaginateOptions,
 ): Pages<Downtime> {
-  return paginate((page, call) => getDowntime(halo, { ...params, ...page }, call), 'downtime', options)
+  return paginate((_, call) => getDowntime(halo, params, call), { records: 'downtime', pages: false }, options)
 }
 
 /** Parameters of {@link postDowntime}. */
@@ -92,7 +92,7 @@ export function paginateDowntimeDowntimeCalendar(
   params?: PaginateDowntimeDowntimeCalendarParams,
   options?: PaginateOptions,
 ): Pages<Appointment_List> {
-  return paginate((page, call) => getDowntimeDowntimeCalendar(halo, { ...params, ...page }, call), 'appointments', options)
+  return paginate((_, call) => getDowntimeDowntimeCalendar(halo, params, call), { records: 'appointments', pages: false }, options)
 }
 
 /** Parameters of {@link getDowntimeById}. */

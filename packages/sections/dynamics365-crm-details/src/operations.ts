@@ -33,7 +33,7 @@ export function paginateDynamics365CRMDetails(
   params?: PaginateDynamics365CRMDetailsParams,
   options?: PaginateOptions,
 ): Pages<Dynamics365CRMDetails> {
-  return paginate((page, call) => getDynamics365CRMDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getDynamics365CRMDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postDynamics365CRMDetails}. */

@@ -33,7 +33,7 @@ export function paginateDynatraceDetails(
   params?: PaginateDynatraceDetailsParams,
   options?: PaginateOptions,
 ): Pages<DynatraceDetails> {
-  return paginate((page, call) => getDynatraceDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getDynatraceDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postDynatraceDetails}. */

@@ -37,7 +37,7 @@ export function paginateEmailRule(
   params?: PaginateEmailRuleParams,
   options?: PaginateOptions,
 ): Pages<EmailRule> {
-  return paginate((page, call) => getEmailRule(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getEmailRule(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postEmailRule}. */

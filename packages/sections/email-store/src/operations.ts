@@ -33,7 +33,7 @@ export function paginateEmailStore(
   params?: PaginateEmailStoreParams,
   options?: PaginateOptions,
 ): Pages<EmailStore> {
-  return paginate((page, call) => getEmailStore(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getEmailStore(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postEmailStore}. */

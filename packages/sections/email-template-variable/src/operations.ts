@@ -33,7 +33,7 @@ export function paginateEmailTemplateVariable(
   params?: PaginateEmailTemplateVariableParams,
   options?: PaginateOptions,
 ): Pages<MessageContentVariable> {
-  return paginate((page, call) => getEmailTemplateVariable(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getEmailTemplateVariable(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postEmailTemplateVariable}. */

@@ -42,7 +42,7 @@ export function paginateEmailTemplate(
   params?: PaginateEmailTemplateParams,
   options?: PaginateOptions,
 ): Pages<MessageContent> {
-  return paginate((page, call) => getEmailTemplate(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getEmailTemplate(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postEmailTemplate}. */

@@ -33,7 +33,7 @@ export function paginateEracentDetails(
   params?: PaginateEracentDetailsParams,
   options?: PaginateOptions,
 ): Pages<EracentDetails> {
-  return paginate((page, call) => getEracentDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getEracentDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postEracentDetails}. */

@@ -33,7 +33,7 @@ export function paginateEventRule(
   params?: PaginateEventRuleParams,
   options?: PaginateOptions,
 ): Pages<EventRule> {
-  return paginate((page, call) => getEventRule(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getEventRule(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postEventRule}. */

@@ -36,7 +36,7 @@ export function paginateEvent<T = unknown>(
   params?: PaginateEventParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getEvent(halo, { ...params, ...page }, call), 'events', options)
+  return paginate((_, call) => getEvent(halo, params, call), { records: 'events', pages: false }, options)
 }
 
 /** Parameters of {@link postEvent}. */

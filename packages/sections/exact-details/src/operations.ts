@@ -37,7 +37,7 @@ export function paginateExactDetails(
   params?: PaginateExactDetailsParams,
   options?: PaginateOptions,
 ): Pages<ExactDetails> {
-  return paginate((page, call) => getExactDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getExactDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postExactDetails}. */

@@ -33,7 +33,7 @@ export function paginateExpense(
   params?: PaginateExpenseParams,
   options?: PaginateOptions,
 ): Pages<Expense> {
-  return paginate((page, call) => getExpense(halo, { ...params, ...page }, call), 'data', options)
+  return paginate((_, call) => getExpense(halo, params, call), { records: 'data', pages: false }, options)
 }
 
 /** Parameters of {@link postExpense}. */

@@ -33,7 +33,7 @@ export function paginateExternalChatMessage(
   params?: PaginateExternalChatMessageParams,
   options?: PaginateOptions,
 ): Pages<TeamsChatMessage_List> {
-  return paginate((page, call) => getExternalChatMessage(halo, { ...params, ...page }, call), 'actions', options)
+  return paginate((_, call) => getExternalChatMessage(halo, params, call), { records: 'actions', pages: false }, options)
 }
 
 /** Parameters of {@link postExternalChatMessage}. */

@@ -35,7 +35,7 @@ export function paginateFacebookDetails(
   params?: PaginateFacebookDetailsParams,
   options?: PaginateOptions,
 ): Pages<FacebookDetails> {
-  return paginate((page, call) => getFacebookDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getFacebookDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postFacebookDetails}. */

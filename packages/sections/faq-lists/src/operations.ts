@@ -47,7 +47,7 @@ export function paginateFAQLists(
   params?: PaginateFAQListsParams,
   options?: PaginateOptions,
 ): Pages<FAQListHead> {
-  return paginate((page, call) => getFAQLists(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getFAQLists(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postFAQLists}. */

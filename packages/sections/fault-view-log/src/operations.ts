@@ -36,5 +36,5 @@ export function paginateFaultViewLog<T = unknown>(
   params?: PaginateFaultViewLogParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getFaultViewLog(halo, { ...params, ...page }, call), 'faultsviewlog', options)
+  return paginate((_, call) => getFaultViewLog(halo, params, call), { records: 'faultsviewlog', pages: false }, options)
 }

@@ -39,7 +39,7 @@ export function paginateFeatures(
   params?: PaginateFeaturesParams,
   options?: PaginateOptions,
 ): Pages<ModuleSetup> {
-  return paginate((page, call) => getFeatures(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getFeatures(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postFeatures}. */

@@ -49,8 +49,8 @@ export async function getFeed<T = unknown, As extends ResponseAs = 'json'>(
   return halo.request<ListView<'feed', T>, As>({ method: 'get', path: '/Feed', query }, options)
 }
 
-/** Parameters of {@link paginateFeed}: those of {@link getFeed}. */
-export type PaginateFeedParams = GetFeedParams
+/** Parameters of {@link paginateFeed}: those of {@link getFeed} without the ones that page. */
+export type PaginateFeedParams = Omit<GetFeedParams, 'count' | 'newer_than_id' | 'older_than_id'>
 
 /**
  * Every record of `GET /Feed`. This is how to read the whole list, whatever its shape.
@@ -62,5 +62,5 @@ export function paginateFeed<T = unknown>(
   params?: PaginateFeedParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getFeed(halo, { ...params, ...page }, call), 'feed', options)
+  return paginate((page, call) => getFeed(halo, { ...params, ...(page as object) }, call), { records: 'feed', cursor: 'older_than_id' }, options)
 }

@@ -33,7 +33,7 @@ export function paginateFeedback(
   params?: PaginateFeedbackParams,
   options?: PaginateOptions,
 ): Pages<Feedback> {
-  return paginate((page, call) => getFeedback(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getFeedback(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postFeedback}. */

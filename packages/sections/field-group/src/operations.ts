@@ -41,7 +41,7 @@ export function paginateFieldGroup(
   params?: PaginateFieldGroupParams,
   options?: PaginateOptions,
 ): Pages<FieldGroup> {
-  return paginate((page, call) => getFieldGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getFieldGroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postFieldGroup}. */

@@ -57,7 +57,7 @@ export function paginateFieldInfo(
   params?: PaginateFieldInfoParams,
   options?: PaginateOptions,
 ): Pages<FieldInfo> {
-  return paginate((page, call) => getFieldInfo(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getFieldInfo(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postFieldInfo}. */

@@ -37,7 +37,7 @@ export function paginateField(
   params?: PaginateFieldParams,
   options?: PaginateOptions,
 ): Pages<Field> {
-  return paginate((page, call) => getField(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getField(halo, params, call), { key: ['kind', 'id'], pages: false }, options)
 }
 
 /** Parameters of {@link postField}. */

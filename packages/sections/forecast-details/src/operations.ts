@@ -33,7 +33,7 @@ export function paginateForecastDetails(
   params?: PaginateForecastDetailsParams,
   options?: PaginateOptions,
 ): Pages<ForecastDetails> {
-  return paginate((page, call) => getForecastDetails(halo, { ...params, ...page }, call), 'forecastdetails', options)
+  return paginate((_, call) => getForecastDetails(halo, params, call), { records: 'forecastdetails', pages: false }, options)
 }
 
 /** Parameters of {@link postForecastDetails}. */

@@ -33,7 +33,7 @@ export function paginateForethoughtDetails(
   params?: PaginateForethoughtDetailsParams,
   options?: PaginateOptions,
 ): Pages<ForethoughtDetails> {
-  return paginate((page, call) => getForethoughtDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getForethoughtDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postForethoughtDetails}. */

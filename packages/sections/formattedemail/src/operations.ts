@@ -33,7 +33,7 @@ export function paginateFormattedemail(
   params?: PaginateFormattedemailParams,
   options?: PaginateOptions,
 ): Pages<FormattedEmail> {
-  return paginate((page, call) => getFormattedemail(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getFormattedemail(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postFormattedemail}. */

@@ -33,7 +33,7 @@ export function paginateFortnoxDetails(
   params?: PaginateFortnoxDetailsParams,
   options?: PaginateOptions,
 ): Pages<FortnoxDetails> {
-  return paginate((page, call) => getFortnoxDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getFortnoxDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postFortnoxDetails}. */

@@ -33,7 +33,7 @@ export function paginateGWorkspaceDetails(
   params?: PaginateGWorkspaceDetailsParams,
   options?: PaginateOptions,
 ): Pages<GWorkspaceDetails> {
-  return paginate((page, call) => getGWorkspaceDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getGWorkspaceDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postGWorkspaceDetails}. */

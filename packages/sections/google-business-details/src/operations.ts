@@ -33,7 +33,7 @@ export function paginateGoogleBusinessDetails(
   params?: PaginateGoogleBusinessDetailsParams,
   options?: PaginateOptions,
 ): Pages<GoogleBusinessDetails> {
-  return paginate((page, call) => getGoogleBusinessDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getGoogleBusinessDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postGoogleBusinessDetails}. */

@@ -34,5 +34,5 @@ export function paginateHaloField<T = unknown>(
   params?: PaginateHaloFieldParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getHaloField(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getHaloField(halo, params, call), { pages: false }, options)
 }

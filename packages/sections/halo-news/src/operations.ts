@@ -33,7 +33,7 @@ export function paginateHaloNews(
   params?: PaginateHaloNewsParams,
   options?: PaginateOptions,
 ): Pages<HaloNews> {
-  return paginate((page, call) => getHaloNews(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getHaloNews(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postHaloNews}. */

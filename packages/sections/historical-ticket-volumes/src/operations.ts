@@ -33,7 +33,7 @@ export function paginateHistoricalTicketVolumes(
   params?: PaginateHistoricalTicketVolumesParams,
   options?: PaginateOptions,
 ): Pages<HistoricalTicketVolumes> {
-  return paginate((page, call) => getHistoricalTicketVolumes(halo, { ...params, ...page }, call), 'historicalticketvolumes', options)
+  return paginate((_, call) => getHistoricalTicketVolumes(halo, params, call), { records: 'historicalticketvolumes', pages: false }, options)
 }
 
 /** Parameters of {@link postHistoricalTicketVolumes}. */

@@ -51,7 +51,7 @@ export function paginateHoliday(
   params?: PaginateHolidayParams,
   options?: PaginateOptions,
 ): Pages<Holidays> {
-  return paginate((page, call) => getHoliday(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getHoliday(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postHoliday}. */

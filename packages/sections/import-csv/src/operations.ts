@@ -38,7 +38,7 @@ export function paginateImportCSV(
   params?: PaginateImportCSVParams,
   options?: PaginateOptions,
 ): Pages<ImportCsv> {
-  return paginate((page, call) => getImportCSV(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getImportCSV(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postImportCSV}. */

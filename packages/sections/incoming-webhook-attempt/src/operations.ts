@@ -36,5 +36,5 @@ export function paginateIncomingWebhookAttempt<T = unknown>(
   params?: PaginateIncomingWebhookAttemptParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getIncomingWebhookAttempt(halo, { ...params, ...page }, call), 'attempts', options)
+  return paginate((_, call) => getIncomingWebhookAttempt(halo, params, call), { records: 'attempts', pages: false }, options)
 }

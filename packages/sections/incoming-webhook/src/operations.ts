@@ -33,7 +33,7 @@ export function paginateIncomingWebhook(
   params?: PaginateIncomingWebhookParams,
   options?: PaginateOptions,
 ): Pages<IncomingWebhook> {
-  return paginate((page, call) => getIncomingWebhook(halo, { ...params, ...page }, call), 'webhooks', options)
+  return paginate((_, call) => getIncomingWebhook(halo, params, call), { records: 'webhooks', pages: false }, options)
 }
 
 /** Parameters of {@link postIncomingWebhook}. */

@@ -64,7 +64,7 @@ export function paginateIncomingemail(
   params?: PaginateIncomingemailParams,
   options?: PaginateOptions,
 ): Pages<IncomingEmail> {
-  return paginate((page, call) => getIncomingemail(halo, { ...params, ...page }, call), 'emails', options)
+  return paginate((_, call) => getIncomingemail(halo, params, call), { records: 'emails', pages: false }, options)
 }
 
 /** Parameters of {@link postIncomingemail}. */

@@ -33,7 +33,7 @@ export function paginateIngramMicroDetails(
   params?: PaginateIngramMicroDetailsParams,
   options?: PaginateOptions,
 ): Pages<IngramMicroDetails> {
-  return paginate((page, call) => getIngramMicroDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIngramMicroDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postIngramMicroDetails}. */

@@ -33,7 +33,7 @@ export function paginateIngramMicroResellerDetails(
   params?: PaginateIngramMicroResellerDetailsParams,
   options?: PaginateOptions,
 ): Pages<IngramMicroResellerDetails> {
-  return paginate((page, call) => getIngramMicroResellerDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIngramMicroResellerDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postIngramMicroResellerDetails}. */

@@ -35,7 +35,7 @@ export function paginateInstance(
   params?: PaginateInstanceParams,
   options?: PaginateOptions,
 ): Pages<Instance> {
-  return paginate((page, call) => getInstance(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getInstance(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postInstance}. */

@@ -33,7 +33,7 @@ export function paginateIntegrationConfiguration(
   params?: PaginateIntegrationConfigurationParams,
   options?: PaginateOptions,
 ): Pages<IntegrationConfiguration> {
-  return paginate((page, call) => getIntegrationConfiguration(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIntegrationConfiguration(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postIntegrationConfiguration}. */

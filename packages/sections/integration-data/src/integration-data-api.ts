@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Bytes, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import * as operations from './operations.ts'
 
 /** Every operation under `/IntegrationData` as a method. */
@@ -1215,7 +1215,7 @@ export class IntegrationDataAPI {
   getIntegrationDataSAMLSPMetadata<As extends ResponseAs = ResponseAs>(
     params?: operations.GetIntegrationDataSAMLSPMetadataParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Uint8Array>> {
+  ): Promise<ResponseBody<As, Bytes>> {
     return operations.getIntegrationDataSAMLSPMetadata<As>(this.#halo, params, options)
   }
 

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Bytes, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { Actions, Area, AzureDevOpsDetails, BusinessCentralDetails, ConfluenceWebhookEndpoint, EWSAppointmentChange, ExactDetails, FortnoxDetails, InvoiceHeader, JiraDetails, KashflowDetails, KeyPair2, LansweeperStartExport, Licence_List, LinkIssue, LinkWorkItem, MYOBDetails, MattermostWebhook, MattermostWebhookContent, MoveMailRequest, QuickBooksDetails, SOCCreateIncident, SageBusinessCloudDetails, StripeCreatePortalSession, StripePaymentIntentCreateRequest, StripeUpdateInvoicePaymentRequest, StripeWebhookEndpoint, SubscriptionQuantityChange, TeamsManifestCreate, Uname, XeroDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link postIntegrationDataAdjustQtyMicrosoftCSP}. */
@@ -1543,7 +1543,7 @@ export function paginateIntegrationDataGetMicrosoftSkus<T = unknown>(
   params?: PaginateIntegrationDataGetMicrosoftSkusParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getIntegrationDataGetMicrosoftSkus(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIntegrationDataGetMicrosoftSkus(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetMyob}. */
@@ -3147,8 +3147,8 @@ export async function getIntegrationDataSAMLSPMetadata<As extends ResponseAs = R
   halo: HaloClient,
   query?: GetIntegrationDataSAMLSPMetadataParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Uint8Array>> {
-  return halo.request<Uint8Array, As>({ method: 'get', path: '/IntegrationData/SAML/SP/Metadata', query, as: 'bytes' }, options)
+): Promise<ResponseBody<As, Bytes>> {
+  return halo.request<Bytes, As>({ method: 'get', path: '/IntegrationData/SAML/SP/Metadata', query, as: 'bytes' }, options)
 }
 
 /** Parameters of {@link getIntegrationDataSearchDevOps}. */

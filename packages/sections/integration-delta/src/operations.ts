@@ -33,7 +33,7 @@ export function paginateIntegrationDelta(
   params?: PaginateIntegrationDeltaParams,
   options?: PaginateOptions,
 ): Pages<IntegrationDelta> {
-  return paginate((page, call) => getIntegrationDelta(halo, { ...params, ...page }, call), 'deltas', options)
+  return paginate((_, call) => getIntegrationDelta(halo, params, call), { records: 'deltas', pages: false }, options)
 }
 
 /** Parameters of {@link postIntegrationDelta}. */

@@ -36,7 +36,7 @@ export function paginateIntegrationExport(
   params?: PaginateIntegrationExportParams,
   options?: PaginateOptions,
 ): Pages<IntegrationExport> {
-  return paginate((page, call) => getIntegrationExport(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIntegrationExport(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postIntegrationExport}. */

@@ -33,7 +33,7 @@ export function paginateIntegrationFieldData(
   params?: PaginateIntegrationFieldDataParams,
   options?: PaginateOptions,
 ): Pages<IntegrationFieldData> {
-  return paginate((page, call) => getIntegrationFieldData(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIntegrationFieldData(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postIntegrationFieldData}. */

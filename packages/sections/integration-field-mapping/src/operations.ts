@@ -41,5 +41,5 @@ export function paginateIntegrationFieldMapping(
   params?: PaginateIntegrationFieldMappingParams,
   options?: PaginateOptions,
 ): Pages<IntegrationFieldMapping> {
-  return paginate((page, call) => getIntegrationFieldMapping(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIntegrationFieldMapping(halo, params, call), { pages: false }, options)
 }

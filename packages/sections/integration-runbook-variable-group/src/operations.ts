@@ -36,7 +36,7 @@ export function paginateIntegrationRunbookVariableGroup(
   params?: PaginateIntegrationRunbookVariableGroupParams,
   options?: PaginateOptions,
 ): Pages<KeyPair2> {
-  return paginate((page, call) => getIntegrationRunbookVariableGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIntegrationRunbookVariableGroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getIntegrationRunbookVariableGroupById}. */

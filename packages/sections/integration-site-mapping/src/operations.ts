@@ -38,5 +38,5 @@ export function paginateIntegrationSiteMapping(
   params?: PaginateIntegrationSiteMappingParams,
   options?: PaginateOptions,
 ): Pages<IntegrationSiteMapping> {
-  return paginate((page, call) => getIntegrationSiteMapping(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getIntegrationSiteMapping(halo, params, call), { pages: false }, options)
 }

@@ -36,7 +36,7 @@ export function paginateIntegratorTrace<T = unknown>(
   params?: PaginateIntegratorTraceParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getIntegratorTrace(halo, { ...params, ...page }, call), 'results', options)
+  return paginate((_, call) => getIntegratorTrace(halo, params, call), { records: 'results', pages: false }, options)
 }
 
 /** Parameters of {@link getIntegratorTraceById}. */

@@ -33,5 +33,5 @@ export function paginateInvoiceDetailProRata(
   params?: PaginateInvoiceDetailProRataParams,
   options?: PaginateOptions,
 ): Pages<InvoiceDetailProRata> {
-  return paginate((page, call) => getInvoiceDetailProRata(halo, { ...params, ...page }, call), 'prorata', options)
+  return paginate((_, call) => getInvoiceDetailProRata(halo, params, call), { records: 'prorata', pages: false }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import type { Bytes, Flagged, HaloClient, Pages, PaginateOptions, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
 import type { InvoiceHeader, InvoiceHeader_View } from '@halopsa/schemas'
 import * as operations from './operations.ts'
 
@@ -40,7 +40,7 @@ export class InvoiceAPI {
   postInvoicePDFById<As extends ResponseAs = ResponseAs>(
     params: operations.PostInvoicePDFByIdParams,
     options?: RequestOptions<As>,
-  ): Promise<ResponseBody<As, Uint8Array>> {
+  ): Promise<ResponseBody<As, Bytes>> {
     return operations.postInvoicePDFById<As>(this.#halo, params, options)
   }
 

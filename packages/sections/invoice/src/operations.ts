@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { InvoiceDetail, InvoiceHeader, InvoiceHeader_View, Viewers } from '@halopsa/schemas'
 
 /** Parameters of {@link getInvoice}. */
@@ -183,8 +183,8 @@ export async function postInvoicePDFById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: PostInvoicePDFByIdParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Uint8Array>> {
-  return halo.request<Uint8Array, As>({ method: 'post', path: path`/Invoice/PDF/${id}`, query, as: 'bytes' }, options)
+): Promise<ResponseBody<As, Bytes>> {
+  return halo.request<Bytes, As>({ method: 'post', path: path`/Invoice/PDF/${id}`, query, as: 'bytes' }, options)
 }
 
 /** Parameters of {@link postInvoiceView}. */
@@ -240,7 +240,7 @@ export function paginateInvoiceLines(
   params?: PaginateInvoiceLinesParams,
   options?: PaginateOptions,
 ): Pages<InvoiceHeader> {
-  return paginate((page, call) => getInvoiceLines(halo, { ...params, ...page }, call), 'invoices', options)
+  return paginate((_, call) => getInvoiceLines(halo, params, call), { records: 'invoices', pages: false }, options)
 }
 
 /** Parameters of {@link postInvoiceUpdatelines}. */

@@ -33,7 +33,7 @@ export function paginateItemGroup(
   params?: PaginateItemGroupParams,
   options?: PaginateOptions,
 ): Pages<ItemGroup> {
-  return paginate((page, call) => getItemGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getItemGroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postItemGroup}. */

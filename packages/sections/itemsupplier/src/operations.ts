@@ -33,7 +33,7 @@ export function paginateItemsupplier(
   params?: PaginateItemsupplierParams,
   options?: PaginateOptions,
 ): Pages<ItemSupplier> {
-  return paginate((page, call) => getItemsupplier(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getItemsupplier(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postItemsupplier}. */

@@ -33,7 +33,7 @@ export function paginateJamfDetails(
   params?: PaginateJamfDetailsParams,
   options?: PaginateOptions,
 ): Pages<JamfDetails> {
-  return paginate((page, call) => getJamfDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getJamfDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postJamfDetails}. */

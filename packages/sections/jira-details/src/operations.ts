@@ -33,7 +33,7 @@ export function paginateJiraDetails(
   params?: PaginateJiraDetailsParams,
   options?: PaginateOptions,
 ): Pages<JiraDetails> {
-  return paginate((page, call) => getJiraDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getJiraDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postJiraDetails}. */

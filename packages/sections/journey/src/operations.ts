@@ -33,7 +33,7 @@ export function paginateJourney(
   params?: PaginateJourneyParams,
   options?: PaginateOptions,
 ): Pages<Journey> {
-  return paginate((page, call) => getJourney(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getJourney(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postJourney}. */

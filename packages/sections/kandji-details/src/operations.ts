@@ -33,7 +33,7 @@ export function paginateKandjiDetails(
   params?: PaginateKandjiDetailsParams,
   options?: PaginateOptions,
 ): Pages<KandjiDetails> {
-  return paginate((page, call) => getKandjiDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getKandjiDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postKandjiDetails}. */

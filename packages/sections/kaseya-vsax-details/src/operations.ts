@@ -33,7 +33,7 @@ export function paginateKaseyaVSAXDetails(
   params?: PaginateKaseyaVSAXDetailsParams,
   options?: PaginateOptions,
 ): Pages<KaseyaVSAXDetails> {
-  return paginate((page, call) => getKaseyaVSAXDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getKaseyaVSAXDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postKaseyaVSAXDetails}. */

@@ -39,7 +39,7 @@ export function paginateKashflowDetails(
   params?: PaginateKashflowDetailsParams,
   options?: PaginateOptions,
 ): Pages<KashflowDetails> {
-  return paginate((page, call) => getKashflowDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getKashflowDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postKashflowDetails}. */

@@ -33,7 +33,7 @@ export function paginateKeyVault(
   params?: PaginateKeyVaultParams,
   options?: PaginateOptions,
 ): Pages<KeyVault> {
-  return paginate((page, call) => getKeyVault(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getKeyVault(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postKeyVault}. */

@@ -36,7 +36,7 @@ export function paginateLanguages(
   params?: PaginateLanguagesParams,
   options?: PaginateOptions,
 ): Pages<LanguagePack> {
-  return paginate((page, call) => getLanguages(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getLanguages(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postLanguages}. */

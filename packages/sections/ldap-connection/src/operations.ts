@@ -35,7 +35,7 @@ export function paginateLDAPConnection(
   params?: PaginateLDAPConnectionParams,
   options?: PaginateOptions,
 ): Pages<LDAPConnection> {
-  return paginate((page, call) => getLDAPConnection(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getLDAPConnection(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postLDAPConnection}. */

@@ -65,7 +65,7 @@ export function paginateLookup(
   params?: PaginateLookupParams,
   options?: PaginateOptions,
 ): Pages<Lookup> {
-  return paginate((page, call) => getLookup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getLookup(halo, params, call), { key: ['lookupid', 'id'], pages: false }, options)
 }
 
 /** Parameters of {@link postLookup}. */

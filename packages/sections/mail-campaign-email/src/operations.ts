@@ -33,7 +33,7 @@ export function paginateMailCampaignEmail(
   params?: PaginateMailCampaignEmailParams,
   options?: PaginateOptions,
 ): Pages<MailCampaignEmail> {
-  return paginate((page, call) => getMailCampaignEmail(halo, { ...params, ...page }, call), 'mailcampaignemail', options)
+  return paginate((_, call) => getMailCampaignEmail(halo, params, call), { records: 'mailcampaignemail', pages: false }, options)
 }
 
 /** Parameters of {@link postMailCampaignEmail}. */

@@ -34,7 +34,7 @@ export function paginateMailCampaignLog<T = unknown>(
   params?: PaginateMailCampaignLogParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getMailCampaignLog(halo, { ...params, ...page }, call), 'mailcampaignlog', options)
+  return paginate((_, call) => getMailCampaignLog(halo, params, call), { records: 'mailcampaignlog', pages: false }, options)
 }
 
 /** Parameters of {@link getMailCampaignLogById}. */

@@ -33,7 +33,7 @@ export function paginateMailCampaign(
   params?: PaginateMailCampaignParams,
   options?: PaginateOptions,
 ): Pages<MailCampaign> {
-  return paginate((page, call) => getMailCampaign(halo, { ...params, ...page }, call), 'mailcampaigns', options)
+  return paginate((_, call) => getMailCampaign(halo, params, call), { records: 'mailcampaigns', pages: false }, options)
 }
 
 /** Parameters of {@link postMailCampaign}. */

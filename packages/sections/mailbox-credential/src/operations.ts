@@ -33,7 +33,7 @@ export function paginateMailboxCredential(
   params?: PaginateMailboxCredentialParams,
   options?: PaginateOptions,
 ): Pages<MailboxCredential> {
-  return paginate((page, call) => getMailboxCredential(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getMailboxCredential(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postMailboxCredential}. */

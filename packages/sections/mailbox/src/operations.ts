@@ -44,7 +44,7 @@ export function paginateMailbox(
   params?: PaginateMailboxParams,
   options?: PaginateOptions,
 ): Pages<Mailbox> {
-  return paginate((page, call) => getMailbox(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getMailbox(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postMailbox}. */

@@ -33,7 +33,7 @@ export function paginateManageEngineDetails(
   params?: PaginateManageEngineDetailsParams,
   options?: PaginateOptions,
 ): Pages<ManageEngineDetails> {
-  return paginate((page, call) => getManageEngineDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getManageEngineDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postManageEngineDetails}. */

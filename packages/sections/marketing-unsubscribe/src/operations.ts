@@ -33,7 +33,7 @@ export function paginateMarketingUnsubscribe(
   params?: PaginateMarketingUnsubscribeParams,
   options?: PaginateOptions,
 ): Pages<MarketingUnsubscribe> {
-  return paginate((page, call) => getMarketingUnsubscribe(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getMarketingUnsubscribe(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postMarketingUnsubscribe}. */

@@ -33,5 +33,5 @@ export function paginateMattermostChannelDetails(
   params?: PaginateMattermostChannelDetailsParams,
   options?: PaginateOptions,
 ): Pages<MattermostChannelDetails> {
-  return paginate((page, call) => getMattermostChannelDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getMattermostChannelDetails(halo, params, call), { pages: false }, options)
 }

@@ -33,7 +33,7 @@ export function paginateMattermostDetails(
   params?: PaginateMattermostDetailsParams,
   options?: PaginateOptions,
 ): Pages<MattermostDetails> {
-  return paginate((page, call) => getMattermostDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getMattermostDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postMattermostDetails}. */

@@ -33,7 +33,7 @@ export function paginateMicrosoftSubscriptionMapping(
   params?: PaginateMicrosoftSubscriptionMappingParams,
   options?: PaginateOptions,
 ): Pages<MicrosoftSubscriptionMapping> {
-  return paginate((page, call) => getMicrosoftSubscriptionMapping(halo, { ...params, ...page }, call), 'subscriptionmappings', options)
+  return paginate((_, call) => getMicrosoftSubscriptionMapping(halo, params, call), { records: 'subscriptionmappings', pages: false }, options)
 }
 
 /** Parameters of {@link postMicrosoftSubscriptionMapping}. */

@@ -33,7 +33,7 @@ export function paginateMicrosoftTeamsMapping(
   params?: PaginateMicrosoftTeamsMappingParams,
   options?: PaginateOptions,
 ): Pages<MicrosoftTeamsMapping> {
-  return paginate((page, call) => getMicrosoftTeamsMapping(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getMicrosoftTeamsMapping(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postMicrosoftTeamsMapping}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
 import type { MarketingOpen } from '@halopsa/schemas'
 
 /** Parameters of {@link getMO}. */
@@ -33,7 +33,7 @@ export function paginateMO(
   params?: PaginateMOParams,
   options?: PaginateOptions,
 ): Pages<MarketingOpen> {
-  return paginate((page, call) => getMO(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getMO(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postMO}. */
@@ -77,8 +77,8 @@ export async function getMOB<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   query?: GetMOBParams,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Uint8Array>> {
-  return halo.request<Uint8Array, As>({ method: 'get', path: '/MO/b', query, as: 'bytes' }, options)
+): Promise<ResponseBody<As, Bytes>> {
+  return halo.request<Bytes, As>({ method: 'get', path: '/MO/b', query, as: 'bytes' }, options)
 }
 
 /** Parameters of {@link getMOR}. */

@@ -33,7 +33,7 @@ export function paginateMYOBdetails(
   params?: PaginateMYOBdetailsParams,
   options?: PaginateOptions,
 ): Pages<MYOBDetails> {
-  return paginate((page, call) => getMYOBdetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getMYOBdetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postMYOBdetails}. */

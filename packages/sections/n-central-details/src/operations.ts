@@ -36,7 +36,7 @@ export function paginateNCentralDetails(
   params?: PaginateNCentralDetailsParams,
   options?: PaginateOptions,
 ): Pages<NCentralDetails> {
-  return paginate((page, call) => getNCentralDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getNCentralDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postNCentralDetails}. */

@@ -33,7 +33,7 @@ export function paginateNhserverconfig(
   params?: PaginateNhserverconfigParams,
   options?: PaginateOptions,
 ): Pages<NHServerConfig> {
-  return paginate((page, call) => getNhserverconfig(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getNhserverconfig(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postNhserverconfig}. */

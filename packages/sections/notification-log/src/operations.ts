@@ -34,5 +34,5 @@ export function paginateNotificationLog<T = unknown>(
   params?: PaginateNotificationLogParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getNotificationLog(halo, { ...params, ...page }, call), 'notification_log', options)
+  return paginate((_, call) => getNotificationLog(halo, params, call), { records: 'notification_log', pages: false }, options)
 }

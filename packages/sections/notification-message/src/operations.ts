@@ -33,7 +33,7 @@ export function paginateNotificationMessage(
   params?: PaginateNotificationMessageParams,
   options?: PaginateOptions,
 ): Pages<NotificationContent> {
-  return paginate((page, call) => getNotificationMessage(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getNotificationMessage(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postNotificationMessage}. */

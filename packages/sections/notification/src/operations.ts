@@ -44,7 +44,7 @@ export function paginateNotification(
   params?: PaginateNotificationParams,
   options?: PaginateOptions,
 ): Pages<UnameNotification> {
-  return paginate((page, call) => getNotification(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getNotification(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postNotification}. */

@@ -33,5 +33,5 @@ export function paginateObjectMappingProfile(
   params?: PaginateObjectMappingProfileParams,
   options?: PaginateOptions,
 ): Pages<ObjectMappingProfile> {
-  return paginate((page, call) => getObjectMappingProfile(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getObjectMappingProfile(halo, params, call), { pages: false }, options)
 }

@@ -46,7 +46,7 @@ export function paginateOnlineStatus(
   params?: PaginateOnlineStatusParams,
   options?: PaginateOptions,
 ): Pages<OnlineStatus> {
-  return paginate((page, call) => getOnlineStatus(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getOnlineStatus(halo, params, call), { key: ['techID'], pages: false }, options)
 }
 
 /** Parameters of {@link postOnlineStatus}. */

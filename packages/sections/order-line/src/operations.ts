@@ -33,5 +33,5 @@ export function paginateOrderLine(
   params?: PaginateOrderLineParams,
   options?: PaginateOptions,
 ): Pages<OrderLine> {
-  return paginate((page, call) => getOrderLine(halo, { ...params, ...page }, call), 'orderlines', options)
+  return paginate((_, call) => getOrderLine(halo, params, call), { records: 'orderlines', pages: false }, options)
 }

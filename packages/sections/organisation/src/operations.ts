@@ -33,7 +33,7 @@ export function paginateOrganisation(
   params?: PaginateOrganisationParams,
   options?: PaginateOptions,
 ): Pages<Organisation> {
-  return paginate((page, call) => getOrganisation(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getOrganisation(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postOrganisation}. */

@@ -56,7 +56,7 @@ export function paginateOutcome(
   params?: PaginateOutcomeParams,
   options?: PaginateOptions,
 ): Pages<TOutcome> {
-  return paginate((page, call) => getOutcome(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getOutcome(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postOutcome}. */

@@ -36,7 +36,7 @@ export function paginateOutgoingemail(
   params?: PaginateOutgoingemailParams,
   options?: PaginateOptions,
 ): Pages<Outgoingemail> {
-  return paginate((page, call) => getOutgoingemail(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getOutgoingemail(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postOutgoingemail}. */

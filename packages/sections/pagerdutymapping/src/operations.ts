@@ -35,5 +35,5 @@ export function paginatePagerdutymapping(
   params?: PaginatePagerdutymappingParams,
   options?: PaginateOptions,
 ): Pages<PagerDutyMapping> {
-  return paginate((page, call) => getPagerdutymapping(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPagerdutymapping(halo, params, call), { pages: false }, options)
 }

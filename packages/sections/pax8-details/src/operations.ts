@@ -33,7 +33,7 @@ export function paginatePax8Details(
   params?: PaginatePax8DetailsParams,
   options?: PaginateOptions,
 ): Pages<Pax8Details> {
-  return paginate((page, call) => getPax8Details(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPax8Details(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postPax8Details}. */

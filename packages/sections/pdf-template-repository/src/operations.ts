@@ -38,7 +38,7 @@ export function paginatePdfTemplateRepository<T = unknown>(
   params?: PaginatePdfTemplateRepositoryParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getPdfTemplateRepository(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPdfTemplateRepository(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getPdfTemplateRepositoryById}. */

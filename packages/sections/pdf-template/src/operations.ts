@@ -37,7 +37,7 @@ export function paginatePdfTemplate(
   params?: PaginatePdfTemplateParams,
   options?: PaginateOptions,
 ): Pages<PdfTemplate> {
-  return paginate((page, call) => getPdfTemplate(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPdfTemplate(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postPdfTemplate}. */

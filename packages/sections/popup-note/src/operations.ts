@@ -42,7 +42,7 @@ export function paginatePopupNote(
   params?: PaginatePopupNoteParams,
   options?: PaginateOptions,
 ): Pages<AreaPopup> {
-  return paginate((page, call) => getPopupNote(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPopupNote(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postPopupNoteRead}. */

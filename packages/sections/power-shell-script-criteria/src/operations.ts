@@ -36,7 +36,7 @@ export function paginatePowerShellScriptCriteria(
   params?: PaginatePowerShellScriptCriteriaParams,
   options?: PaginateOptions,
 ): Pages<PowerShellScriptCriteria> {
-  return paginate((page, call) => getPowerShellScriptCriteria(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPowerShellScriptCriteria(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postPowerShellScriptCriteria}. */

@@ -37,7 +37,7 @@ export function paginatePowerShellScript(
   params?: PaginatePowerShellScriptParams,
   options?: PaginateOptions,
 ): Pages<PowerShellScript> {
-  return paginate((page, call) => getPowerShellScript(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPowerShellScript(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postPowerShellScript}. */

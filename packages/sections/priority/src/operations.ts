@@ -40,7 +40,7 @@ export function paginatePriority(
   params?: PaginatePriorityParams,
   options?: PaginateOptions,
 ): Pages<Policy> {
-  return paginate((page, call) => getPriority(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPriority(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postPriority}. */

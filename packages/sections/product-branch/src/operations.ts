@@ -37,5 +37,5 @@ export function paginateProductBranch<T = unknown>(
   params?: PaginateProductBranchParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getProductBranch(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getProductBranch(halo, params, call), { pages: false }, options)
 }

@@ -36,7 +36,7 @@ export function paginateProductComponent(
   params?: PaginateProductComponentParams,
   options?: PaginateOptions,
 ): Pages<ReleaseComponent> {
-  return paginate((page, call) => getProductComponent(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getProductComponent(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postProductComponent}. */

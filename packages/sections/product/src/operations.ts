@@ -36,7 +36,7 @@ export function paginateProduct(
   params?: PaginateProductParams,
   options?: PaginateOptions,
 ): Pages<ReleaseProduct> {
-  return paginate((page, call) => getProduct(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getProduct(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postProduct}. */

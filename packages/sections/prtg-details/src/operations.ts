@@ -33,7 +33,7 @@ export function paginatePRTGDetails(
   params?: PaginatePRTGDetailsParams,
   options?: PaginateOptions,
 ): Pages<PRTGDetails> {
-  return paginate((page, call) => getPRTGDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPRTGDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postPRTGDetails}. */

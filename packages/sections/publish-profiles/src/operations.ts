@@ -33,7 +33,7 @@ export function paginatePublishProfiles(
   params?: PaginatePublishProfilesParams,
   options?: PaginateOptions,
 ): Pages<PublishProfiles> {
-  return paginate((page, call) => getPublishProfiles(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getPublishProfiles(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postPublishProfiles}. */

@@ -36,7 +36,7 @@ export function paginateQualification(
   params?: PaginateQualificationParams,
   options?: PaginateOptions,
 ): Pages<Qualification> {
-  return paginate((page, call) => getQualification(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getQualification(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postQualification}. */

@@ -37,7 +37,7 @@ export function paginateQuickBooksDetails(
   params?: PaginateQuickBooksDetailsParams,
   options?: PaginateOptions,
 ): Pages<QuickBooksDetails> {
-  return paginate((page, call) => getQuickBooksDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getQuickBooksDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postQuickBooksDetails}. */

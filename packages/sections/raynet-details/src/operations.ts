@@ -33,7 +33,7 @@ export function paginateRaynetDetails(
   params?: PaginateRaynetDetailsParams,
   options?: PaginateOptions,
 ): Pages<RaynetDetails> {
-  return paginate((page, call) => getRaynetDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getRaynetDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postRaynetDetails}. */

@@ -38,5 +38,5 @@ export function paginateRecurringItem<T = unknown>(
   params?: PaginateRecurringItemParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getRecurringItem(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getRecurringItem(halo, params, call), { pages: false }, options)
 }

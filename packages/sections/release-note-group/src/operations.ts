@@ -33,7 +33,7 @@ export function paginateReleaseNoteGroup(
   params?: PaginateReleaseNoteGroupParams,
   options?: PaginateOptions,
 ): Pages<ReleaseNoteGroup> {
-  return paginate((page, call) => getReleaseNoteGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getReleaseNoteGroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postReleaseNoteGroup}. */

@@ -33,7 +33,7 @@ export function paginateReleasePipeline(
   params?: PaginateReleasePipelineParams,
   options?: PaginateOptions,
 ): Pages<ReleasePipeline> {
-  return paginate((page, call) => getReleasePipeline(halo, { ...params, ...page }, call), 'releasepipelines', options)
+  return paginate((_, call) => getReleasePipeline(halo, params, call), { records: 'releasepipelines', pages: false }, options)
 }
 
 /** Parameters of {@link postReleasePipeline}. */

@@ -33,7 +33,7 @@ export function paginateReleaseType(
   params?: PaginateReleaseTypeParams,
   options?: PaginateOptions,
 ): Pages<ReleaseType> {
-  return paginate((page, call) => getReleaseType(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getReleaseType(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postReleaseType}. */

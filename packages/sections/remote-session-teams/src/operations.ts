@@ -37,5 +37,5 @@ export function paginateRemoteSessionTeams(
   params?: PaginateRemoteSessionTeamsParams,
   options?: PaginateOptions,
 ): Pages<RemoteSessionTeams> {
-  return paginate((page, call) => getRemoteSessionTeams(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getRemoteSessionTeams(halo, params, call), { pages: false }, options)
 }

@@ -134,7 +134,7 @@ export function paginateReportRepositoryReportCategories<T = unknown>(
   params?: PaginateReportRepositoryReportCategoriesParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getReportRepositoryReportCategories(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getReportRepositoryReportCategories(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getReportRepositoryById}. */

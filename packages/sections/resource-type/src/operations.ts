@@ -34,7 +34,7 @@ export function paginateResourceType<T = unknown>(
   params?: PaginateResourceTypeParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getResourceType(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getResourceType(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getResourceTypeById}. */

@@ -46,5 +46,5 @@ export function paginateRoadmap<T = unknown>(
   params?: PaginateRoadmapParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getRoadmap(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getRoadmap(halo, params, call), { pages: false }, options)
 }

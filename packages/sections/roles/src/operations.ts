@@ -46,7 +46,7 @@ export function paginateRoles(
   params?: PaginateRolesParams,
   options?: PaginateOptions,
 ): Pages<NHD_Roles> {
-  return paginate((page, call) => getRoles(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getRoles(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postRoles}. */

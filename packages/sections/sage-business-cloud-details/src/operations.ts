@@ -37,7 +37,7 @@ export function paginateSageBusinessCloudDetails(
   params?: PaginateSageBusinessCloudDetailsParams,
   options?: PaginateOptions,
 ): Pages<SageBusinessCloudDetails> {
-  return paginate((page, call) => getSageBusinessCloudDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSageBusinessCloudDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSageBusinessCloudDetails}. */

@@ -33,7 +33,7 @@ export function paginateSailPointDetails(
   params?: PaginateSailPointDetailsParams,
   options?: PaginateOptions,
 ): Pages<SailPointDetails> {
-  return paginate((page, call) => getSailPointDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSailPointDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSailPointDetails}. */

@@ -33,5 +33,5 @@ export function paginateSailPointRoleMapping(
   params?: PaginateSailPointRoleMappingParams,
   options?: PaginateOptions,
 ): Pages<SailPointRoleMapping> {
-  return paginate((page, call) => getSailPointRoleMapping(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSailPointRoleMapping(halo, params, call), { pages: false }, options)
 }

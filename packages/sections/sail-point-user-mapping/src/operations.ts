@@ -33,5 +33,5 @@ export function paginateSailPointUserMapping(
   params?: PaginateSailPointUserMappingParams,
   options?: PaginateOptions,
 ): Pages<SailPointUserMapping> {
-  return paginate((page, call) => getSailPointUserMapping(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSailPointUserMapping(halo, params, call), { pages: false }, options)
 }

@@ -33,7 +33,7 @@ export function paginateSalesMailboxDetail(
   params?: PaginateSalesMailboxDetailParams,
   options?: PaginateOptions,
 ): Pages<SalesMailboxDetail> {
-  return paginate((page, call) => getSalesMailboxDetail(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSalesMailboxDetail(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSalesMailboxDetail}. */

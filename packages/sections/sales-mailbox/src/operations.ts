@@ -33,7 +33,7 @@ export function paginateSalesMailbox(
   params?: PaginateSalesMailboxParams,
   options?: PaginateOptions,
 ): Pages<SalesMailbox> {
-  return paginate((page, call) => getSalesMailbox(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSalesMailbox(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSalesMailbox}. */

@@ -33,7 +33,7 @@ export function paginateSavedForecast(
   params?: PaginateSavedForecastParams,
   options?: PaginateOptions,
 ): Pages<SavedForecast> {
-  return paginate((page, call) => getSavedForecast(halo, { ...params, ...page }, call), 'savedforecasts', options)
+  return paginate((_, call) => getSavedForecast(halo, params, call), { records: 'savedforecasts', pages: false }, options)
 }
 
 /** Parameters of {@link postSavedForecast}. */

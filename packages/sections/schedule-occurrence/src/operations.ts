@@ -36,7 +36,7 @@ export function paginateScheduleOccurrence<T = unknown>(
   params?: PaginateScheduleOccurrenceParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getScheduleOccurrence(halo, { ...params, ...page }, call), 'occurrences', options)
+  return paginate((_, call) => getScheduleOccurrence(halo, params, call), { records: 'occurrences', pages: false }, options)
 }
 
 /** Parameters of {@link postScheduleOccurrence}. */

@@ -39,7 +39,7 @@ export function paginateSchedule(
   params?: PaginateScheduleParams,
   options?: PaginateOptions,
 ): Pages<Schedule> {
-  return paginate((page, call) => getSchedule(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSchedule(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSchedule}. */

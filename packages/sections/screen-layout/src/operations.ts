@@ -35,7 +35,7 @@ export function paginateScreenLayout(
   params?: PaginateScreenLayoutParams,
   options?: PaginateOptions,
 ): Pages<ScreenLayout> {
-  return paginate((page, call) => getScreenLayout(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getScreenLayout(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postScreenLayout}. */

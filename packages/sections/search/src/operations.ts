@@ -38,5 +38,5 @@ export function paginateSearch<T = unknown>(
   params?: PaginateSearchParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getSearch(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSearch(halo, params, call), { pages: false }, options)
 }

@@ -33,7 +33,7 @@ export function paginateSecureSecretLink(
   params?: PaginateSecureSecretLinkParams,
   options?: PaginateOptions,
 ): Pages<SecureSecretLink> {
-  return paginate((page, call) => getSecureSecretLink(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSecureSecretLink(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSecureSecretLink}. */

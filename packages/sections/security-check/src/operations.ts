@@ -36,7 +36,7 @@ export function paginateSecurityCheck<T = unknown>(
   params?: PaginateSecurityCheckParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getSecurityCheck(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSecurityCheck(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getSecurityCheckOldencryption}. */

@@ -33,7 +33,7 @@ export function paginateSecurityQuestion(
   params?: PaginateSecurityQuestionParams,
   options?: PaginateOptions,
 ): Pages<SecurityQuestion> {
-  return paginate((page, call) => getSecurityQuestion(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSecurityQuestion(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSecurityQuestion}. */

@@ -33,7 +33,7 @@ export function paginateSentinelOneDetails(
   params?: PaginateSentinelOneDetailsParams,
   options?: PaginateOptions,
 ): Pages<SentinelOneDetails> {
-  return paginate((page, call) => getSentinelOneDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSentinelOneDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSentinelOneDetails}. */

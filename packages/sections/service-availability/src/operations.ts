@@ -33,7 +33,7 @@ export function paginateServiceAvailability(
   params?: PaginateServiceAvailabilityParams,
   options?: PaginateOptions,
 ): Pages<ServiceAvailability> {
-  return paginate((page, call) => getServiceAvailability(halo, { ...params, ...page }, call), 'serviceavailability', options)
+  return paginate((_, call) => getServiceAvailability(halo, params, call), { records: 'serviceavailability', pages: false }, options)
 }
 
 /** Parameters of {@link postServiceAvailability}. */

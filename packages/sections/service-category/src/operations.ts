@@ -41,7 +41,7 @@ export function paginateServiceCategory(
   params?: PaginateServiceCategoryParams,
   options?: PaginateOptions,
 ): Pages<ServiceCategory> {
-  return paginate((page, call) => getServiceCategory(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getServiceCategory(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postServiceCategory}. */

@@ -39,7 +39,7 @@ export function paginateServiceRequestDetails(
   params?: PaginateServiceRequestDetailsParams,
   options?: PaginateOptions,
 ): Pages<ServiceRequestDetails> {
-  return paginate((page, call) => getServiceRequestDetails(halo, { ...params, ...page }, call), 'data', options)
+  return paginate((_, call) => getServiceRequestDetails(halo, params, call), { records: 'data', pages: false }, options)
 }
 
 /** Parameters of {@link getServiceRequestDetailsById}. */

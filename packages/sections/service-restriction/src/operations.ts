@@ -40,5 +40,5 @@ export function paginateServiceRestriction(
   params?: PaginateServiceRestrictionParams,
   options?: PaginateOptions,
 ): Pages<ServiceRestriction> {
-  return paginate((page, call) => getServiceRestriction(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getServiceRestriction(halo, params, call), { pages: false }, options)
 }

@@ -33,7 +33,7 @@ export function paginateSetupTabGroup(
   params?: PaginateSetupTabGroupParams,
   options?: PaginateOptions,
 ): Pages<SetupTab> {
-  return paginate((page, call) => getSetupTabGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSetupTabGroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getSetupTabGroupById}. */

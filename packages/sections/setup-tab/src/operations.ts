@@ -33,7 +33,7 @@ export function paginateSetupTab(
   params?: PaginateSetupTabParams,
   options?: PaginateOptions,
 ): Pages<SetupTab> {
-  return paginate((page, call) => getSetupTab(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSetupTab(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSetupTab}. */

@@ -33,7 +33,7 @@ export function paginateShopifyDetails(
   params?: PaginateShopifyDetailsParams,
   options?: PaginateOptions,
 ): Pages<ShopifyDetails> {
-  return paginate((page, call) => getShopifyDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getShopifyDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postShopifyDetails}. */

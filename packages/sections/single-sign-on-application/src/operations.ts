@@ -33,7 +33,7 @@ export function paginateSingleSignOnApplication(
   params?: PaginateSingleSignOnApplicationParams,
   options?: PaginateOptions,
 ): Pages<SingleSignOnApplication> {
-  return paginate((page, call) => getSingleSignOnApplication(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSingleSignOnApplication(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSingleSignOnApplication}. */

@@ -34,7 +34,7 @@ export function paginateSingleSignOnAttempt<T = unknown>(
   params?: PaginateSingleSignOnAttemptParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getSingleSignOnAttempt(halo, { ...params, ...page }, call), 'attempts', options)
+  return paginate((_, call) => getSingleSignOnAttempt(halo, params, call), { records: 'attempts', pages: false }, options)
 }
 
 /** Parameters of {@link getSingleSignOnAttemptById}. */

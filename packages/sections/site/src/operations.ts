@@ -171,7 +171,7 @@ export function paginateSiteStockBins(
   params?: PaginateSiteStockBinsParams,
   options?: PaginateOptions,
 ): Pages<Site_List> {
-  return paginate((page, call) => getSiteStockBins(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSiteStockBins(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getSiteById}. */

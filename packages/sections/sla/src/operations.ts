@@ -43,7 +43,7 @@ export function paginateSLA(
   params?: PaginateSLAParams,
   options?: PaginateOptions,
 ): Pages<SlaHead> {
-  return paginate((page, call) => getSLA(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSLA(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSLA}. */

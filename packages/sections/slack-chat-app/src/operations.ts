@@ -33,7 +33,7 @@ export function paginateSlackChatApp(
   params?: PaginateSlackChatAppParams,
   options?: PaginateOptions,
 ): Pages<SlackChatApp> {
-  return paginate((page, call) => getSlackChatApp(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSlackChatApp(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSlackChatApp}. */

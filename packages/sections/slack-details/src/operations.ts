@@ -41,7 +41,7 @@ export function paginateSlackDetails(
   params?: PaginateSlackDetailsParams,
   options?: PaginateOptions,
 ): Pages<SlackDetails> {
-  return paginate((page, call) => getSlackDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSlackDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSlackDetails}. */

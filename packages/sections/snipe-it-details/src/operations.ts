@@ -33,7 +33,7 @@ export function paginateSnipeITDetails(
   params?: PaginateSnipeITDetailsParams,
   options?: PaginateOptions,
 ): Pages<SnipeITDetails> {
-  return paginate((page, call) => getSnipeITDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSnipeITDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSnipeITDetails}. */

@@ -36,7 +36,7 @@ export function paginateSnowDetails(
   params?: PaginateSnowDetailsParams,
   options?: PaginateOptions,
 ): Pages<SnowDetails> {
-  return paginate((page, call) => getSnowDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSnowDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSnowDetails}. */

@@ -37,5 +37,5 @@ export function paginateSoftwareLicenceRole<T = unknown>(
   params?: PaginateSoftwareLicenceRoleParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getSoftwareLicenceRole(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSoftwareLicenceRole(halo, params, call), { pages: false }, options)
 }

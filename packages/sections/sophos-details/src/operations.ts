@@ -33,7 +33,7 @@ export function paginateSophosDetails(
   params?: PaginateSophosDetailsParams,
   options?: PaginateOptions,
 ): Pages<SophosDetails> {
-  return paginate((page, call) => getSophosDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSophosDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSophosDetails}. */

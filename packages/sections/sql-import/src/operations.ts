@@ -37,7 +37,7 @@ export function paginateSQLImport(
   params?: PaginateSQLImportParams,
   options?: PaginateOptions,
 ): Pages<SQLImport> {
-  return paginate((page, call) => getSQLImport(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSQLImport(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSQLImport}. */

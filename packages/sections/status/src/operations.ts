@@ -64,7 +64,7 @@ export function paginateStatus(
   params?: PaginateStatusParams,
   options?: PaginateOptions,
 ): Pages<TStatus_List> {
-  return paginate((page, call) => getStatus(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getStatus(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postStatus}. */

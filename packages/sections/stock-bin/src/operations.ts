@@ -33,7 +33,7 @@ export function paginateStockBin(
   params?: PaginateStockBinParams,
   options?: PaginateOptions,
 ): Pages<StockBin> {
-  return paginate((page, call) => getStockBin(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getStockBin(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postStockBin}. */

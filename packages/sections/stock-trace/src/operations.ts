@@ -36,7 +36,7 @@ export function paginateStockTrace<T = unknown>(
   params?: PaginateStockTraceParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getStockTrace(halo, { ...params, ...page }, call), 'results', options)
+  return paginate((_, call) => getStockTrace(halo, params, call), { records: 'results', pages: false }, options)
 }
 
 /** Parameters of {@link getStockTraceById}. */

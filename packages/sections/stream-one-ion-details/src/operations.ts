@@ -33,7 +33,7 @@ export function paginateStreamOneIonDetails(
   params?: PaginateStreamOneIonDetailsParams,
   options?: PaginateOptions,
 ): Pages<StreamOneIonDetails> {
-  return paginate((page, call) => getStreamOneIonDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getStreamOneIonDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postStreamOneIonDetails}. */

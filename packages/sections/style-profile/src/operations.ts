@@ -33,7 +33,7 @@ export function paginateStyleProfile(
   params?: PaginateStyleProfileParams,
   options?: PaginateOptions,
 ): Pages<StyleProfile> {
-  return paginate((page, call) => getStyleProfile(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getStyleProfile(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postStyleProfile}. */

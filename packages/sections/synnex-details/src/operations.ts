@@ -33,7 +33,7 @@ export function paginateSynnexDetails(
   params?: PaginateSynnexDetailsParams,
   options?: PaginateOptions,
 ): Pages<SynnexDetails> {
-  return paginate((page, call) => getSynnexDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getSynnexDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postSynnexDetails}. */

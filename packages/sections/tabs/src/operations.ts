@@ -37,7 +37,7 @@ export function paginateTabs(
   params?: PaginateTabsParams,
   options?: PaginateOptions,
 ): Pages<Tabname> {
-  return paginate((page, call) => getTabs(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTabs(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTabs}. */

@@ -33,7 +33,7 @@ export function paginateTags(
   params?: PaginateTagsParams,
   options?: PaginateOptions,
 ): Pages<Tag> {
-  return paginate((page, call) => getTags(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTags(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTags}. */

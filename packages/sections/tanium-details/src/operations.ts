@@ -33,7 +33,7 @@ export function paginateTaniumDetails(
   params?: PaginateTaniumDetailsParams,
   options?: PaginateOptions,
 ): Pages<TaniumDetails> {
-  return paginate((page, call) => getTaniumDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTaniumDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTaniumDetails}. */

@@ -36,7 +36,7 @@ export function paginateTaskTrace<T = unknown>(
   params?: PaginateTaskTraceParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getTaskTrace(halo, { ...params, ...page }, call), 'results', options)
+  return paginate((_, call) => getTaskTrace(halo, params, call), { records: 'results', pages: false }, options)
 }
 
 /** Parameters of {@link getTaskTraceById}. */

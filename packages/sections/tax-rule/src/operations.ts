@@ -33,7 +33,7 @@ export function paginateTaxRule(
   params?: PaginateTaxRuleParams,
   options?: PaginateOptions,
 ): Pages<TaxRule> {
-  return paginate((page, call) => getTaxRule(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTaxRule(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTaxRule}. */

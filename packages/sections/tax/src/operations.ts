@@ -40,7 +40,7 @@ export function paginateTax(
   params?: PaginateTaxParams,
   options?: PaginateOptions,
 ): Pages<Tax> {
-  return paginate((page, call) => getTax(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTax(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTax}. */

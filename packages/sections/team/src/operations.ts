@@ -72,7 +72,7 @@ export function paginateTeam(
   params?: PaginateTeamParams,
   options?: PaginateOptions,
 ): Pages<SectionDetail_List> {
-  return paginate((page, call) => getTeam(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTeam(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTeam}. */
@@ -133,7 +133,7 @@ export function paginateTeamTree(
   params?: PaginateTeamTreeParams,
   options?: PaginateOptions,
 ): Pages<SectionDetail_List> {
-  return paginate((page, call) => getTeamTree(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTeamTree(halo, params, call), { key: ['guid'], pages: false }, options)
 }
 
 /** Parameters of {@link getTeamById}. */

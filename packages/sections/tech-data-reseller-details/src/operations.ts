@@ -33,7 +33,7 @@ export function paginateTechDataResellerDetails(
   params?: PaginateTechDataResellerDetailsParams,
   options?: PaginateOptions,
 ): Pages<TechDataResellerDetails> {
-  return paginate((page, call) => getTechDataResellerDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTechDataResellerDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTechDataResellerDetails}. */

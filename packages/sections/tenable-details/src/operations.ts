@@ -33,7 +33,7 @@ export function paginateTenableDetails(
   params?: PaginateTenableDetailsParams,
   options?: PaginateOptions,
 ): Pages<TenableDetails> {
-  return paginate((page, call) => getTenableDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTenableDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTenableDetails}. */

@@ -45,7 +45,7 @@ export function paginateTicketApproval(
   params?: PaginateTicketApprovalParams,
   options?: PaginateOptions,
 ): Pages<FaultApproval> {
-  return paginate((page, call) => getTicketApproval(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTicketApproval(halo, params, call), { key: ['ticket_id', 'seq'], pages: false }, options)
 }
 
 /** Parameters of {@link postTicketApproval}. */

@@ -36,7 +36,7 @@ export function paginateTicketArea(
   params?: PaginateTicketAreaParams,
   options?: PaginateOptions,
 ): Pages<TicketArea> {
-  return paginate((page, call) => getTicketArea(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTicketArea(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTicketArea}. */

@@ -44,7 +44,7 @@ export function paginateTicketRules(
   params?: PaginateTicketRulesParams,
   options?: PaginateOptions,
 ): Pages<Autoassign> {
-  return paginate((page, call) => getTicketRules(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTicketRules(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTicketRules}. */

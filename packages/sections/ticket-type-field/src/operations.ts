@@ -38,5 +38,5 @@ export function paginateTicketTypeField(
   params?: PaginateTicketTypeFieldParams,
   options?: PaginateOptions,
 ): Pages<RequestTypeField> {
-  return paginate((page, call) => getTicketTypeField(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTicketTypeField(halo, params, call), { pages: false }, options)
 }

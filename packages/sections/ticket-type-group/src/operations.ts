@@ -33,7 +33,7 @@ export function paginateTicketTypeGroup(
   params?: PaginateTicketTypeGroupParams,
   options?: PaginateOptions,
 ): Pages<RequestTypeGroup> {
-  return paginate((page, call) => getTicketTypeGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTicketTypeGroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTicketTypeGroup}. */

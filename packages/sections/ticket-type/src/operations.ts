@@ -78,7 +78,7 @@ export function paginateTicketType(
   params?: PaginateTicketTypeParams,
   options?: PaginateOptions,
 ): Pages<RequestType_List> {
-  return paginate((page, call) => getTicketType(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTicketType(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTicketType}. */

@@ -44,7 +44,7 @@ export function paginateTimesheetEvent(
   params?: PaginateTimesheetEventParams,
   options?: PaginateOptions,
 ): Pages<TimesheetEvent> {
-  return paginate((page, call) => getTimesheetEvent(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTimesheetEvent(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTimesheetEvent}. */

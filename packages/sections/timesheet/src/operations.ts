@@ -52,7 +52,7 @@ export function paginateTimesheet(
   params?: PaginateTimesheetParams,
   options?: PaginateOptions,
 ): Pages<Timesheet> {
-  return paginate((page, call) => getTimesheet(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTimesheet(halo, params, call), { key: ['agent_id', 'date'], pages: false }, options)
 }
 
 /** Parameters of {@link postTimesheet}. */
@@ -113,7 +113,7 @@ export function paginateTimesheetForecasting(
   params?: PaginateTimesheetForecastingParams,
   options?: PaginateOptions,
 ): Pages<Timesheet> {
-  return paginate((page, call) => getTimesheetForecasting(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTimesheetForecasting(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getTimesheetMine}. */

@@ -38,5 +38,5 @@ export function paginateTimeslot(
   params?: PaginateTimeslotParams,
   options?: PaginateOptions,
 ): Pages<Timeslot> {
-  return paginate((page, call) => getTimeslot(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTimeslot(halo, params, call), { pages: false }, options)
 }

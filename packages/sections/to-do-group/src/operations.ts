@@ -33,7 +33,7 @@ export function paginateToDoGroup(
   params?: PaginateToDoGroupParams,
   options?: PaginateOptions,
 ): Pages<ToDoGroup> {
-  return paginate((page, call) => getToDoGroup(halo, { ...params, ...page }, call), 'data', options)
+  return paginate((_, call) => getToDoGroup(halo, params, call), { records: 'data', pages: false }, options)
 }
 
 /** Parameters of {@link postToDoGroup}. */

@@ -36,7 +36,7 @@ export function paginateToDo(
   params?: PaginateToDoParams,
   options?: PaginateOptions,
 ): Pages<FaultToDo> {
-  return paginate((page, call) => getToDo(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getToDo(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postToDo}. */

@@ -33,7 +33,7 @@ export function paginateTranscriptionStore(
   params?: PaginateTranscriptionStoreParams,
   options?: PaginateOptions,
 ): Pages<TranscriptionStore> {
-  return paginate((page, call) => getTranscriptionStore(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTranscriptionStore(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTranscriptionStore}. */

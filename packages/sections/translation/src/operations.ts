@@ -33,7 +33,7 @@ export function paginateTranslation(
   params?: PaginateTranslationParams,
   options?: PaginateOptions,
 ): Pages<LanguagePackTranslationsCustom> {
-  return paginate((page, call) => getTranslation(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTranslation(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTranslation}. */

@@ -33,5 +33,5 @@ export function paginateTwilioDetails(
   params?: PaginateTwilioDetailsParams,
   options?: PaginateOptions,
 ): Pages<TwilioDetails> {
-  return paginate((page, call) => getTwilioDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTwilioDetails(halo, params, call), { pages: false }, options)
 }

@@ -33,7 +33,7 @@ export function paginateTwilioWhatsAppDetails(
   params?: PaginateTwilioWhatsAppDetailsParams,
   options?: PaginateOptions,
 ): Pages<TwilioWhatsAppDetails> {
-  return paginate((page, call) => getTwilioWhatsAppDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTwilioWhatsAppDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTwilioWhatsAppDetails}. */

@@ -35,7 +35,7 @@ export function paginateTwitterDetails(
   params?: PaginateTwitterDetailsParams,
   options?: PaginateOptions,
 ): Pages<TwitterDetails> {
-  return paginate((page, call) => getTwitterDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getTwitterDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postTwitterDetails}. */

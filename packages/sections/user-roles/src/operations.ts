@@ -33,7 +33,7 @@ export function paginateUserRoles(
   params?: PaginateUserRolesParams,
   options?: PaginateOptions,
 ): Pages<UserRoles> {
-  return paginate((page, call) => getUserRoles(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getUserRoles(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postUserRoles}. */

@@ -37,7 +37,7 @@ export function paginateVersionInfo<T = unknown>(
   params?: PaginateVersionInfoParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getVersionInfo(halo, { ...params, ...page }, call), 'allversions', options)
+  return paginate((_, call) => getVersionInfo(halo, params, call), { records: 'allversions', pages: false }, options)
 }
 
 /** Parameters of {@link getVersionInfoGetOneSpotlightById}. */
@@ -117,7 +117,7 @@ export function paginateVersionInfoSearchVersionInfo<T = unknown>(
   params?: PaginateVersionInfoSearchVersionInfoParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getVersionInfoSearchVersionInfo(halo, { ...params, ...page }, call), 'releasenotes', options)
+  return paginate((_, call) => getVersionInfoSearchVersionInfo(halo, params, call), { records: 'releasenotes', pages: false }, options)
 }
 
 /** Parameters of {@link getVersionInfoSpotlight}. */
@@ -158,7 +158,7 @@ export function paginateVersionInfoSpotlight<T = unknown>(
   params?: PaginateVersionInfoSpotlightParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getVersionInfoSpotlight(halo, { ...params, ...page }, call), 'releasenotes', options)
+  return paginate((_, call) => getVersionInfoSpotlight(halo, params, call), { records: 'releasenotes', pages: false }, options)
 }
 
 /** Parameters of {@link getVersionInfoById}. */

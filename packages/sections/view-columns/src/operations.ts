@@ -44,7 +44,7 @@ export function paginateViewColumns(
   params?: PaginateViewColumnsParams,
   options?: PaginateOptions,
 ): Pages<ViewColumns> {
-  return paginate((page, call) => getViewColumns(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getViewColumns(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postViewColumns}. */

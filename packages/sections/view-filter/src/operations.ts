@@ -44,7 +44,7 @@ export function paginateViewFilter(
   params?: PaginateViewFilterParams,
   options?: PaginateOptions,
 ): Pages<ViewFilter> {
-  return paginate((page, call) => getViewFilter(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getViewFilter(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postViewFilter}. */

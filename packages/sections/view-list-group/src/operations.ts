@@ -36,7 +36,7 @@ export function paginateViewListGroup(
   params?: PaginateViewListGroupParams,
   options?: PaginateOptions,
 ): Pages<ViewListGroup> {
-  return paginate((page, call) => getViewListGroup(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getViewListGroup(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postViewListGroup}. */

@@ -50,7 +50,7 @@ export function paginateViewLists(
   params?: PaginateViewListsParams,
   options?: PaginateOptions,
 ): Pages<ViewLists> {
-  return paginate((page, call) => getViewLists(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getViewLists(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postViewLists}. */

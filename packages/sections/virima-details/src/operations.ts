@@ -33,7 +33,7 @@ export function paginateVirimaDetails(
   params?: PaginateVirimaDetailsParams,
   options?: PaginateOptions,
 ): Pages<VirimaDetails> {
-  return paginate((page, call) => getVirimaDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getVirimaDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postVirimaDetails}. */

@@ -33,7 +33,7 @@ export function paginateVirtualAgent(
   params?: PaginateVirtualAgentParams,
   options?: PaginateOptions,
 ): Pages<VirtualAgent> {
-  return paginate((page, call) => getVirtualAgent(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getVirtualAgent(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postVirtualAgent}. */

@@ -33,7 +33,7 @@ export function paginateVMWorkspaceDetails(
   params?: PaginateVMWorkspaceDetailsParams,
   options?: PaginateOptions,
 ): Pages<VMWorkspaceDetails> {
-  return paginate((page, call) => getVMWorkspaceDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getVMWorkspaceDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postVMWorkspaceDetails}. */

@@ -38,7 +38,7 @@ export function paginateWebhookRepository<T = unknown>(
   params?: PaginateWebhookRepositoryParams,
   options?: PaginateOptions,
 ): Pages<T> {
-  return paginate((page, call) => getWebhookRepository(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getWebhookRepository(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link getWebhookRepositoryById}. */

@@ -39,7 +39,7 @@ export function paginateWebhook(
   params?: PaginateWebhookParams,
   options?: PaginateOptions,
 ): Pages<Webhook> {
-  return paginate((page, call) => getWebhook(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getWebhook(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postWebhook}. */

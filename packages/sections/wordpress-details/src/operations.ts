@@ -33,7 +33,7 @@ export function paginateWordpressDetails(
   params?: PaginateWordpressDetailsParams,
   options?: PaginateOptions,
 ): Pages<WordpressDetails> {
-  return paginate((page, call) => getWordpressDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getWordpressDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postWordpressDetails}. */

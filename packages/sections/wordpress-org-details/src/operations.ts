@@ -33,7 +33,7 @@ export function paginateWordpressOrgDetails(
   params?: PaginateWordpressOrgDetailsParams,
   options?: PaginateOptions,
 ): Pages<WordpressOrgDetails> {
-  return paginate((page, call) => getWordpressOrgDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getWordpressOrgDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postWordpressOrgDetails}. */

@@ -41,7 +41,7 @@ export function paginateWorkday(
   params?: PaginateWorkdayParams,
   options?: PaginateOptions,
 ): Pages<Workdays> {
-  return paginate((page, call) => getWorkday(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getWorkday(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postWorkday}. */

@@ -33,7 +33,7 @@ export function paginateWorkflowTarget(
   params?: PaginateWorkflowTargetParams,
   options?: PaginateOptions,
 ): Pages<WorkflowTarget> {
-  return paginate((page, call) => getWorkflowTarget(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getWorkflowTarget(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postWorkflowTarget}. */

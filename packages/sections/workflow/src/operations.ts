@@ -38,7 +38,7 @@ export function paginateWorkflow(
   params?: PaginateWorkflowParams,
   options?: PaginateOptions,
 ): Pages<FlowHeader> {
-  return paginate((page, call) => getWorkflow(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getWorkflow(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postWorkflow}. */

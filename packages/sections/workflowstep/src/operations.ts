@@ -36,5 +36,5 @@ export function paginateWorkflowstep(
   params?: PaginateWorkflowstepParams,
   options?: PaginateOptions,
 ): Pages<FlowDetail> {
-  return paginate((page, call) => getWorkflowstep(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getWorkflowstep(halo, params, call), { key: ['fdid'], pages: false }, options)
 }

@@ -37,7 +37,7 @@ export function paginateXeroDetails(
   params?: PaginateXeroDetailsParams,
   options?: PaginateOptions,
 ): Pages<XeroDetails> {
-  return paginate((page, call) => getXeroDetails(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getXeroDetails(halo, params, call), { pages: false }, options)
 }
 
 /** Parameters of {@link postXeroDetails}. */

@@ -36,5 +36,5 @@ export function paginateXtypeRole(
   params?: PaginateXtypeRoleParams,
   options?: PaginateOptions,
 ): Pages<XTypeRole> {
-  return paginate((page, call) => getXtypeRole(halo, { ...params, ...page }, call), undefined, options)
+  return paginate((_, call) => getXtypeRole(halo, params, call), { pages: false }, options)
 }
