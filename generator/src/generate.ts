@@ -57,7 +57,7 @@ export async function generateFiles(document: Document, root: string): Promise<G
 function sharedFiles(model: Model): [string, string][] {
   return [
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
-    ['packages/msw/src/halo-table.generated.ts', emitDoubleTable(model)],
+    ['packages/msw/src/table/halo-table.generated.ts', emitDoubleTable(model)],
     ['PACKAGES.md', emitPackagesPage(model)],
   ]
 }

@@ -2,21 +2,21 @@
 import { parseArgs } from 'node:util'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 
-/** The digits of HALO on a telephone. */
-const DEFAULT_PORT = '4256'
+/** The digits for HALO on a telephone's keys. */
+const defaultPort = '4256'
 
-const HELP = `halopsa-msw: a HaloPSA tenant in memory, on 127.0.0.1
+const helpText = `halopsa-msw: a HaloPSA tenant in memory, on 127.0.0.1
 
-Usage: halopsa-msw [--port ${DEFAULT_PORT}] [--tickets 250]
+Usage: halopsa-msw [--port ${defaultPort}] [--tickets 250]
 
-  --port     TCP port; 0 takes any free one (default ${DEFAULT_PORT})
+  --port     TCP port; 0 takes any free one (default ${defaultPort})
   --tickets  number of tickets to start with (default 250)
   --help     this text
 `
 
 try {
   const { port, tickets, help } = readOptions()
-  process.stdout.write(help ? HELP : describeServer(await startHaloServer({ port, tickets })))
+  process.stdout.write(help ? helpText : describeServer(await startHaloServer({ port, tickets })))
 } catch (error) {
   process.stderr.write(`halopsa-msw: ${(error as Error).message.split('\n')[0]}\n`)
   process.exitCode = 1
@@ -25,14 +25,14 @@ try {
 function readOptions(): { port: number; tickets: number; help: boolean } {
   const { values } = parseArgs({
     options: {
-      port: { type: 'string', default: DEFAULT_PORT },
+      port: { type: 'string', default: defaultPort },
       tickets: { type: 'string', default: '250' },
       help: { type: 'boolean', default: false },
     },
   })
   const [port, tickets] = (['port', 'tickets'] as const).map((name) => {
     if (!/^\d+$/.test(values[name]))
-      throw new RangeError(`--${name} takes a number, not ${JSON.stringify(values[name])}.`)
+      throw new RangeError(`--${name} takes a number, not ${JSON.stringify(values[name])}`)
     return Number(values[name])
   }) as [number, number]
   return { port, tickets, help: values.help }

@@ -42,21 +42,21 @@ describe('the records to begin with', () => {
     }
   })
 
-  test('are your own for the sections that you name', () => {
+  test('are replaced for the sections that the seed names', () => {
     const { state } = createHaloDouble({ seed: { Client: [{ id: 7, name: 'Mine' }], Tickets: [] } })
     expect(state.list('Client')).toEqual([{ id: 7, name: 'Mine' }])
     expect(state.list('Tickets')).toEqual([])
     expect(state.list('Agent')).toHaveLength(3)
   })
 
-  test('must be of sections that the API has', () => {
+  test('cannot be of a section that the API lacks', () => {
     expect(() => createHaloDouble({ seed: { Nowhere: [] } })).toThrow(RangeError)
     expect(() => server.state.list('Nowhere')).toThrow(/"Nowhere"/)
   })
 })
 
 describe('state.seed', () => {
-  test('adds records, in place of those with the same id', async () => {
+  test('adds records, and replaces those with the same id', async () => {
     server.state.seed({ tickets: [{ id: 1000, summary: 'Mine' }, { summary: 'Next' }] })
     expect(await (await call('GET', '/Tickets/1000')).json()).toEqual({ id: 1000, summary: 'Mine' })
     expect(await (await call('GET', '/Tickets/1250')).json()).toEqual({ id: 1250, summary: 'Next' })
@@ -64,7 +64,7 @@ describe('state.seed', () => {
 })
 
 describe('state.reset', () => {
-  test('goes back to the beginning, and leaves tokens good', async () => {
+  test('restores the initial state, and leaves tokens valid', async () => {
     await call('DELETE', '/Tickets/1000')
     server.state.trouble({ status: 500 })
     server.state.override('/Client', [])
@@ -78,7 +78,7 @@ describe('state.reset', () => {
 })
 
 describe('state.requests', () => {
-  test('holds what was asked, and how it was answered', async () => {
+  test('holds each request with the status of its response', async () => {
     server.state.reset()
     await requestToken(server, { scope: 'all' })
     await call('POST', '/Tickets?debug=true', [{ summary: 'One' }], { 'x-mine': 'yes' })
@@ -103,7 +103,7 @@ describe('state.requests', () => {
 })
 
 describe('state.override', () => {
-  test('answers with a value, a response, or what a function makes of the call', async () => {
+  test('responds with a value, a Response, or the result of a function', async () => {
     server.state.override('POST /Tickets/vote', { votes: 3 })
     server.state.override('/Health', new Response('up', { status: 202 }))
     server.state.override('GET /Tickets/{id}', ({ parameters, query }) => ({
@@ -115,7 +115,7 @@ describe('state.override', () => {
     expect(await (await call('GET', '/Tickets/a%20b?note=c')).json()).toEqual({ id: 'a b', note: 'c' })
   })
 
-  test('sees the body, and leaves the answer to the double with undefined', async () => {
+  test('gets the body, and leaves the response to the double with undefined', async () => {
     const seen: unknown[] = []
     server.state.override('POST /Tickets', ({ body }) => {
       seen.push(body)
@@ -124,19 +124,19 @@ describe('state.override', () => {
     expect(seen).toEqual([[{ summary: 'One' }]])
   })
 
-  test('serves paths that the API lacks, to those who have a token', async () => {
+  test('serves paths that the API lacks, to callers with a token', async () => {
     server.state.override('/Custom/*', { custom: true })
     expect(await (await call('GET', '/Custom/a/b')).json()).toEqual({ custom: true })
     expect((await fetch(`${server.url}/api/Custom/a`)).status).toBe(401)
   })
 
-  test('gives way to a later one, and ends', async () => {
+  test('is replaced by a later one until that ends', async () => {
     server.state.override('/Tickets', { from: 'first' })
     const end = server.state.override('/Tickets', { from: 'second' })
-    const answer = async () => (await (await call('GET', '/Tickets')).json()) as HaloRecord
-    expect(await answer()).toEqual({ from: 'second' })
+    const read = async () => (await (await call('GET', '/Tickets')).json()) as HaloRecord
+    expect(await read()).toEqual({ from: 'second' })
     end()
-    expect(await answer()).toEqual({ from: 'first' })
+    expect(await read()).toEqual({ from: 'first' })
   })
 
   test('redirects, and cuts the connection with an error of the network', async () => {
@@ -146,7 +146,7 @@ describe('state.override', () => {
     await expect(call('GET', '/Client')).rejects.toThrow(TypeError)
   })
 
-  test('that fails shows its error', async () => {
+  test('that throws responds with its error', async () => {
     server.state.override('/Tickets', () => {
       throw new Error('my own mistake')
     })
@@ -160,7 +160,7 @@ describe('state.override', () => {
 })
 
 describe('state.deny', () => {
-  test('answers with 401 however fresh the token, until it is given back', async () => {
+  test('responds with 401 although the token is fresh, until it ends', async () => {
     const giveBack = server.state.deny('POST /Tickets')
     expect((await call('POST', '/Tickets', [{ summary: 'One' }])).status).toBe(401)
     expect((await call('GET', '/Tickets')).status).toBe(200)

@@ -1,31 +1,31 @@
-import type { HaloRecord } from './collection.ts'
-import { sectionNames } from './halo-table.ts'
-import type { Override } from './overrides.ts'
-import { type RateLimit, RateWindow } from './rate-limit.ts'
-import type { HaloRecords } from './record-store.ts'
-import { createRequestPattern } from './request-pattern.ts'
+import type { HaloRecord } from './records/collection.ts'
+import type { HaloRecords } from './records/record-store.ts'
+import { sectionNames } from './table/sections.ts'
 import type { Tenant } from './tenant.ts'
-import type { Trouble } from './trouble.ts'
+import type { Override } from './troubles/overrides.ts'
+import { type RateLimit, RateWindow } from './troubles/rate-limit.ts'
+import { createRequestPattern } from './troubles/request-pattern.ts'
+import type { Trouble } from './troubles/trouble.ts'
 
-/** A request that the double was asked. */
+/** A request that the double received. */
 export interface RecordedRequest {
   method: string
   /** Path below the base URL: `/api/Tickets/5`, `/auth/token`. */
   path: string
-  /** Operation of the API: `GET /Tickets/{id}`; absent for what is none. */
+  /** Operation of the API: `GET /Tickets/{id}`; absent where the request is not one. */
   operation?: string
   query: URLSearchParams
   headers: Headers
   /** JSON as a value, a form as an object; absent without a body, and where the request was not read. */
   body?: unknown
-  /** Status of the answer; absent while it is being made, and where the connection was cut. */
+  /** Status of the response; absent until it is made, and where the connection was cut. */
   status?: number
 }
 
-/** How many requests are remembered; the oldest go first. */
-const REQUEST_LIMIT = 10_000
+/** How many requests are kept; the oldest are dropped first. */
+const requestLimit = 10_000
 
-/** What a double holds, for a test to prepare and to look at. */
+/** The state of a double, for a test to prepare and to check. */
 export class HaloState {
   /** Names of all sections of the API. */
   readonly sections: readonly string[] = sectionNames
@@ -34,7 +34,7 @@ export class HaloState {
   readonly #tenant: Tenant
   readonly #createRecords: () => HaloRecords
 
-  /** @param createRecords - Makes the records to begin with. */
+  /** @param createRecords Makes the records to begin with. */
   constructor(tenant: Tenant, createRecords: () => HaloRecords) {
     this.#tenant = tenant
     this.#createRecords = createRecords
@@ -52,7 +52,7 @@ export class HaloState {
    * @throws RangeError when the API has no such section.
    */
   list(section: string): readonly HaloRecord[] {
-    return this.#tenant.store.collection(section).records
+    return this.#tenant.records.collection(section).records
   }
 
   /**
@@ -61,32 +61,31 @@ export class HaloState {
    * @throws RangeError when the API has no such section.
    */
   seed(records: HaloRecords): void {
-    this.#tenant.store.add(records)
+    this.#tenant.records.add(records)
   }
 
   /**
    * Goes back to the records that the double began with, and forgets requests, files, troubles, overrides, denials and
-   * the limit. What looks random starts over. Tokens and logins stay good.
+   * the limit. The random sources start over. Tokens and logins stay valid.
    */
   reset(): void {
-    const { store, files, troubles, overrides, denials } = this.#tenant
-    for (const holder of [store, files, troubles, overrides, denials]) holder.clear()
-    this.#tenant.rateWindow = undefined
+    const { records, files, controls } = this.#tenant
+    for (const holder of [records, files, controls]) holder.clear()
     this.#requests.length = 0
     this.seed(this.#createRecords())
   }
 
-  /** Makes every access token that was handed out worthless, as when it is revoked on the server. */
+  /** Revokes every access token that was issued. */
   revokeTokens(): void {
-    this.#tenant.tokens.revokeAccessTokens()
+    this.#tenant.authorization.tokens.revokeAccessTokens()
   }
 
   /**
    * Makes requests go wrong.
    *
    * @returns A function that ends it.
-   * @throws SyntaxError when `on` is no pattern of requests.
-   * @throws RangeError when no response can have the status.
+   * @throws SyntaxError when `on` is not a pattern of requests.
+   * @throws RangeError when the status is not from 200 to 599.
    *
    * @example
    * state.trouble({ on: 'GET /Tickets', status: 503, times: 2 })
@@ -94,7 +93,7 @@ export class HaloState {
    * state.trouble({ fault: 'reset', probability: 0.1 })
    */
   trouble(trouble: Trouble): () => void {
-    return this.#tenant.troubles.add(trouble)
+    return this.#tenant.controls.troubles.add(trouble)
   }
 
   /**
@@ -104,42 +103,42 @@ export class HaloState {
    */
   limit(limit: RateLimit): () => void {
     const window = new RateWindow(limit, this.#tenant.now)
-    this.#tenant.rateWindow = window
+    this.#tenant.controls.rateWindow = window
     return () => {
-      if (this.#tenant.rateWindow === window) this.#tenant.rateWindow = undefined
+      if (this.#tenant.controls.rateWindow === window) this.#tenant.controls.rateWindow = undefined
     }
   }
 
   /**
-   * Puts an answer in place of the double's own.
+   * Replaces the double's own response.
    *
-   * @param pattern - Which calls of the API: `POST /Notify`, `/Tickets/*`; paths that the API lacks too.
-   * @param override - A `Response`, a value to send as JSON, or a function that gives one of them; `undefined` leaves
-   * the answer to the double.
+   * @param pattern Which calls of the API: `POST /Notify`, `/Tickets/*`; paths that the API lacks too.
+   * @param override A `Response`, a value to send as JSON, or a function that gives one of them; `undefined` leaves
+   * the response to the double.
    * @returns A function that ends it.
-   * @throws SyntaxError when the pattern is none.
+   * @throws SyntaxError when it is not a pattern of requests.
    */
   override(pattern: string, override: Override): () => void {
-    return this.#tenant.overrides.add(pattern, override)
+    return this.#tenant.controls.overrides.add(pattern, override)
   }
 
   /**
-   * Takes a permission from the agents: calls that match are answered with 401, however fresh the token.
+   * Denies calls, as when the agent lacks a permission: calls that match get a 401, however fresh the token.
    *
-   * @returns A function that gives it back.
-   * @throws SyntaxError when the pattern is none.
+   * @returns A function that allows them again.
+   * @throws SyntaxError when it is not a pattern of requests.
    */
   deny(pattern: string): () => void {
     const denial = createRequestPattern(pattern)
-    this.#tenant.denials.add(denial)
+    this.#tenant.controls.denials.add(denial)
     return () => {
-      this.#tenant.denials.delete(denial)
+      this.#tenant.controls.denials.delete(denial)
     }
   }
 
-  /** Remembers a request. */
+  /** Keeps a request. */
   record(request: RecordedRequest): void {
-    if (this.#requests.length === REQUEST_LIMIT) this.#requests.shift()
+    if (this.#requests.length === requestLimit) this.#requests.shift()
     this.#requests.push(request)
   }
 }

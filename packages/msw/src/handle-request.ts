@@ -1,19 +1,19 @@
-import { answerCall } from './answer-call.ts'
-import { answerInTrouble } from './answer-in-trouble.ts'
 import { answerAuthorization } from './authorization/authorization-server.ts'
 import type { Grant } from './authorization/token-store.ts'
-import { allowOrigin, answerPreflight } from './cors.ts'
+import { answerCall } from './calls/answer-call.ts'
 import type { HaloState, RecordedRequest } from './halo-state.ts'
-import { matchOperation } from './match-operation.ts'
-import { exception, json, notFound, unauthorized } from './responses.ts'
+import { allowOrigin, answerPreflight } from './http/cors.ts'
+import { exception, json, notFound, unauthorized } from './http/responses.ts'
+import { matchOperation } from './table/match-operation.ts'
 import type { Tenant } from './tenant.ts'
+import { answerInTrouble } from './troubles/answer-in-trouble.ts'
 
-/** Answers a request to a tenant, and remembers it in the tenant's state. */
+/** Answers a request to a tenant, and keeps it in the tenant's state. */
 export async function handleRequest(request: Request, tenant: Tenant, state: HaloState): Promise<Response> {
   if (request.method === 'OPTIONS') return answerPreflight(request)
   const incoming = readRequest(request, tenant)
   state.record(incoming.recorded)
-  const trouble = tenant.troubles.next(incoming.recorded)
+  const trouble = tenant.controls.troubles.next(incoming.recorded)
   const answer = () => route(incoming, tenant)
   const response = trouble ? await answerInTrouble(trouble, request, answer) : await answer()
   incoming.recorded.status = response.status
@@ -23,7 +23,7 @@ export async function handleRequest(request: Request, tenant: Tenant, state: Hal
 interface IncomingRequest {
   request: Request
   recorded: RecordedRequest
-  /** URL of the tenant that was asked. */
+  /** URL of the tenant that the request was sent to. */
   baseUrl: string
   /** The operation of the API, if the path lies on the resource server. */
   match?: ReturnType<typeof matchOperation>
@@ -46,10 +46,10 @@ async function route({ request, recorded, baseUrl, match }: IncomingRequest, ten
     if (request.method === 'POST') {
       recorded.body = Object.fromEntries(new URLSearchParams(await request.clone().text()))
     }
-    return answerAuthorization(request, path.slice('/auth'.length), `${baseUrl}/auth`, tenant)
+    return answerAuthorization(request, path.slice('/auth'.length), `${baseUrl}/auth`, tenant.authorization)
   }
   if (match === undefined) return notFound(`${path} was not found.`)
-  return tenant.rateWindow?.admit() ?? answerApi({ request, recorded, baseUrl, match }, tenant)
+  return tenant.controls.rateWindow?.admit() ?? answerApi({ request, recorded, baseUrl, match }, tenant)
 }
 
 async function answerApi(
@@ -57,11 +57,12 @@ async function answerApi(
   tenant: Tenant,
 ): Promise<Response> {
   const { query, operation } = recorded
-  if (operation === 'GET /AuthInfo') return json({ auth_url: `${baseUrl}/auth`, tenant_id: tenant.name ?? '' })
+  if (operation === 'GET /AuthInfo')
+    return json({ auth_url: `${baseUrl}/auth`, tenant_id: tenant.authorization.tenantName ?? '' })
   const grant = findGrant(request, tenant)
-  // The address of a staged image is shown by an <img>, which sends no token.
+  // A staged image is loaded by an <img>, which sends no bearer token: its token is in the query.
   if (grant === undefined && !(operation === 'GET /Attachment/image' && query.has('token'))) return unauthorized()
-  if ([...tenant.denials].some((isDenied) => isDenied(recorded))) return unauthorized()
+  if ([...tenant.controls.denials].some((isDenied) => isDenied(recorded))) return unauthorized()
   let body: unknown
   try {
     body = await readBody(request)
@@ -70,19 +71,20 @@ async function answerApi(
   }
   recorded.body = body instanceof FormData ? Object.fromEntries(body) : body
   const parameters = typeof match === 'object' ? match.parameters : {}
-  const overriding = await tenant.overrides.answer(recorded, { request, parameters, query, body })
+  const overriding = await tenant.controls.overrides.responseTo(recorded, { request, parameters, query, body })
   if (overriding !== undefined) return overriding
   if (match === 'unknown-path') return notFound(`${recorded.path} was not found.`)
   if (match === 'unknown-method') {
     return json({ Message: `The requested resource does not support http method '${request.method}'.` }, 405)
   }
   const [recordId = ''] = Object.values(parameters)
-  return answerCall({ ...match, recordId, query, body, grant, tenant, resourceServer: `${baseUrl}/api` })
+  const { records: store, files, now } = tenant
+  return answerCall({ ...match, recordId, query, body, grant, store, files, now, resourceServer: `${baseUrl}/api` })
 }
 
 function findGrant(request: Request, tenant: Tenant): Grant | undefined {
   const token = /^bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  return token === undefined ? undefined : tenant.tokens.findGrant(token)
+  return token === undefined ? undefined : tenant.authorization.tokens.findGrant(token)
 }
 
 async function readBody(request: Request): Promise<unknown> {

@@ -11,17 +11,17 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 describe('the server', () => {
-  test('listens on loopback alone, on a port of its own', async () => {
+  test('listens on loopback only, on a port of its own', async () => {
     await using other = await startHaloServer()
     expect(server.url).toBe(`http://127.0.0.1:${server.port}`)
     expect(other.port).not.toBe(server.port)
   })
 
-  test('says so when the port is taken', async () => {
+  test('fails to start when the port is taken', async () => {
     await expect(startHaloServer({ port: server.port })).rejects.toThrow('EADDRINUSE')
   })
 
-  test('closes at once, whoever is still connected', async () => {
+  test('closes at once, although clients are still connected', async () => {
     const call = await connect(server)
     server.state.trouble({ latency: 600_000 })
     const waiting = call('GET', '/Tickets').catch((error: unknown) => error)
@@ -30,7 +30,7 @@ describe('the server', () => {
     await expect(fetch(server.url)).rejects.toThrow(TypeError)
   })
 
-  test('keeps a connection good on which it read no body', async () => {
+  test('can use a connection again when it did not read a body', async () => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
     const send = (method: string, path: string, body = '') =>
       new Promise<number | undefined>((resolve, reject) => {
@@ -48,7 +48,7 @@ describe('the server', () => {
     }
   })
 
-  test('sends every cookie of an answer', async () => {
+  test('sends every cookie of a response', async () => {
     const call = await connect(server)
     const headers = new Headers([
       ['set-cookie', 'one=1'],
@@ -58,7 +58,7 @@ describe('the server', () => {
     expect((await call('GET', '/Client')).headers.getSetCookie()).toEqual(['one=1', 'other=2'])
   })
 
-  test('lets pages of any origin call, and see what they need', async () => {
+  test('allows pages of any origin to call and to read the headers that they need', async () => {
     const origin = 'https://app.example'
     const preflight = await fetch(`${server.url}/api/Tickets`, {
       method: 'OPTIONS',

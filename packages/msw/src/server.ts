@@ -11,7 +11,7 @@ export interface HaloServerOptions extends Omit<HaloDoubleOptions, 'baseUrl'> {
   port?: number
 }
 
-/** A double that listens. */
+/** A double that listens on a port. */
 export interface HaloServer extends Omit<HaloDouble, 'baseUrl' | 'handle'>, AsyncDisposable {
   /** URL of the tenant: `http://127.0.0.1:PORT`. */
   readonly url: string
@@ -72,7 +72,7 @@ async function answer({ handle }: HaloDouble, incoming: IncomingMessage, outgoin
   else outgoing.write(body, () => incoming.socket.destroySoon())
 }
 
-/** The bytes of a body, or those that came before it failed. */
+/** Reads the bytes of a body, up to where it failed. */
 async function readBody(response: Response): Promise<{ body: Uint8Array; isComplete: boolean }> {
   const chunks: Uint8Array[] = []
   try {
@@ -100,7 +100,7 @@ function toRequest(incoming: IncomingMessage, outgoing: ServerResponse): Request
     headers.append(rawHeaders[index] as string, rawHeaders[index + 1] as string)
   }
   const hasBody = method !== 'GET' && method !== 'HEAD'
-  // Reads only when asked to: a body that nobody wants is then thrown away by Node, and the connection stays good.
+  // Read only on demand: Node discards a body that nobody reads, and the connection can be used again.
   const body = hasBody ? ReadableStream.from(incoming) : undefined
   return new Request(`http://${headers.get('host')}${url}`, {
     method,

@@ -18,11 +18,11 @@ test('the double has every section of the document', () => {
   expect([...server.state.sections].sort()).toEqual([...new Set(operations.map(({ section }) => section))].sort())
 })
 
-test('no operation of the document is unknown to the server', async () => {
+test('the server knows every operation of the document', async () => {
   const refused: string[] = []
   const calls: string[] = []
   for (const operation of operations) {
-    // Whatever an operation deletes, the next one may ask for.
+    // The next operation may need a record that this one deleted.
     server.state.seed({ [operation.section]: [{ id: 1 }] })
     if (operation.path === '/Attachment/image/{id}') imageToken = await stageImage()
     const response = await call(operation.method, pathOf(operation), bodyOf(operation))
@@ -52,7 +52,7 @@ function pathOf({ path }: Operation): string {
 function bodyOf({ method, path, section, requestBody }: Operation): unknown {
   // One GET of the document has a body, which fetch cannot send.
   if (method === 'GET') return undefined
-  // The document forgets the body of some sections that take records.
+  // The document lacks the body of some sections that take records.
   if (requestBody === undefined) return path === `/${section}` && method === 'POST' ? [{}] : undefined
   const { 'application/json': json, 'multipart/form-data': form } = requestBody.content
   if (form !== undefined) {

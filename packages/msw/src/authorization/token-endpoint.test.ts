@@ -20,7 +20,7 @@ const tickets = async (token?: string) =>
     .status
 
 describe('client credentials', () => {
-  test('give a token for an hour', async () => {
+  test('get a token for an hour', async () => {
     const { status, body } = await ask({ scope: 'all' })
     expect(status).toBe(200)
     expect(body).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: 'all' })
@@ -28,7 +28,7 @@ describe('client credentials', () => {
     expect(await tickets(body.access_token)).toBe(200)
   })
 
-  test('are taken from the Authorization header too', async () => {
+  test('are accepted in the Authorization header too', async () => {
     const response = await fetch(`${server.url}/auth/token`, {
       method: 'POST',
       headers: { authorization: `Basic ${btoa(`${server.clientId}:${server.clientSecret}`)}` },
@@ -51,7 +51,7 @@ describe('client credentials', () => {
     expect(body.error_description).toMatch(/\.$/)
   })
 
-  test('take the scopes of an area', async () => {
+  test('accept the scopes of an area', async () => {
     expect((await ask({ scope: 'read:tickets edit:customers' })).status).toBe(200)
   })
 
@@ -98,7 +98,7 @@ describe('an access token', () => {
 })
 
 describe('a password', () => {
-  test('gives a token and one to refresh it with', async () => {
+  test('gets an access token and a refresh token', async () => {
     const { body } = await ask({ grant_type: 'password', username: 'agent', password: 'password', scope: 'all' })
     expect(body).toMatchObject({ access_token: expect.any(String), refresh_token: expect.any(String) })
     expect((await ask({ grant_type: 'password', username: 'agent', password: 'wrong' })).body.error).toBe(
@@ -108,7 +108,7 @@ describe('a password', () => {
 })
 
 describe('a refresh token', () => {
-  test('is good once, and gives the next', async () => {
+  test('can be used once, and gets the next one', async () => {
     const first = await ask({ grant_type: 'password', username: 'agent', password: 'password' })
     const refresh = (token = '') => ask({ grant_type: 'refresh_token', refresh_token: token })
     const second = await refresh(first.body.refresh_token)
@@ -117,7 +117,7 @@ describe('a refresh token', () => {
     expect((await refresh(second.body.refresh_token)).status).toBe(200)
   })
 
-  test('is of no use to another client', async () => {
+  test('is refused for another client', async () => {
     const { body } = await ask({ grant_type: 'password', username: 'agent', password: 'password' })
     const fields = {
       grant_type: 'refresh_token',
