@@ -1,6 +1,5 @@
 import type { HaloRecord } from './records/collection.ts'
 import type { HaloRecords } from './records/record-store.ts'
-import { sectionNames } from './table/sections.ts'
 import type { Tenant } from './tenant.ts'
 import type { Override } from './troubles/overrides.ts'
 import { type RateLimit, RateWindow } from './troubles/rate-limit.ts'
@@ -28,7 +27,7 @@ const requestLimit = 10_000
 /** The state of a double, for a test to prepare and to check. */
 export class HaloState {
   /** Names of all sections of the API. */
-  readonly sections: readonly string[] = sectionNames
+  readonly sections: readonly string[]
 
   readonly #requests: RecordedRequest[] = []
   readonly #tenant: Tenant
@@ -36,6 +35,7 @@ export class HaloState {
 
   /** @param createRecords Makes the records to begin with. */
   constructor(tenant: Tenant, createRecords: () => HaloRecords) {
+    this.sections = tenant.table.sectionNames
     this.#tenant = tenant
     this.#createRecords = createRecords
     this.seed(createRecords())

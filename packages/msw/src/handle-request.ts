@@ -33,7 +33,9 @@ function readRequest(request: Request, tenant: Tenant): IncomingRequest {
   const url = new URL(request.url)
   const baseUrl = tenant.baseUrl ?? url.origin
   const path = url.pathname.slice(new URL(baseUrl).pathname.replace(/\/$/, '').length)
-  const match = path.startsWith('/api/') ? matchOperation(request.method, path.slice('/api'.length)) : undefined
+  const match = path.startsWith('/api/')
+    ? matchOperation(tenant.table, request.method, path.slice('/api'.length))
+    : undefined
   const operation =
     typeof match === 'object' ? `${match.operation.method.toUpperCase()} ${match.operation.path}` : undefined
   const { method, headers } = request

@@ -1,12 +1,14 @@
 import type { Authorization } from './authorization/authorization.ts'
 import type { FileStore } from './calls/file-store.ts'
 import type { RecordStore } from './records/record-store.ts'
+import type { HaloTable } from './table/sections.ts'
 import type { Controls } from './troubles/controls.ts'
 
 /** All parts of one double. Each part of the code is handed the part that it uses; two doubles share nothing. */
 export interface Tenant {
   /** URL of the tenant; the origin of each request where it is not set. */
   baseUrl?: string
+  table: HaloTable
   authorization: Authorization
   records: RecordStore
   files: FileStore

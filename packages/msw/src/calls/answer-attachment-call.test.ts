@@ -22,11 +22,18 @@ describe('an attachment', () => {
     expect(posted.status).toBe(201)
     const created = (await posted.json()) as HaloRecord
     expect(created).toMatchObject({ ticket_id: 1000, filename: 'report.pdf', filesize: 300, isimage: false })
-    expect(created).not.toHaveProperty('data')
+    expect(created.data).toBe(base64)
     const file = await call('GET', `/Attachment/${created.id}`)
     expect(file.headers.get('content-type')).toBe('application/pdf')
     expect(file.headers.get('content-length')).toBe('300')
     expect(file.headers.get('content-disposition')).toContain('report.pdf')
+    expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes)
+  })
+
+  test('is uploaded as a data URI', async () => {
+    const dataUri = `data:image/png;base64,${base64}`
+    const { id } = await read(call('POST', '/Attachment', [{ filename: 'photo.png', data_base64: dataUri }]))
+    const file = await call('GET', `/Attachment/${id}`)
     expect(new Uint8Array(await file.arrayBuffer())).toEqual(bytes)
   })
 

@@ -1,11 +1,11 @@
 import { randomToken } from '../authorization/random-token.ts'
 import { exception, json, missingRecord } from '../http/responses.ts'
-import type { HaloRecord } from '../records/collection.ts'
-import { createRecordCompletion } from '../records/complete-record.ts'
-import { answerSaved, saveRecords } from '../records/save-records.ts'
+import type { HaloRecord, RecordId } from '../records/collection.ts'
+import { savedResponse, saveRecords } from '../writes/save-records.ts'
+import { createSaveRules } from '../writes/save-rules.ts'
 import type { ApiCall } from './api-call.ts'
 import type { StoredFile } from './file-store.ts'
-import { describeFile, fileResponse, readBase64File, readFormFile } from './read-file.ts'
+import { describeFile, encodeBase64, fileResponse, readBase64File, readFormFile } from './read-file.ts'
 
 /**
  * Answers the calls of the section `Attachment` that carry bytes.
@@ -47,22 +47,22 @@ function answerFile(file: StoredFile | undefined, { operation, recordId }: ApiCa
   return file ? fileResponse(file) : missingRecord(operation.section, recordId)
 }
 
-async function saveAttachments({ operation: { section }, body, store, files, now }: ApiCall): Promise<Response> {
+async function saveAttachments(call: ApiCall): Promise<Response> {
+  const { operation, body, query, store, files, now, grant } = call
+  const { section } = operation
   const posted = await readAttachments(body)
   if (posted === undefined) return invalidBase64()
-  const complete = createRecordCompletion(section, store, now)
-  const saved = saveRecords(
-    store,
-    section,
-    posted.map(({ fields }) => fields),
-    complete,
-  )
+  const rules = createSaveRules(section, { store, now, agentId: grant?.agentId })
+  const fields = posted.map((attachment) => attachment.fields)
+  const saved = saveRecords(store, section, fields, rules)
   if (saved instanceof Response) return saved
-  for (const [index, { file }] of posted.entries()) {
-    const id = saved[index]?.id
-    if (file !== undefined && id !== undefined) files.setAttachment(id as string | number, file)
-  }
-  return answerSaved(saved, section)
+  const withData = saved.map((record, index) => {
+    const file = posted[index]?.file
+    if (file === undefined) return record
+    files.setAttachment(record.id as RecordId, file)
+    return { ...record, data: encodeBase64(file) }
+  })
+  return savedResponse(withData, section, query)
 }
 
 function deleteAttachment({ operation: { section }, recordId, store, files }: ApiCall): Response {
@@ -103,7 +103,7 @@ async function readAttachments(body: unknown): Promise<PostedAttachment[] | unde
 
 function readAttachment(posted: unknown): PostedAttachment | undefined {
   if (typeof posted !== 'object' || posted === null) return { fields: posted }
-  const { data, ...fields } = posted as HaloRecord
+  const { data_base64: dataUri, data = dataUri, ...fields } = posted as HaloRecord
   if (data === undefined || data === null) return { fields }
   const file = readBase64File(data, fields)
   return file && { fields: { ...fields, ...describeFile(file) }, file }

@@ -1,12 +1,15 @@
 import { exception, json, missingRecord } from '../http/responses.ts'
-import type { Collection, HaloRecord } from '../records/collection.ts'
-import { createRecordCompletion } from '../records/complete-record.ts'
-import { queryRecords } from '../records/query-records.ts'
+import { queryRecords } from '../lists/query-records.ts'
+import { type Collection, type HaloRecord, isRecord } from '../records/collection.ts'
 import { projectFields } from '../records/record-fields.ts'
-import { answerSaved, saveRecords } from '../records/save-records.ts'
-import type { Shape } from '../table/sections.ts'
+import type { Shape, TableSection } from '../table/sections.ts'
+import { applyAction } from '../writes/action-effects.ts'
+import type { SaveContext } from '../writes/save-context.ts'
+import { savedResponse, saveRecords } from '../writes/save-records.ts'
+import { createSaveRules } from '../writes/save-rules.ts'
 import { answerAttachmentCall } from './answer-attachment-call.ts'
 import type { ApiCall } from './api-call.ts'
+import { recordKey } from './record-key.ts'
 
 /** Answers a call of the API as HaloPSA does. */
 export async function answerCall(call: ApiCall): Promise<Response> {
@@ -29,52 +32,69 @@ export async function answerCall(call: ApiCall): Promise<Response> {
 function answerList({ operation: { section }, query, store }: ApiCall): Response {
   const collection = store.collection(section.name)
   if (section.list?.kind === 'object') return json(projectFields(collection.records[0] ?? {}, section.list.schema))
-  if (!section.hasRecords && !section.pages && collection.records.length === 0) return json({})
+  if (!section.hasRecords && section.paging === undefined && collection.records.length === 0) return json({})
   const { records, recordCount, page } = queryRecords(section, collection, query)
-  const projected = records.map((record) => projectFields(record, section.list?.schema))
-  if (section.list?.kind !== 'view') return json(projected)
+  const { list } = section
+  const projected = records.map((record) => projectFields(record, list?.schema, section.record))
+  if (list?.kind !== 'view') return json(projected)
   const paging = page && { page_no: page.number, page_size: page.size }
-  return json({ ...paging, record_count: recordCount, [section.list.key]: projected })
+  return json({ ...paging, record_count: recordCount, [list.key]: projected })
 }
 
-function answerGet({ operation: { section }, recordId, store }: ApiCall): Response {
-  const record = store.collection(section.name).get(recordId)
-  return record ? json(projectFields(record, section.answered)) : missingRecord(section, recordId)
+function answerGet(call: ApiCall): Response {
+  const { section } = call.operation
+  const key = recordKey(call)
+  if (key instanceof Response) return key
+  const record = call.store.find(section.name, key)
+  if (record === undefined || record.deleted === true) return missingRecord(section, call.recordId)
+  return json(projectFields(record, section.record))
 }
 
 function answerSave(call: ApiCall): Response {
-  const { operation, body, store, now } = call
+  const { operation, body, query, store } = call
   const { section } = operation
   if (body === undefined && section.posted !== undefined) {
     return exception('System.ArgumentNullException', 'Value cannot be null. (Parameter: body)')
   }
   if (body instanceof FormData && section.posted !== undefined) {
-    const message = 'A form was posted where JSON is due: set the header Content-Type to application/json.'
+    const message = 'A form was posted instead of JSON: set the header Content-Type to application/json.'
     return exception('System.Net.Http.UnsupportedMediaTypeException', message, 415)
   }
   if (section.posted === undefined && ![body].flat().every(isRecord)) return json({})
   const posted = section.list?.kind === 'object' ? mergedIntoSettings(body, store.collection(section.name)) : body
-  const saved = saveRecords(store, section, posted, createRecordCompletion(section, store, now))
-  if (saved instanceof Response || section.hasRecords) return answerSaved(saved, section)
-  return json({})
+  const context = saveContext(call)
+  const saved = saveRecords(store, section, posted, createSaveRules(section, context))
+  if (saved instanceof Response) return saved
+  if (section.posted?.name === 'Actions') for (const action of saved) applyAction(action, context)
+  return section.hasRecords ? savedResponse(saved, section, query) : json({})
 }
 
-function answerDelete({ operation: { section }, recordId, store }: ApiCall): Response {
-  const collection = store.collection(section.name)
-  const record = collection.get(recordId)
-  if (record === undefined) return missingRecord(section, recordId)
-  collection.delete(recordId)
-  return json(projectFields(record, section.answered))
+function answerDelete(call: ApiCall): Response {
+  const { operation, store } = call
+  const { section } = operation
+  const key = recordKey(call)
+  if (key instanceof Response) return key
+  const record = store.find(section.name, key)
+  if (record === undefined || record.deleted === true) return missingRecord(section, call.recordId)
+  const deleted = section.posted?.name === 'Faults' ? markDeleted(record, section, call) : record
+  if (deleted === record) store.home(section, key).delete(key)
+  return json(projectFields(deleted, section.record))
+}
+
+/** A ticket is kept after it is deleted, so that it can be recovered. */
+function markDeleted(ticket: HaloRecord, section: TableSection, { store, now }: ApiCall): HaloRecord {
+  const date = new Date(now()).toISOString()
+  return store.save(section, { ...ticket, deleted: true, deleted_date: date, last_update: date })
+}
+
+function saveContext({ store, now, grant }: ApiCall): SaveContext {
+  return { store, now, agentId: grant?.agentId }
 }
 
 /** Gives posted settings the id of the record that exists: settings are one record, which every post adds to. */
 function mergedIntoSettings(body: unknown, { records: [settings] }: Collection): unknown {
-  if (settings === undefined) return body
-  return [body].flat().map((posted) => (isRecord(posted) ? { ...posted, id: settings.id } : posted))
-}
-
-function isRecord(value: unknown): value is HaloRecord {
-  return typeof value === 'object' && value !== null && !(value instanceof FormData)
+  if (settings === undefined || !Array.isArray(body)) return body
+  return body.map((posted: unknown) => (isRecord(posted) ? { ...posted, id: settings.id } : posted))
 }
 
 /** Answers an operation that is not about a record: with a placeholder of the declared type, else an empty object. */

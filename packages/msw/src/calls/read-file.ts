@@ -47,6 +47,12 @@ export async function readFormFile(file: File): Promise<StoredFile> {
   return { bytes: new Uint8Array(await file.arrayBuffer()), filename: file.name, contentType }
 }
 
+/** The bytes of a file as base64. */
+export function encodeBase64({ bytes }: StoredFile): string {
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
+  return btoa(binary)
+}
+
 /** Whether a posted content type is valid in a header (RFC 9110, section 8.3.1). */
 function isContentType(type: unknown): type is string {
   return typeof type === 'string' && /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+( *;[ -~]*)?$/.test(type)

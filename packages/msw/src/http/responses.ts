@@ -22,6 +22,11 @@ export function exception(className: string, message: string, status = 400): Res
   )
 }
 
+/** The errors of model binding, as HaloPSA refuses a body that does not fit its schema: messages by path. */
+export function invalidModel(path: string, message: string): Response {
+  return json({ [path]: [`${message}. Path '${path}'.`] }, 400)
+}
+
 export function notFound(message: string): Response {
   return json({ Message: message }, 404)
 }

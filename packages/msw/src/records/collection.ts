@@ -4,22 +4,39 @@ export type HaloRecord = Readonly<Record<string, unknown>>
 /** Identifier of a record: a number for most sections, a string for some. */
 export type RecordId = number | string
 
-/** The records of one section, indexed by id. */
-export class Collection {
-  readonly #recordsById = new Map<string, HaloRecord>()
-  readonly #fields = new Set<string>()
-  #records: readonly HaloRecord[] | undefined
-  #highestId = 0
+/** Whether a JSON value is an object, as opposed to an array or a plain value. */
+export function isRecord(value: unknown): value is HaloRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof FormData)
+}
 
-  /** All records in the order in which they were created. */
+/** Joins the values of a record's key fields to one text. */
+export function joinKey(values: readonly unknown[]): string {
+  return values.map((value) => String(value ?? '')).join('\0')
+}
+
+/** The records of one section, indexed by their key. */
+export class Collection {
+  readonly #key: readonly string[]
+  readonly #recordsByKey = new Map<string, HaloRecord>()
+  readonly #fields = new Set<string>()
+  /** Highest `id` by the other fields of the key: actions number from 1 within a ticket. */
+  readonly #highestIds = new Map<string, number>()
+  #records: readonly HaloRecord[] | undefined
+
+  /** @param key Fields that identify a record. */
+  constructor(key: readonly string[]) {
+    this.#key = key
+  }
+
+  /** All records in the order in which they were created. The array stays the same until a record changes. */
   get records(): readonly HaloRecord[] {
-    this.#records ??= [...this.#recordsById.values()]
+    this.#records ??= [...this.#recordsByKey.values()]
     return this.#records
   }
 
-  /** The id that the next new record gets. */
-  get nextId(): number {
-    return this.#highestId + 1
+  /** The id that a new record gets. */
+  nextId(record: HaloRecord): number {
+    return (this.#highestIds.get(this.#groupOf(record)) ?? 0) + 1
   }
 
   /** Whether any record ever had this field. */
@@ -27,21 +44,32 @@ export class Collection {
     return this.#fields.has(name)
   }
 
-  get(id: RecordId): HaloRecord | undefined {
-    return this.#recordsById.get(String(id))
+  keyOf(record: HaloRecord): string {
+    return joinKey(this.#key.map((field) => record[field]))
   }
 
-  /** Stores a record under its id, in place of the one that had it. */
-  set(id: RecordId, record: HaloRecord): void {
-    this.#recordsById.set(String(id), record)
+  /** @param key The id, or the values of several key fields as {@link joinKey} joins them. */
+  get(key: RecordId): HaloRecord | undefined {
+    return this.#recordsByKey.get(String(key))
+  }
+
+  /** Stores a record in place of the one that has its key. */
+  set(record: HaloRecord): void {
+    this.#recordsByKey.set(this.keyOf(record), record)
     this.#records = undefined
-    if (Number.isSafeInteger(Number(id))) this.#highestId = Math.max(this.#highestId, Number(id))
+    const id = Number(record.id)
+    const group = this.#groupOf(record)
+    if (Number.isSafeInteger(id)) this.#highestIds.set(group, Math.max(this.#highestIds.get(group) ?? 0, id))
     for (const name in record) this.#fields.add(name)
   }
 
   /** Removes a record. Returns whether there was one. */
-  delete(id: RecordId): boolean {
+  delete(key: RecordId): boolean {
     this.#records = undefined
-    return this.#recordsById.delete(String(id))
+    return this.#recordsByKey.delete(String(key))
+  }
+
+  #groupOf(record: HaloRecord): string {
+    return joinKey(this.#key.filter((field) => field !== 'id').map((field) => record[field]))
   }
 }

@@ -195,7 +195,7 @@ function createTicket(index: number, users: readonly DemoUser[], random: Random)
 
 function createAction(ticket: ReturnType<typeof createTicket>): HaloRecord {
   return {
-    id: ticket.id,
+    id: 1,
     ticket_id: ticket.id,
     outcome: 'First response',
     note: `Looking into it: ${ticket.summary.toLowerCase()}.`,

@@ -1,4 +1,4 @@
-import { type FieldType, fieldsOf } from '../table/schema-fields.ts'
+import type { FieldType, Schema } from '../table/schema.ts'
 import type { HaloRecord } from './collection.ts'
 
 /** Thrown for a posted value that its field cannot hold. */
@@ -7,7 +7,7 @@ export class FieldTypeError extends Error {
   readonly field: string
 
   constructor(field: string, value: unknown, type: FieldType) {
-    super(`Could not convert ${JSON.stringify(value)} to ${type}.`)
+    super(`Could not convert ${JSON.stringify(value)} to ${type}`)
     this.field = field
   }
 }
@@ -18,33 +18,44 @@ export class FieldTypeError extends Error {
  *
  * @throws {@link FieldTypeError} for a value that its declared field cannot hold.
  */
-export function readFields(posted: HaloRecord, schema: string | undefined): HaloRecord {
-  const types = schema === undefined ? undefined : fieldsOf(schema)
+export function readFields(posted: HaloRecord, schema: Schema | undefined): HaloRecord {
+  const types = schema?.fields
   const record: Record<string, unknown> = {}
   for (const [field, value] of Object.entries(posted)) {
     const type = types?.get(field)
     const converted = type === undefined || value === null ? value : convert(value, type)
     if (converted === undefined && type !== undefined) throw new FieldTypeError(field, value, type)
-    Object.defineProperty(record, field, { value: converted, enumerable: true, writable: true, configurable: true })
+    setField(record, field, converted)
   }
   return record
 }
 
 /**
- * The fields of a record that a schema declares, as it declares them: some are a number in a record and a text in a
- * list. All fields, where the table does not have the schema.
+ * A record as its schema declares it: some fields are a number in a record and a text in a list. Fields that the schema
+ * does not declare are kept: a tenant sends more than its document says.
+ *
+ * @param whole Schema of the whole record, where `schema` is that of a shorter one: the fields that only the whole record
+ * declares are left out.
  */
-export function projectFields(record: HaloRecord, schema: string | undefined): HaloRecord {
-  const types = schema === undefined ? undefined : fieldsOf(schema)
+export function projectFields(record: HaloRecord, schema: Schema | undefined, whole?: Schema): HaloRecord {
+  const types = schema?.fields
   if (types === undefined || types.size === 0) return record
-  return Object.fromEntries(
-    Object.entries(record).flatMap(([field, value]) => {
-      const type = types.get(field)
-      if (type === undefined) return []
-      const shown = typeof value === jsonTypes[type] ? value : convert(value, type)
-      return shown === undefined ? [] : [[field, shown]]
-    }),
-  )
+  const projected: Record<string, unknown> = {}
+  for (const field in record) {
+    const value = record[field]
+    const type = types.get(field)
+    if (type === undefined && whole?.fields.has(field)) continue
+    const shown = type === undefined || typeof value === jsonTypes[type] ? value : convert(value, type)
+    if (shown !== undefined) setField(projected, field, shown)
+  }
+  return projected
+}
+
+/** Sets a field of any name, `__proto__` too. */
+function setField(record: Record<string, unknown>, field: string, value: unknown): void {
+  if (field === '__proto__')
+    Object.defineProperty(record, field, { value, enumerable: true, writable: true, configurable: true })
+  else record[field] = value
 }
 
 const jsonTypes = {

@@ -1,4 +1,4 @@
-import { findSection, type TableOperation, type TableSection } from './sections.ts'
+import type { HaloTable, TableOperation, TableSection } from './sections.ts'
 
 /** An operation of the API, and the parameters of its path. */
 export interface OperationMatch {
@@ -14,8 +14,12 @@ export interface OperationMatch {
  * @param path Path below the resource server, percent-encoded as it came: `/Tickets/5`.
  * @returns The operation; `unknown-path` or `unknown-method` where the API has none.
  */
-export function matchOperation(method: string, path: string): OperationMatch | 'unknown-path' | 'unknown-method' {
-  const section = findSection(path.split('/')[1] ?? '')
+export function matchOperation(
+  table: HaloTable,
+  method: string,
+  path: string,
+): OperationMatch | 'unknown-path' | 'unknown-method' {
+  const section = table.findSection(path.split('/')[1] ?? '')
   const matches = section ? routesOf(section).filter(({ pattern }) => pattern.test(path)) : []
   if (matches.length === 0) return 'unknown-path'
   const route = matches.find(({ operation }) => operation.method === method.toLowerCase())

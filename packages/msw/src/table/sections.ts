@@ -1,11 +1,25 @@
-import { sectionRows } from './halo-table.generated.ts'
-import type { SectionRow } from './halo-table.ts'
+import { schemaRows, sectionRows } from './halo-table.generated.ts'
+import type { SchemaRows, SectionRow, SectionRows } from './halo-table.ts'
+import { type Parameter, parseParameters } from './parameters.ts'
+import { provisionalRows } from './provisional-rows.ts'
+import { Schema } from './schema.ts'
 
-/** Outline of a response: one object, a bare array, or a view object that holds its records under a key. */
+/** What a double knows of the API. */
+export interface HaloTable {
+  /** Names of all sections, as the document writes them. */
+  sectionNames: readonly string[]
+  /** Finds a section by its name in any case: the routes of HaloPSA are not case-sensitive. */
+  findSection(name: string): TableSection | undefined
+}
+
+/**
+ * Outline of a response: one object, a bare array, or a view object that holds its records under a key. An array with a
+ * `key` is a view where the call pages. Without a schema the records are sent as they are stored.
+ */
 export type Shape =
-  | { kind: 'object'; schema: string }
-  | { kind: 'array'; schema: string }
-  | { kind: 'view'; key: string; schema: string }
+  | { kind: 'object'; schema: Schema }
+  | { kind: 'array'; key?: string; schema?: Schema }
+  | { kind: 'view'; key: string; schema?: Schema }
 
 /**
  * - `list`, `save`, `get` and `delete` work on the section's records.
@@ -24,45 +38,79 @@ export interface TableOperation {
   response?: Shape
 }
 
+/** How a list pages; one that does not page sends every record. */
+export type Paging =
+  | { by: 'number'; cap: number; beyond: 'empty' | 'first' | 'last' }
+  | { by: 'cursor'; newer: string; older: string }
+
 /** One section of the API. */
 export interface TableSection {
   name: string
   /** Schema of a posted record; absent where the section takes none. */
-  posted?: string
-  /** Schema of one record in a response; absent where the document declares none. */
-  answered?: string
+  posted?: Schema
+  /** Whether an array of records is posted, as opposed to one object or nothing that is known. */
+  takesArray: boolean
+  /** Schema of one record in a response; absent where it is not known. */
+  record?: Schema
   list?: Shape
-  pages: boolean
+  /** Fields that every record of the list has. */
+  sends: readonly string[]
+  /** Fields that identify a record. */
+  key: readonly string[]
+  paging?: Paging
+  /** Query parameters of the list by name in lower case; absent where the table does not know them. */
+  parameters?: ReadonlyMap<string, Parameter>
+  /** Query parameters of `GET /Section/{id}`; absent where the table does not know them. */
+  recordParameters?: ReadonlyMap<string, Parameter>
   /** Whether the section stores records, or has actions alone. */
   hasRecords: boolean
   operations: TableOperation[]
 }
 
-/** Names of all sections, as the document writes them. */
-export const sectionNames: readonly string[] = Object.keys(sectionRows)
+/** The most records on a page, where the table does not say otherwise. */
+const pageCap = 100
 
-const nameByLowerCase = new Map(sectionNames.map((name) => [name.toLowerCase(), name]))
-const sections = new Map<string, TableSection>()
-
-/** Finds a section by its name in any case: the routes of HaloPSA are not case-sensitive. */
-export function findSection(name: string): TableSection | undefined {
-  const exactName = nameByLowerCase.get(name.toLowerCase())
-  if (exactName === undefined) return undefined
-  let section = sections.get(exactName)
-  if (section === undefined) {
-    section = parseSection(exactName, sectionRows[exactName] as SectionRow)
-    sections.set(exactName, section)
+/** Makes a table from its rows. Sections and schemas are read when they are first needed. */
+export function createTable(rows: SectionRows, schemas: SchemaRows): HaloTable {
+  const sectionNames = Object.keys(rows)
+  const nameByLowerCase = new Map(sectionNames.map((name) => [name.toLowerCase(), name]))
+  const sections = new Map<string, TableSection>()
+  const schemaByName = new Map<string, Schema>()
+  const openSchema = (name: string) => {
+    const schema = schemaByName.get(name) ?? new Schema(name, Object.hasOwn(schemas, name) ? schemas[name] : undefined)
+    schemaByName.set(name, schema)
+    return schema
   }
-  return section
+  const findSection = (name: string) => {
+    const exactName = nameByLowerCase.get(name.toLowerCase())
+    if (exactName === undefined) return undefined
+    const section = sections.get(exactName) ?? parseSection(exactName, rows[exactName] as SectionRow, openSchema)
+    sections.set(exactName, section)
+    return section
+  }
+  return { sectionNames, findSection }
 }
 
-function parseSection(name: string, row: SectionRow): TableSection {
+/** The table of HaloPSA. */
+export const haloTable: HaloTable = createTable(
+  Object.fromEntries(Object.entries(sectionRows).map(([name, row]) => [name, { ...provisionalRows[name], ...row }])),
+  schemaRows,
+)
+
+type OpenSchema = (name: string) => Schema
+
+function parseSection(name: string, row: SectionRow, openSchema: OpenSchema): TableSection {
   const section: TableSection = {
     name,
-    posted: row.posted,
-    answered: row.answered,
-    list: row.list === undefined ? undefined : parseShape(row.list),
-    pages: row.pages ?? false,
+    posted: row.posted === undefined ? undefined : openSchema(row.posted),
+    takesArray: row.posted !== undefined && row.single !== true,
+    record: row.answered === undefined ? undefined : openSchema(row.answered),
+    list: row.list === undefined ? undefined : parseShape(row.list, openSchema),
+    sends: row.sends?.split(',') ?? [],
+    key: row.key?.split(',') ?? ['id'],
+    paging: parsePaging(row),
+    parameters: row.parameters === undefined ? undefined : parseParameters(row.parameters),
+    recordParameters: row.recordParameters === undefined ? undefined : parseParameters(row.recordParameters),
     hasRecords: false,
     operations: [],
   }
@@ -76,7 +124,7 @@ function parseSection(name: string, row: SectionRow): TableSection {
         method,
         path: below ? `/${name}/${below}` : `/${name}`,
         kind: kindOf(method, below),
-        response: response === undefined ? undefined : parseShape(response),
+        response: response === undefined ? undefined : parseShape(response, openSchema),
       })
     }
   }
@@ -95,10 +143,26 @@ function kindOf(method: string, below: string): OperationKind {
   return 'action'
 }
 
-/** Reads `Area` (an object), `[]Lookup` (an array) or `tickets:Faults_List` (a view object). */
-function parseShape(notation: string): Shape {
-  if (notation.startsWith('[]')) return { kind: 'array', schema: notation.slice(2) }
-  const separator = notation.indexOf(':')
-  if (separator === -1) return { kind: 'object', schema: notation }
-  return { kind: 'view', key: notation.slice(0, separator), schema: notation.slice(separator + 1) }
+function parsePaging({ paging, pages }: SectionRow): Paging | undefined {
+  const [kind, first = '', second = ''] = (paging ?? (pages ? 'pages' : '')).split(' ')
+  switch (kind) {
+    case 'pages':
+      return { by: 'number', cap: first === '' ? pageCap : Number(first), beyond: 'empty' }
+    case 'first':
+    case 'last':
+      return { by: 'number', cap: pageCap, beyond: kind }
+    case 'cursor':
+      return { by: 'cursor', newer: first, older: second }
+    default:
+      return undefined
+  }
+}
+
+/** Reads `Area` (an object), `[]Lookup` (an array), `tickets:Faults_List` (a view) or `[]results:Uname_List` (either). */
+function parseShape(notation: string, openSchema: OpenSchema): Shape {
+  const [, brackets = '', key, name = ''] = /^(\[\])?(?:([^:]*):)?(.*)$/.exec(notation) ?? []
+  const schema = name === '' ? undefined : openSchema(name)
+  if (brackets !== '') return { kind: 'array', key, schema }
+  if (key !== undefined) return { kind: 'view', key, schema }
+  return { kind: 'object', schema: schema ?? openSchema('') }
 }

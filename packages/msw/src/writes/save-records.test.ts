@@ -3,6 +3,7 @@ import { type Call, connect } from '../../test/connect.ts'
 import { type HaloRecord, type HaloServer, startHaloServer } from '../server.ts'
 
 const noon = Date.UTC(2026, 5, 1, 12)
+const noonText = '2026-06-01T12:00:00.000Z'
 
 let server: HaloServer
 let call: Call
@@ -27,8 +28,13 @@ describe('a posted object', () => {
     expect(await read.json()).toEqual(body)
   })
 
-  test('can be posted without an array', async () => {
-    expect((await post('/Client', { name: 'New client' })).body).toMatchObject({ id: 6, name: 'New client' })
+  test('needs an array around it, where the document has one', async () => {
+    expect(await post('/Client', { name: 'New client' })).toMatchObject({
+      status: 400,
+      body: { '': [expect.any(String)] },
+    })
+    expect((await post('/Client', [{ name: 'New client' }])).body).toMatchObject({ id: 6, name: 'New client' })
+    expect((await post('/Bookmark', { url: 'https://example.com' })).status).toBe(201)
   })
 
   test('gets the fields that the server sets: date, status, and names of the records that it refers to', async () => {
@@ -46,7 +52,7 @@ describe('a posted object', () => {
     const before = server.state.list('Tickets')[0]
     const { status, body } = await post('/Tickets', [{ id: 1000, summary: 'Changed', user_email: null }])
     expect(status).toBe(201)
-    expect(body).toEqual({ ...before, summary: 'Changed', user_email: undefined })
+    expect(body).toEqual({ ...before, summary: 'Changed', user_email: undefined, last_update: noonText })
     expect(server.state.list('Tickets')).toHaveLength(250)
   })
 
@@ -87,12 +93,22 @@ describe('a posted object', () => {
 })
 
 describe('several posted objects', () => {
-  test('get an array as their response', async () => {
-    const { body } = await post('/Tickets', [{ summary: 'One' }, { id: 1000, summary: 'Two' }])
-    expect(body).toMatchObject([
+  test('get the last of the records as their response', async () => {
+    const { body } = await post('/Tickets', [{ id: 1000, summary: 'One' }, { summary: 'Two' }])
+    expect(body).toMatchObject({ id: 1250, summary: 'Two' })
+  })
+
+  test('get an array as their response with returnall=true, also when there is one', async () => {
+    const several = await post('/Tickets?returnall=true', [{ summary: 'One' }, { id: 1000, summary: 'Two' }])
+    expect(several.body).toMatchObject([
       { id: 1250, summary: 'One' },
       { id: 1000, summary: 'Two' },
     ])
+    expect((await post('/Tickets?returnall=true', [{ summary: 'One' }])).body).toMatchObject([{ summary: 'One' }])
+  })
+
+  test('get the id alone as their response with idonly=true', async () => {
+    expect((await post('/Tickets?idonly=true', [{ summary: 'One' }])).body).toEqual({ id: 1250 })
   })
 
   test('that update one record all take effect', async () => {
@@ -120,11 +136,25 @@ describe('a post is refused', () => {
     ['an object for a text', { summary: {} }, '[0].summary'],
     ['an object for an array', { customfields: {} }, '[0].customfields'],
     ['an array for an object', { startdate_with_timezone: [] }, '[0].startdate_with_timezone'],
-  ])('with %s, as an exception of .NET that names the field', async (_, ticket, path) => {
+  ])('with %s, as errors of model binding that name the field', async (_, ticket, path) => {
     const { status, body } = await post('/Tickets', [ticket])
     expect(status).toBe(400)
-    expect(body).toMatchObject({ ClassName: 'Newtonsoft.Json.JsonReaderException' })
-    expect(body.Message).toContain(`Path '${path}'`)
+    expect(body).toEqual({ [path]: [expect.stringContaining(`Path '${path}'`)] })
+  })
+
+  test('when it is nested too deeply, and nothing else is spoilt', async () => {
+    const depth = 100_000
+    const nested = `[{"summary":"Deep","customfields":${'['.repeat(depth)}${']'.repeat(depth)}}]`
+    expect((await post('/Tickets', nested)).status).toBe(400)
+    expect((await call('GET', '/Tickets')).status).toBe(200)
+    expect(server.state.list('Tickets')).toHaveLength(250)
+  })
+
+  test('when a ticket has no summary', async () => {
+    expect(await post('/Tickets', [{ client_id: 2 }])).toMatchObject({
+      status: 400,
+      body: { Message: 'A record of Tickets needs summary' },
+    })
   })
 
   test('when it is not JSON', async () => {
@@ -155,6 +185,99 @@ describe('a post is refused', () => {
   })
 })
 
+describe('an update', () => {
+  test('merges custom fields by their id or name', async () => {
+    const customfields = [
+      { id: 1, name: 'CFSerial', value: 'A' },
+      { id: 2, name: 'CFColour', value: 'red' },
+    ]
+    server.state.seed({ FieldInfo: [], Client: [{ id: 1, name: 'One', customfields }] })
+    await post('/Client', [{ id: 1, customfields: [{ id: 2, value: 'blue' }] }])
+    await post('/Client', [{ id: 1, customfields: [{ name: 'CFSerial', value: 'B' }] }])
+    expect(server.state.list('Client')[0]?.customfields).toMatchObject([
+      { id: 1, value: 'B' },
+      { id: 2, value: 'blue' },
+    ])
+  })
+
+  test('moves the date of the last change', async () => {
+    await post('/Client', [{ id: 1, name: 'One' }])
+    await post('/Users', [{ id: 101, name: 'One' }])
+    expect(server.state.list('Client')[0]?.alastupdate).toBe(noonText)
+    expect(server.state.list('Users')[0]?.ulastupdate).toBe(noonText)
+  })
+})
+
+describe('an action', () => {
+  test('needs a ticket that exists, and an outcome', async () => {
+    expect((await post('/Actions', [{ ticket_id: 7, outcome: 'Note' }])).body.Message).toBe('There is no ticket 7')
+    expect((await post('/Actions', [{ outcome: 'Note' }])).body.Message).toContain('ticket_id')
+    expect((await post('/Actions', [{ ticket_id: 1000 }])).body.Message).toContain('outcome or outcome_id')
+    expect(server.state.list('Actions')).toHaveLength(250)
+  })
+
+  test('counts within its ticket, and names who did it', async () => {
+    const first = await post('/Actions', [{ ticket_id: 1000, outcome: 'Note' }])
+    const other = await post('/Actions', [{ ticket_id: 1001, outcome: 'Note' }])
+    expect([first.body, other.body]).toMatchObject([
+      { ticket_id: 1000, id: 2, who: 'Robin Field', who_agentid: 1 },
+      { ticket_id: 1001, id: 2 },
+    ])
+  })
+
+  test('moves the status, the time and the dates of its ticket', async () => {
+    await post('/Tickets', [{ id: 1000, status_id: 2 }])
+    await post('/Actions', [{ ticket_id: 1000, outcome: 'Resolve', new_status: 9, timetaken: 1.5 }])
+    await post('/Actions', [{ ticket_id: 1000, outcome: 'Note', timetaken: 0.5 }])
+    expect(server.state.list('Tickets')[0]).toMatchObject({
+      status_id: 9,
+      status_name: 'Closed',
+      dateclosed: noonText,
+      timetaken: 2,
+      lastactiondate: noonText,
+      last_update: noonText,
+    })
+  })
+
+  test('needs ticket_id to be read, changed and deleted', async () => {
+    for (const method of ['GET', 'DELETE']) {
+      const refused = await call(method, '/Actions/1')
+      expect([refused.status, await refused.json()]).toMatchObject([400, { Message: 'ticket_id must be specified' }])
+    }
+    expect((await post('/Actions', [{ id: 1, note: 'Changed' }])).status).toBe(404)
+    expect((await post('/Actions', [{ id: 1, ticket_id: 1000, note: 'Changed' }])).status).toBe(201)
+    expect(await (await call('GET', '/Actions/1?ticket_id=1000')).json()).toMatchObject({ note: 'Changed' })
+    expect((await call('DELETE', '/Actions/1?ticket_id=1000')).status).toBe(200)
+    expect((await call('GET', '/Actions/1?ticket_id=1000')).status).toBe(404)
+    expect((await call('GET', '/Actions/1?ticket_id=1001')).status).toBe(200)
+  })
+})
+
+describe('a deleted ticket', () => {
+  test('is kept, cannot be read or changed, and can be recovered', async () => {
+    const deleted = await call('DELETE', '/Tickets/1000')
+    expect(await deleted.json()).toMatchObject({ id: 1000, deleted: true })
+    expect((await call('GET', '/Tickets/1000')).status).toBe(404)
+    expect((await post('/Tickets', [{ id: 1000, summary: 'Changed' }])).status).toBe(404)
+    expect((await post('/Actions', [{ ticket_id: 1000, outcome: 'Note' }])).status).toBe(400)
+    const recovered = await post('/Tickets', [{ id: 1000, _recover: true, _validate_updates: true }])
+    expect(recovered).toMatchObject({ status: 201, body: { id: 1000, deleted: false } })
+    expect((await call('GET', '/Tickets/1000')).status).toBe(200)
+  })
+})
+
+describe('projects and opportunities', () => {
+  test('are tickets: they share their ids, and are read and changed as tickets', async () => {
+    const project = await post('/Projects', [{ summary: 'Move' }])
+    const ticket = await post('/Tickets', [{ summary: 'No network' }])
+    expect([project.body.id, ticket.body.id]).toEqual([1250, 1251])
+    expect(await (await call('GET', '/Tickets/1250')).json()).toMatchObject({ summary: 'Move' })
+    await post('/Tickets', [{ id: 1250, summary: 'Move house' }])
+    expect(server.state.list('Projects')).toMatchObject([{ id: 1250, summary: 'Move house' }])
+    expect(server.state.list('Tickets')).toHaveLength(251)
+  })
+})
+
 describe('a record', () => {
   test('cannot be read after it is deleted', async () => {
     const deleted = await call('DELETE', '/Tickets/1000')
@@ -172,7 +295,7 @@ describe('a record', () => {
 describe('settings', () => {
   test('are one record, to which every post adds', async () => {
     await post('/Control', [{ companyname: 'Mine' }])
-    expect((await post('/Control', { showcolours: true })).status).toBe(201)
+    expect((await post('/Control', [{ showcolours: true }])).status).toBe(201)
     const settings = await (await call('GET', '/Control')).json()
     expect(settings).toMatchObject({ companyname: 'Mine', showcolours: true })
   })
@@ -195,7 +318,7 @@ describe('an operation that is an action', () => {
   })
 
   test('of a section without records keeps what was posted', async () => {
-    expect(await post('/Draft', { body: 'Dear all' })).toEqual({ status: 200, body: {} })
+    expect(await post('/Draft', [{ body: 'Dear all' }])).toEqual({ status: 200, body: {} })
     expect(server.state.list('Draft')).toMatchObject([{ body: 'Dear all' }])
   })
 

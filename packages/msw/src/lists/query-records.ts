@@ -1,7 +1,7 @@
-import { type FieldType, fieldsOf } from '../table/schema-fields.ts'
+import { closedStatusId } from '../records/closed-status.ts'
+import type { Collection, HaloRecord } from '../records/collection.ts'
+import type { FieldType } from '../table/schema.ts'
 import type { TableSection } from '../table/sections.ts'
-import { closedStatusId } from './closed-status.ts'
-import type { Collection, HaloRecord } from './collection.ts'
 
 /** The most records on a page, whatever `page_size` asks for: HaloPSA's own cap. */
 const pageCap = 100
@@ -38,13 +38,12 @@ export interface QueryResult {
  * most 100.
  */
 export function queryRecords(section: TableSection, collection: Collection, query: URLSearchParams): QueryResult {
-  const schema = section.answered ?? section.posted
-  const types = schema === undefined ? undefined : fieldsOf(schema)
+  const types = (section.record ?? section.posted)?.fields
   const isField = (name: string) => collection.hasField(name) || filteredTypes.has(types?.get(name))
   const filters = [...query].flatMap(([name, value]) => createFilter(name, value, isField) ?? [])
   const matching = orderRecords(filterRecords(collection.records, filters), query)
   const recordCount = matching.length
-  if (section.pages && isTrue(query.get('pageinate'))) {
+  if (section.paging !== undefined && isTrue(query.get('pageinate'))) {
     const size = positiveInteger(query.get('page_size')) ?? defaultPageSize
     const number = positiveInteger(query.get('page_no')) ?? 1
     const held = Math.min(size, pageCap)
