@@ -3,8 +3,10 @@ import { AuthorizationCodes } from './authorization/authorization-codes.ts'
 import { SigningKey } from './authorization/signing-key.ts'
 import { TokenStore } from './authorization/token-store.ts'
 import { FileStore } from './calls/file-store.ts'
+import { Reports } from './calls/reports.ts'
 import { HaloState } from './halo-state.ts'
 import { handleRequest } from './handle-request.ts'
+import { type RecordedRequest, RequestLog } from './http/request-log.ts'
 import { createDemoRecords } from './records/demo-records.ts'
 import { type HaloRecords, RecordStore } from './records/record-store.ts'
 import { type HaloTable, haloTable } from './table/sections.ts'
@@ -41,6 +43,15 @@ export interface HaloDoubleOptions {
   seed?: HaloRecords
   /** Seed of the random values in records and troubles. Default: 1. */
   randomSeed?: number
+  /**
+   * Whether a query parameter of a GET that has no effect is refused with a 400 that names it. HaloPSA ignores it, and
+   * sends an unfiltered list. Default: false.
+   */
+  strict?: boolean
+  /** How many requests `state.requests` keeps, the last ones. Default: 1,000. */
+  requestLimit?: number
+  /** Called with each request when its response is made, to log it. */
+  onRequest?: (request: RecordedRequest) => void
   /** The double's clock in milliseconds since 1970. Default: `Date.now`. */
   now?: () => number
 }
@@ -67,7 +78,8 @@ export interface HaloDouble {
  * Creates a double of HaloPSA: a function from requests to responses, and the state behind it.
  *
  * @throws TypeError when `baseUrl` is not a URL.
- * @throws RangeError when `seed` names a section that the API does not have.
+ * @throws RangeError when `seed` names a section that the API does not have, or a record is nested too deeply.
+ * @throws TypeError when the records of a section in `seed` are not an array of objects.
  *
  * @example
  * const double = createHaloDouble({ baseUrl: 'https://tenant.halopsa.com' })
@@ -105,10 +117,14 @@ export function createDouble(options: HaloDoubleOptions, table: HaloTable): Halo
     },
     records,
     files: new FileStore(),
+    reports: new Reports(),
+    requests: new RequestLog(options.requestLimit ?? 1000),
     controls: new Controls(randomSeed),
+    strict: options.strict ?? false,
+    onRequest: options.onRequest,
     now,
   }
   const state = new HaloState(tenant, () => ({ ...createDemoRecords(tickets, randomSeed), ...seed }))
-  const handle = (request: Request) => handleRequest(request, tenant, state)
+  const handle = (request: Request) => handleRequest(request, tenant)
   return { baseUrl, clientId, clientSecret, publicClientId, state, handle }
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Call, connect, requestToken } from '../test/connect.ts'
-import { createHaloDouble, type HaloRecord, type HaloServer, startHaloServer } from './server.ts'
+import { createHaloDouble, type HaloRecord, type HaloRecords, type HaloServer, startHaloServer } from './server.ts'
 
 let server: HaloServer
 let call: Call
@@ -51,11 +51,24 @@ describe('the records to begin with', () => {
 
   test('cannot be of a section that the API lacks', () => {
     expect(() => createHaloDouble({ seed: { Nowhere: [] } })).toThrow(RangeError)
+    expect(() => server.state.seed({ Client: [{ id: 50 }], Nowhere: [] })).toThrow(RangeError)
+    expect(server.state.list('Client')).toHaveLength(5)
     expect(() => server.state.list('Nowhere')).toThrow(/"Nowhere"/)
   })
 })
 
 describe('state.seed', () => {
+  test('says which section or record is wrong, and adds none', () => {
+    const seed = (records: unknown) => () => server.state.seed({ Site: [{ id: 99 }], Client: records } as HaloRecords)
+    let deep: unknown = 'end'
+    for (let depth = 0; depth < 70; depth += 1) deep = { deep }
+    expect(seed({ id: 1 })).toThrow(new TypeError('The records of Client must be an array, not an object'))
+    expect(seed('one')).toThrow(new TypeError('The records of Client must be an array, not the string "one"'))
+    expect(seed([{ id: 7 }, null])).toThrow(new TypeError('Record 1 of Client must be an object, not null'))
+    expect(seed([{ id: 7, deep }])).toThrow(new RangeError('Record 0 of Client is nested deeper than 64 levels'))
+    expect(server.state.list('Site').some(({ id }) => id === 99)).toBe(false)
+  })
+
   test('adds records, and replaces those with the same id', async () => {
     server.state.seed({ tickets: [{ id: 1000, summary: 'Mine' }, { summary: 'Next' }] })
     expect(await (await call('GET', '/Tickets/1000')).json()).toEqual({ id: 1000, summary: 'Mine' })
@@ -92,12 +105,15 @@ describe('state.requests', () => {
     expect([posted?.query.get('debug'), posted?.headers.get('x-mine')]).toEqual(['true', 'yes'])
   })
 
-  test('keeps the last 10,000', async () => {
-    const { state, handle } = createHaloDouble({ baseUrl: 'https://tenant.example.com', tickets: 0 })
-    for (let index = 0; index <= 10_000; index += 1) {
+  test.each([
+    ['the last 1,000', {}, 1000],
+    ['as many as requestLimit says', { requestLimit: 10_000 }, 10_000],
+  ])('keeps %s', async (_, options, limit) => {
+    const { state, handle } = createHaloDouble({ baseUrl: 'https://tenant.example.com', tickets: 0, ...options })
+    for (let index = 0; index <= limit; index += 1) {
       await handle(new Request(`https://tenant.example.com/api/AuthInfo?index=${index}`))
     }
-    expect(state.requests).toHaveLength(10_000)
+    expect(state.requests).toHaveLength(limit)
     expect(state.requests[0]?.query.get('index')).toBe('1')
   })
 })
@@ -166,6 +182,42 @@ describe('state.deny', () => {
     expect((await call('GET', '/Tickets')).status).toBe(200)
     giveBack()
     expect((await call('POST', '/Tickets', [{ summary: 'One' }])).status).toBe(201)
+  })
+})
+
+describe('state.deny with a status', () => {
+  test('responds with 403 and no body', async () => {
+    server.state.deny('/Invoice', { status: 403 })
+    const response = await call('GET', '/Invoice')
+    expect([response.status, await response.text()]).toEqual([403, ''])
+  })
+})
+
+describe('state.during', () => {
+  test('changes the tenant after each matching request, until it ends', async () => {
+    const counts: number[] = []
+    const end = server.state.during('GET /Client', ({ path }, count) => {
+      counts.push(count)
+      server.state.seed({ Client: [{ name: `After ${path}` }] })
+    })
+    const count = async () => ((await (await call('GET', '/Client')).json()) as { record_count: number }).record_count
+    expect([await count(), await count()]).toEqual([5, 6])
+    end()
+    await call('GET', '/Client')
+    expect(counts).toEqual([1, 2])
+    expect(server.state.list('Client').at(-1)).toMatchObject({ name: 'After /api/Client' })
+  })
+})
+
+describe('onRequest', () => {
+  test('gets each request with the status of its response', async () => {
+    const lines: string[] = []
+    const { handle } = createHaloDouble({
+      onRequest: ({ method, path, status }) => lines.push(`${method} ${path} ${status}`),
+    })
+    await handle(new Request('https://tenant.example.com/api/AuthInfo'))
+    await handle(new Request('https://tenant.example.com/api/Tickets'))
+    expect(lines).toEqual(['GET /api/AuthInfo 200', 'GET /api/Tickets 401'])
   })
 })
 

@@ -1,35 +1,20 @@
+import type { ReportSource } from './calls/reports.ts'
+import type { RecordedRequest } from './http/request-log.ts'
 import type { HaloRecord } from './records/collection.ts'
 import type { HaloRecords } from './records/record-store.ts'
 import type { Tenant } from './tenant.ts'
+import type { Change } from './troubles/changes.ts'
+import type { Denial } from './troubles/denials.ts'
 import type { Override } from './troubles/overrides.ts'
 import { type RateLimit, RateWindow } from './troubles/rate-limit.ts'
-import { createRequestPattern } from './troubles/request-pattern.ts'
 import type { Trouble } from './troubles/trouble.ts'
-
-/** A request that the double received. */
-export interface RecordedRequest {
-  method: string
-  /** Path below the base URL: `/api/Tickets/5`, `/auth/token`. */
-  path: string
-  /** Operation of the API: `GET /Tickets/{id}`; absent where the request is not one. */
-  operation?: string
-  query: URLSearchParams
-  headers: Headers
-  /** JSON as a value, a form as an object; absent without a body, and where the request was not read. */
-  body?: unknown
-  /** Status of the response; absent until it is made, and where the connection was cut. */
-  status?: number
-}
-
-/** How many requests are kept; the oldest are dropped first. */
-const requestLimit = 10_000
+import { sendWebhook, type WebhookDelivery, type WebhookReceipt } from './webhooks/send-webhook.ts'
 
 /** The state of a double, for a test to prepare and to check. */
 export class HaloState {
   /** Names of all sections of the API. */
   readonly sections: readonly string[]
 
-  readonly #requests: RecordedRequest[] = []
   readonly #tenant: Tenant
   readonly #createRecords: () => HaloRecords
 
@@ -41,9 +26,12 @@ export class HaloState {
     this.seed(createRecords())
   }
 
-  /** Every request in the order in which it came; the last 10,000. */
+  /**
+   * The requests in the order in which they came: the last 1,000 (see `requestLimit`), and at most so many that their
+   * bodies have 16 million characters.
+   */
   get requests(): readonly RecordedRequest[] {
-    return this.#requests
+    return this.#tenant.requests.requests
   }
 
   /**
@@ -65,13 +53,12 @@ export class HaloState {
   }
 
   /**
-   * Goes back to the records that the double began with, and forgets requests, files, troubles, overrides, denials and
-   * the limit. The random sources start over. Tokens and logins stay valid.
+   * Goes back to the records that the double began with, and forgets requests, files, troubles, overrides, denials,
+   * changes, the function for reports and the limit. The random sources start over. Tokens and logins stay valid.
    */
   reset(): void {
-    const { records, files, controls } = this.#tenant
-    for (const holder of [records, files, controls]) holder.clear()
-    this.#requests.length = 0
+    const { records, files, reports, controls, requests } = this.#tenant
+    for (const holder of [records, files, reports, controls, requests]) holder.clear()
     this.seed(this.#createRecords())
   }
 
@@ -123,22 +110,60 @@ export class HaloState {
   }
 
   /**
-   * Denies calls, as when the agent lacks a permission: calls that match get a 401, however fresh the token.
+   * Denies calls, as when the agent lacks a permission, however fresh the token: calls that match get a 401 with a
+   * message, or with `status: 403` a 403 without a body.
    *
    * @returns A function that allows them again.
    * @throws SyntaxError when it is not a pattern of requests.
    */
-  deny(pattern: string): () => void {
-    const denial = createRequestPattern(pattern)
-    this.#tenant.controls.denials.add(denial)
-    return () => {
-      this.#tenant.controls.denials.delete(denial)
-    }
+  deny(pattern: string, denial: Denial = {}): () => void {
+    return this.#tenant.controls.denials.add(pattern, denial)
   }
 
-  /** Keeps a request. */
-  record(request: RecordedRequest): void {
-    if (this.#requests.length === requestLimit) this.#requests.shift()
-    this.#requests.push(request)
+  /**
+   * Changes the tenant while a client works, such as between two pages: the function is called after each matching
+   * request has taken effect, before its response is sent.
+   *
+   * @param change Gets the request, and how many matching ones there have been, from 1.
+   * @returns A function that ends it.
+   * @throws SyntaxError when it is not a pattern of requests.
+   *
+   * @example
+   * state.during('GET /Tickets', (_, count) => state.seed({ Tickets: [{ summary: `Came after page ${count}` }] }))
+   */
+  during(pattern: string, change: Change): () => void {
+    return this.#tenant.controls.changes.add(pattern, change)
+  }
+
+  /**
+   * Gives the rows of the reports that clients run, at most 50,000 of which are sent. An error that the function throws
+   * becomes the `load_error` of the response, which has status 200.
+   *
+   * @returns A function that ends it.
+   *
+   * @example
+   * state.report(({ sql }) => (sql?.includes('faults') ? [{ faultid: 1 }] : []))
+   */
+  report(source: ReportSource): () => void {
+    return this.#tenant.reports.setSource(source)
+  }
+
+  /**
+   * Sends a webhook to an address, as the tenant does: with its authentication, batched, late or twice. Each delivery is
+   * added to the section `WebhookEvent`, without its headers.
+   *
+   * @returns What was sent and how the receiver responded.
+   * @throws TypeError when the receiver cannot be reached.
+   *
+   * @example
+   * await state.sendWebhook({ url, name: 'ticket', records: state.list('Tickets').slice(0, 1) })
+   */
+  sendWebhook(delivery: WebhookDelivery): Promise<WebhookReceipt[]> {
+    const { records, now } = this.#tenant
+    return sendWebhook(delivery, ({ requestBody, status, responseBody }) => {
+      const timestamp = new Date(now()).toISOString()
+      const event = { requestbody: requestBody, responsestatus: status, responsebody: responseBody, timestamp }
+      records.save(records.section('WebhookEvent'), event)
+    })
   }
 }

@@ -69,7 +69,7 @@ async function answer({ handle }: HaloDouble, incoming: IncomingMessage, outgoin
   outgoing.statusCode = response.status
   outgoing.setHeaders(response.headers)
   if (isComplete) outgoing.end(body)
-  else outgoing.write(body, () => incoming.socket.destroySoon())
+  else cutOff(incoming.socket, outgoing, body)
 }
 
 /** Reads the bytes of a body, up to where it failed. */
@@ -82,6 +82,13 @@ async function readBody(response: Response): Promise<{ body: Uint8Array; isCompl
   }
   const body = Buffer.concat(chunks)
   return { body, isComplete: body.byteLength >= Number(response.headers.get('content-length')) }
+}
+
+/** Sends the headers and a part of the body, and ends the connection. */
+function cutOff(socket: Socket, outgoing: ServerResponse, body: Uint8Array): void {
+  outgoing.flushHeaders()
+  if (body.byteLength === 0) socket.destroySoon()
+  else outgoing.write(body, () => socket.destroySoon())
 }
 
 function cutConnection(socket: Socket, { kind }: ConnectionFault): void {

@@ -1,5 +1,7 @@
 import type { Authorization } from './authorization/authorization.ts'
 import type { FileStore } from './calls/file-store.ts'
+import type { Reports } from './calls/reports.ts'
+import type { RecordedRequest, RequestLog } from './http/request-log.ts'
 import type { RecordStore } from './records/record-store.ts'
 import type { HaloTable } from './table/sections.ts'
 import type { Controls } from './troubles/controls.ts'
@@ -12,7 +14,13 @@ export interface Tenant {
   authorization: Authorization
   records: RecordStore
   files: FileStore
+  reports: Reports
+  requests: RequestLog
   controls: Controls
+  /** Whether a query parameter that has no effect is refused. */
+  strict: boolean
+  /** Called with each request when its response is made. */
+  onRequest?: (request: RecordedRequest) => void
   /** Milliseconds since 1970. */
   now: () => number
 }

@@ -24,8 +24,22 @@ describe('client credentials', () => {
     const { status, body } = await ask({ scope: 'all' })
     expect(status).toBe(200)
     expect(body).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: 'all' })
-    expect(body).not.toHaveProperty('refresh_token')
     expect(await tickets(body.access_token)).toBe(200)
+  })
+
+  test('get a refresh token and an ID token too', async () => {
+    const { body } = await ask({ scope: 'all' })
+    expect((await ask({ grant_type: 'refresh_token', refresh_token: body.refresh_token ?? '' })).status).toBe(200)
+    const claims: unknown = JSON.parse(atob(body.id_token?.split('.')[1] ?? ''))
+    expect(claims).toMatchObject({ iss: `${server.url}/auth`, sub: '1', aud: server.clientId, name: 'Robin Field' })
+  })
+
+  test.each([
+    ['a wrong secret', { client_secret: 'wrong' }],
+    ['no secret', { client_secret: '' }],
+    ['an unknown client', { client_id: 'nobody' }],
+  ])('with %s are refused with 401 and the error alone', async (_, fields) => {
+    expect(await ask(fields)).toEqual({ status: 401, body: { error: 'invalid_client' } })
   })
 
   test('are accepted in the Authorization header too', async () => {
@@ -38,13 +52,10 @@ describe('client credentials', () => {
   })
 
   test.each([
-    ['a wrong secret', { client_secret: 'wrong' }, 'invalid_client'],
-    ['no secret', { client_secret: '' }, 'invalid_client'],
-    ['an unknown client', { client_id: 'nobody' }, 'invalid_client'],
     ['a client without a secret', { client_id: 'halo-double-browser' }, 'unauthorized_client'],
     ['an unknown scope', { scope: 'all everything' }, 'invalid_scope'],
     ['an unknown grant type', { grant_type: 'device_code' }, 'unsupported_grant_type'],
-  ])('with %s are refused', async (_, fields, error) => {
+  ])('with %s are refused with 400 and a description', async (_, fields, error) => {
     const { status, body } = await ask(fields)
     expect(status).toBe(400)
     expect(body.error).toBe(error)
@@ -53,6 +64,7 @@ describe('client credentials', () => {
 
   test('accept the scopes of an area', async () => {
     expect((await ask({ scope: 'read:tickets edit:customers' })).status).toBe(200)
+    expect((await ask({ scope: 'admin:webhooks access:chat editMine:timesheets delete:tickets' })).status).toBe(200)
   })
 
   test('fail with an HTML page when the agent to log in as is disabled or missing', async () => {
@@ -66,7 +78,9 @@ describe('client credentials', () => {
 
   test('need the tenant in the URL where the instance is shared', async () => {
     await using shared = await startHaloServer({ tenant: 'acme' })
-    expect((await requestToken(shared)).status).toBe(400)
+    const refused = await requestToken(shared)
+    expect([refused.status, refused.headers.get('content-type')]).toEqual([500, 'text/html; charset=utf-8'])
+    expect((await requestToken(shared, { tenant: 'acme' })).status).toBe(200)
     const { clientId: client_id, clientSecret: client_secret } = shared
     const body = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret })
     expect((await fetch(`${shared.url}/auth/token?tenant=acme`, { method: 'POST', body })).status).toBe(200)

@@ -2,10 +2,25 @@ import { errorPage, json } from '../http/responses.ts'
 import { type Application, findUser } from './applications.ts'
 import type { Authorization } from './authorization.ts'
 import { provesChallenge } from './authorization-codes.ts'
+import { signIdToken } from './id-token.ts'
 import type { Grant } from './token-store.ts'
 
-/** Scopes without an area; `read:…` and `edit:…` are followed by one. */
-const scopes = new Set(['all', 'all:standard', 'all:teams', 'admin', 'openid', 'profile', 'email', 'offline_access'])
+/** Scopes that HaloPSA has beside `read:…` and `edit:…` of an area. */
+const scopes = new Set([
+  'all',
+  'all:standard',
+  'all:teams',
+  'admin',
+  'admin:webhooks',
+  'access:chat',
+  'access:adpasswordreset',
+  'editMine:timesheets',
+  'delete:tickets',
+  'openid',
+  'profile',
+  'email',
+  'offline_access',
+])
 
 /**
  * Answers `POST /auth/token` (RFC 6749): client credentials, authorization code with PKCE, refresh token, password.
@@ -18,14 +33,11 @@ export async function answerTokenRequest(
   authorization: Authorization,
 ): Promise<Response> {
   const form = new URLSearchParams(await request.text())
-  if (
-    authorization.tenantName !== undefined &&
-    new URL(request.url).searchParams.get('tenant') !== authorization.tenantName
-  ) {
-    return failure('invalid_request', 'The tenant is missing or unknown.')
-  }
+  const tenant = new URL(request.url).searchParams.get('tenant') ?? form.get('tenant')
+  // A shared instance answers for a missing or wrong tenant with a 500 that does not name the cause.
+  if (![undefined, tenant].includes(authorization.tenantName)) return errorPage(500, 'Server Error')
   const application = authenticate(form, request.headers, authorization)
-  if (application === undefined) return failure('invalid_client', 'The client id or secret is wrong.')
+  if (application === undefined) return json({ error: 'invalid_client' }, 401, { 'cache-control': 'no-store' })
   const scope = form.get('scope')
   if (scope !== null && !isKnownScope(scope)) return failure('invalid_scope', `The scope ${scope} is unknown.`)
   const parameters = { form, application, issuer, authorization, scope: scope ?? 'all' }
@@ -56,25 +68,24 @@ interface TokenRequest {
   scope: string
 }
 
-function grantClientCredentials({ application, authorization, scope }: TokenRequest): Response {
+async function grantClientCredentials({ application, issuer, authorization, scope }: TokenRequest): Promise<Response> {
   if (application.clientSecret === undefined) {
     return failure('unauthorized_client', 'A client without a secret cannot use this grant type.')
   }
-  return answerWithTokens({ clientId: application.clientId, agentId: application.agentId, scope }, authorization)
+  const grant = { clientId: application.clientId, agentId: application.agentId, scope }
+  return answerWithTokens(grant, authorization, await signIdToken(grant, { issuer }, authorization))
 }
 
 function grantPassword({ form, application, authorization, scope }: TokenRequest): Response {
   const user = findUser(authorization.users, form.get('username'), form.get('password'))
   if (user === undefined) return failure('invalid_grant', 'The user name or password is wrong.')
-  return answerWithTokens({ clientId: application.clientId, agentId: user.agentId, scope }, authorization, {
-    refreshes: true,
-  })
+  return answerWithTokens({ clientId: application.clientId, agentId: user.agentId, scope }, authorization)
 }
 
 function refresh({ form, application, authorization }: TokenRequest): Response {
   const grant = authorization.tokens.redeemRefreshToken(form.get('refresh_token') ?? '')
   if (grant?.clientId !== application.clientId) return failure('invalid_grant', 'The refresh token is not valid.')
-  return answerWithTokens(grant, authorization, { refreshes: true })
+  return answerWithTokens(grant, authorization)
 }
 
 async function redeemCode({ form, application, issuer, authorization }: TokenRequest): Promise<Response> {
@@ -87,29 +98,12 @@ async function redeemCode({ form, application, issuer, authorization }: TokenReq
   if (codeChallenge !== undefined && !(await provesChallenge(form.get('code_verifier') ?? '', codeChallenge))) {
     return failure('invalid_grant', 'The code verifier does not fit the challenge.')
   }
-  const issuedAt = Math.floor(authorization.now() / 1000)
-  const agent = authorization.findAgent(grant.agentId)
-  const idToken =
-    grant.scope.split(' ').includes('openid') &&
-    (await authorization.signingKey.sign({
-      iss: issuer,
-      sub: String(grant.agentId),
-      aud: grant.clientId,
-      iat: issuedAt,
-      exp: issuedAt + authorization.tokenLifetime,
-      nonce,
-      preferred_username: username,
-      name: agent?.name,
-      email: agent?.email,
-    }))
-  return answerWithTokens(grant, authorization, { refreshes: true, idToken: idToken || undefined })
+  const isOpenId = grant.scope.split(' ').includes('openid')
+  const idToken = isOpenId ? await signIdToken(grant, { issuer, nonce, username }, authorization) : undefined
+  return answerWithTokens(grant, authorization, idToken)
 }
 
-function answerWithTokens(
-  grant: Grant,
-  authorization: Authorization,
-  extra: { refreshes?: true; idToken?: string } = {},
-): Response {
+function answerWithTokens(grant: Grant, authorization: Authorization, idToken?: string): Response {
   const agent = authorization.findAgent(grant.agentId)
   // HaloPSA answers with a 500 that does not name the cause when the application's "Agent to log in as" cannot sign in.
   if (agent === undefined || agent.isdisabled === true) return errorPage(500, 'Server Error')
@@ -119,8 +113,8 @@ function answerWithTokens(
     token_type: 'Bearer',
     expires_in: lifetime,
     scope: grant.scope,
-    refresh_token: extra.refreshes && authorization.tokens.issueRefreshToken(grant),
-    id_token: extra.idToken,
+    refresh_token: authorization.tokens.issueRefreshToken(grant),
+    id_token: idToken,
   }
   return json(tokens, 200, { 'cache-control': 'no-store' })
 }

@@ -8,13 +8,14 @@ import type { SaveContext } from '../writes/save-context.ts'
 import { savedResponse, saveRecords } from '../writes/save-records.ts'
 import { createSaveRules } from '../writes/save-rules.ts'
 import { answerAttachmentCall } from './answer-attachment-call.ts'
+import { answerReportCall } from './answer-report-call.ts'
 import type { ApiCall } from './api-call.ts'
 import { recordKey } from './record-key.ts'
 
 /** Answers a call of the API as HaloPSA does. */
 export async function answerCall(call: ApiCall): Promise<Response> {
-  const attachmentResponse = await answerAttachmentCall(call)
-  if (attachmentResponse !== undefined) return attachmentResponse
+  const special = (await answerAttachmentCall(call)) ?? (await answerReportCall(call))
+  if (special !== undefined) return special
   switch (call.operation.kind) {
     case 'list':
       return answerList(call)

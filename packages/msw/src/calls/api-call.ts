@@ -1,7 +1,9 @@
 import type { Grant } from '../authorization/token-store.ts'
+import type { RecordedRequest } from '../http/request-log.ts'
 import type { RecordStore } from '../records/record-store.ts'
 import type { OperationMatch } from '../table/match-operation.ts'
 import type { FileStore } from './file-store.ts'
+import type { Reports } from './reports.ts'
 
 /** A call of the API that has passed authorisation. */
 export interface ApiCall extends OperationMatch {
@@ -14,6 +16,11 @@ export interface ApiCall extends OperationMatch {
   grant?: Grant
   store: RecordStore
   files: FileStore
+  reports: Reports
+  /** Whether a query parameter that has no effect is refused. */
+  strict: boolean
+  /** The request in the log. */
+  recorded: RecordedRequest
   /** Milliseconds since 1970. */
   now: () => number
   /** URL of the resource server: `https://tenant.halopsa.com/api`. */

@@ -1,5 +1,5 @@
 import { connect as connectSocket } from 'node:net'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Call, connect, requestToken } from '../../test/connect.ts'
 import { type HaloServer, startHaloServer } from '../server.ts'
 
@@ -166,6 +166,81 @@ describe('a fault', () => {
     await failure(call('POST', '/Tickets', [{ summary: 'Lost' }]))
     expect(server.state.list('Tickets').map(({ summary }) => summary)).toContain('Unseen')
     expect(server.state.list('Tickets').map(({ summary }) => summary)).not.toContain('Lost')
+  })
+})
+
+describe('an error', () => {
+  test.each([
+    ['exception', { ClassName: 'System.Exception' }],
+    ['model', { '[0].summary': [expect.any(String)] }],
+    ['object', {}],
+  ] as const)('has the form %s', async (form, body) => {
+    server.state.trouble({ form })
+    const response = await call('GET', '/Tickets')
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject(body)
+  })
+
+  test('can be a JSON string or have no body, with any status', async () => {
+    server.state.trouble({ form: 'text', status: 422, times: 1 })
+    const text = await call('GET', '/Tickets')
+    expect([text.status, typeof (await text.json())]).toEqual([422, 'string'])
+    server.state.trouble({ form: 'empty', status: 500, headers: { 'x-mine': 'yes' } })
+    const empty = await call('GET', '/Tickets')
+    expect([empty.status, empty.headers.get('x-mine'), await empty.text()]).toEqual([500, 'yes', ''])
+  })
+
+  test('can be a login page with status 200', async () => {
+    server.state.trouble({ fault: 'login' })
+    const response = await call('GET', '/Tickets')
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8'])
+    expect(await response.text()).toContain('<form method="post">')
+  })
+
+  test('can be a redirect', async () => {
+    server.state.trouble({ on: '/Client', location: '/api/AuthInfo' })
+    expect(await (await call('GET', '/Client')).json()).toHaveProperty('auth_url')
+  })
+})
+
+describe('a write that is done and its response lost', () => {
+  const summaries = () => server.state.list('Tickets').map(({ summary }) => summary)
+  const post = (summary: string, signal?: AbortSignal) =>
+    fetch(`${server.url}/api/Tickets`, { method: 'POST', headers, body: JSON.stringify([{ summary }]), signal })
+  let headers: Record<string, string>
+  beforeEach(async () => {
+    const { access_token } = (await (await requestToken(server)).json()) as { access_token: string }
+    headers = { authorization: `Bearer ${access_token}` }
+  })
+
+  test.each([
+    ['before the headers', { fault: 'drop', processed: true }],
+    ['after the headers', { fault: 'headers' }],
+    ['in the body', { fault: 'truncated' }],
+    ['behind an error', { status: 502, processed: true }],
+  ] as const)('%s', async (_, trouble) => {
+    server.state.trouble({ on: 'POST /Tickets', ...trouble })
+    const isRead = await post('Unseen').then(
+      (response) =>
+        response.ok &&
+        response.json().then(
+          () => true,
+          () => false,
+        ),
+      () => false,
+    )
+    expect(isRead).toBe(false)
+    expect(summaries()).toContain('Unseen')
+  })
+
+  test('while the client waits: it gives up on what is done', async () => {
+    server.state.trouble({ on: 'POST /Tickets', processed: true, latency: 600_000 })
+    const caller = new AbortController()
+    const response = post('Unseen', caller.signal).catch((error: unknown) => error)
+    await vi.waitUntil(() => summaries().includes('Unseen'))
+    caller.abort()
+    expect(await response).toMatchObject({ name: 'AbortError' })
+    expect(summaries().filter((summary) => summary === 'Unseen')).toHaveLength(1)
   })
 })
 

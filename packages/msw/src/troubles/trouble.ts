@@ -5,14 +5,28 @@ import { createRequestPattern, type RequestDescription } from './request-pattern
 export type Fault =
   /** An HTML page in place of JSON. */
   | 'html'
+  /** The login page with status 200: the session of a proxy before the tenant has ended. */
+  | 'login'
   /** The correct response, its JSON cut off before the end. */
   | 'malformed'
+  /** Status and headers of the correct response, whose connection ends before the body. */
+  | 'headers'
   /** The correct response, of which half arrives before the connection ends. */
   | 'truncated'
   /** The connection is closed without a response. */
   | 'drop'
   /** The connection is reset without a response. */
   | 'reset'
+
+/**
+ * Form of the body of an error, as HaloPSA has several.
+ * - `exception`: a .NET exception
+ * - `model`: the errors of model binding, by path
+ * - `text`: a JSON string
+ * - `object`: an empty object
+ * - `empty`: no body
+ */
+export type ErrorForm = 'exception' | 'model' | 'text' | 'object' | 'empty'
 
 /** Something that goes wrong with some requests. Without a status or fault, they are only delayed. */
 export interface Trouble {
@@ -26,14 +40,21 @@ export interface Trouble {
   probability?: number
   /** Milliseconds before the response. Default: 0. */
   latency?: number
-  /** Status to answer with, from 200 to 599. With the fault `html`: default 500. */
+  /** Status of the response, from 200 to 599. Default with `form`: 400; with `location`: 302; with the fault `html`: 500. */
   status?: number
   /** Body to go with the status: text as it is, anything else as JSON. Default: the usual body for the status. */
   body?: unknown
+  /** Form of the body, where `body` does not give it. Default: the usual one for the status. */
+  form?: ErrorForm
+  /** Address that the response redirects to. */
+  location?: string
   /** Headers to go with the status, such as `retry-after`. */
   headers?: Readonly<Record<string, string>>
   fault?: Fault
-  /** Whether the request takes effect although it fails: a record is created, but the response is lost. Default: false. */
+  /**
+   * Whether the request takes effect although it fails: a record is created, but the response is lost. It then does so
+   * before the `latency`, so that a client gives up on what is done. Default: false.
+   */
   processed?: boolean
 }
 
