@@ -1,6 +1,9 @@
+import { X509Certificate } from 'node:crypto'
 import { Agent, request } from 'node:http'
+import { get as getSecurely } from 'node:https'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { connect } from '../test/connect.ts'
+import { createSelfSignedCertificate } from './http/self-signed-certificate.ts'
 import { type HaloServer, startHaloServer } from './server.ts'
 
 let server: HaloServer
@@ -19,6 +22,39 @@ describe('the server', () => {
 
   test('fails to start when the port is taken', async () => {
     await expect(startHaloServer({ port: server.port })).rejects.toThrow('EADDRINUSE')
+  })
+
+  test.each(['127.0.0.1', 'localhost'])(
+    'serves HTTPS on %s with a certificate that a client can trust',
+    async (host) => {
+      await using secure = await startHaloServer({ https: true })
+      expect(secure.url).toBe(`https://127.0.0.1:${secure.port}`)
+      const read = (ca?: string) =>
+        new Promise<unknown>((resolve, reject) => {
+          getSecurely(`https://${host}:${secure.port}/api/AuthInfo`, { ca }, async (response) => {
+            const chunks: Buffer[] = []
+            for await (const chunk of response) chunks.push(chunk)
+            resolve(JSON.parse(Buffer.concat(chunks).toString()))
+          }).once('error', reject)
+        })
+      expect(await read(secure.certificate)).toMatchObject({ auth_url: `https://${host}:${secure.port}/auth` })
+      await expect(read()).rejects.toMatchObject({ code: 'DEPTH_ZERO_SELF_SIGNED_CERT' })
+    },
+  )
+
+  test('has a certificate for this machine alone, which can sign no others', async () => {
+    await using secure = await startHaloServer({ https: true })
+    const { ca, subjectAltName, validFromDate, validToDate } = new X509Certificate(secure.certificate ?? '')
+    expect(ca).toBe(false)
+    expect(subjectAltName).toBe('DNS:localhost, IP Address:127.0.0.1, IP Address:0:0:0:0:0:0:0:1')
+    expect([validFromDate < new Date(), validToDate > new Date()]).toEqual([true, true])
+  })
+
+  test('takes a certificate of your own', async () => {
+    const certificate = createSelfSignedCertificate()
+    await using secure = await startHaloServer({ https: certificate })
+    expect(secure.certificate).toBe(certificate.cert)
+    await expect(startHaloServer({ https: { ...certificate, key: 'none' } })).rejects.toThrow()
   })
 
   test('closes at once, although clients are still connected', async () => {
