@@ -1,41 +1,48 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+import { startRecord } from './command/record.ts'
+import { defaultPort, readServeOptions } from './command/serve-options.ts'
 
-/** The digits for HALO on a telephone's keys. */
-const defaultPort = '4256'
+const help = `halopsa-msw: a HaloPSA tenant in memory, on 127.0.0.1
 
-const helpText = `halopsa-msw: a HaloPSA tenant in memory, on 127.0.0.1
-
-Usage: halopsa-msw [--port ${defaultPort}] [--tickets 250]
+Usage: halopsa-msw [--port ${defaultPort}] [--tickets 250] [--seed FILE] [--strict] [--log]
+       halopsa-msw record --tenant URL [--port 0] [--values] [--out halo-seed.json]
 
   --port     TCP port; 0 takes any free one (default ${defaultPort})
   --tickets  number of tickets to start with (default 250)
+  --seed     JSON file of records by section, in place of those of the double
+  --strict   refuse query parameters that have no effect, with 400
+  --log      print each request to the standard error
   --help     this text
+
+record is a proxy of a tenant. It writes what the tenant sends to a seed file:
+  --tenant   URL of the tenant
+  --values   keep all records, with personal data replaced; without it, one
+             record without values for each section
+  --out      the file (default halo-seed.json)
+Tokens and secrets are never written.
 `
 
 try {
-  const { port, tickets, help } = readOptions()
-  process.stdout.write(help ? helpText : describeServer(await startHaloServer({ port, tickets })))
+  await run(process.argv.slice(2))
 } catch (error) {
   process.stderr.write(`halopsa-msw: ${(error as Error).message.split('\n')[0]}\n`)
   process.exitCode = 1
 }
 
-function readOptions(): { port: number; tickets: number; help: boolean } {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string', default: defaultPort },
-      tickets: { type: 'string', default: '250' },
-      help: { type: 'boolean', default: false },
-    },
-  })
-  const [port, tickets] = (['port', 'tickets'] as const).map((name) => {
-    if (!/^\d+$/.test(values[name]))
-      throw new RangeError(`--${name} takes a number, not ${JSON.stringify(values[name])}`)
-    return Number(values[name])
-  }) as [number, number]
-  return { port, tickets, help: values.help }
+async function run(args: string[]): Promise<void> {
+  if (args.includes('--help')) {
+    process.stdout.write(help)
+  } else if (args[0] === 'record') {
+    const { text, finish } = await startRecord(args.slice(1))
+    process.stdout.write(text)
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.once(signal, async () => process.stdout.write(await finish()))
+    }
+  } else {
+    const options = await readServeOptions(args, (line) => process.stderr.write(`${line}\n`))
+    process.stdout.write(describeServer(await startHaloServer(options)))
+  }
 }
 
 function describeServer({ url, clientId, clientSecret, publicClientId }: HaloServer): string {

@@ -7,6 +7,7 @@ import { createSelfSignedCertificate, type ServerCertificate } from './http/self
 
 export * from '@halopsa/msw/double'
 export type { ServerCertificate } from './http/self-signed-certificate.ts'
+export { type Recorder, type RecorderOptions, startRecorder } from './recorder/start-recorder.ts'
 
 /** How a server is set up. */
 export interface HaloServerOptions extends Omit<HaloDoubleOptions, 'baseUrl'> {
