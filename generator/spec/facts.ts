@@ -4,6 +4,7 @@ import { type ListFact, lists } from './lists.ts'
 import { packageNames } from './names.ts'
 import { type Overlay, overlays } from './overlays.ts'
 import { type ParameterCorrection, parameterCorrections } from './parameters.ts'
+import recordedFields from './recorded-fields.json' with { type: 'json' }
 import { type RecordFact, records } from './records.ts'
 import { type References, references } from './references.ts'
 import { type SchemaAddition, schemaAdditions } from './schema-additions.ts'
@@ -30,6 +31,8 @@ export interface Facts {
   fieldFacts: FieldTable
   references: Readonly<Record<string, References>>
   effects: Readonly<Record<string, EffectFact>>
+  /** Keys of the records that a list was recorded to send, the first 30 by the alphabet, by operation. */
+  recordedFields: Readonly<Record<string, { fields: readonly string[]; fieldsNotInSchema: readonly string[] }>>
 }
 
 /** What is known of Halo. */
@@ -47,6 +50,7 @@ export const haloFacts: Facts = {
   fieldFacts,
   references,
   effects,
+  recordedFields,
 }
 
 /** Nothing beyond the document, for a document of another API and for tests. */
@@ -64,4 +68,5 @@ export const noFacts: Facts = {
   fieldFacts: {},
   references: {},
   effects: {},
+  recordedFields: {},
 }

@@ -46,7 +46,7 @@ function sharedFiles(model: Model): [string, string][] {
   return [
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
     ['packages/halopsa/sections.generated.json', emitSectionList(model)],
-    ['packages/msw/src/halo-table.generated.ts', emitHaloTable(model)],
+    ['packages/msw/src/table/halo-table.generated.ts', emitHaloTable(model)],
     ['PACKAGES.md', emitPackagesPage(model)],
   ]
 }

@@ -96,7 +96,7 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
     expect(summary).toMatch(/major {2}@halopsa\/client\n/)
     expect(summary).toMatch(/minor {2}@halopsa\/tickets\n/)
     const changed = await git('status', '--porcelain')
-    const doubleChanged = changed.includes('packages/msw/src/halo-table.generated.ts')
+    const doubleChanged = changed.includes('packages/msw/src/table/halo-table.generated.ts')
     await commit('Follow the document')
     expect(await releasedBy(release)).toEqual(
       [

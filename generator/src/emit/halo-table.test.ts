@@ -58,7 +58,7 @@ describe('a section', () => {
       { path: '/Tickets/{id}', method: 'delete' },
       { path: '/Tickets/a,b c', method: 'post' },
     )
-    expect(rows({ sections: [tickets] })).toEqual(["  Tickets: { paths: 'get,post {id}:get,delete a%2Cb%20c:post' },"])
+    expect(rows({ sections: [tickets] })).toEqual(["  Tickets: { paths: 'list,save {id}:get,delete a%2Cb%20c:POST' },"])
   })
 
   test('has the schemas that it takes and declares, and whether it pages', () => {
@@ -75,7 +75,7 @@ describe('a section', () => {
     const view = object({ columns: arrayOf(reference('Column')), clients: arrayOf(reference('Area_List')) })
     const area = object({ id: integer, name: text })
     expect(rows({ sections: [client], schemas: { Area: area, Area_List: area, Area_View: view } })).toEqual([
-      "  Client: { paths: 'get,post {id}:get me:get', posted: 'Area', answered: 'Area', list: 'clients:Area_List', pages: true, answers: { 'get me': 'Area' } },",
+      "  Client: { paths: 'list,save {id}:get me:GET', posted: 'Area', answered: 'Area', list: 'clients:Area_List', paging: 'pages', answers: { 'get me': 'Area' } },",
       "  Area: 'integer id|string name',",
       "  Area_List: 'integer id|string name',",
     ])
@@ -90,8 +90,8 @@ describe('a section', () => {
 
   test('cannot break out of the text', () => {
     const rowOf = (name: string) => rows({ sections: [section(name, {})] })[0]
-    expect(rowOf(`a'b\${x}`)).toBe(`  'a\\'b\${x}': { paths: 'get' },`)
-    expect(rowOf('__proto__')).toBe("  ['__proto__']: { paths: 'get' },")
+    expect(rowOf(`a'b\${x}`)).toBe(`  'a\\'b\${x}': { paths: 'list' },`)
+    expect(rowOf('__proto__')).toBe("  ['__proto__']: { paths: 'list' },")
   })
 })
 
@@ -131,7 +131,7 @@ describe('a schema', () => {
   test('of a section that has settings instead of records is left out', () => {
     expect(
       rows({ sections: [section('Control', post('Control'))], schemas: { Control: object({ id: integer }) } }),
-    ).toEqual(["  Control: { paths: 'post', posted: 'Control' },"])
+    ).toEqual(["  Control: { paths: 'save', posted: 'Control' },"])
   })
 })
 

@@ -1,5 +1,6 @@
 import { propertyKey, stringLiteral, type Type, withoutNull } from '@halopsa/codegen'
-import type { Model, Operation, Section } from '../model/model.ts'
+import type { ParameterEffect, ParameterFormat } from '../../spec/words/parameter-facts.ts'
+import type { List, Model, Operation, Parameter, Section } from '../model/model.ts'
 
 /**
  * Text of the table that drives the double of HaloPSA in `@halopsa/msw`: every section with its paths, and the fields
@@ -37,66 +38,145 @@ const emptySourceMap = JSON.stringify({
 })
 
 function emitSection(section: Section): string {
+  const { operations } = section
   const posted = postedSchema(section)
   const answered = answeredSchema(section)
-  const list = section.operations.find(({ role }) => role === 'list')
-  const listNotation = list && responseNotation(list)
-  const responses = section.operations
-    .filter(({ role }) => role === 'action')
-    .flatMap((operation) => {
-      const notation = responseNotation(operation)
-      const place = `${operation.method} ${pathBelowSection(operation)}`
-      return notation ? [`${stringLiteral(place)}: ${stringLiteral(notation)}`] : []
-    })
-  const fields = [
-    `paths: ${stringLiteral(emitPaths(section))}`,
-    posted && `posted: ${stringLiteral(posted)}`,
-    answered && `answered: ${stringLiteral(answered)}`,
-    listNotation && `list: ${stringLiteral(listNotation)}`,
-    list?.list?.paging === 'pages' && 'pages: true',
-    responses.length > 0 && `answers: { ${responses.join(', ')} }`,
+  const list = operations.find(({ role }) => role === 'list')
+  const record = operations.find(({ role }) => role === 'get')
+  const texts: [key: string, text: string | undefined][] = [
+    ['paths', emitPaths(section)],
+    ['posted', posted],
+    ['answered', answered],
+    ['list', list && listNotation(list, answered ?? posted)],
+    ['sends', list?.list?.fields?.map(escapeSeparators).join()],
+    ['key', list?.list?.key?.join() === 'id' ? undefined : list?.list?.key?.join()],
+    ['paging', list?.list && pagingNotation(list.list)],
+    ['parameters', list && parametersNotation(list)],
+    ['recordParameters', record && parametersNotation(record)],
   ]
-  return `{ ${fields.filter(Boolean).join(', ')} }`
+  const fields = [
+    ...texts.flatMap(([key, text]) => (text ? [`${key}: ${stringLiteral(text)}`] : [])),
+    ...(postsOneObject(section) ? ['single: true'] : []),
+    ...actionResponses(section),
+  ]
+  return `{ ${fields.join(', ')} }`
 }
 
-/** `get,post {id}:get,delete Object:post`: methods by path below the section. */
+/**
+ * `list,save {id}:get,delete me:GET Object:POST`: what there is by path below the section. A role stands for the method
+ * that has it; an action has its method, in upper case.
+ */
 function emitPaths(section: Section): string {
-  const methods = new Map<string, string[]>()
+  const words = new Map<string, string[]>()
   for (const operation of section.operations) {
     const path = pathBelowSection(operation)
-    methods.set(path, [...(methods.get(path) ?? []), operation.method])
+    words.set(path, [...(words.get(path) ?? []), operationWord(operation)])
   }
-  return [...methods].map(([path, names]) => (path ? `${escapeSeparators(path)}:${names}` : `${names}`)).join(' ')
+  return [...words].map(([path, names]) => (path ? `${escapeSeparators(path)}:${names}` : `${names}`)).join(' ')
 }
 
+function operationWord({ role, method }: Operation): string {
+  const isUsual = usualMethods[role] === method
+  return isUsual ? role : method.toUpperCase()
+}
+
+const usualMethods = { list: 'get', get: 'get', save: 'post', delete: 'delete', action: undefined } as const
+
 function escapeSeparators(text: string): string {
-  return text.replace(/[\s,:|%]/g, encodeURIComponent)
+  return text.replace(/[\s,:|%=*@$]/g, (character) =>
+    encodeURIComponent(character) === character
+      ? `%${character.charCodeAt(0).toString(16)}`
+      : encodeURIComponent(character),
+  )
 }
 
 function pathBelowSection(operation: Operation): string {
   return operation.path.split('/').slice(2).join('/')
 }
 
+function postedBody({ operations }: Section): Type | undefined {
+  return operations.find(({ role, method }) => role === 'save' && method === 'post')?.body?.type
+}
+
 /** The schema of a posted record. */
-function postedSchema({ operations }: Section): string | undefined {
-  const posted = operations.find(({ role, method }) => role === 'save' && method === 'post')?.body?.type
+function postedSchema(section: Section): string | undefined {
+  const posted = postedBody(section)
   return referenceName(posted?.kind === 'array' ? posted.items : posted)
 }
 
-/** The schema of one record in a response, where the document declares it. */
-function answeredSchema({ operations }: Section): string | undefined {
-  const declared = operations.filter(
-    ({ role, response }) => role !== 'list' && role !== 'action' && response.source === 'declared',
-  )
-  return declared.map(({ response }) => referenceName(response.type)).find((name) => name !== undefined)
+function postsOneObject(section: Section): boolean {
+  return postedSchema(section) !== undefined && postedBody(section)?.kind !== 'array'
 }
 
-/** `Area` for an object, `[]Lookup` for an array, `tickets:Faults_List` for a view object with its records' key. */
-function responseNotation({ response: { source, type }, list }: Operation): string | undefined {
-  if (source !== 'declared') return undefined
-  if (type.kind === 'array') return `[]${referenceName(type.items) ?? ''}`
-  const record = list && referenceName(list.record)
-  return record !== undefined && list?.recordsKey !== undefined ? `${list.recordsKey}:${record}` : referenceName(type)
+/** The schema of one record in a response, where it is declared or was recorded. */
+function answeredSchema({ operations }: Section): string | undefined {
+  const known = operations.filter((operation) => /^(?:get|save|delete)$/.test(operation.role) && isKnown(operation))
+  return known.map(({ response }) => referenceName(response.type)).find((name) => name !== undefined)
+}
+
+/** Whether a response is declared or was recorded, not inferred. */
+function isKnown({ response: { source } }: Operation): boolean {
+  return /^(?:declared|recorded|tested|used)$/.test(source)
+}
+
+/**
+ * `Area` for one object, `[]Lookup` for an array, `tickets:Faults_List` for a view with its records' key,
+ * `[]results:Uname_List` for either. The schema is left out where it is that of the section's records.
+ */
+function listNotation(operation: Operation, recordSchema: string | undefined): string | undefined {
+  if (!isKnown(operation)) return undefined
+  const { list, response } = operation
+  if (!list) return referenceName(response.type)
+  const record = referenceName(list.record)
+  const brackets = list.shape === 'view' ? '' : '[]'
+  const key = list.recordsKey === undefined ? '' : `${list.recordsKey}:`
+  return `${brackets}${key}${record === recordSchema ? '' : (record ?? '')}`
+}
+
+function pagingNotation({ paging, pageCap, cursors }: List): string | undefined {
+  switch (paging) {
+    case 'pages':
+      return pageCap === undefined ? 'pages' : `pages ${pageCap}`
+    case 'first page again':
+      return 'first'
+    case 'cursor':
+      return cursors && `cursor ${cursors.newer} ${cursors.older}`
+    case 'ignored':
+      return undefined
+  }
+}
+
+const signs: Readonly<Record<ParameterFormat, string>> = { ids: '*', names: '*', date: '@', json: '$' }
+
+/** `filters client_id,status=status_id*|shows …`: query parameters that are known, by what they do. */
+function parametersNotation({ queryParameters, list }: Operation): string {
+  const known = queryParameters.filter(({ name }) => name !== 'count' || list?.honoursCount !== false)
+  return parameterEffects
+    .flatMap((effect) => {
+      const tokens = known.filter(({ does }) => does === effect).map(parameterToken)
+      return tokens.length === 0 ? [] : [`${effect} ${tokens.join()}`]
+    })
+    .join('|')
+}
+
+const parameterEffects: readonly ParameterEffect[] = ['filters', 'shows', 'pages', 'sorts', 'changes']
+
+function parameterToken({ name, field, takes, type }: Parameter): string {
+  const isDate = type.kind === 'string' && type.format === 'date-time'
+  const target = field === undefined || field === name ? '' : `=${escapeSeparators(field)}`
+  return `${escapeSeparators(name)}${target}${takes ? signs[takes] : isDate ? signs.date : ''}`
+}
+
+/** `answers: { 'get me': 'Uname' }`: what is declared or recorded of other operations. */
+function actionResponses({ operations }: Section): string[] {
+  const responses = operations
+    .filter((operation) => operation.role === 'action' && isKnown(operation))
+    .flatMap((operation) => {
+      const notation = listNotation(operation, undefined)
+      const place = `${operation.method} ${pathBelowSection(operation)}`
+      return notation ? [`${stringLiteral(place)}: ${stringLiteral(notation)}`] : []
+    })
+  return responses.length === 0 ? [] : [`answers: { ${responses.join(', ')} }`]
 }
 
 /**
@@ -112,7 +192,9 @@ function schemasOf(model: Model): [name: string, scope: 'all' | 'checked'][] {
     posted.add(postedSchema(section) ?? '')
     answered.add(answeredSchema(section) ?? '')
     for (const operation of section.operations) {
-      answered.add(responseNotation(operation)?.replace(/^.*:|^\[\]/, '') ?? '')
+      const notation =
+        operation.role === 'list' || operation.role === 'action' ? listNotation(operation, undefined) : ''
+      answered.add(notation?.replace(/^.*:|^\[\]/, '') ?? '')
     }
   }
   const names = [...new Set([...answered, ...posted])].filter(Boolean).sort()

@@ -136,13 +136,13 @@ function pageRequest(name: string, paging: ListPaging): string {
 }
 
 /** What is known of a list, as the paging of the core takes it: a text stands for the key of the records alone. */
-function listShape({ recordsKey, key, paging, pageCap, cursor }: List): string {
+function listShape({ recordsKey, key, paging, pageCap, cursors }: List): string {
   const records = recordsKey === undefined ? undefined : stringLiteral(recordsKey)
   const rest = [
     ...(key && key.join() !== 'id' ? [`key: [${key.map(stringLiteral).join(', ')}]`] : []),
     ...(pageCap === undefined ? [] : [`cap: ${pageCap}`]),
     ...(paging === 'ignored' ? ['pages: false'] : []),
-    ...(cursor === undefined ? [] : [`cursor: ${stringLiteral(cursor)}`]),
+    ...(cursors ? [`cursor: ${stringLiteral(cursors.older)}`] : []),
   ]
   if (rest.length === 0) return records ?? 'undefined'
   return `{ ${[...(records === undefined ? [] : [`records: ${records}`]), ...rest].join(', ')} }`

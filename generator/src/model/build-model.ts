@@ -115,6 +115,7 @@ function section(
     const list = listOf(draft.method, draft.queryParameters, response, schemas, {
       list: own(facts.lists, endpointKey(draft.method, draft.path)),
       record: own(facts.records, draft.path.slice(1)),
+      fields: own(facts.recordedFields, endpointKey(draft.method, draft.path))?.fields,
     })
     return compact({ ...draft, response, list })
   })
@@ -161,7 +162,7 @@ function draftOperation(
 
 function withEffect(parameter: Parameter, method: Method, path: string, { parameterFacts }: Facts): Parameter {
   const fact = parameterFact(parameterFacts, parameter.name, method, path)
-  return compact({ ...parameter, does: fact?.does, field: fact?.field })
+  return compact({ ...parameter, does: fact?.does, field: fact?.field, takes: fact?.takes })
 }
 
 function parameterModel(

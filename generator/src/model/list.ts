@@ -9,6 +9,8 @@ import type { Schemas } from './recorded-response.ts'
 export interface ListFacts {
   list?: ListFact | undefined
   record?: RecordFact | undefined
+  /** Fields that its records were recorded to have. */
+  fields?: readonly string[] | undefined
 }
 
 /** The list that an operation answers with; undefined where it does not answer with one. */
@@ -28,7 +30,9 @@ export function listOf(
       key: facts.record ? [...facts.record.key] : conventionalKey(outline.record, schemas),
       paging,
       pageCap: facts.list?.pageCap?.value,
-      cursor: paging === 'cursor' ? facts.list?.cursors?.value.older : undefined,
+      cursors: paging === 'cursor' ? facts.list?.cursors?.value : undefined,
+      fields: facts.fields && [...facts.fields],
+      honoursCount: facts.list?.count && facts.list.count.value === 'honoured',
     })
   )
 }

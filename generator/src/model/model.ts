@@ -1,5 +1,5 @@
 import type { Type } from '@halopsa/codegen'
-import type { ParameterEffect } from '../../spec/words/parameter-facts.ts'
+import type { ParameterEffect, ParameterFormat } from '../../spec/words/parameter-facts.ts'
 
 /**
  * What the generator knows of an API once it has read the document: sections, operations, names and types.
@@ -68,6 +68,8 @@ export interface Parameter {
   does?: ParameterEffect
   /** Field of the record that it compares or shows, where that is known. */
   field?: string
+  /** What its text holds, where the type does not tell. */
+  takes?: ParameterFormat
 }
 
 export interface Body {
@@ -133,10 +135,14 @@ export interface List {
   key?: string[]
   /** How it takes the page that a call asks for. */
   paging: ListPaging
+  /** Fields that every record was seen to have, at most 30. */
+  fields?: string[]
+  /** Whether `count` limits the number of records, where that is known. */
+  honoursCount?: boolean
   /** The most records in a page, where it is not that of other lists. */
   pageCap?: number
-  /** Parameter that takes the id before which records come, where it pages by a cursor. */
-  cursor?: string
+  /** Parameters that take an id where it pages by a cursor: records after it, and before it. */
+  cursors?: { newer: string; older: string }
 }
 
 /**

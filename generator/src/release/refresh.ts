@@ -60,18 +60,19 @@ function newProblems(before: ApiState, after: ApiState): FactProblem[] {
 }
 
 /** The document and the facts of the commit to compare with. */
-async function committedState({ root, spec, since }: RefreshOptions): Promise<ApiState> {
+async function committedState(options: RefreshOptions): Promise<ApiState> {
+  const { root, spec, since } = options
   const document = normalise(JSON.parse(await git(root, 'show', `${since}:${spec}`)), { keepDocs: true })
-  return { document, facts: await committedFacts(root, since) }
+  return { document, facts: await committedFacts(options) }
 }
 
 /**
  * The facts of a commit. They are modules without code to run, so they are read from git into a temporary folder and
  * imported there. A commit from before the facts has ours.
  */
-async function committedFacts(root: string, since: string): Promise<Facts> {
+async function committedFacts({ root, since, spec }: RefreshOptions): Promise<Facts> {
   const names = (await git(root, 'ls-tree', '-r', '--name-only', since, factsFolder)).split('\n')
-  const modules = names.filter((name) => name.endsWith('.ts'))
+  const modules = names.filter((name) => /\.(?:ts|json)$/.test(name) && name !== spec)
   const entry = `${factsFolder}/facts.ts`
   if (!modules.includes(entry)) return haloFacts
   const folder = await mkdtemp(join(tmpdir(), 'halopsa-facts-'))

@@ -16,15 +16,15 @@ describe('the command', () => {
     expect(JSON.parse(stdout)).toMatchObject({ record_count: 5, tickets: [{ id: 1000 }, { id: 1001 }, { id: 1002 }] })
   })
 
-  test('explains itself', async () => {
+  test('prints its options with --help', async () => {
     const { stdout } = await run(process.execPath, [...program, '--help'])
     expect(stdout).toContain('--port')
   })
 
   test.each([
     ['an unknown option', ['--prot', '1'], '--prot'],
-    ['a port that is none', ['--port', 'http'], '--port'],
-    ['a number of tickets that is none', ['--tickets', '-3'], '--tickets'],
+    ['a port that is not a number', ['--port', 'http'], '--port'],
+    ['a negative number of tickets', ['--tickets', '-3'], '--tickets'],
     ['a word too many', ['serve'], 'serve'],
   ])('refuses %s with one line and the exit code 2', async (_, options, named) => {
     const failed = await run(process.execPath, [...program, ...options], { mayFail: true })

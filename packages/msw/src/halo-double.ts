@@ -2,20 +2,22 @@ import type { Application, HaloUser } from './authorization/applications.ts'
 import { AuthorizationCodes } from './authorization/authorization-codes.ts'
 import { SigningKey } from './authorization/signing-key.ts'
 import { TokenStore } from './authorization/token-store.ts'
-import { createDemoRecords } from './demo-records.ts'
-import { FileStore } from './files/file-store.ts'
+import { FileStore } from './calls/file-store.ts'
+import { Reports } from './calls/reports.ts'
 import { HaloState } from './halo-state.ts'
 import { handleRequest } from './handle-request.ts'
-import { Overrides } from './overrides.ts'
-import { type HaloRecords, RecordStore } from './record-store.ts'
+import { type RecordedRequest, RequestLog } from './http/request-log.ts'
+import { createDemoRecords } from './records/demo-records.ts'
+import { type HaloRecords, RecordStore } from './records/record-store.ts'
+import { type HaloTable, haloTable } from './table/sections.ts'
 import type { Tenant } from './tenant.ts'
-import { Troubles } from './trouble.ts'
+import { Controls } from './troubles/controls.ts'
 
 /** How a double of HaloPSA is set up. */
 export interface HaloDoubleOptions {
   /**
-   * URL of the tenant, as a client gets it for `companyUrl`: `https://tenant.halopsa.com`. Where left out, the origin of
-   * each request stands for it.
+   * URL of the tenant, as a client gets it for `companyUrl`: `https://tenant.halopsa.com`. Default: the
+   * origin of each request.
    */
   baseUrl?: string
   /** Client id of the application with a secret. Default: `halo-double`. */
@@ -37,10 +39,19 @@ export interface HaloDoubleOptions {
   tenant?: string
   /** Number of tickets that the double starts with. Default: 250. */
   tickets?: number
-  /** Your own records to start with: a section named here has these in place of the double's. */
+  /** Your own records to start with: they replace the double's records of the sections that are named here. */
   seed?: HaloRecords
-  /** Seed of all that looks random in records and troubles. Default: 1. */
+  /** Seed of the random values in records and troubles. Default: 1. */
   randomSeed?: number
+  /**
+   * Whether a query parameter of a GET that has no effect is refused with a 400 that names it. HaloPSA ignores it, and
+   * sends an unfiltered list. Default: false.
+   */
+  strict?: boolean
+  /** How many requests `state.requests` keeps, the last ones. Default: 1,000. */
+  requestLimit?: number
+  /** Called with each request when its response is made, to log it. */
+  onRequest?: (request: RecordedRequest) => void
   /** The double's clock in milliseconds since 1970. Default: `Date.now`. */
   now?: () => number
 }
@@ -57,8 +68,8 @@ export interface HaloDouble {
   /**
    * Answers a request to the resource server (`/api`) or the authorisation server (`/auth`).
    *
-   * @throws ConnectionFault where `state.trouble` asks for the connection to be cut; the body of an answer fails with it
-   * where that happens halfway.
+   * @throws ConnectionFault where `state.trouble` asks for the connection to be cut. Where it is cut halfway, reading the
+   * body of the response throws it.
    */
   handle(request: Request): Promise<Response>
 }
@@ -66,14 +77,20 @@ export interface HaloDouble {
 /**
  * Creates a double of HaloPSA: a function from requests to responses, and the state behind it.
  *
- * @throws TypeError when `baseUrl` is no URL.
- * @throws RangeError when `seed` names a section that the API does not have.
+ * @throws TypeError when `baseUrl` is not a URL.
+ * @throws RangeError when `seed` names a section that the API does not have, or a record is nested too deeply.
+ * @throws TypeError when the records of a section in `seed` are not an array of objects.
  *
  * @example
  * const double = createHaloDouble({ baseUrl: 'https://tenant.halopsa.com' })
  * const mock = setupServer(...haloHandlers(double))
  */
 export function createHaloDouble(options: HaloDoubleOptions = {}): HaloDouble {
+  return createDouble(options, haloTable)
+}
+
+/** Creates a double of the API that a table describes. */
+export function createDouble(options: HaloDoubleOptions, table: HaloTable): HaloDouble {
   const { clientId = 'halo-double', clientSecret = 'halo-double-secret', publicClient = {} } = options
   const { clientId: publicClientId = 'halo-double-browser', redirectUris } = publicClient
   const { tickets = 250, seed = {}, randomSeed = 1, now = Date.now } = options
@@ -82,24 +99,32 @@ export function createHaloDouble(options: HaloDoubleOptions = {}): HaloDouble {
     { clientId, clientSecret, agentId: 1, redirectUris },
     { clientId: publicClientId, agentId: 1, redirectUris },
   ]
+  const records = new RecordStore(table, randomSeed)
   const tenant: Tenant = {
     baseUrl,
-    name: options.tenant,
-    applications,
-    users: options.users ?? [{ username: 'agent', password: 'password', agentId: 1 }],
-    tokenLifetime: options.tokenLifetime ?? 3600,
-    tokens: new TokenStore(now),
-    codes: new AuthorizationCodes(now),
-    sessions: new Map(),
-    signingKey: new SigningKey(),
-    store: new RecordStore(randomSeed),
+    table,
+    authorization: {
+      tenantName: options.tenant,
+      applications,
+      users: options.users ?? [{ username: 'agent', password: 'password', agentId: 1 }],
+      tokenLifetime: options.tokenLifetime ?? 3600,
+      tokens: new TokenStore(now),
+      codes: new AuthorizationCodes(now),
+      sessions: new Map(),
+      signingKey: new SigningKey(),
+      findAgent: (id) => records.collection('Agent').get(id),
+      now,
+    },
+    records,
     files: new FileStore(),
-    troubles: new Troubles(randomSeed),
-    overrides: new Overrides(),
-    denials: new Set(),
+    reports: new Reports(),
+    requests: new RequestLog(options.requestLimit ?? 1000),
+    controls: new Controls(randomSeed),
+    strict: options.strict ?? false,
+    onRequest: options.onRequest,
     now,
   }
   const state = new HaloState(tenant, () => ({ ...createDemoRecords(tickets, randomSeed), ...seed }))
-  const handle = (request: Request) => handleRequest(request, tenant, state)
+  const handle = (request: Request) => handleRequest(request, tenant)
   return { baseUrl, clientId, clientSecret, publicClientId, state, handle }
 }

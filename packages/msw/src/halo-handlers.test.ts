@@ -26,7 +26,7 @@ const signIn = async ({ baseUrl, clientId, clientSecret }: typeof north) => {
 }
 
 describe('the handlers', () => {
-  test('answer fetch as the tenant', async () => {
+  test('respond to fetch as the tenant', async () => {
     const headers = await signIn(north)
     const created = await fetch('https://north.halopsa.com/api/Tickets', {
       method: 'POST',
@@ -53,26 +53,26 @@ describe('the handlers', () => {
     expect((await fetch('https://north.halopsa.com/api/Tickets/1000', { headers })).status).toBe(404)
   })
 
-  test('fail as the network does where a connection would be cut', async () => {
+  test('fail with a network error where the connection is cut', async () => {
     north.state.trouble({ fault: 'reset', on: '/auth/token' })
     await expect(signIn(north)).rejects.toThrow(TypeError)
   })
 
-  test('fail where the connection would end in the middle of an answer', async () => {
+  test('fail where the connection ends in the middle of a response', async () => {
     const headers = await signIn(north)
     north.state.trouble({ fault: 'truncated' })
-    const answer = fetch('https://north.halopsa.com/api/Tickets', { headers }).then((response) => response.text())
-    await expect(answer).rejects.toThrow(TypeError)
+    const text = fetch('https://north.halopsa.com/api/Tickets', { headers }).then((response) => response.text())
+    await expect(text).rejects.toThrow(TypeError)
   })
 
-  test('let a caller go who does not wait, without a word', async () => {
+  test('log nothing when a caller aborts its request', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
     north.state.trouble({ latency: 600_000 })
     const caller = new AbortController()
-    const answer = fetch('https://north.halopsa.com/api/AuthInfo', { signal: caller.signal })
+    const response = fetch('https://north.halopsa.com/api/AuthInfo', { signal: caller.signal })
     await vi.waitUntil(() => north.state.requests.length > 0)
     caller.abort()
-    await expect(answer).rejects.toThrow('aborted')
+    await expect(response).rejects.toThrow('aborted')
     north.state.reset()
     expect((await fetch('https://north.halopsa.com/api/AuthInfo')).status).toBe(200)
     expect(said).not.toHaveBeenCalled()
@@ -87,7 +87,7 @@ describe('the handlers', () => {
     expect([...new Uint8Array(await file.arrayBuffer())]).toEqual([0, 255])
   })
 
-  test('know a tenant by its port and path too', async () => {
+  test('serve a base URL with a port and a path', async () => {
     const local = createHaloDouble({ baseUrl: 'http://localhost:8443/halo/' })
     mock.use(...haloHandlers(local))
     const info = await (await fetch('http://localhost:8443/halo/api/AuthInfo')).json()
@@ -95,7 +95,7 @@ describe('the handlers', () => {
     expect(await signIn(local)).toHaveProperty('authorization')
   })
 
-  test('need to know whose requests are theirs', () => {
+  test('need a baseUrl', () => {
     expect(() => haloHandlers(createHaloDouble())).toThrow(TypeError)
     expect(() => createHaloDouble({ baseUrl: 'tenant' })).toThrow(TypeError)
     expect(haloHandlers({ baseUrl: 'https://tenant.example.com' })).toHaveLength(2)

@@ -4,7 +4,7 @@ import { HttpResponse, http, type RequestHandler } from 'msw'
 /**
  * Request handlers of Mock Service Worker that answer as the HaloPSA tenant at `baseUrl`.
  *
- * @param double - How to set the tenant up; or a double, to have its `state` at hand in a test.
+ * @param double Options of the tenant, or a double, whose `state` a test can then use.
  * @throws TypeError when there is no `baseUrl`.
  *
  * @example
@@ -12,11 +12,11 @@ import { HttpResponse, http, type RequestHandler } from 'msw'
  */
 export function haloHandlers(double: HaloDouble | (HaloDoubleOptions & { baseUrl: string })): RequestHandler[] {
   const { baseUrl, handle } = 'handle' in double ? double : createHaloDouble(double)
-  if (baseUrl === undefined) throw new TypeError('The handlers need the baseUrl of the tenant.')
+  if (baseUrl === undefined) throw new TypeError('haloHandlers needs the baseUrl of the tenant')
   return ['api', 'auth'].map((server) => http.all(`${baseUrl}/${server}/*`, ({ request }) => answer(request, handle)))
 }
 
-/** A connection that is to be cut is a network error to whoever asked; who left meanwhile gets no answer. */
+/** Answers with a network error where the double cuts the connection, or the caller has aborted the request. */
 async function answer(request: Request, handle: HaloDouble['handle']): Promise<Response> {
   try {
     return await handle(request)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Call, connect, requestToken } from '../test/connect.ts'
-import { createHaloDouble, type HaloRecord, type HaloServer, startHaloServer } from './server.ts'
+import { createHaloDouble, type HaloRecord, type HaloRecords, type HaloServer, startHaloServer } from './server.ts'
 
 let server: HaloServer
 let call: Call
@@ -42,21 +42,34 @@ describe('the records to begin with', () => {
     }
   })
 
-  test('are your own for the sections that you name', () => {
+  test('are replaced for the sections that the seed names', () => {
     const { state } = createHaloDouble({ seed: { Client: [{ id: 7, name: 'Mine' }], Tickets: [] } })
     expect(state.list('Client')).toEqual([{ id: 7, name: 'Mine' }])
     expect(state.list('Tickets')).toEqual([])
     expect(state.list('Agent')).toHaveLength(3)
   })
 
-  test('must be of sections that the API has', () => {
+  test('cannot be of a section that the API lacks', () => {
     expect(() => createHaloDouble({ seed: { Nowhere: [] } })).toThrow(RangeError)
+    expect(() => server.state.seed({ Client: [{ id: 50 }], Nowhere: [] })).toThrow(RangeError)
+    expect(server.state.list('Client')).toHaveLength(5)
     expect(() => server.state.list('Nowhere')).toThrow(/"Nowhere"/)
   })
 })
 
 describe('state.seed', () => {
-  test('adds records, in place of those with the same id', async () => {
+  test('says which section or record is wrong, and adds none', () => {
+    const seed = (records: unknown) => () => server.state.seed({ Site: [{ id: 99 }], Client: records } as HaloRecords)
+    let deep: unknown = 'end'
+    for (let depth = 0; depth < 70; depth += 1) deep = { deep }
+    expect(seed({ id: 1 })).toThrow(new TypeError('The records of Client must be an array, not an object'))
+    expect(seed('one')).toThrow(new TypeError('The records of Client must be an array, not the string "one"'))
+    expect(seed([{ id: 7 }, null])).toThrow(new TypeError('Record 1 of Client must be an object, not null'))
+    expect(seed([{ id: 7, deep }])).toThrow(new RangeError('Record 0 of Client is nested deeper than 64 levels'))
+    expect(server.state.list('Site').some(({ id }) => id === 99)).toBe(false)
+  })
+
+  test('adds records, and replaces those with the same id', async () => {
     server.state.seed({ tickets: [{ id: 1000, summary: 'Mine' }, { summary: 'Next' }] })
     expect(await (await call('GET', '/Tickets/1000')).json()).toEqual({ id: 1000, summary: 'Mine' })
     expect(await (await call('GET', '/Tickets/1250')).json()).toEqual({ id: 1250, summary: 'Next' })
@@ -64,7 +77,7 @@ describe('state.seed', () => {
 })
 
 describe('state.reset', () => {
-  test('goes back to the beginning, and leaves tokens good', async () => {
+  test('restores the initial state, and leaves tokens valid', async () => {
     await call('DELETE', '/Tickets/1000')
     server.state.trouble({ status: 500 })
     server.state.override('/Client', [])
@@ -78,7 +91,7 @@ describe('state.reset', () => {
 })
 
 describe('state.requests', () => {
-  test('holds what was asked, and how it was answered', async () => {
+  test('holds each request with the status of its response', async () => {
     server.state.reset()
     await requestToken(server, { scope: 'all' })
     await call('POST', '/Tickets?debug=true', [{ summary: 'One' }], { 'x-mine': 'yes' })
@@ -92,18 +105,21 @@ describe('state.requests', () => {
     expect([posted?.query.get('debug'), posted?.headers.get('x-mine')]).toEqual(['true', 'yes'])
   })
 
-  test('keeps the last 10,000', async () => {
-    const { state, handle } = createHaloDouble({ baseUrl: 'https://tenant.example.com', tickets: 0 })
-    for (let index = 0; index <= 10_000; index += 1) {
+  test.each([
+    ['the last 1,000', {}, 1000],
+    ['as many as requestLimit says', { requestLimit: 10_000 }, 10_000],
+  ])('keeps %s', async (_, options, limit) => {
+    const { state, handle } = createHaloDouble({ baseUrl: 'https://tenant.example.com', tickets: 0, ...options })
+    for (let index = 0; index <= limit; index += 1) {
       await handle(new Request(`https://tenant.example.com/api/AuthInfo?index=${index}`))
     }
-    expect(state.requests).toHaveLength(10_000)
+    expect(state.requests).toHaveLength(limit)
     expect(state.requests[0]?.query.get('index')).toBe('1')
   })
 })
 
 describe('state.override', () => {
-  test('answers with a value, a response, or what a function makes of the call', async () => {
+  test('responds with a value, a Response, or the result of a function', async () => {
     server.state.override('POST /Tickets/vote', { votes: 3 })
     server.state.override('/Health', new Response('up', { status: 202 }))
     server.state.override('GET /Tickets/{id}', ({ parameters, query }) => ({
@@ -115,7 +131,7 @@ describe('state.override', () => {
     expect(await (await call('GET', '/Tickets/a%20b?note=c')).json()).toEqual({ id: 'a b', note: 'c' })
   })
 
-  test('sees the body, and leaves the answer to the double with undefined', async () => {
+  test('gets the body, and leaves the response to the double with undefined', async () => {
     const seen: unknown[] = []
     server.state.override('POST /Tickets', ({ body }) => {
       seen.push(body)
@@ -124,19 +140,19 @@ describe('state.override', () => {
     expect(seen).toEqual([[{ summary: 'One' }]])
   })
 
-  test('serves paths that the API lacks, to those who have a token', async () => {
+  test('serves paths that the API lacks, to callers with a token', async () => {
     server.state.override('/Custom/*', { custom: true })
     expect(await (await call('GET', '/Custom/a/b')).json()).toEqual({ custom: true })
     expect((await fetch(`${server.url}/api/Custom/a`)).status).toBe(401)
   })
 
-  test('gives way to a later one, and ends', async () => {
+  test('is replaced by a later one until that ends', async () => {
     server.state.override('/Tickets', { from: 'first' })
     const end = server.state.override('/Tickets', { from: 'second' })
-    const answer = async () => (await (await call('GET', '/Tickets')).json()) as HaloRecord
-    expect(await answer()).toEqual({ from: 'second' })
+    const read = async () => (await (await call('GET', '/Tickets')).json()) as HaloRecord
+    expect(await read()).toEqual({ from: 'second' })
     end()
-    expect(await answer()).toEqual({ from: 'first' })
+    expect(await read()).toEqual({ from: 'first' })
   })
 
   test('redirects, and cuts the connection with an error of the network', async () => {
@@ -146,7 +162,7 @@ describe('state.override', () => {
     await expect(call('GET', '/Client')).rejects.toThrow(TypeError)
   })
 
-  test('that fails shows its error', async () => {
+  test('that throws responds with its error', async () => {
     server.state.override('/Tickets', () => {
       throw new Error('my own mistake')
     })
@@ -160,12 +176,48 @@ describe('state.override', () => {
 })
 
 describe('state.deny', () => {
-  test('answers with 401 however fresh the token, until it is given back', async () => {
+  test('responds with 401 although the token is fresh, until it ends', async () => {
     const giveBack = server.state.deny('POST /Tickets')
     expect((await call('POST', '/Tickets', [{ summary: 'One' }])).status).toBe(401)
     expect((await call('GET', '/Tickets')).status).toBe(200)
     giveBack()
     expect((await call('POST', '/Tickets', [{ summary: 'One' }])).status).toBe(201)
+  })
+})
+
+describe('state.deny with a status', () => {
+  test('responds with 403 and no body', async () => {
+    server.state.deny('/Invoice', { status: 403 })
+    const response = await call('GET', '/Invoice')
+    expect([response.status, await response.text()]).toEqual([403, ''])
+  })
+})
+
+describe('state.during', () => {
+  test('changes the tenant after each matching request, until it ends', async () => {
+    const counts: number[] = []
+    const end = server.state.during('GET /Client', ({ path }, count) => {
+      counts.push(count)
+      server.state.seed({ Client: [{ name: `After ${path}` }] })
+    })
+    const count = async () => ((await (await call('GET', '/Client')).json()) as { record_count: number }).record_count
+    expect([await count(), await count()]).toEqual([5, 6])
+    end()
+    await call('GET', '/Client')
+    expect(counts).toEqual([1, 2])
+    expect(server.state.list('Client').at(-1)).toMatchObject({ name: 'After /api/Client' })
+  })
+})
+
+describe('onRequest', () => {
+  test('gets each request with the status of its response', async () => {
+    const lines: string[] = []
+    const { handle } = createHaloDouble({
+      onRequest: ({ method, path, status }) => lines.push(`${method} ${path} ${status}`),
+    })
+    await handle(new Request('https://tenant.example.com/api/AuthInfo'))
+    await handle(new Request('https://tenant.example.com/api/Tickets'))
+    expect(lines).toEqual(['GET /api/AuthInfo 200', 'GET /api/Tickets 401'])
   })
 })
 

@@ -1,49 +1,37 @@
-import type { HaloRecord } from './collection.ts'
-import { sectionNames } from './halo-table.ts'
-import type { Override } from './overrides.ts'
-import { type RateLimit, RateWindow } from './rate-limit.ts'
-import type { HaloRecords } from './record-store.ts'
-import { createRequestPattern } from './request-pattern.ts'
+import type { ReportSource } from './calls/reports.ts'
+import type { RecordedRequest } from './http/request-log.ts'
+import type { HaloRecord } from './records/collection.ts'
+import type { HaloRecords } from './records/record-store.ts'
 import type { Tenant } from './tenant.ts'
-import type { Trouble } from './trouble.ts'
+import type { Change } from './troubles/changes.ts'
+import type { Denial } from './troubles/denials.ts'
+import type { Override } from './troubles/overrides.ts'
+import { type RateLimit, RateWindow } from './troubles/rate-limit.ts'
+import type { Trouble } from './troubles/trouble.ts'
+import { sendWebhook, type WebhookDelivery, type WebhookReceipt } from './webhooks/send-webhook.ts'
 
-/** A request that the double was asked. */
-export interface RecordedRequest {
-  method: string
-  /** Path below the base URL: `/api/Tickets/5`, `/auth/token`. */
-  path: string
-  /** Operation of the API: `GET /Tickets/{id}`; absent for what is none. */
-  operation?: string
-  query: URLSearchParams
-  headers: Headers
-  /** JSON as a value, a form as an object; absent without a body, and where the request was not read. */
-  body?: unknown
-  /** Status of the answer; absent while it is being made, and where the connection was cut. */
-  status?: number
-}
-
-/** How many requests are remembered; the oldest go first. */
-const REQUEST_LIMIT = 10_000
-
-/** What a double holds, for a test to prepare and to look at. */
+/** The state of a double, for a test to prepare and to check. */
 export class HaloState {
   /** Names of all sections of the API. */
-  readonly sections: readonly string[] = sectionNames
+  readonly sections: readonly string[]
 
-  readonly #requests: RecordedRequest[] = []
   readonly #tenant: Tenant
   readonly #createRecords: () => HaloRecords
 
-  /** @param createRecords - Makes the records to begin with. */
+  /** @param createRecords Makes the records to begin with. */
   constructor(tenant: Tenant, createRecords: () => HaloRecords) {
+    this.sections = tenant.table.sectionNames
     this.#tenant = tenant
     this.#createRecords = createRecords
     this.seed(createRecords())
   }
 
-  /** Every request in the order in which it came; the last 10,000. */
+  /**
+   * The requests in the order in which they came: the last 1,000 (see `requestLimit`), and at most so many that their
+   * bodies have 16 million characters.
+   */
   get requests(): readonly RecordedRequest[] {
-    return this.#requests
+    return this.#tenant.requests.requests
   }
 
   /**
@@ -52,7 +40,7 @@ export class HaloState {
    * @throws RangeError when the API has no such section.
    */
   list(section: string): readonly HaloRecord[] {
-    return this.#tenant.store.collection(section).records
+    return this.#tenant.records.collection(section).records
   }
 
   /**
@@ -61,32 +49,30 @@ export class HaloState {
    * @throws RangeError when the API has no such section.
    */
   seed(records: HaloRecords): void {
-    this.#tenant.store.add(records)
+    this.#tenant.records.add(records)
   }
 
   /**
-   * Goes back to the records that the double began with, and forgets requests, files, troubles, overrides, denials and
-   * the limit. What looks random starts over. Tokens and logins stay good.
+   * Goes back to the records that the double began with, and forgets requests, files, troubles, overrides, denials,
+   * changes, the function for reports and the limit. The random sources start over. Tokens and logins stay valid.
    */
   reset(): void {
-    const { store, files, troubles, overrides, denials } = this.#tenant
-    for (const holder of [store, files, troubles, overrides, denials]) holder.clear()
-    this.#tenant.rateWindow = undefined
-    this.#requests.length = 0
+    const { records, files, reports, controls, requests } = this.#tenant
+    for (const holder of [records, files, reports, controls, requests]) holder.clear()
     this.seed(this.#createRecords())
   }
 
-  /** Makes every access token that was handed out worthless, as when it is revoked on the server. */
+  /** Revokes every access token that was issued. */
   revokeTokens(): void {
-    this.#tenant.tokens.revokeAccessTokens()
+    this.#tenant.authorization.tokens.revokeAccessTokens()
   }
 
   /**
    * Makes requests go wrong.
    *
    * @returns A function that ends it.
-   * @throws SyntaxError when `on` is no pattern of requests.
-   * @throws RangeError when no response can have the status.
+   * @throws SyntaxError when `on` is not a pattern of requests.
+   * @throws RangeError when the status is not from 200 to 599.
    *
    * @example
    * state.trouble({ on: 'GET /Tickets', status: 503, times: 2 })
@@ -94,7 +80,7 @@ export class HaloState {
    * state.trouble({ fault: 'reset', probability: 0.1 })
    */
   trouble(trouble: Trouble): () => void {
-    return this.#tenant.troubles.add(trouble)
+    return this.#tenant.controls.troubles.add(trouble)
   }
 
   /**
@@ -104,42 +90,80 @@ export class HaloState {
    */
   limit(limit: RateLimit): () => void {
     const window = new RateWindow(limit, this.#tenant.now)
-    this.#tenant.rateWindow = window
+    this.#tenant.controls.rateWindow = window
     return () => {
-      if (this.#tenant.rateWindow === window) this.#tenant.rateWindow = undefined
+      if (this.#tenant.controls.rateWindow === window) this.#tenant.controls.rateWindow = undefined
     }
   }
 
   /**
-   * Puts an answer in place of the double's own.
+   * Replaces the double's own response.
    *
-   * @param pattern - Which calls of the API: `POST /Notify`, `/Tickets/*`; paths that the API lacks too.
-   * @param override - A `Response`, a value to send as JSON, or a function that gives one of them; `undefined` leaves
-   * the answer to the double.
+   * @param pattern Which calls of the API: `POST /Notify`, `/Tickets/*`; paths that the API lacks too.
+   * @param override A `Response`, a value to send as JSON, or a function that gives one of them; `undefined` leaves
+   * the response to the double.
    * @returns A function that ends it.
-   * @throws SyntaxError when the pattern is none.
+   * @throws SyntaxError when it is not a pattern of requests.
    */
   override(pattern: string, override: Override): () => void {
-    return this.#tenant.overrides.add(pattern, override)
+    return this.#tenant.controls.overrides.add(pattern, override)
   }
 
   /**
-   * Takes a permission from the agents: calls that match are answered with 401, however fresh the token.
+   * Denies calls, as when the agent lacks a permission, however fresh the token: calls that match get a 401 with a
+   * message, or with `status: 403` a 403 without a body.
    *
-   * @returns A function that gives it back.
-   * @throws SyntaxError when the pattern is none.
+   * @returns A function that allows them again.
+   * @throws SyntaxError when it is not a pattern of requests.
    */
-  deny(pattern: string): () => void {
-    const denial = createRequestPattern(pattern)
-    this.#tenant.denials.add(denial)
-    return () => {
-      this.#tenant.denials.delete(denial)
-    }
+  deny(pattern: string, denial: Denial = {}): () => void {
+    return this.#tenant.controls.denials.add(pattern, denial)
   }
 
-  /** Remembers a request. */
-  record(request: RecordedRequest): void {
-    if (this.#requests.length === REQUEST_LIMIT) this.#requests.shift()
-    this.#requests.push(request)
+  /**
+   * Changes the tenant while a client works, such as between two pages: the function is called after each matching
+   * request has taken effect, before its response is sent.
+   *
+   * @param change Gets the request, and how many matching ones there have been, from 1.
+   * @returns A function that ends it.
+   * @throws SyntaxError when it is not a pattern of requests.
+   *
+   * @example
+   * state.during('GET /Tickets', (_, count) => state.seed({ Tickets: [{ summary: `Came after page ${count}` }] }))
+   */
+  during(pattern: string, change: Change): () => void {
+    return this.#tenant.controls.changes.add(pattern, change)
+  }
+
+  /**
+   * Gives the rows of the reports that clients run, at most 50,000 of which are sent. An error that the function throws
+   * becomes the `load_error` of the response, which has status 200.
+   *
+   * @returns A function that ends it.
+   *
+   * @example
+   * state.report(({ sql }) => (sql?.includes('faults') ? [{ faultid: 1 }] : []))
+   */
+  report(source: ReportSource): () => void {
+    return this.#tenant.reports.setSource(source)
+  }
+
+  /**
+   * Sends a webhook to an address, as the tenant does: with its authentication, batched, late or twice. Each delivery is
+   * added to the section `WebhookEvent`, without its headers.
+   *
+   * @returns What was sent and how the receiver responded.
+   * @throws TypeError when the receiver cannot be reached.
+   *
+   * @example
+   * await state.sendWebhook({ url, name: 'ticket', records: state.list('Tickets').slice(0, 1) })
+   */
+  sendWebhook(delivery: WebhookDelivery): Promise<WebhookReceipt[]> {
+    const { records, now } = this.#tenant
+    return sendWebhook(delivery, ({ requestBody, status, responseBody }) => {
+      const timestamp = new Date(now()).toISOString()
+      const event = { requestbody: requestBody, responsestatus: status, responsebody: responseBody, timestamp }
+      records.save(records.section('WebhookEvent'), event)
+    })
   }
 }

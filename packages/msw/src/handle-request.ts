@@ -1,29 +1,39 @@
-import { answerCall } from './answer-call.ts'
-import { answerInTrouble } from './answer-in-trouble.ts'
 import { answerAuthorization } from './authorization/authorization-server.ts'
 import type { Grant } from './authorization/token-store.ts'
-import { allowOrigin, answerPreflight } from './cors.ts'
-import type { HaloState, RecordedRequest } from './halo-state.ts'
-import { matchOperation } from './match-operation.ts'
-import { exception, json, notFound, unauthorized } from './responses.ts'
+import { answerCall } from './calls/answer-call.ts'
+import { allowOrigin, answerPreflight } from './http/cors.ts'
+import { readBody } from './http/read-body.ts'
+import type { RecordedRequest } from './http/request-log.ts'
+import { exception, json, notFound, unauthorized } from './http/responses.ts'
+import { matchOperation } from './table/match-operation.ts'
 import type { Tenant } from './tenant.ts'
+import { answerInTrouble } from './troubles/answer-in-trouble.ts'
 
-/** Answers a request to a tenant, and remembers it in the tenant's state. */
-export async function handleRequest(request: Request, tenant: Tenant, state: HaloState): Promise<Response> {
+/** Answers a request to a tenant, and keeps it in the tenant's log. */
+export async function handleRequest(request: Request, tenant: Tenant): Promise<Response> {
   if (request.method === 'OPTIONS') return answerPreflight(request)
   const incoming = readRequest(request, tenant)
-  state.record(incoming.recorded)
-  const trouble = tenant.troubles.next(incoming.recorded)
-  const answer = () => route(incoming, tenant)
-  const response = trouble ? await answerInTrouble(trouble, request, answer) : await answer()
-  incoming.recorded.status = response.status
-  return allowOrigin(response, request)
+  const { recorded } = incoming
+  tenant.requests.add(recorded)
+  const trouble = tenant.controls.troubles.next(recorded)
+  const answer = async () => {
+    const response = await route(incoming, tenant)
+    await tenant.controls.changes.follow(recorded)
+    return response
+  }
+  try {
+    const response = trouble ? await answerInTrouble(trouble, request, answer) : await answer()
+    recorded.status = response.status
+    return allowOrigin(response, request)
+  } finally {
+    tenant.onRequest?.(recorded)
+  }
 }
 
 interface IncomingRequest {
   request: Request
   recorded: RecordedRequest
-  /** URL of the tenant that was asked. */
+  /** URL of the tenant that the request was sent to. */
   baseUrl: string
   /** The operation of the API, if the path lies on the resource server. */
   match?: ReturnType<typeof matchOperation>
@@ -33,7 +43,8 @@ function readRequest(request: Request, tenant: Tenant): IncomingRequest {
   const url = new URL(request.url)
   const baseUrl = tenant.baseUrl ?? url.origin
   const path = url.pathname.slice(new URL(baseUrl).pathname.replace(/\/$/, '').length)
-  const match = path.startsWith('/api/') ? matchOperation(request.method, path.slice('/api'.length)) : undefined
+  const isCall = path.startsWith('/api/')
+  const match = isCall ? matchOperation(tenant.table, request.method, path.slice('/api'.length)) : undefined
   const operation =
     typeof match === 'object' ? `${match.operation.method.toUpperCase()} ${match.operation.path}` : undefined
   const { method, headers } = request
@@ -44,12 +55,13 @@ async function route({ request, recorded, baseUrl, match }: IncomingRequest, ten
   const { path } = recorded
   if (path.startsWith('/auth/')) {
     if (request.method === 'POST') {
-      recorded.body = Object.fromEntries(new URLSearchParams(await request.clone().text()))
+      const text = await request.clone().text()
+      tenant.requests.setBody(recorded, Object.fromEntries(new URLSearchParams(text)), text.length)
     }
-    return answerAuthorization(request, path.slice('/auth'.length), `${baseUrl}/auth`, tenant)
+    return answerAuthorization(request, path.slice('/auth'.length), `${baseUrl}/auth`, tenant.authorization)
   }
   if (match === undefined) return notFound(`${path} was not found.`)
-  return tenant.rateWindow?.admit() ?? answerApi({ request, recorded, baseUrl, match }, tenant)
+  return tenant.controls.rateWindow?.admit() ?? answerApi({ request, recorded, baseUrl, match }, tenant)
 }
 
 async function answerApi(
@@ -57,38 +69,37 @@ async function answerApi(
   tenant: Tenant,
 ): Promise<Response> {
   const { query, operation } = recorded
-  if (operation === 'GET /AuthInfo') return json({ auth_url: `${baseUrl}/auth`, tenant_id: tenant.name ?? '' })
+  const { authorization, controls } = tenant
+  if (operation === 'GET /AuthInfo') {
+    return json({ auth_url: `${baseUrl}/auth`, tenant_id: authorization.tenantName ?? '' })
+  }
   const grant = findGrant(request, tenant)
-  // The address of a staged image is shown by an <img>, which sends no token.
+  // A staged image is loaded by an <img>, which sends no bearer token: its token is in the query.
   if (grant === undefined && !(operation === 'GET /Attachment/image' && query.has('token'))) return unauthorized()
-  if ([...tenant.denials].some((isDenied) => isDenied(recorded))) return unauthorized()
+  const denial = controls.denials.responseTo(recorded)
+  if (denial !== undefined) return denial
   let body: unknown
   try {
-    body = await readBody(request)
+    const read = await readBody(request)
+    body = read.value
+    tenant.requests.setBody(recorded, body instanceof FormData ? Object.fromEntries(body) : body, read.size)
   } catch {
     return exception('Newtonsoft.Json.JsonReaderException', 'The body of the request could not be read.')
   }
-  recorded.body = body instanceof FormData ? Object.fromEntries(body) : body
   const parameters = typeof match === 'object' ? match.parameters : {}
-  const overriding = await tenant.overrides.answer(recorded, { request, parameters, query, body })
+  const overriding = await controls.overrides.responseTo(recorded, { request, parameters, query, body })
   if (overriding !== undefined) return overriding
   if (match === 'unknown-path') return notFound(`${recorded.path} was not found.`)
   if (match === 'unknown-method') {
     return json({ Message: `The requested resource does not support http method '${request.method}'.` }, 405)
   }
   const [recordId = ''] = Object.values(parameters)
-  return answerCall({ ...match, recordId, query, body, grant, tenant, resourceServer: `${baseUrl}/api` })
+  const { records: store, files, reports, strict, now } = tenant
+  const parts = { store, files, reports, strict, now, resourceServer: `${baseUrl}/api` }
+  return answerCall({ ...match, ...parts, recordId, query, body, grant, recorded })
 }
 
 function findGrant(request: Request, tenant: Tenant): Grant | undefined {
   const token = /^bearer (.+)$/i.exec(request.headers.get('authorization') ?? '')?.[1]
-  return token === undefined ? undefined : tenant.tokens.findGrant(token)
-}
-
-async function readBody(request: Request): Promise<unknown> {
-  if (request.body === null) return undefined
-  const type = request.headers.get('content-type') ?? ''
-  if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)) return request.formData()
-  const text = await request.text()
-  return text.trim() === '' ? undefined : JSON.parse(text)
+  return token === undefined ? undefined : tenant.authorization.tokens.findGrant(token)
 }

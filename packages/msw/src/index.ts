@@ -1,3 +1,3 @@
-// By the package's own name, so that the built entries share one copy of the double.
+// Imported by the package's own name, so that the built entries share one copy of the double.
 export * from '@halopsa/msw/double'
 export { haloHandlers } from './halo-handlers.ts'

@@ -37,7 +37,7 @@ describe.skipIf(!chromium)('in a browser, the service worker', () => {
     await rm(folder, { recursive: true })
   })
 
-  test('answers the example of the README as the tenant', async () => {
+  test('responds to the example of the README as the tenant', async () => {
     const page = await browser.newPage()
     const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))

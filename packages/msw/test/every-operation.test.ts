@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type HaloServer, startHaloServer } from '../src/server.ts'
+import { type HaloRecord, type HaloServer, startHaloServer } from '../src/server.ts'
 import { type Call, connect } from './connect.ts'
 import { type Operation, operations } from './document.ts'
 
@@ -7,10 +7,19 @@ let server: HaloServer
 let call: Call
 let imageToken: string
 
+const keyFields = { ticket_id: 1, lookupid: 1, kind: 1 }
+/** What a record needs to be created. */
+const required: Readonly<Record<string, HaloRecord>> = {
+  Actions: { ticket_id: 1, outcome: 'One' },
+  Opportunities: { summary: 'One' },
+  Projects: { summary: 'One' },
+  Tickets: { summary: 'One' },
+}
+
 beforeAll(async () => {
   server = await startHaloServer({ tickets: 0 })
   call = await connect(server)
-  for (const section of server.state.sections) server.state.seed({ [section]: [{ id: 1 }] })
+  for (const section of server.state.sections) server.state.seed({ [section]: [recordOf(section)] })
 })
 afterAll(() => server.close())
 
@@ -18,12 +27,12 @@ test('the double has every section of the document', () => {
   expect([...server.state.sections].sort()).toEqual([...new Set(operations.map(({ section }) => section))].sort())
 })
 
-test('no operation of the document is unknown to the server', async () => {
+test('the server knows every operation of the document', async () => {
   const refused: string[] = []
   const calls: string[] = []
   for (const operation of operations) {
-    // Whatever an operation deletes, the next one may ask for.
-    server.state.seed({ [operation.section]: [{ id: 1 }] })
+    // The next operation may need a record that this one deleted.
+    server.state.seed({ [operation.section]: [recordOf(operation.section)] })
     if (operation.path === '/Attachment/image/{id}') imageToken = await stageImage()
     const response = await call(operation.method, pathOf(operation), bodyOf(operation))
     await response.arrayBuffer()
@@ -38,6 +47,11 @@ test('no operation of the document is unknown to the server', async () => {
   ])
 })
 
+/** A record whose key fields are all 1. */
+function recordOf(section: string): HaloRecord {
+  return section === 'Timesheet' ? { id: 1, agent_id: 1, date: 1 } : { id: 1, ...keyFields, seq: 1 }
+}
+
 async function stageImage(): Promise<string> {
   const response = await call('POST', '/Attachment/image')
   const { link } = (await response.json()) as { link: string }
@@ -46,13 +60,14 @@ async function stageImage(): Promise<string> {
 
 function pathOf({ path }: Operation): string {
   const isImage = path.startsWith('/Attachment/image')
-  return path.replace(/\{[^}]+\}/g, isImage ? imageToken : '1')
+  const filled = path.replace(/\{[^}]+\}/g, isImage ? imageToken : '1')
+  return isImage ? filled : `${filled}?ticket_id=1&lookupid=1&kind=1`
 }
 
 function bodyOf({ method, path, section, requestBody }: Operation): unknown {
   // One GET of the document has a body, which fetch cannot send.
   if (method === 'GET') return undefined
-  // The document forgets the body of some sections that take records.
+  // The document lacks the body of some sections that take records.
   if (requestBody === undefined) return path === `/${section}` && method === 'POST' ? [{}] : undefined
   const { 'application/json': json, 'multipart/form-data': form } = requestBody.content
   if (form !== undefined) {
@@ -62,6 +77,6 @@ function bodyOf({ method, path, section, requestBody }: Operation): unknown {
   }
   const isArray = json?.schema?.type === 'array'
   const itemType = isArray ? json?.schema?.items?.type : json?.schema?.type
-  const item = itemType === undefined ? {} : itemType === 'string' ? 'text' : 1
+  const item = itemType === undefined ? (required[section] ?? {}) : itemType === 'string' ? 'text' : 1
   return JSON.stringify(isArray ? [item] : item)
 }

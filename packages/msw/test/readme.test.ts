@@ -46,14 +46,14 @@ test('the test for Node’s runner passes', async () => {
   expect(stdout).toMatch(/pass 1\b/)
 })
 
-test('the lines about trouble are all understood', async () => {
+test('the lines about trouble run without an error', async () => {
   await using server = await startHaloServer()
   const lines = new Function('state', codeBlock(readme, 'ts state'))
   expect(() => lines(server.state)).not.toThrow()
   server.state.reset()
 })
 
-/** The port of the README, or any other where something else has it. */
+/** Starts on the port that the README names, or on any other where that is taken. */
 function startOnItsPort() {
   return startHaloServer({ port: 4256 }).catch(() => startHaloServer())
 }

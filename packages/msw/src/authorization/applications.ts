@@ -1,15 +1,15 @@
-/** An application that may ask for tokens, as it is registered in HaloPSA. */
+/** An application that is registered in HaloPSA and can request tokens. */
 export interface Application {
   clientId: string
   /** Absent for a public client, which proves itself by PKCE. */
   clientSecret?: string
-  /** Agent in whose name the client-credentials grant acts. */
+  /** The application's "Agent to log in as": the agent for whom the client-credentials grant acts. */
   agentId: number | string
-  /** Where the login may lead back to; a loopback address of any port where left out. */
+  /** Redirect URIs that a login may use. Default: any loopback address with any port. */
   redirectUris?: readonly string[]
 }
 
-/** Someone who can sign in. */
+/** A user who can sign in. */
 export interface HaloUser {
   username: string
   password: string
@@ -17,7 +17,7 @@ export interface HaloUser {
   agentId: number | string
 }
 
-/** The user who signs in with a name and password. */
+/** Finds the user with this name and password. */
 export function findUser(
   users: readonly HaloUser[],
   username: string | null,
@@ -26,7 +26,7 @@ export function findUser(
   return users.find((user) => user.username === username && user.password === password)
 }
 
-/** Whether a login of the application may lead back to an address. */
+/** Whether a login of the application may redirect to a URI. */
 export function allowsRedirect({ redirectUris }: Application, uri: string): boolean {
   if (redirectUris !== undefined) return redirectUris.includes(uri)
   if (!URL.canParse(uri)) return false

@@ -1,7 +1,7 @@
 import { encodeBase64Url, randomToken } from './random-token.ts'
 import type { Grant } from './token-store.ts'
 
-/** A login that waits for its code to be redeemed. */
+/** A login whose code has yet to be redeemed. */
 export interface PendingLogin {
   grant: Grant
   redirectUri: string
@@ -11,9 +11,9 @@ export interface PendingLogin {
   username: string
 }
 
-const LIFETIME_IN_MILLISECONDS = 60_000
+const lifetimeInMilliseconds = 60_000
 
-/** Authorization codes of a tenant: each is good once, for a minute. */
+/** Authorization codes of a tenant. Each can be redeemed once, within a minute. */
 export class AuthorizationCodes {
   readonly #logins = new Map<string, { login: PendingLogin; expiresAt: number }>()
   readonly #now: () => number
@@ -24,11 +24,11 @@ export class AuthorizationCodes {
 
   issue(login: PendingLogin): string {
     const code = randomToken()
-    this.#logins.set(code, { login, expiresAt: this.#now() + LIFETIME_IN_MILLISECONDS })
+    this.#logins.set(code, { login, expiresAt: this.#now() + lifetimeInMilliseconds })
     return code
   }
 
-  /** Takes a code out of use and says what it stood for. */
+  /** Invalidates a code and returns its login. */
   redeem(code: string): PendingLogin | undefined {
     const entry = this.#logins.get(code)
     this.#logins.delete(code)
@@ -36,7 +36,7 @@ export class AuthorizationCodes {
   }
 }
 
-/** Whether a verifier is the one that a challenge was made of (RFC 7636, S256). */
+/** Whether a challenge was made from this verifier (RFC 7636, S256). */
 export async function provesChallenge(verifier: string, challenge: string): Promise<boolean> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
   return encodeBase64Url(digest) === challenge

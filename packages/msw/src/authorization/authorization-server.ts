@@ -1,33 +1,33 @@
-import { json, notFound } from '../responses.ts'
-import type { Tenant } from '../tenant.ts'
+import { json, notFound } from '../http/responses.ts'
+import type { Authorization } from './authorization.ts'
 import { answerLoginRequest, answerLogoutRequest } from './login-endpoint.ts'
 import { answerTokenRequest } from './token-endpoint.ts'
 
 /**
  * Answers a request to the authorisation server.
  *
- * @param path - Path below it: `/token`.
- * @param issuer - URL of the authorisation server: `https://tenant.halopsa.com/auth`.
+ * @param path Path below it: `/token`.
+ * @param issuer URL of the authorisation server: `https://tenant.halopsa.com/auth`.
  */
 export async function answerAuthorization(
   request: Request,
   path: string,
   issuer: string,
-  tenant: Tenant,
+  authorization: Authorization,
 ): Promise<Response> {
   switch (`${request.method} ${path}`) {
     case 'POST /token':
-      return answerTokenRequest(request, issuer, tenant)
+      return answerTokenRequest(request, issuer, authorization)
     case 'GET /authorize':
     case 'POST /authorize':
-      return answerLoginRequest(request, issuer, tenant)
+      return answerLoginRequest(request, issuer, authorization)
     case 'GET /endsession':
     case 'POST /endsession':
-      return answerLogoutRequest(request, tenant)
+      return answerLogoutRequest(request, authorization)
     case 'GET /.well-known/openid-configuration':
       return json(describeServer(issuer))
     case 'GET /.well-known/jwks':
-      return json(await tenant.signingKey.keySet())
+      return json(await authorization.signingKey.keySet())
     default:
       return notFound(`${path} was not found.`)
   }

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type HaloServer, startHaloServer } from '../server.ts'
 import { encodeBase64Url } from './random-token.ts'
 
-const VERIFIER = 'a-verifier-of-forty-three-characters-or-more'
-const REDIRECT_URI = 'http://localhost:5173/callback'
+const verifier = 'a-verifier-of-forty-three-characters-or-more'
+const redirectUri = 'http://localhost:5173/callback'
 
 let server: HaloServer
 
@@ -13,11 +13,11 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 const loginUrl = async (fields: Record<string, string> = {}) => {
-  const challenge = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(VERIFIER))
+  const challenge = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier))
   const query = new URLSearchParams({
     response_type: 'code',
     client_id: server.publicClientId,
-    redirect_uri: REDIRECT_URI,
+    redirect_uri: redirectUri,
     scope: 'openid all',
     state: 'the-state',
     nonce: 'the-nonce',
@@ -42,9 +42,9 @@ const redeem = async (code = '', fields: Record<string, string> = {}) => {
   const body = new URLSearchParams({
     grant_type: 'authorization_code',
     client_id: server.publicClientId,
-    redirect_uri: REDIRECT_URI,
+    redirect_uri: redirectUri,
     code,
-    code_verifier: VERIFIER,
+    code_verifier: verifier,
     ...fields,
   })
   const response = await fetch(`${server.url}/auth/token`, { method: 'POST', body })
@@ -52,7 +52,7 @@ const redeem = async (code = '', fields: Record<string, string> = {}) => {
 }
 
 describe('the login page', () => {
-  test('labels its fields, and posts to where it came from', async () => {
+  test('labels its fields, and posts to its own URL', async () => {
     const response = await fetch(await loginUrl())
     const page = await response.text()
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -64,7 +64,7 @@ describe('the login page', () => {
     expect(page).toContain('<form method="post">')
   })
 
-  test('says so when the password is wrong, and keeps the user name as text', async () => {
+  test('reports a wrong password, and escapes the user name', async () => {
     const body = new URLSearchParams({ username: '"><script>', password: 'wrong' })
     const response = await fetch(await loginUrl(), { method: 'POST', body })
     const page = await response.text()
@@ -73,13 +73,13 @@ describe('the login page', () => {
     expect(page).not.toContain('<script>')
   })
 
-  test('leads back to no address that is not registered', async () => {
+  test('refuses a redirect URI that is not registered', async () => {
     const strange = await fetch(await loginUrl({ redirect_uri: 'https://evil.example/' }), { redirect: 'manual' })
     expect(strange.status).toBe(400)
     await using strict = await startHaloServer({
       publicClient: { clientId: 'app', redirectUris: ['https://app.example/done'] },
     })
-    const query = { client_id: 'app', redirect_uri: REDIRECT_URI }
+    const query = { client_id: 'app', redirect_uri: redirectUri }
     const address = (await loginUrl(query)).replace(server.url, strict.url)
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(400)
     const allowed = (await loginUrl({ ...query, redirect_uri: 'https://app.example/done' })).replace(
@@ -93,8 +93,8 @@ describe('the login page', () => {
     ['another response type', { response_type: 'token' }, 'unsupported_response_type'],
     ['an unknown scope', { scope: 'everything' }, 'invalid_scope'],
     ['a plain challenge', { code_challenge_method: 'plain' }, 'invalid_request'],
-    ['no login there to go on without asking', { prompt: 'none' }, 'login_required'],
-  ])('leads back with an error for %s', async (_, fields, error) => {
+    ['a login without a page where nobody is signed in', { prompt: 'none' }, 'login_required'],
+  ])('redirects with an error for %s', async (_, fields, error) => {
     const response = await fetch(await loginUrl(fields), { redirect: 'manual' })
     expect(response.status).toBe(303)
     expect(resultOf(response)).toEqual({ error, state: 'the-state', iss: `${server.url}/auth` })
@@ -102,7 +102,7 @@ describe('the login page', () => {
 })
 
 describe('a login', () => {
-  test('leads back with a code that is good for tokens once', async () => {
+  test('redirects with a code that can be redeemed once', async () => {
     const response = await signIn()
     expect(response.status).toBe(303)
     expect(response.headers.get('location')).toMatch(/^http:\/\/localhost:5173\/callback\?/)
@@ -117,7 +117,7 @@ describe('a login', () => {
     expect((await redeem(code)).error).toBe('invalid_grant')
   })
 
-  test('gives no tokens without the verifier, the redirect URI or the client that began it', async () => {
+  test('issues no tokens for another verifier, redirect URI or client', async () => {
     const attempts: Record<string, string>[] = [
       { code_verifier: 'another' },
       { redirect_uri: 'http://localhost/other' },
@@ -129,7 +129,7 @@ describe('a login', () => {
     }
   })
 
-  test('gives an ID token that the published key verifies', async () => {
+  test('issues an ID token that the published key verifies', async () => {
     const { code } = resultOf(await signIn())
     const [header = '', claims = '', signature = ''] = ((await redeem(code)).id_token ?? '').split('.')
     const issuer = `${server.url}/auth`
@@ -160,15 +160,15 @@ describe('a login', () => {
     const cookie = (await signIn()).headers.get('set-cookie')?.split(';')[0] ?? ''
     const again = await fetch(await loginUrl({ prompt: 'none' }), { headers: { cookie }, redirect: 'manual' })
     const { refresh_token = '' } = await redeem(resultOf(again).code)
-    const logout = `${server.url}/auth/endsession?state=bye&post_logout_redirect_uri=${encodeURIComponent(REDIRECT_URI)}`
+    const logout = `${server.url}/auth/endsession?state=bye&post_logout_redirect_uri=${encodeURIComponent(redirectUri)}`
     const left = await fetch(logout, { headers: { cookie }, redirect: 'manual' })
-    expect(left.headers.get('location')).toBe(`${REDIRECT_URI}?state=bye`)
+    expect(left.headers.get('location')).toBe(`${redirectUri}?state=bye`)
     const after = await fetch(await loginUrl({ prompt: 'none' }), { headers: { cookie }, redirect: 'manual' })
     expect(resultOf(after).error).toBe('login_required')
     expect((await redeem('', { grant_type: 'refresh_token', refresh_token })).error).toBe('invalid_grant')
   })
 
-  test('at one server is none at another one on the same machine', async () => {
+  test('does not hold for another server on the same machine', async () => {
     await using other = await startHaloServer()
     const cookieOf = (response: Response) => response.headers.get('set-cookie')?.split('=')[0]
     const address = (await loginUrl()).replace(server.url, other.url)
@@ -177,7 +177,7 @@ describe('a login', () => {
     expect(cookieOf(signedIn)).not.toBe(cookieOf(await signIn()))
   })
 
-  test('asks again where the application wants it to', async () => {
+  test('shows the login page again for prompt=login', async () => {
     const cookie = (await signIn()).headers.get('set-cookie')?.split(';')[0] ?? ''
     const response = await fetch(await loginUrl({ prompt: 'login' }), { headers: { cookie }, redirect: 'manual' })
     expect(response.status).toBe(200)

@@ -1,55 +1,59 @@
-import type { Tenant } from '../tenant.ts'
 import { type Application, allowsRedirect, findUser, type HaloUser } from './applications.ts'
+import type { Authorization } from './authorization.ts'
 import { loginPage, messagePage } from './login-page.ts'
 import { randomToken } from './random-token.ts'
 import { isKnownScope } from './token-endpoint.ts'
 
 /**
- * Answers `GET` and `POST /auth/authorize` (RFC 6749 with PKCE, RFC 7636): the login page, then the way back to the
- * application with a code. A browser that has signed in before is led back at once.
+ * Answers `GET` and `POST /auth/authorize` (RFC 6749 with PKCE, RFC 7636): the login page, then the redirect to
+ * the application with a code. A browser that has signed in before is redirected at once.
  *
- * @param issuer - URL of the authorisation server.
+ * @param issuer URL of the authorisation server.
  */
-export async function answerLoginRequest(request: Request, issuer: string, tenant: Tenant): Promise<Response> {
+export async function answerLoginRequest(
+  request: Request,
+  issuer: string,
+  authorization: Authorization,
+): Promise<Response> {
   const query = new URL(request.url).searchParams
   const redirectUri = query.get('redirect_uri') ?? ''
-  const application = tenant.applications.find(({ clientId }) => clientId === query.get('client_id'))
+  const application = authorization.applications.find(({ clientId }) => clientId === query.get('client_id'))
   if (application === undefined || !allowsRedirect(application, redirectUri)) {
     return messagePage('Sign-in is not possible', 'The application or its redirect URI is not registered.', 400)
   }
-  const login: LoginRequest = { query, redirectUri, application, issuer, tenant }
+  const login: LoginRequest = { query, redirectUri, application, issuer, authorization }
   const mistake = findMistake(login)
   if (mistake !== undefined) return leadBack(login, { error: mistake })
-  const knownSession = readSession(request, tenant)
+  const knownSession = readSession(request, authorization)
   if (knownSession !== undefined && query.get('prompt') !== 'login') return leadBackWithCode(login, knownSession)
   if (query.get('prompt') === 'none') return leadBack(login, { error: 'login_required' })
   if (request.method !== 'POST') return loginPage({ clientId: application.clientId })
   const form = new URLSearchParams(await request.text())
-  const user = findUser(tenant.users, form.get('username'), form.get('password'))
+  const user = findUser(authorization.users, form.get('username'), form.get('password'))
   if (user === undefined) {
     const username = form.get('username') ?? ''
     return loginPage({ clientId: application.clientId, username, error: 'The user name or password is wrong.' })
   }
   const session = randomToken()
-  tenant.sessions.set(session, user)
+  authorization.sessions.set(session, user)
   const response = leadBackWithCode(login, { session, user })
   response.headers.set('set-cookie', `${sessionCookie(request)}=${session}; Path=/; HttpOnly; SameSite=Lax`)
   return response
 }
 
 /**
- * Answers `/auth/endsession` (OpenID Connect RP-Initiated Logout): the session ends, and with it every token that came
- * of it.
+ * Answers `/auth/endsession` (OpenID Connect RP-Initiated Logout): the session ends, and every token that was
+ * issued in it.
  */
-export function answerLogoutRequest(request: Request, tenant: Tenant): Response {
+export function answerLogoutRequest(request: Request, authorization: Authorization): Response {
   const query = new URL(request.url).searchParams
-  const known = readSession(request, tenant)
+  const known = readSession(request, authorization)
   if (known !== undefined) {
-    tenant.sessions.delete(known.session)
-    tenant.tokens.revokeSession(known.session)
+    authorization.sessions.delete(known.session)
+    authorization.tokens.revokeSession(known.session)
   }
   const redirectUri = query.get('post_logout_redirect_uri') ?? ''
-  const isAllowed = tenant.applications.some((application) => allowsRedirect(application, redirectUri))
+  const isAllowed = authorization.applications.some((application) => allowsRedirect(application, redirectUri))
   const response = isAllowed
     ? redirect(redirectUri, { state: query.get('state') })
     : messagePage('Signed out', 'You can close this page.')
@@ -62,7 +66,7 @@ interface LoginRequest {
   redirectUri: string
   application: Application
   issuer: string
-  tenant: Tenant
+  authorization: Authorization
 }
 
 interface KnownSession {
@@ -80,8 +84,8 @@ function findMistake({ query, application }: LoginRequest): string | undefined {
 }
 
 function leadBackWithCode(login: LoginRequest, { session, user }: KnownSession): Response {
-  const { query, redirectUri, application, tenant } = login
-  const code = tenant.codes.issue({
+  const { query, redirectUri, application, authorization } = login
+  const code = authorization.codes.issue({
     grant: { clientId: application.clientId, agentId: user.agentId, scope: query.get('scope') ?? 'all', session },
     redirectUri,
     codeChallenge: query.get('code_challenge') ?? undefined,
@@ -101,12 +105,12 @@ function redirect(uri: string, parameters: Readonly<Record<string, string | null
   return new Response(null, { status: 303, headers: { location: url.href } })
 }
 
-/** Name of the session's cookie. Browsers do not tell apart the ports of a machine, on each of which may be a double. */
+/** Name of the session's cookie. It contains the port, because browsers share cookies between the ports of a host. */
 function sessionCookie({ url }: Request): string {
   return `halo-double-session-${new URL(url).port}`
 }
 
-function readSession(request: Request, { sessions }: Tenant): KnownSession | undefined {
+function readSession(request: Request, { sessions }: Authorization): KnownSession | undefined {
   const cookies = request.headers.get('cookie')?.split(/; */) ?? []
   const start = `${sessionCookie(request)}=`
   const session = cookies.find((cookie) => cookie.startsWith(start))?.slice(start.length)

@@ -1,6 +1,6 @@
-import { html } from '../responses.ts'
+import { html } from '../http/responses.ts'
 
-/** The form on which a user signs in. It posts to the URL that it was got from. */
+/** The form on which a user signs in. It posts to its own URL. */
 export function loginPage({
   clientId,
   username = '',
@@ -24,7 +24,7 @@ ${alert}
   return page('Sign in to HaloPSA', form, error === undefined ? 200 : 401)
 }
 
-/** A page that says something. */
+/** A page with a title and a message. */
 export function messagePage(title: string, message: string, status = 200): Response {
   return page(title, `<h1>${escapeHtml(title)}</h1>\n<p>${escapeHtml(message)}</p>`, status)
 }

@@ -1,33 +1,33 @@
 import { encodeBase64Url } from './random-token.ts'
 
-const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const
+const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const
 
-const KEY_ID = 'halo-double'
+const keyId = 'halo-double'
 
-/** The key that signs a tenant's ID tokens; made when it is first needed. */
+/** The key that signs a tenant's ID tokens. It is created when it is first needed. */
 export class SigningKey {
   #keyPair: Promise<CryptoKeyPair> | undefined
 
   /** A signed token with these claims (RFC 7519, ES256). */
   async sign(claims: Readonly<Record<string, unknown>>): Promise<string> {
     const { privateKey } = await this.#keys()
-    const header = { alg: 'ES256', typ: 'JWT', kid: KEY_ID }
+    const header = { alg: 'ES256', typ: 'JWT', kid: keyId }
     const content = [header, claims].map((part) => encodeBase64Url(JSON.stringify(part))).join('.')
-    const parameters = { name: ALGORITHM.name, hash: 'SHA-256' }
+    const parameters = { name: algorithm.name, hash: 'SHA-256' }
     const signature = await crypto.subtle.sign(parameters, privateKey, new TextEncoder().encode(content))
     return `${content}.${encodeBase64Url(signature)}`
   }
 
-  /** The public key as a set of one (RFC 7517). */
+  /** The public key as a JSON Web Key Set (RFC 7517). */
   async keySet(): Promise<{ keys: JsonWebKey[] }> {
     const { publicKey } = await this.#keys()
     const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey)
-    const key = { kty, crv, x, y, use: 'sig', alg: 'ES256', kid: KEY_ID }
+    const key = { kty, crv, x, y, use: 'sig', alg: 'ES256', kid: keyId }
     return { keys: [key] }
   }
 
   #keys(): Promise<CryptoKeyPair> {
-    this.#keyPair ??= crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify'])
+    this.#keyPair ??= crypto.subtle.generateKey(algorithm, false, ['sign', 'verify'])
     return this.#keyPair
   }
 }

@@ -1,12 +1,12 @@
 import { randomToken } from './random-token.ts'
 
-/** What a token stands for. */
+/** The permission that a token carries. */
 export interface Grant {
   clientId: string
-  /** The agent in whose name calls are made. */
+  /** The agent for whom calls are made. */
   agentId: number | string
   scope: string
-  /** The login that it came of, if any. */
+  /** The login session in which it was granted, if any. */
   session?: string
 }
 
@@ -33,7 +33,7 @@ export class TokenStore {
     return token
   }
 
-  /** What a valid access token stands for; nothing when it is unknown, expired or revoked. */
+  /** The grant of a valid access token; `undefined` when the token is unknown, expired or revoked. */
   findGrant(accessToken: string): Grant | undefined {
     const entry = this.#grantsByAccessToken.get(accessToken)
     if (entry === undefined) return undefined
@@ -42,7 +42,7 @@ export class TokenStore {
     return undefined
   }
 
-  /** Takes a refresh token out of use and says what it stood for. */
+  /** Invalidates a refresh token and returns its grant. */
   redeemRefreshToken(refreshToken: string): Grant | undefined {
     const grant = this.#grantsByRefreshToken.get(refreshToken)
     this.#grantsByRefreshToken.delete(refreshToken)
@@ -53,7 +53,7 @@ export class TokenStore {
     this.#grantsByAccessToken.clear()
   }
 
-  /** Takes every token out of use that came of a login. */
+  /** Revokes every token that was issued in a login session. */
   revokeSession(session: string): void {
     for (const [token, { grant }] of this.#grantsByAccessToken) {
       if (grant.session === session) this.#grantsByAccessToken.delete(token)

@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { connect } from '../../test/connect.ts'
+import { type HaloServer, startHaloServer } from '../server.ts'
+import { startRecord } from './record.ts'
+
+const program = ['--conditions=@halopsa/source', join(import.meta.dirname, '../cli.ts')]
+
+let tenant: HaloServer
+let folder: string
+
+beforeEach(async () => {
+  tenant = await startHaloServer({ tickets: 3 })
+  folder = await mkdtemp(join(tmpdir(), 'halopsa-record-'))
+})
+afterEach(async () => {
+  await tenant.close()
+  await rm(folder, { recursive: true })
+})
+
+const readSeed = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown[]>
+const urlIn = (text: string) => /http:\/\/127\.0\.0\.1:\d+$/m.exec(text.replace(tenant.url, ''))?.[0] ?? ''
+
+test('writes what passed to its file, and says what it is', async () => {
+  const out = join(folder, 'seed.json')
+  const { text, finish } = await startRecord(['--tenant', tenant.url, '--values', '--out', out])
+  const call = await connect({ ...tenant, url: urlIn(text) })
+  await call('GET', '/Tickets')
+  await call('GET', '/Client')
+  expect(await finish()).toBe(`Wrote ${out}: 3 Tickets, 5 Client`)
+  expect((await readSeed(out)).Tickets).toHaveLength(3)
+})
+
+test('ends with its file on Ctrl+C', async () => {
+  const out = join(folder, 'seed.json')
+  const child = spawn(process.execPath, [...program, 'record', '--tenant', tenant.url, '--out', out])
+  let output = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text
+  })
+  await vi.waitUntil(() => output.includes('Ctrl+C'), { timeout: 20_000 })
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  const call = await connect({ ...tenant, url: urlIn(output) })
+  await call('GET', '/Tickets')
+  child.kill('SIGINT')
+  expect(await ended).toBe(0)
+  expect((await readSeed(out)).Tickets).toHaveLength(1)
+})
+
+test.each([
+  ['no tenant', []],
+  ['a tenant that is not a URL', ['--tenant', 'tenant']],
+])('refuses %s', async (_, args) => {
+  await expect(startRecord(args)).rejects.toThrow('--tenant https://tenant.halopsa.com')
+})

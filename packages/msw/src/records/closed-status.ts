@@ -1,0 +1,2 @@
+/** Id of the status that HaloPSA gives a closed ticket. */
+export const closedStatusId = 9
