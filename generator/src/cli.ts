@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { differences, WriteError, writeFiles } from '@halopsa/codegen'
+import { differences, recoverTree, WriteError, writeFiles } from '@halopsa/codegen'
 import { runCommand, UsageError } from '@halopsa/command'
 import { haloFacts } from '../spec/facts.ts'
 import type { Document } from './document/document.ts'
@@ -92,6 +92,7 @@ async function generateCommand(args: string[]): Promise<number> {
   })
   const out = resolve(values.out ?? root)
   const document = await readNormalisedDocument(values.spec ?? committedSpec)
+  if (!values.check) await recoverTree(out)
   const files = await generateFiles(correctHaloDocument(document), out)
   if (values.check) {
     const found = await differences(files, out, sectionsFolder)

@@ -7,6 +7,9 @@ const withBody = (schema: unknown) => ({
   post: { ...bareOperation, requestBody: { content: { 'application/json': { schema } } } },
 })
 
+/** A schema that holds itself as many times as told, written out. */
+const nested = (depth: number): unknown => JSON.parse(`${'{"items":'.repeat(depth)}{}${'}'.repeat(depth)}`)
+
 const documents: [string, unknown, RegExp][] = [
   ['is not JSON', '{"openapi": ', /document\.json is not JSON: /],
   ['is empty', '', /document\.json is not JSON: /],
@@ -45,6 +48,26 @@ const documents: [string, unknown, RegExp][] = [
     'has a path parameter that the path lacks',
     smallDocument({ '/A': withParameter({ name: 'id', in: 'path' }) }),
     /parameters\/0\/name: path parameter "id" does not occur in the path/,
+  ],
+  [
+    'has a schema far too deep for the stack',
+    smallDocument({ '/A': get }, { A: nested(4000) }),
+    /#\/components\/schemas\/A\/items.*: schemas are nested too deeply from here on/,
+  ],
+  [
+    'has half of a surrogate pair in a path',
+    smallDocument({ '/A/\ud83d': get }),
+    /the name "\/A\/\\ud83d" is not well-formed/,
+  ],
+  [
+    'has half of a surrogate pair in a field',
+    smallDocument({ '/A': get }, { A: { properties: { '\udc00': {} } } }),
+    /the name "\\udc00" is not well-formed/,
+  ],
+  [
+    'has a section that begins with a combining mark',
+    smallDocument({ '/\u0301x': get }),
+    /no package can be named after the section/,
   ],
   [
     'has two operations of one name',

@@ -1,6 +1,11 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { noFacts } from '../spec/facts.ts'
+import { normalise } from '../src/document/normalise.ts'
+import { changesetFiles } from '../src/release/changesets.ts'
+import { planRelease } from '../src/release/plan-release.ts'
+import { releaseSummary } from '../src/release/summary.ts'
 import { documentFile, generator, run, smallDocument, temporaryFolder, typecheck } from './workspace.ts'
 
 /** Names that would break out of a string, a comment or a template, or that mean something to JavaScript. */
@@ -121,4 +126,25 @@ await plain.getPlainQxyZ(halo)
     ['/api/Plain/1/2/3', []],
     ['/api/Plain/q%3Fx%23y/%F0%9F%98%80%20z', []],
   ])
+})
+
+test('names with markup and line breaks stay text in pages and in the summary of a refresh', async () => {
+  const section = 'x\n```\n<img src=x>@everyone[a](b)'
+  const folder = await temporaryFolder()
+  const spec = await documentFile(folder, smallDocument({ [`/${section}`]: { get: { responses: {} } } }))
+  expect(await generator('generate', '--spec', spec, '--out', folder)).toMatchObject({ code: 0, stderr: '' })
+  const readme = await readFile(join(folder, 'packages/sections/x-img-src-x-everyone-a-b/README.md'), 'utf8')
+  const page = await readFile(join(folder, 'PACKAGES.md'), 'utf8')
+  for (const text of [readme, page]) {
+    expect(text).not.toMatch(/^```$\n<img/m)
+    expect(text.replaceAll(/(`+)[^\n]*?\1/g, '')).not.toMatch(/(?<!\\)(?:<img|@everyone|\[a\])/)
+  }
+  const plan = await planRelease(
+    { document: normalise(smallDocument({ '/A': { get: { responses: {} } } })), facts: noFacts },
+    { document: normalise(smallDocument({ [`/A/${section}`]: { get: { responses: {} } } })), facts: noFacts },
+  )
+  const summary = releaseSummary(plan, new Map())
+  expect(summary).toContain('<img')
+  expect(summary).not.toMatch(/^ {0,3}`{3,}\s*$/m)
+  for (const text of changesetFiles(plan.releases).values()) expect(text).not.toMatch(/^ {0,3}`{3,}\s*$/m)
 })

@@ -158,6 +158,7 @@ class Normaliser {
     const source = this.#resolve(value, place)
     const name = source.name
     if (typeof name !== 'string' || name === '') throw new DocumentError('a parameter needs a name', place)
+    checkName(name)
     const location = source.in
     if (location === 'header' || location === 'cookie') {
       this.#notice(`${location} parameter ${JSON.stringify(name)} is left out; calls take headers in their options`)
@@ -204,6 +205,9 @@ class Normaliser {
   }
 
   #schema(value: unknown, place: Place): Schema {
+    if (place.length > deepest) {
+      throw new DocumentError('schemas are nested too deeply from here on', place.slice(0, shownOfDeepest))
+    }
     // OpenAPI 3.1 lets `true` stand for any value.
     const source = withoutNullType(typeof value === 'boolean' ? {} : object(value, place))
     if (source.$ref !== undefined) return { $ref: this.#schemaReference(source.$ref, place) }
@@ -294,9 +298,15 @@ class Normaliser {
   }
 
   #prose(value: unknown): string | undefined {
-    return (this.#keepDocs && typeof value === 'string' && plainText(value)) || undefined
+    return (this.#keepDocs && typeof value === 'string' && plainText(value.toWellFormed())) || undefined
   }
 }
+
+/** Steps to the deepest place that a schema may lie at: far beyond Halo's, and far from the end of the stack. */
+const deepest = 500
+
+/** Steps that the message about a deeper one shows. */
+const shownOfDeepest = 8
 
 type KnownType = Pick<Schema, 'type' | 'format'>
 
@@ -434,5 +444,15 @@ function describe(value: unknown): string {
 }
 
 function mapSorted<Value>(record: Json, map: (value: unknown, key: string) => Value): Record<string, Value> {
-  return Object.fromEntries(sortedEntries(record).map(([key, value]) => [key, map(value, key)]))
+  return Object.fromEntries(
+    sortedEntries(record).map(([key, value]) => {
+      checkName(key)
+      return [key, map(value, key)]
+    }),
+  )
+}
+
+/** No file can hold half of a surrogate pair: two names that differ in it would become one. */
+function checkName(name: string): void {
+  if (!name.isWellFormed()) throw new DocumentError(`the name ${JSON.stringify(name)} is not well-formed Unicode`)
 }

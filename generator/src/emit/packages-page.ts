@@ -1,3 +1,4 @@
+import { codeCell } from '@halopsa/codegen'
 import type { Model } from '../model/model.ts'
 import { countBySource, countOfOpenRecords } from '../report.ts'
 import { generatedWords } from './generated-notice.ts'
@@ -8,7 +9,7 @@ export function emitPackagesPage(model: Model): string {
   const { sections } = model
   const rows = sections.map(
     (section) =>
-      `| [\`@halopsa/${section.packageName}\`](./${sectionFolder(section)}) | \`${section.apiName}\` | \`/${section.name}\` | ${section.operations.length} |\n`,
+      `| [\`@halopsa/${section.packageName}\`](./${sectionFolder(section)}) | ${codeCell(section.apiName)} | ${codeCell(`/${section.name}`)} | ${section.operations.length} |\n`,
   )
   const count = sections.reduce((sum, { operations }) => sum + operations.length, 0)
   return `<!-- ${generatedWords} -->

@@ -199,7 +199,7 @@ function pathText({ path, pathParameters }: Operation, local: (key: string) => s
 
 /** Percent-encodes what would end a path or is no part of a URL, and leaves its reserved characters alone. */
 function encodePath(text: string): string {
-  return encodeURI(text.toWellFormed()).replaceAll('?', '%3F').replaceAll('#', '%23')
+  return encodeURI(text).replaceAll('?', '%3F').replaceAll('#', '%23')
 }
 
 function bodyText({ key, type }: Body): string {

@@ -1,4 +1,4 @@
-import { type Type, typeText } from '@halopsa/codegen'
+import { codeCell, markdownText, singleLine, type Type, typeText } from '@halopsa/codegen'
 import type { Operation, ResponseSource, ResponseType, Section } from '../model/model.ts'
 import { companionName } from '../model/names.ts'
 import { generatedNotice, generatedWords } from './generated-notice.ts'
@@ -74,7 +74,7 @@ export function sectionDescription({ name, operations }: Section): string {
   }
   const actions = [...new Set(operations.map(({ method }) => verbs[method]))]
   const count = operations.length === 1 ? '1 operation' : `${operations.length} operations`
-  return `Typed, tree-shakeable client for ${name} of the HaloPSA API: ${count} (${actions.join(', ')})`
+  return `Typed, tree-shakeable client for ${singleLine(name)} of the HaloPSA API: ${count} (${actions.join(', ')})`
 }
 
 /** `CHANGELOG.md` of a package that has none yet; from then on it belongs to changesets. */
@@ -91,7 +91,7 @@ export function emitSectionReadme(section: Section): string {
 
 # @halopsa/${packageName}
 
-The ${name} section of the [HaloPSA API](${repository}#readme) for TypeScript: a function for each operation, and the class \`${apiName}\` with the same operations as methods.
+The ${markdownText(name)} section of the [HaloPSA API](${repository}#readme) for TypeScript: a function for each operation, and the class \`${apiName}\` with the same operations as methods.
 
 \`\`\`sh
 npm install @halopsa/core @halopsa/${packageName}
@@ -121,7 +121,7 @@ Generated from Halo's OpenAPI document; changes are listed in [CHANGELOG.md](./C
 function operationRow(operation: Operation): string {
   const { name, method, path, response } = operation
   const functions = [name, companionName(operation)].flatMap((name) => (name ? [`\`${name}\``] : [])).join(', ')
-  return `| ${functions} | ${cell(`${method.toUpperCase()} ${path}`)} | ${responseText(response)} | ${sourceLabels[response.source]} |\n`
+  return `| ${functions} | ${codeCell(`${method.toUpperCase()} ${path}`)} | ${responseText(response)} | ${sourceLabels[response.source]} |\n`
 }
 
 /** How a response is known, in a word. */
@@ -151,10 +151,6 @@ function typeCell(type: Type): string {
     case 'object':
       return 'object'
     default:
-      return cell(typeText(type, 'output'))
+      return codeCell(typeText(type, 'output'))
   }
-}
-
-function cell(text: string): string {
-  return `\`${text.replaceAll('|', '\\|').replaceAll('`', "'")}\``
 }

@@ -1,4 +1,4 @@
-import { type Direction, type Type, typeText } from '@halopsa/codegen'
+import { codeSpan, type Direction, type Type, typeText } from '@halopsa/codegen'
 import type { Body, Operation, Parameter } from '../model/model.ts'
 import { companionName } from '../model/names.ts'
 import { acceptsType, type Schemas } from './accepts-type.ts'
@@ -25,12 +25,12 @@ export function compareOperations(before: Operation, after: Operation, scope: Sc
 
 /** `getTickets` (`GET /Tickets`), for a changelog. */
 export function operationLabel({ name, method, path }: Operation): string {
-  return `\`${name}\` (\`${method.toUpperCase()} ${path}\`)`
+  return `${codeSpan(name)} (${codeSpan(`${method.toUpperCase()} ${path}`)})`
 }
 
 function compareRequest(before: Operation, after: Operation): Change[] {
   const [was, is] = [requestLabel(before), requestLabel(after)]
-  return was === is ? [] : [change('patch', `sends ${is} for \`${after.name}\` (was ${was})`)]
+  return was === is ? [] : [change('patch', `sends ${is} for ${codeSpan(after.name)} (was ${was})`)]
 }
 
 function compareArguments(before: Operation, after: Operation, scope: Scope): Change[] {
@@ -42,13 +42,16 @@ function compareArguments(before: Operation, after: Operation, scope: Scope): Ch
   const required = added.filter(({ required }) => required)
   const optional = added.filter(({ required }) => !required)
   return [
-    ...some(gone, (keys) => change('major', `removes ${keys} from \`${name}\``)),
+    ...some(gone, (keys) => change('major', `removes ${keys} from ${codeSpan(name)}`)),
     ...required.map((argument) =>
-      change('major', `requires \`${argument.name}: ${typeLabel(argument.type, 'input')}\` in \`${name}\``),
+      change(
+        'major',
+        `requires ${codeSpan(`${argument.name}: ${typeLabel(argument.type, 'input')}`)} in ${codeSpan(name)}`,
+      ),
     ),
     ...some(
       optional.map(({ name }) => name),
-      (keys) => change('minor', `adds ${keys} to \`${name}\``),
+      (keys) => change('minor', `adds ${keys} to ${codeSpan(name)}`),
     ),
     ...[...current.values()].flatMap((argument) => {
       const old = known.get(argument.name)
@@ -58,7 +61,7 @@ function compareArguments(before: Operation, after: Operation, scope: Scope): Ch
 }
 
 function compareArgument(before: Argument, after: Argument, operation: string, scope: Scope): Change[] {
-  const key = `\`${after.name}\` of \`${operation}\``
+  const key = `${codeSpan(after.name)} of ${codeSpan(operation)}`
   const changes: Change[] = []
   if (before.required !== after.required) {
     changes.push(
@@ -73,7 +76,7 @@ function compareArgument(before: Argument, after: Argument, operation: string, s
       { type: after.type, schemas: scope.after },
       { type: before.type, schemas: scope.before },
     )
-    const text = `takes \`${is}\` for ${key} (was \`${was}\`)`
+    const text = `takes ${codeSpan(is)} for ${key} (was ${codeSpan(was)})`
     changes.push(change(accepts ? 'minor' : 'major', text))
   }
   return changes
@@ -89,15 +92,15 @@ function compareResponse(before: Operation, after: Operation): Change[] {
   if (was === is && wasRead === isRead) return []
   const readsByMediaType = wasRead === 'any' || (wasRead === 'json' && isRead === 'any')
   const typesAlone = wasRead === isRead || readsByMediaType
-  return [change(typesAlone ? 'minor' : 'major', `answers \`${after.name}\` with ${is} (was ${was})`)]
+  return [change(typesAlone ? 'minor' : 'major', `answers ${codeSpan(after.name)} with ${is} (was ${was})`)]
 }
 
 function comparePaging(before: Operation, after: Operation): Change[] {
   const [old, name] = [companionName(before), companionName(after)]
-  if (old && !name) return [change('major', `removes \`${old}\``)]
-  if (!old && name) return [change('minor', `adds \`${name}\``)]
+  if (old && !name) return [change('major', `removes ${codeSpan(old)}`)]
+  if (!old && name) return [change('minor', `adds ${codeSpan(name)}`)]
   const [was, is] = [recordsLabel(before), recordsLabel(after)]
-  return was === is ? [] : [change('minor', `reads ${is} in \`${name}\` (was ${was})`)]
+  return was === is || !name ? [] : [change('minor', `reads ${is} in ${codeSpan(name)} (was ${was})`)]
 }
 
 /** What of an operation only its documentation shows. */
@@ -111,8 +114,9 @@ export function operationNotes(operation: Operation): string {
 
 function requestLabel({ method, path, body }: Operation): string {
   const fields = body?.key === 'file' && body.type.kind === 'object' ? Object.keys(body.type.properties) : []
-  const form = body?.kind === 'multipart' ? ` as a form${fields.map((field) => ` with \`${field}\``).join('')}` : ''
-  return `\`${method.toUpperCase()} ${path}\`${form}`
+  const form =
+    body?.kind === 'multipart' ? ` as a form${fields.map((field) => ` with ${codeSpan(field)}`).join('')}` : ''
+  return `${codeSpan(`${method.toUpperCase()} ${path}`)}${form}`
 }
 
 function operationArguments({ pathParameters, queryParameters, body }: Operation): Argument[] {
@@ -128,17 +132,17 @@ function typeLabel(type: Type, direction: Direction): string {
 }
 
 function answerLabel({ response: { format, type } }: Operation): string {
-  return format === 'none' ? 'nothing' : `\`${typeLabel(type, 'output')}\``
+  return format === 'none' ? 'nothing' : `${codeSpan(typeLabel(type, 'output'))}`
 }
 
 function recordsLabel({ list }: Operation): string {
   if (!list) return ''
-  return `\`${typeLabel(list.record, 'output')}\` from ${list.recordsKey ? `\`${list.recordsKey}\`` : 'the list'}`
+  return `${codeSpan(typeLabel(list.record, 'output'))} from ${list.recordsKey === undefined ? 'the list' : codeSpan(list.recordsKey)}`
 }
 
 /** A change that names several keys; nothing for none. */
 function some(keys: readonly string[], describe: (keys: string) => Change): Change[] {
-  return keys.length === 0 ? [] : [describe(keys.map((key) => `\`${key}\``).join(', '))]
+  return keys.length === 0 ? [] : [describe(keys.map((key) => `${codeSpan(key)}`).join(', '))]
 }
 
 function change(bump: Bump, text: string): Change {

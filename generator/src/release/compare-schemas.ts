@@ -1,4 +1,4 @@
-import { type Property, type Type, typeText } from '@halopsa/codegen'
+import { codeSpan, type Property, type Type, typeText } from '@halopsa/codegen'
 import type { Schemas } from './accepts-type.ts'
 import type { Change } from './bump.ts'
 
@@ -22,14 +22,14 @@ export function compareSchemas(before: Schemas, after: Schemas): Change[] {
 function compareSchema(name: string, before: Type, after: Type): Change[] {
   if (before.kind !== 'object' || after.kind !== 'object') {
     const [was, is] = [label(before), label(after)]
-    return was === is ? [] : [{ bump: 'minor', text: `\`${name}\`: is \`${is}\` (was \`${was}\`)` }]
+    return was === is ? [] : [{ bump: 'minor', text: `${codeSpan(name)}: is ${codeSpan(is)} (was ${codeSpan(was)})` }]
   }
   const known = before.properties
   const current = after.properties
   const common = Object.keys(current).filter((key) => Object.hasOwn(known, key))
   const retyped = common.flatMap((key) => {
     const [was, is] = [propertyLabel(known[key] as Property), propertyLabel(current[key] as Property)]
-    return was === is ? [] : [`\`${key}\` is \`${is}\` (was \`${was}\`)`]
+    return was === is ? [] : [`${codeSpan(key)} is ${codeSpan(is)} (was ${codeSpan(was)})`]
   })
   const parts = [
     ...keys(
@@ -43,14 +43,14 @@ function compareSchema(name: string, before: Type, after: Type): Change[] {
     ...retyped,
     ...compareRest(before.additional, after.additional),
   ]
-  if (parts.length > 0) return [{ bump: 'minor', text: `\`${name}\`: ${parts.join('; ')}` }]
+  if (parts.length > 0) return [{ bump: 'minor', text: `${codeSpan(name)}: ${parts.join('; ')}` }]
   const documented = common.some((key) => known[key]?.description !== current[key]?.description)
-  return documented ? [{ bump: 'patch', text: `\`${name}\`: documents its properties anew` }] : []
+  return documented ? [{ bump: 'patch', text: `${codeSpan(name)}: documents its properties anew` }] : []
 }
 
 function compareRest(before: Type | undefined, after: Type | undefined): string[] {
   const [was, is] = [before ? label(before) : 'nothing', after ? label(after) : 'nothing']
-  return was === is ? [] : [`other properties are \`${is}\` (was \`${was}\`)`]
+  return was === is ? [] : [`other properties are ${codeSpan(is)} (was ${codeSpan(was)})`]
 }
 
 function listed(verb: string, names: readonly string[]): Change[] {
@@ -58,7 +58,7 @@ function listed(verb: string, names: readonly string[]): Change[] {
 }
 
 function keys(verb: string, names: readonly string[]): string[] {
-  return names.length === 0 ? [] : [`${verb} ${names.map((name) => `\`${name}\``).join(', ')}`]
+  return names.length === 0 ? [] : [`${verb} ${names.map((name) => `${codeSpan(name)}`).join(', ')}`]
 }
 
 function propertyLabel({ required, type }: Property): string {

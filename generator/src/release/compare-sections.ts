@@ -1,3 +1,4 @@
+import { codeSpan } from '@halopsa/codegen'
 import type { Operation, Section } from '../model/model.ts'
 import { companionName } from '../model/names.ts'
 import type { Change } from './bump.ts'
@@ -7,7 +8,7 @@ import { compareOperations, operationLabel, operationNotes, type Scope } from '.
 export function compareSections(before: Section, after: Section, scope: Scope): Change[] {
   const changes: Change[] = []
   if (before.apiName !== after.apiName) {
-    changes.push({ bump: 'major', text: `renames the class \`${before.apiName}\` to \`${after.apiName}\`` })
+    changes.push({ bump: 'major', text: `renames the class ${codeSpan(before.apiName)} to ${codeSpan(after.apiName)}` })
   }
   const known = new Map(before.operations.map((operation) => [operation.name, operation]))
   const names = new Set(after.operations.map(({ name }) => name))
@@ -24,7 +25,7 @@ export function compareSections(before: Section, after: Section, scope: Scope): 
     const renamed = [...gone].find((candidate) => endpointKey(candidate) === endpointKey(operation))
     if (renamed) {
       gone.delete(renamed)
-      changes.push({ bump: 'major', text: `renames \`${renamed.name}\` to ${operationLabel(operation)}` })
+      changes.push({ bump: 'major', text: `renames ${codeSpan(renamed.name)} to ${operationLabel(operation)}` })
     } else {
       changes.push({ bump: 'minor', text: `adds ${operationLabel(operation)}${companion(operation)}` })
     }
@@ -37,7 +38,7 @@ export function compareSections(before: Section, after: Section, scope: Scope): 
 
 function documentation(operations: readonly string[]): Change[] {
   if (operations.length === 0) return []
-  const names = operations.map((name) => `\`${name}\``).join(', ')
+  const names = operations.map((name) => `${codeSpan(name)}`).join(', ')
   return [{ bump: 'patch', text: `rewords the documentation of ${names}` }]
 }
 
@@ -48,5 +49,5 @@ function endpointKey({ method, path }: Operation): string {
 
 function companion(operation: Operation): string {
   const name = companionName(operation)
-  return name ? ` and \`${name}\`` : ''
+  return name ? ` and ${codeSpan(name)}` : ''
 }

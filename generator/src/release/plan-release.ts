@@ -1,3 +1,4 @@
+import { codeSpan } from '@halopsa/codegen'
 import type { Facts } from '../../spec/facts.ts'
 import type { Document } from '../document/document.ts'
 import { emitHaloTable } from '../emit/halo-table.ts'
@@ -66,7 +67,7 @@ function renamedSchemas(before: Model, after: Model): Change[] {
   return Object.entries(after.schemaIdentifiers).flatMap(([schema, is]): Change[] => {
     const was = Object.hasOwn(before.schemaIdentifiers, schema) ? before.schemaIdentifiers[schema] : undefined
     if (was === undefined || was === is) return []
-    return [{ bump: 'minor', text: `exports the schema \`${schema}\` as \`${is}\` (was \`${was}\`)` }]
+    return [{ bump: 'minor', text: `exports the schema ${codeSpan(schema)} as ${codeSpan(is)} (was ${codeSpan(was)})` }]
   })
 }
 
@@ -89,7 +90,10 @@ function allInOneChanges({ added, removed, renamed, changed }: ModelDifference):
   return [
     ...named('major', 'removes', removed),
     ...renamed.map(
-      ({ before, after }): Change => ({ bump: 'major', text: `renames \`${before.apiName}\` to \`${after.apiName}\`` }),
+      ({ before, after }): Change => ({
+        bump: 'major',
+        text: `renames ${codeSpan(before.apiName)} to ${codeSpan(after.apiName)}`,
+      }),
     ),
     ...named('minor', 'adds', added),
     ...[...byHighestBump].flatMap(([bump, pairs]) =>
@@ -105,7 +109,7 @@ function allInOneChanges({ added, removed, renamed, changed }: ModelDifference):
 
 function named(bump: Bump, verb: string, sections: readonly Section[], rest = ''): Change[] {
   if (sections.length === 0) return []
-  return [{ bump, text: `${verb} ${sections.map(({ apiName }) => `\`${apiName}\``).join(', ')}${rest}` }]
+  return [{ bump, text: `${verb} ${sections.map(({ apiName }) => `${codeSpan(apiName)}`).join(', ')}${rest}` }]
 }
 
 function doubleChanges(before: Model, after: Model): Change[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { writeFiles } from '@halopsa/codegen'
+import { recoverTree, writeFiles } from '@halopsa/codegen'
 import { type Facts, haloFacts, noFacts } from '../../spec/facts.ts'
 import { DocumentError } from '../document/document-error.ts'
 import { type NormaliseOptions, normalise } from '../document/normalise.ts'
@@ -37,6 +37,7 @@ export interface RefreshOptions {
 export async function refresh(source: string, options: RefreshOptions): Promise<string> {
   const { root, spec, since, notice } = options
   const document = normalise(await readDocument(source), { ...(notice && { notice }) })
+  await recoverTree(root)
   const before = await committedState(options)
   const after = { document, facts: haloFacts }
   const plan = await planRelease(before, after)

@@ -1,3 +1,4 @@
+import { singleLine } from '@halopsa/codegen'
 import type { FactProblem } from '../facts/check-facts.ts'
 import type { Model, Section } from '../model/model.ts'
 import { factLine } from '../report.ts'
@@ -52,7 +53,7 @@ export function releaseSummary(
     ),
     block(
       'Facts to look at',
-      problems.map((problem) => factLine(problem).trim()),
+      problems.map((problem) => shorten(factLine(problem).trim())),
     ),
     nextSteps(plan),
   ]
@@ -100,7 +101,8 @@ function entry(
 }
 
 function shorten(text: string): string {
-  return text.length > columns ? `${text.slice(0, columns - 1)}…` : text
+  const line = singleLine(text)
+  return line.length > columns ? `${line.slice(0, columns - 1)}…` : line
 }
 
 function nextSteps({ difference: { added, removed, renamed }, releases }: ReleasePlan): string {

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { Type } from './type.ts'
-import { docComment, propertyKey, stringLiteral, templateText, typeText } from './typescript.ts'
+import {
+  codeCell,
+  codeSpan,
+  docComment,
+  markdownText,
+  propertyKey,
+  stringLiteral,
+  templateText,
+  typeText,
+} from './typescript.ts'
 
 const string: Type = { kind: 'string' }
 const integer: Type = { kind: 'number', integer: true }
@@ -67,4 +76,21 @@ test('a key is quoted only where it must be', () => {
 
 test('a comment cannot be left', () => {
   expect(docComment(['a */ b', 'c\nd'])).toBe('/**\n * a *\\/ b\n * c d\n */\n')
+})
+
+test.for([
+  ['plain', '`plain`'],
+  ['a`b', '`` a`b ``'],
+  ['a``b```c', '```` a``b```c ````'],
+  ['one\ntwo\u2028three', '`one two three`'],
+])('%j as a code span', ([text, span]) => {
+  expect(codeSpan(text as string)).toBe(span)
+})
+
+test('a code span in a table ends no cell', () => {
+  expect(codeCell('A | B')).toBe('`A \\| B`')
+})
+
+test('text of a page stays text', () => {
+  expect(markdownText('<b>*x*</b>\n[a](b) @you Tickets')).toBe('\\<b\\>\\*x\\*\\</b\\> \\[a\\](b) \\@you Tickets')
 })

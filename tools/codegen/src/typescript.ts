@@ -47,9 +47,30 @@ export function docComment(lines: readonly string[], indent = ''): string {
   return `${indent}/**\n${safe.map((line) => `${indent} *${line === '' ? '' : ` ${line}`}\n`).join('')}${indent} */\n`
 }
 
-/** An inline code span of Markdown for text that may hold backticks. */
+/**
+ * An inline code span of Markdown, for any text: backticks, line breaks and other control characters cannot leave it.
+ * @see {@link https://spec.commonmark.org/0.31.2/#code-spans | CommonMark, code spans}
+ */
 export function codeSpan(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
+  const line = singleLine(text)
+  const longest = Math.max(0, ...(line.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(longest + 1)
+  return longest > 0 ? `${fence} ${line} ${fence}` : `${fence}${line}${fence}`
+}
+
+/** A code span in a cell of a Markdown table. */
+export function codeCell(text: string): string {
+  return codeSpan(text).replaceAll('|', '\\|')
+}
+
+/** Text of a Markdown page that stays text: what would be markup or HTML is escaped. */
+export function markdownText(text: string): string {
+  return singleLine(text).replace(/[\\`*_[\]<>#|~&!@]/g, '\\$&')
+}
+
+/** Text in one line, without control characters. */
+export function singleLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 /** `input`: what a caller may pass (a `Date` for a date, a `Blob` for bytes); `output`: what comes back. */

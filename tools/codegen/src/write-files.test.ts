@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { run } from '@halopsa/testing'
 import { expect, onTestFinished, test } from 'vitest'
+import { recoverTree } from './tree-lock.ts'
 import { writeFiles } from './write-files.ts'
 
 const owned = 'owned'
@@ -78,4 +79,35 @@ test.for(['SIGINT', 'SIGTERM'])('leaves the tree as it was on %s', async (signal
   expect(stdout).toBe(`WriteError Interrupted by ${signal}: the tree is as it was\n`)
   expect(code).toBe(0)
   expect(await textOf(root)).toEqual(before)
+})
+
+test('two writers at once: one is refused, and the tree is that of the other', async () => {
+  const root = await tree({ 'owned/a': 'old' })
+  const files = (text: string) => new Map(Array.from({ length: 300 }, (_, index) => [`owned/${index}`, text]))
+  const results = await Promise.allSettled(['one', 'two'].map((text) => writeFiles(files(text), root, owned)))
+  const refused = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
+  expect(refused).toEqual([expect.stringMatching(/WriteError: Another process \(\d+\) writes to /)])
+  const texts = await textOf(root)
+  expect(new Set(Object.values(texts)).size).toBe(1)
+  expect(Object.keys(texts)).toHaveLength(300)
+})
+
+test('a writer that was killed leaves a tree that the next one puts in order', async () => {
+  const root = await tree({ 'owned/a/1': 'old', 'owned/b/1': 'stale' })
+  const program = `
+    import { writeFiles } from ${JSON.stringify(join(import.meta.dirname, 'write-files.ts'))}
+    import fs from 'node:fs/promises'
+    import { syncBuiltinESMExports } from 'node:module'
+    const { rename } = fs
+    let moved = 0
+    fs.rename = async (...args) => { await rename(...args); if (++moved === 3) process.kill(process.pid, 'SIGKILL') }
+    syncBuiltinESMExports()
+    await writeFiles(new Map([['owned/a/1', 'new']]), ${JSON.stringify(root)}, 'owned')
+  `
+  await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, mayFail: true })
+  expect(Object.keys(await textOf(root))).toContain('.generate/old/owned/b/1')
+  await recoverTree(root)
+  expect(await textOf(root)).toEqual({ 'owned/a/1': 'new', 'owned/b/1': 'stale' })
+  await writeFiles(new Map([['owned/a/1', 'new']]), root, owned)
+  expect(await textOf(root)).toEqual({ 'owned/a/1': 'new' })
 })

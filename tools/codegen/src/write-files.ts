@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { byCodePoint } from './order.ts'
+import { lockTree } from './tree-lock.ts'
+import { WriteError } from './write-error.ts'
 
 /** What writing would change. */
 export interface Difference {
   path: string
   kind: 'added' | 'changed' | 'removed'
-}
-
-/** A tree that was not brought to the files, for a reason other than what the system refused. */
-export class WriteError extends Error {
-  override name = 'WriteError'
 }
 
 /**
@@ -43,7 +40,7 @@ export async function differences(
  * an interruption puts back what was swapped, so that the tree is as it was. A file that changes is never missing: were
  * the process killed, no version and no changelog would be lost.
  * @returns what changed
- * @throws {WriteError} on SIGINT and SIGTERM, and when what was swapped cannot be put back
+ * @throws {WriteError} on SIGINT and SIGTERM, when another process writes to the tree, and when what was swapped cannot be put back
  */
 export async function writeFiles(
   files: ReadonlyMap<string, string>,
@@ -52,7 +49,8 @@ export async function writeFiles(
 ): Promise<Difference[]> {
   const changes = await differences(files, root, ownedFolder)
   if (changes.length === 0) return changes
-  const staging = join(root, `.generate-${randomUUID()}`)
+  await using lock = await lockTree(root)
+  const { staging } = lock
   const interruption = new AbortController()
   const interrupt = (signal: NodeJS.Signals) =>
     interruption.abort(new WriteError(`Interrupted by ${signal}: the tree is as it was`))
@@ -68,13 +66,11 @@ export async function writeFiles(
       undo.unshift(await swap(change, root, staging))
     }
   } catch (error) {
-    await undoAll(undo, staging)
-    await rm(staging, { recursive: true, force: true })
+    await undoAll(undo, root, staging)
     throw error
   } finally {
     for (const signal of interruptions) process.off(signal, interrupt)
   }
-  await rm(staging, { recursive: true, force: true })
   await removeAbandonedFolders(join(root, ownedFolder), files, root)
   return changes
 }
@@ -93,11 +89,13 @@ async function swap({ path, kind }: Difference, root: string, staging: string): 
   return () => (kind === 'added' ? rm(target) : rename(kept, target))
 }
 
-async function undoAll(undo: readonly (() => Promise<void>)[], staging: string): Promise<void> {
+async function undoAll(undo: readonly (() => Promise<void>)[], root: string, staging: string): Promise<void> {
   try {
     for (const step of undo) await step()
   } catch (cause) {
-    throw new WriteError(`Not all could be put back as it was: the rest is in ${join(staging, 'old')}`, { cause })
+    const rest = join(root, `generate-rest-${randomUUID()}`)
+    await rename(join(staging, 'old'), rest)
+    throw new WriteError(`Not all could be put back as it was: the rest is in ${rest}`, { cause })
   }
 }
 
