@@ -2,15 +2,15 @@ import { Agent, request } from 'node:http'
 import { type HaloServer, startHaloServer } from '../packages/msw/src/server.ts'
 
 /**
- * What the double of HaloPSA bears on loopback, with the load in the same process: requests a second for one ticket out
- * of 10,000, and how the time of a list grows with the number of records.
+ * Measures the double of HaloPSA on loopback, with the load in the same process: how many requests a second it serves
+ * for one ticket out of 10,000, and how the time for a list grows with the number of records.
  *
  *     node --conditions=@halopsa/source bench/double-throughput.ts [requests]
  */
 const requests = Number(process.argv[2] ?? 20_000)
-const IN_FLIGHT = 16
+const inFlight = 16
 
-const agent = new Agent({ keepAlive: true, maxSockets: IN_FLIGHT })
+const agent = new Agent({ keepAlive: true, maxSockets: inFlight })
 
 async function signIn({ url, clientId, clientSecret }: HaloServer): Promise<string> {
   const body = new URLSearchParams({
@@ -42,7 +42,7 @@ async function ticketsPerSecond(): Promise<number> {
     while (sent < requests) await get(`${server.url}/api/Tickets/${1000 + (sent++ % 10_000)}`, authorization)
   }
   const start = performance.now()
-  await Promise.all(Array.from({ length: IN_FLIGHT }, run))
+  await Promise.all(Array.from({ length: inFlight }, run))
   return requests / ((performance.now() - start) / 1000)
 }
 
@@ -55,12 +55,12 @@ async function millisecondsPerList(tickets: number, query: string): Promise<numb
     await get(`${server.url}/api/Tickets?pageinate=true&page_size=100&page_no=${1 + index}&${query}`, authorization)
     times.push(performance.now() - start)
   }
-  return times.toSorted((one, other) => one - other)[times.length >> 1] ?? 0
+  return times.toSorted((left, right) => left - right)[times.length >> 1] ?? 0
 }
 
 console.log(`Node ${process.version}`)
 console.log(
-  `GET /Tickets/{id}, 10,000 tickets, ${IN_FLIGHT} in flight: ${Math.round(await ticketsPerSecond())} requests a second`,
+  `GET /Tickets/{id}, 10,000 tickets, ${inFlight} in flight: ${Math.round(await ticketsPerSecond())} requests a second`,
 )
 for (const query of ['', 'search=printer&order=summary']) {
   for (const tickets of [1000, 10_000, 100_000]) {

@@ -8,15 +8,15 @@ import { type Plugin, rollup } from 'rollup'
 import { build as viteBuild } from 'vite'
 import webpack from 'webpack'
 
-/** Makes one minified module for browsers of a program and all that it imports. */
+/** Bundles a program with all that it imports into one minified module for browsers. */
 export type Bundler = (file: string) => Promise<string>
 
 const target = 'es2022'
 
-/** The plugin is a default export, which its declarations deny to ES modules. */
+/** The declarations of the plugin do not tell that an ES module gets the function itself as the default export. */
 const readCommonJs = commonjs as unknown as () => Plugin
 
-/** Each bundler with its own minifier, but for Rollup, which has none: esbuild's stands in. */
+/** Each bundler minifies by itself. Rollup has no minifier, so esbuild minifies its bundle. */
 export const bundlers = { esbuild: withEsbuild, Rollup: withRollup, webpack: withWebpack, Vite: withVite }
 
 async function withEsbuild(file: string): Promise<string> {

@@ -1,10 +1,10 @@
-/** What the monitoring system says. */
+/** An alert of the monitoring system. */
 export interface Alert {
   title: string
   text: string
 }
 
-/** Reads the body of a webhook; `undefined` where it is no alert. */
+/** Reads the body of a webhook. `undefined` when it is not an alert. */
 export function parseAlert(body: string): Alert | undefined {
   try {
     const { title, text } = JSON.parse(body) as Partial<Record<keyof Alert, unknown>>
