@@ -1,7 +1,7 @@
 import { defaultClientConditions, defineConfig } from 'vite'
 
 export default defineConfig({
-  // Inside this repository the packages are taken from their sources; in other projects the condition has no effect.
+  // Inside this repository the packages are taken from their sources; elsewhere the condition means nothing.
   resolve: { conditions: ['@halopsa/source', ...defaultClientConditions] },
   build: { target: 'es2022' },
 })

@@ -1,6 +1,6 @@
 import { byId } from './element.ts'
 
-/** Shows a message in the status line at the bottom of the page. Screen readers read it aloud. */
+/** Says something to everyone: in the status line at the foot of the page, and in a screen reader. */
 export function announce(message: string): void {
   byId('status').textContent = message
 }

@@ -1,4 +1,4 @@
-/** Creates an element. A string among its children becomes a text node, so markup in it has no effect. */
+/** Creates an element. Text among its children is text, whatever it holds. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},

@@ -13,7 +13,7 @@ import type { View } from './views/view.ts'
 const main = byId('main')
 let navigation = new AbortController()
 
-/** Shows the view that the URL's hash names. If the user leaves it while it loads, its calls are cancelled. */
+/** Shows what the hash of the URL names. Whoever goes on before it has come cancels its calls. */
 async function navigate(): Promise<void> {
   navigation.abort()
   navigation = new AbortController()
@@ -31,7 +31,7 @@ async function currentView(signal: AbortSignal): Promise<View> {
     if (!(await isSignedIn())) return signInView()
     return await (route.view === 'ticket' ? ticketView(halo, route.id, signal) : ticketsView(halo, route, signal))
   } catch (error) {
-    // The session has ended while the view was loading.
+    // The session has ended meanwhile.
     return isLoginRequired(error) ? signInView() : problemView(error, navigate)
   }
 }
@@ -41,7 +41,7 @@ function show({ title, content, summary }: View): void {
   main.replaceChildren(heading, ...content)
   main.ariaBusy = 'false'
   document.title = `${title} · Ticket desk`
-  // The heading gets the focus, so that keyboards and screen readers continue at the new content.
+  // Keyboard and screen reader go on where the news is.
   heading.focus()
   announce(summary)
 }

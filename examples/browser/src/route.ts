@@ -1,7 +1,7 @@
-/** The view that the user sees. It is stored in the hash of the URL, so that links, reload and the back button work. */
+/** Where the user is. It lives in the hash of the URL, so that links, reload and the back button work. */
 export type Route = { view: 'tickets'; page: number; search: string } | { view: 'ticket'; id: number }
 
-/** Reads a hash. An unknown one stands for the first page of all tickets. */
+/** Reads a hash; one that means nothing is the first page of all tickets. */
 export function parseRoute(hash: string): Route {
   const [path = '', query] = hash.replace(/^#\/?/, '').split('?')
   const id = /^tickets\/(\d+)$/.exec(path)?.[1]

@@ -62,7 +62,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     expect(stored).not.toMatch(/accessToken|refreshToken/)
   })
 
-  test('shows the error when the password is wrong, and does not sign in', async () => {
+  test('says why when the password is wrong, and signs nobody in', async () => {
     await page.goto(application.url)
     await page.getByRole('button', { name: 'Sign in with HaloPSA' }).click()
     await page.getByLabel('User name').fill('agent')
@@ -73,7 +73,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     await heading('Welcome')
   })
 
-  test('refuses a redirect of a login that it did not begin', async () => {
+  test('refuses an answer to a login that it did not begin', async () => {
     await page.goto(`${application.url}?code=stolen&state=forged`)
     await page
       .getByRole('alert')
@@ -124,7 +124,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     expect(halo.state.list('Actions').at(-1)).toMatchObject({ ticket_id: 1005, note: 'Called back, nobody there.' })
   })
 
-  test('keeps the text of a note that HaloPSA refused', async () => {
+  test('keeps a note that HaloPSA did not take', async () => {
     await signIn('#/tickets/1005')
     halo.state.trouble({ on: 'POST /Actions', status: 400, body: { Message: 'The ticket is locked' }, times: 1 })
     await page.getByLabel('New note').fill('Called back')
@@ -200,7 +200,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
 
   test('can be used with the keyboard alone', async () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent || document.activeElement?.id)
-    /** Presses Tab until an element has the focus. */
+    /** Tabs on until an element has the focus. */
     const tabTo = async (name: string) => {
       for (let presses = 0; presses < 60; presses++) {
         await page.keyboard.press('Tab')

@@ -1,10 +1,10 @@
-/** An alert of the monitoring system. */
+/** What the monitoring system says. */
 export interface Alert {
   title: string
   text: string
 }
 
-/** Reads the body of a webhook. `undefined` when it is not an alert. */
+/** Reads the body of a webhook; `undefined` where it is no alert. */
 export function parseAlert(body: string): Alert | undefined {
   try {
     const { title, text } = JSON.parse(body) as Partial<Record<keyof Alert, unknown>>

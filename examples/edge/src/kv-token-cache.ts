@@ -7,7 +7,7 @@ export interface KvNamespace {
   delete(key: string): Promise<void>
 }
 
-/** The shortest lifetime that KV accepts, in seconds. The client checks when the token itself expires. */
+/** KV keeps nothing for less than a minute; the client looks at the token's own end anyway. */
 const shortestLifetimeInSeconds = 60
 
 /** Shares the client's token among all isolates through Workers KV. */

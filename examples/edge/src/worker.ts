@@ -4,12 +4,12 @@ import { parseAlert } from './alert.ts'
 import { type KvNamespace, kvTokenCache } from './kv-token-cache.ts'
 import { isSigned } from './signature.ts'
 
-/** The environment of the worker: variables, secrets and a KV namespace (see wrangler.jsonc). */
+/** What the worker is given: variables, secrets and a KV namespace (see wrangler.jsonc). */
 export interface Environment {
   HALO_API_URL: string
   HALO_API_CLIENT_ID: string
   HALO_API_CLIENT_SECRET: string
-  /** Secret that the sender of the webhook also has. The sender signs the body with it. */
+  /** Shared with whoever sends the webhook, which signs its body with it. */
   WEBHOOK_SECRET: string
   TOKENS: KvNamespace
 }
@@ -29,7 +29,7 @@ export default {
       companyUrl: env.HALO_API_URL,
       clientId: env.HALO_API_CLIENT_ID,
       clientSecret: env.HALO_API_CLIENT_SECRET,
-      // An isolate lives for a short time. Without a shared cache almost every webhook would request a token.
+      // An isolate lives for moments: without this, almost every webhook would cost a token.
       tokenCache: kvTokenCache(env.TOKENS),
       timeout: 10_000,
     })
@@ -37,7 +37,7 @@ export default {
       const ticket = await postTickets(halo, { faultsList: [{ summary: alert.title, details: alert.text }] })
       return Response.json({ ticket: ticket.id }, { status: 201 })
     } catch (error) {
-      // A 5xx makes the sender deliver again later. The error itself is only logged.
+      // The sender sees a 5xx and delivers again later; what went wrong stays in the log.
       if (error instanceof HaloError) return refuse(502, 'HaloPSA did not take the ticket')
       throw error
     }

@@ -3,13 +3,13 @@ import { type LoopbackServer, serveHttp } from '@halopsa/testing'
 
 /** A KV namespace in memory. */
 export interface KvServer extends LoopbackServer {
-  /** The stored values, by key. */
+  /** What is stored, by its key. */
   readonly entries: Map<string, { value: string; lifetimeInSeconds: number }>
-  /** Makes every request fail with a 500. */
+  /** Answers everything with a 500. */
   failing: boolean
 }
 
-/** Starts the server that workerd's KV binding calls over HTTP. The path is the key. */
+/** Starts the other end of workerd's KV binding, which speaks HTTP: one path for each key. */
 export async function startKvServer(): Promise<KvServer> {
   const entries: KvServer['entries'] = new Map()
   const server = await serveHttp(async (request, response) => {

@@ -27,7 +27,7 @@ async function setUp() {
   const stack = new AsyncDisposableStack()
   const halo = stack.use(await startHaloServer())
   const kv = stack.use(await startKvServer())
-  /** Starts a new isolate, which shares only KV with the others. */
+  /** A fresh isolate, which shares nothing with others but KV. */
   const startIsolate = async () => {
     const variables = {
       HALO_API_URL: halo.url,
@@ -87,7 +87,7 @@ describe.skipIf(!executable)('the worker in workerd', () => {
     expect(tokenRequests(world.halo)).toBe(2)
   })
 
-  test('works when its cache fails', async () => {
+  test('works on without its cache', async () => {
     await using world = await setUp()
     world.kv.failing = true
     const { url } = await world.startIsolate()
@@ -107,7 +107,7 @@ describe.skipIf(!executable)('the worker in workerd', () => {
     expect(world.halo.state.requests).toHaveLength(0)
   })
 
-  test('responds to a GET with the method that it accepts', async () => {
+  test('answers a GET with what it takes', async () => {
     await using world = await setUp()
     const response = await fetch((await world.startIsolate()).url)
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])

@@ -27,7 +27,7 @@ if (HALO_API_URL) {
     companyUrl: server.url,
     clientId: server.clientId,
     clientSecret: server.clientSecret,
-    // The tour provokes a 404 and prints the error itself, so the log leaves it out.
+    // The 404 below is part of the tour; the error says all there is to say.
     logger: () => {},
   })
   await readTenant(halo)

@@ -1,6 +1,6 @@
 let number = 0
 
-/** Runs one step of the tour and prints its result. */
+/** Runs one step of the tour and prints what came of it. */
 export async function step<Result>(
   title: string,
   run: () => Promise<Result>,

@@ -3,7 +3,7 @@ import { HaloApiError, type HaloClient, toBase64 } from '@halopsa/core'
 import { deleteTicketsById, getTicketsById, TicketsAPI } from '@halopsa/tickets'
 import { step } from './step.ts'
 
-/** The steps that write: create a ticket and a file, read them back and delete them. */
+/** The steps that write: a ticket and a file, made, read back and deleted. */
 export async function writeAndClean(halo: HaloClient): Promise<void> {
   const created = await step(
     'Create a ticket, as a method of the section class',
@@ -31,7 +31,7 @@ export async function writeAndClean(halo: HaloClient): Promise<void> {
       received: await sha256(await getAttachmentById(halo, { id: uploaded.id })),
     }),
     ({ sent, received }) => {
-      if (sent !== received) throw new Error(`The file has changed: SHA-256 ${sent} was sent, ${received} came back`)
+      if (sent !== received) throw new Error(`SHA-256 of what came back is ${received}, of what was sent ${sent}`)
       return `SHA-256 ${received}, the same`
     },
   )
@@ -61,11 +61,11 @@ async function failure(call: Promise<unknown>): Promise<unknown> {
   } catch (error) {
     return error
   }
-  throw new Error('The call was expected to fail')
+  throw new Error('the call was expected to fail')
 }
 
 function required<Value>(value: Value | null | undefined, name: string): Value {
-  if (value === null || value === undefined) throw new Error(`Halo's response has no ${name}`)
+  if (value === null || value === undefined) throw new Error(`Halo did not answer with ${name}`)
   return value
 }
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises'
 import { packPackages } from '@halopsa/testing'
 import { expect, test } from 'vitest'
 
-/** Limit for the size of the tarball, in bytes. It holds the table of all sections. */
+/** What the package may weigh on its way from the registry, in bytes, with all sections in it. */
 const sizeLimit = 150_000
 
 test('the packed package stays within its limit', async () => {

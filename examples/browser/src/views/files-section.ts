@@ -4,7 +4,7 @@ import { announce } from '../announce.ts'
 import { element } from '../element.ts'
 import { onSubmit } from '../on-submit.ts'
 
-/** The fields of a file that are shown. */
+/** What of a file is shown. */
 type ShownFile = Pick<Attachment, 'id' | 'filename' | 'filesize'>
 
 /** The files of a ticket, each to be downloaded, and a form to add one. */
@@ -46,7 +46,7 @@ function fileItem(halo: HaloClient, { id = 0, filename, filesize }: ShownFile): 
   return element('li', { className: 'line' }, button, `${filesize ?? 0} bytes`)
 }
 
-/** Lets the browser save a file. */
+/** Has the browser keep a file. */
 function save(content: Blob, name: string): void {
   const link = element('a', { href: URL.createObjectURL(content), download: name })
   link.click()

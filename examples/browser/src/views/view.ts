@@ -1,8 +1,8 @@
-/** The content of the main part of the page. */
+/** What the main part of the page shows. */
 export interface View {
   /** Heading of the view and title of the window. */
   title: string
   content: Node[]
-  /** Message for the user once the view is shown. */
+  /** Said to the user once the view is there. */
   summary: string
 }
