@@ -13,7 +13,7 @@ interface Manifest {
   bin?: Record<string, string>
 }
 
-/** Source files of a package's entries, told from its manifest: what `exports` serves from `./dist` is built from `./src`. */
+/** The entries of a package with their source files. A file below `./dist` in its `exports` is built from `./src`. */
 function packageEntries(folder: string): [string, string][] {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest
   const targets =
@@ -29,7 +29,7 @@ const folders = globSync(['packages/*/package.json', 'packages/sections/*/packag
   join(file, '..'),
 )
 
-/** Takes the sections into the all-in-one package. */
+/** Bundles the sections into the all-in-one package. */
 const sectionsInline: Plugin = {
   name: 'sections-inline',
   setup({ esbuild, onLoad }) {
@@ -50,7 +50,7 @@ const sectionsInline: Plugin = {
   },
 }
 
-/** Clears the way for a build that succeeded: tsup writes what it made after the plugins. */
+/** Removes the previous build when the new one succeeds. tsup writes its files after the plugins have run. */
 const clear: Plugin = {
   name: 'clear',
   setup: ({ onEnd }) =>
@@ -69,7 +69,7 @@ export default defineConfig({
   clean: false,
   dts: false,
   silent: true,
-  // Whatever is imported by a package name stays an import, but for what is not published.
+  // Imports of packages stay imports, except of those that are not published.
   external: [/^[^./]/],
   noExternal: ['@halopsa/command'],
   esbuildPlugins: [clear, sectionsInline],

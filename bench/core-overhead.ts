@@ -1,6 +1,8 @@
 /**
- * What a call through core costs over the same call through bare ky: medians of paired runs against a server of its own
- * process, on loopback. `node --conditions=@halopsa/source bench/core-overhead.ts [pairs]`
+ * Measures how much longer a call through core takes than the same call through ky alone: medians of paired runs against
+ * a server on loopback that runs in another process.
+ *
+ *     node --conditions=@halopsa/source bench/core-overhead.ts [pairs]
  */
 import { HaloClient, path } from '@halopsa/core'
 import ky from 'ky'
@@ -39,7 +41,7 @@ async function compare(pairs: number): Promise<void> {
       const clock: number[] = []
       const processor: number[] = []
       const base: number[] = []
-      // The first pairs warm up.
+      // The first three pairs only warm the engine up; their times are dropped below.
       for (let pair = -3; pair < pairs; pair++) {
         const first = await run(pair % 2 ? core : bare, concurrency)
         const second = await run(pair % 2 ? bare : core, concurrency)
@@ -57,7 +59,10 @@ async function compare(pairs: number): Promise<void> {
   }
 }
 
-/** Microseconds for a run of calls: by the clock, and of this process alone, which a busy machine disturbs less. */
+/**
+ * Microseconds that a run of calls takes, by the clock and in processor time of this process. Other work on the machine
+ * disturbs the second less.
+ */
 async function run(call: Call, concurrency: number): Promise<{ clock: number; processor: number }> {
   let id = 0
   const start = performance.now()

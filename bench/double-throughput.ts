@@ -2,8 +2,8 @@ import { Agent, request } from 'node:http'
 import { type HaloServer, startHaloServer } from '../packages/msw/src/server.ts'
 
 /**
- * What the double of HaloPSA bears on loopback, with the load in the same process: requests a second for one ticket out
- * of 10,000, and how the time of a list grows with the number of records.
+ * Measures the double of HaloPSA on loopback, with the load in the same process: how many requests a second it serves
+ * for one ticket out of 10,000, and how the time for a list grows with the number of records.
  *
  *     node --conditions=@halopsa/source bench/double-throughput.ts [requests]
  */

@@ -3,7 +3,8 @@ import { run } from '@halopsa/testing'
 import { median } from './src/statistics/statistics.ts'
 
 /**
- * What `import 'halopsa'` and a client cost over `import 'ky'`: whole processes, in pairs, from the built packages.
+ * Measures how much longer `import 'halopsa'` with a client takes than `import 'ky'`. Each import runs in a process of its
+ * own, from the built packages; a difference is taken between the processes of one pair.
  *
  *     node bench/halopsa-import.ts [pairs]
  */

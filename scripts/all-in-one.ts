@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 
-// What the build of the all-in-one package takes from the sections. Both builds run at the root of the repository.
+// Parts of the build of the all-in-one package that need the sections. Both builds run at the root of the repository.
 
 const sections = 'packages/sections'
 const target = 'packages/halopsa/dist'
@@ -17,11 +17,11 @@ interface ListedSection {
 }
 
 /**
- * JavaScript for `halo-api.generated.ts` in a bundle: each section's functions stand inside the function that gives
- * them. An engine then skims a section until somebody touches it; at the top level of a module it would prepare each of
- * some 1500 functions on import, which takes twice as long.
+ * JavaScript for `halo-api.generated.ts` in a bundle, with each section's functions inside the function that returns them.
+ * An engine then compiles the functions of a section when it is first used. At the top level of a module it would prepare
+ * each of some 1500 functions on import, which takes twice as long.
  *
- * @param bundle gives the text of each source with what it imports by a path, as an ES module.
+ * @param bundle bundles each source with its relative imports. Resolves to the text of the ES modules.
  */
 export async function inlineSections(bundle: (sources: string[]) => Promise<string[]>): Promise<string> {
   const listed = await listSections()
@@ -43,17 +43,18 @@ ${body}})
 `
 }
 
-/** A module that imports nothing but core as the body of a function that returns its exports. */
+/** Turns a module that imports nothing but core into the body of a function that returns the module's exports. */
 function toFunctionBody(module: string): { imports: string[]; body: string } {
   const importLine = /^import \{ (.*) \} from "@halopsa\/core";\n/m
   const body = module.replace(importLine, '').replace(/^export (?=\{)/m, 'return ')
-  if (!/^return /m.test(body) || /^(?:import|export)\b/m.test(body)) throw new Error(`Not to be inlined:\n${module}`)
+  if (!/^return /m.test(body) || /^(?:import|export)\b/m.test(body))
+    throw new Error(`A section imports something else than core:\n${module}`)
   return { imports: importLine.exec(module)?.[1]?.split(', ') ?? [], body }
 }
 
 /**
- * Copies what the sections' own builds made, as the subpaths of the all-in-one package, and writes the modules under
- * the names that they had in the client of old.
+ * Copies the built sections into the all-in-one package, where they are its subpaths, and writes the modules of the
+ * axios-based client, which have other names.
  */
 export async function placeSections(kind: 'js' | 'd.ts'): Promise<void> {
   await mkdir(join(target, 'HaloPSA'), { recursive: true })
@@ -71,7 +72,7 @@ export async function placeSections(kind: 'js' | 'd.ts'): Promise<void> {
   )
 }
 
-/** Declarations of the all-in-one package with the sections' where {@link placeSections} puts them. */
+/** Declarations of the all-in-one package, with the paths of the sections changed to where {@link placeSections} puts them. */
 export function withPlacedSections(declarations: string): string {
   return declarations.replace(/(['"])\.\.\/\.\.\/sections\/([^/'"]+)\/src\//g, '$1./sections/$2/')
 }

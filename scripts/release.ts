@@ -30,14 +30,14 @@ async function version(): Promise<void> {
   }
   await show('changeset', 'version')
   await show('pnpm', 'install', '--lockfile-only', '--no-frozen-lockfile')
-  // A generator that disagreed with changesets over a manifest would undo the release at its next run.
+  // If the generator would write another manifest than changesets has, its next run would undo the release.
   await show('pnpm', 'check-generated')
 }
 
 async function publish(): Promise<void> {
   await show('pnpm', 'build')
   await show('pnpm', 'package-checks')
-  // A provenance statement needs the identity of a CI job; a person has none to show.
+  // npm makes a provenance statement from the identity of a CI job, which a release by hand does not have.
   const provenance = process.env.ACTIONS_ID_TOKEN_REQUEST_URL ? ['--provenance'] : []
   await show('pnpm', '--recursive', 'publish', '--access', 'public', '--no-git-checks', ...provenance)
   await show('changeset', 'git-tag')

@@ -13,7 +13,7 @@ interface Manifest extends Record<string, unknown> {
 const shapes = {
   public: [
     ...['name', 'version', 'description', 'keywords', 'homepage', 'bugs', 'repository', 'license'],
-    ...['type', 'sideEffects', 'engines', 'bin?', 'exports', 'files', 'publishConfig'],
+    ...['type', 'sideEffects', 'engines', 'bin?', 'main?', 'types?', 'exports', 'files', 'publishConfig'],
     ...['dependencies?', 'peerDependencies?', 'peerDependenciesMeta?', 'devDependencies?'],
   ],
   private: [
@@ -25,7 +25,7 @@ const dependencyFields = ['dependencies', 'optionalDependencies', 'devDependenci
 
 const unreadFolders = new Set(['node_modules', 'dist', 'generated', '.build', '.git', '.turbo'])
 
-/** Those written by hand, and one section for all that the generator writes. */
+/** The manifests that are written by hand, and that of one section for those that the generator writes. */
 const manifests = globSync('**/package.json', { cwd: repositoryRoot, exclude: (name) => unreadFolders.has(name) })
   .filter((file) => !file.startsWith(join('packages', 'sections')) || file.includes('tickets'))
   .map((file) => {
@@ -60,7 +60,7 @@ describe.for(manifests)('$file', ({ file, text, manifest }) => {
     const ranges = dependencyFields.flatMap((field) => Object.entries(dependencies(manifest, field)))
     const ours = ranges.filter(([name]) => /^(?:@halopsa\/|halopsa$)/.test(name))
     expect(ours.filter(([, range]) => range !== 'workspace:^')).toEqual([])
-    // A peer names the first version that it works with, or each release of the peer would ask for itself.
+    // A peer range names the lowest version that works. workspace:^ would raise it with each release of the peer.
     const peers = Object.entries(dependencies(manifest, 'peerDependencies'))
     const ourPeers = peers.filter(([name]) => name.startsWith('@halopsa/'))
     expect(ourPeers.filter(([, range]) => !/^workspace:\^\d+\.\d+\.\d+$/.test(range))).toEqual([])
@@ -73,7 +73,7 @@ describe.for(manifests)('$file', ({ file, text, manifest }) => {
     }
   })
 
-  test('has no script that only the repository’s tasks could mean', () => {
+  test('has no script with the name of a task, which only the root runs', () => {
     if (file === 'package.json') return
     expect(Object.keys(manifest.scripts ?? {}).filter((script) => script in tasks)).toEqual([])
   })
@@ -107,7 +107,6 @@ test('a range that two manifests share is in the catalog', () => {
   expect([...counts].filter(([, { length }]) => length > 1).map(([entry]) => entry)).toEqual([])
 })
 
-/** A configuration of tsc beside another package's says the same twice, or differs from what the root checks. */
 test('the root alone configures tsc', () => {
   const files = globSync('**/tsconfig*.json', { cwd: repositoryRoot, exclude: (name) => unreadFolders.has(name) })
   // The clients that bench measures are no part of this repository.

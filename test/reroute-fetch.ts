@@ -1,4 +1,4 @@
-/** Sends what a documented program sends to its tenant to the double instead. Loaded before the program. */
+/** Sends the requests of a documented program to the double instead of a tenant. Loaded before the program. */
 const tenant = 'https://yourcompany.halopsa.com'
 const double = process.env.DOUBLE_URL ?? ''
 const { fetch } = globalThis

@@ -36,7 +36,7 @@ import {
 } from '@halopsa/tickets'
 import { expectTypeOf } from 'vitest'
 
-/** What the compiler makes of the generated packages: checked by `pnpm typecheck`, never run. */
+/** The types of the generated packages. `pnpm typecheck` checks them; nothing here runs. */
 declare const halo: HaloClient
 const api = new TicketsAPI(halo)
 
@@ -55,7 +55,7 @@ expectTypeOf<Awaited<ReturnType<typeof getTickets>>>().toEqualTypeOf<Faults_View
 expectTypeOf<Awaited<ReturnType<TicketsAPI['getTickets']>>>().toEqualTypeOf<Faults_View>()
 expectTypeOf<components['schemas']['Faults']>().toEqualTypeOf<Faults>()
 
-// Another reading of the answer.
+// Another form of the response (`as`).
 expectTypeOf(getAttachmentById(halo, { id: 1 }, { as: 'stream' })).resolves.toEqualTypeOf<ReadableStream<Uint8Array>>()
 expectTypeOf(getTickets(halo, {}, { as: 'response' })).resolves.toEqualTypeOf<Response>()
 expectTypeOf(new AttachmentAPI(halo).getAttachmentById({ id: 1 }, { as: 'blob' })).resolves.toEqualTypeOf<Blob>()
@@ -70,7 +70,7 @@ expectTypeOf(getTicketsZapier<{ a: 1 }>(halo)).resolves.toEqualTypeOf<{ a: 1 }>(
 expectTypeOf(api.getTicketsZapier<{ a: 1 }>()).resolves.toEqualTypeOf<{ a: 1 }>()
 
 expectTypeOf(getTicketsZapier(halo, {}, { as: 'text' })).resolves.toEqualTypeOf<string>()
-// @ts-expect-error what is said of the answer holds for no other reading of it
+// @ts-expect-error a type argument describes the JSON of a response, no other form of it
 getTicketsZapier<{ a: 1 }>(halo, {}, { as: 'stream' })
 getTicketsZapier<{ a: 1 }>(halo, {}, { timeout: 5 })
 
@@ -121,13 +121,13 @@ getTicketsById(halo, {})
 api.getTicketsById({})
 // @ts-expect-error a path parameter is required
 getTicketsById(halo)
-// @ts-expect-error a number is no text
+// @ts-expect-error a number is not a string
 getTickets(halo, { count: '10' })
 // @ts-expect-error no such parameter
 getTickets(halo, { cuont: 10 })
 // @ts-expect-error no such option
 getTickets(halo, {}, { timeuot: 10 })
-// @ts-expect-error no such reading
+// @ts-expect-error there is no such value of `as`
 getTickets(halo, {}, { as: 'xml' })
 // @ts-expect-error the body is a list
 postTickets(halo, { faultsList: { summary: 'a' } })
@@ -135,5 +135,5 @@ postTickets(halo, { faultsList: { summary: 'a' } })
 postTickets(halo, {})
 // @ts-expect-error no such field
 postTickets(halo, { faultsList: [{ sumary: 'a' }] })
-// @ts-expect-error paging belongs to the companion
+// @ts-expect-error the paging parameters belong to `paginateTickets`
 paginateTickets(halo, { page_no: 2 })

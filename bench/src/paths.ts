@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path'
 
-/** The repository. */
+/** Root of this repository. */
 export const root = resolve(import.meta.dirname, '../..')
 
 /** The document that every client is made from. */
 export const documentFile = join(root, 'generator/spec/halo-psa-api.json')
 
-/** Package, outside the workspace, of the clients that this project is compared with. */
+/** Folder of the package, outside the workspace, that installs the clients that this project is compared with. */
 export const rivalsFolder = join(root, 'bench/rivals')
 
-/** What the bench makes in it. */
+/** Folder for all that a run of the bench generates. */
 export const generatedFolder = join(rivalsFolder, 'generated')

@@ -1,4 +1,4 @@
-/** The ten sections that every comparison calls: package of this project, and section of the document. */
+/** The ten sections that every comparison calls: the name of this project's package and of the document's section. */
 export const tenSections = [
   { package: 'tickets', section: 'Tickets' },
   { package: 'actions', section: 'Actions' },

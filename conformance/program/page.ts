@@ -1,4 +1,4 @@
 import { runProgram } from './program.ts'
 
-/** For browsers: whoever drives the page calls the function that it has put on `window`. */
+/** For browsers. Puts the program on `window`, where the code that controls the page calls it. */
 Object.assign(globalThis, { runProgram })

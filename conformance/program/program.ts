@@ -10,35 +10,35 @@ export interface ProgramInput {
   clientSecret: string
   /** Number of tickets that it holds. */
   tickets: number
-  /** Tickets with which the server has trouble. */
+  /** Tickets for which the server responds too late, or with a 429. */
   troubled: { late: number; limited: number }
 }
 
-/** How a feature fared in a runtime. */
+/** Whether a feature works in a runtime. */
 export interface Outcome {
   feature: string
-  /** What went wrong, if anything did. */
+  /** Error message. Undefined when the feature works. */
   error?: string
 }
 
-/** Size of the file that goes up and down: more than any runtime passes on in one piece. */
+/** Size of the file that is uploaded and downloaded, in bytes: no runtime passes that much on in one chunk. */
 const fileSize = 3_000_000
 
-/** Uses every feature once. Whatever runs this has to have `fetch`, Web Streams and Web Crypto, and nothing else. */
+/** Uses every feature once. Needs `fetch`, Web Streams and Web Crypto, and nothing else of a runtime. */
 export async function runProgram(input: ProgramInput): Promise<Outcome[]> {
   const { companyUrl, clientId, clientSecret, tickets, troubled } = input
-  const answers: { path: string; status: number }[] = []
+  const responses: { path: string; status: number }[] = []
   const halo = new HaloClient({
     companyUrl,
     clientId,
     clientSecret,
     limiter: new WindowLimiter({ limit: 1000, window: 10_000 }),
     logger: (_level, _message, meta) => {
-      if (meta?.status) answers.push({ path: String(meta.path), status: Number(meta.status) })
+      if (meta?.status) responses.push({ path: String(meta.path), status: Number(meta.status) })
     },
   })
   const statusesOf = (path: string) =>
-    answers.filter((answer) => answer.path.endsWith(path)).map(({ status }) => status)
+    responses.filter((response) => response.path.endsWith(path)).map(({ status }) => status)
   let ticketId = 0
   let attachmentId = 0
   let digest = ''
@@ -87,7 +87,7 @@ export async function runProgram(input: ProgramInput): Promise<Outcome[]> {
       const start = Date.now()
       await getTicketsById(halo, { id: troubled.limited })
       equal(statusesOf(`/Tickets/${troubled.limited}`), [429, 200])
-      // Its `Retry-After` is a second; clocks and timers of some runtimes are coarse.
+      // The server's `Retry-After` is 1 second. 900 ms allow for runtimes whose clocks and timers are not exact.
       equal(Date.now() - start > 900, true)
     },
     async abort() {

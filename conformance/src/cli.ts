@@ -5,7 +5,7 @@ import { failures, resultsTable } from './results-table.ts'
 
 const readme = join(import.meta.dirname, '../../README.md')
 
-/** Runs the program everywhere and prints the table; keeps it in the README when no runtime was missing. */
+/** Runs the program in every runtime and prints the table. Writes it to the README when no runtime was missing. */
 const { reports, missing } = await runConformance()
 const table = resultsTable(reports)
 console.log(`\n${table}\n`)

@@ -4,17 +4,17 @@ import { installProgram } from './install-program.ts'
 import { findRuntime, type RuntimeName } from './runtimes/find-runtime.ts'
 import { describeRuntime, runInRuntime } from './runtimes/run-in-runtime.ts'
 
-/** How the program fared in a runtime. */
+/** The outcomes of the program in one runtime. */
 export interface RuntimeReport {
   /** Name and version: `Bun 1.4.5`. */
   runtime: string
   outcomes: Outcome[]
 }
 
-/** What a run of the program in every runtime of this machine came to. */
+/** The outcomes of the program in every runtime of this machine. */
 export interface ConformanceReport {
   reports: RuntimeReport[]
-  /** Runtimes that are not here. */
+  /** Runtimes that this machine does not have. */
   missing: RuntimeName[]
 }
 

@@ -10,16 +10,16 @@ import { writeConsumer } from './write-consumer.ts'
 
 const packages = (await readPackages()).map((packed) => ({ name: packed.manifest.name, packed }))
 
-/** What a tarball may hold. */
+/** The files that a tarball may hold. */
 const expectedFile = /^(?:package\.json|LICENSE|[A-Z]+\.md|dist\/.+\.(?:js|js\.map|d\.ts))$/
 
 /**
- * Entries looked at behind each pattern in `exports`: the 792 of the all-in-one package are alike, and all of them take
- * as long as every other package together. With REQUIRE_ALL=1 all are looked at.
+ * How many entries are checked behind each pattern in `exports`. The all-in-one package has 792 that are alike; to check
+ * them all takes as long as all other packages together. With REQUIRE_ALL=1 all are checked.
  */
 const sampledEntries = 20
 
-/** Resolutions of consumers that know no `exports`, or require what is a module: our packages are for neither. */
+/** Module resolutions that our packages do not support: without `exports`, and `require` from CommonJS. */
 const unsupportedResolutions = new Set(['node10', 'node16-cjs'])
 
 test('every public package is packed', () => {
@@ -33,7 +33,7 @@ describe.for(packages)('$name', ({ packed }) => {
   })
 })
 
-describe('for a consumer who forgives nothing', () => {
+describe('for a consumer with the strictest options', () => {
   let folder: TemporaryFolder
 
   beforeAll(async () => {
@@ -80,7 +80,7 @@ function manifestFlaws({ manifest }: PackedPackage): string[] {
     .map((flaw) => `wrong in package.json: ${flaw}`)
 }
 
-/** The title of a Markdown page, which a generated one has below the notice that it is. */
+/** The title of a Markdown page. In a generated page it follows the notice that the page is generated. */
 function title(page = ''): string | undefined {
   return /^(?:<!--.*-->\n\n)?# (.+)/.exec(page)?.[1]
 }
@@ -110,7 +110,7 @@ function fileFlaws({ files, manifest }: PackedPackage): string[] {
   ]
 }
 
-/** Maps that a debugger cannot follow with the tarball alone. */
+/** Source maps that a debugger cannot use with the files of the tarball alone. */
 function sourceMapFlaws({ files }: PackedPackage): string[] {
   const scripts = [...files].filter(([path]) => path.endsWith('.js'))
   return scripts.flatMap(([path, text]) => {
@@ -141,7 +141,7 @@ async function typeFlaws(packed: PackedPackage): Promise<string[]> {
     .map((problem) => JSON.stringify(problem))
 }
 
-/** What can be imported from a package, with some or all of the files behind each pattern. */
+/** The entries of a package that can be imported, with some or all of the files behind each pattern. */
 function entryPoints({ manifest, files }: PackedPackage): string[] {
   const entries = Object.entries(manifest.exports).filter(([entry]) => !entry.endsWith('.json'))
   return entries.flatMap(([entry, target]) => {

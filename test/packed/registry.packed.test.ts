@@ -36,7 +36,7 @@ describe('releases to a registry', { timeout: 300_000 }, () => {
     await git('config', 'commit.gpgsign', 'false')
     await git('config', 'tag.gpgsign', 'false')
     await runPnpm(['install', '--offline', '--frozen-lockfile'], { cwd: clone })
-    // Whatever else goes wrong, nothing may be published anywhere else.
+    // If anything is wrong with this test, it must still not publish to the real registry.
     expect(await pnpm('config', 'get', 'registry')).toContain(registry.url)
     await dropWaitingChangesets()
     names = manifests().map(({ name }) => name)
@@ -84,7 +84,7 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
     expect((await run(process.execPath, args, { cwd: consumer })).output).toBe('the same ticket\n')
   })
 
-  test('a document that touches two sections and a schema releases those, and what holds all sections', async () => {
+  test('a document that changes two sections and a schema releases those and the packages that contain them', async () => {
     const document = JSON.parse(await readFile(join(clone, spec), 'utf8')) as EditableDocument
     document.paths['/Tickets']?.get.parameters.push({ name: 'shade', in: 'query', schema: { type: 'string' } })
     document.paths['/Client']?.get.parameters.splice(0, 1)
@@ -133,7 +133,7 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
       .filter((manifest) => !manifest.private)
   }
 
-  /** What a release adds to the registry; what was there must stay as it was. */
+  /** The versions that a release adds to the registry. Checks that it leaves all others unchanged. */
   async function releasedBy(release: () => Promise<unknown>): Promise<string[]> {
     const before = await registry.published(names)
     await release()
@@ -167,7 +167,7 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
   const pnpm = async (...args: string[]) =>
     (await runPnpm(args, { cwd: clone, env: environment(), inheritEnv: false })).output
 
-  /** This environment as a person has it: no setting for npm or pnpm but the registry, no CI job, no test. */
+  /** The variables that a person's shell has: none of npm, pnpm, CI jobs or tests, but for the registry's. */
   function environment(): NodeJS.ProcessEnv {
     const kept = Object.entries(process.env).filter(
       ([name]) => !/^(?:npm_|pnpm_|actions_|require_all$|vitest|node_env$|node_options$)/i.test(name),

@@ -11,10 +11,10 @@ export interface Registry extends AsyncDisposable {
 }
 
 /**
- * Starts a registry that knows our packages by what is published to it alone, and everything else from the registry
- * that npm is configured with.
+ * Starts a registry that has only those of our packages that were published to it. It fetches all other packages from the
+ * registry that npm is configured with.
  *
- * @param folder where it keeps its files.
+ * @param folder the folder for its files.
  */
 export async function startRegistry(folder: string): Promise<Registry> {
   const upstream = (await run('npm', ['config', 'get', 'registry', '--loglevel=error'], { cwd: folder })).stdout.trim()

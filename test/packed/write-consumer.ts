@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { documentedProgram, repositoryRoot, type TemporaryFolder } from '@halopsa/testing'
 import type { PackedPackage } from './read-packages.ts'
 
-/** Options of a consumer who forgives nothing, declarations included. */
+/** The strictest options of a consumer, which also check the declarations of packages. */
 const strictOptions = {
   strict: true,
   exactOptionalPropertyTypes: true,
@@ -17,8 +17,8 @@ const strictOptions = {
 }
 
 /**
- * Fills a folder with core, the schemas and every section as npm would unpack them, and with the program of the README
- * and an import of every section.
+ * Writes a project into a folder: core, the schemas and every section as npm would unpack them, the program of the README,
+ * and a file that imports every section.
  */
 export async function writeConsumer(folder: TemporaryFolder, packages: readonly PackedPackage[]): Promise<void> {
   const sections = packages.filter(({ manifest }) => manifest.dependencies?.['@halopsa/schemas'] && isInScope(manifest))

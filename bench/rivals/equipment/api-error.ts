@@ -1,4 +1,4 @@
-/** What a server refused, with its status and its words. */
+/** An error response of the server, with its status and its message. */
 export class ApiError extends Error {
   readonly status: number
   readonly data: unknown

@@ -1,6 +1,9 @@
 import type { Server } from './server.ts'
 
-/** Gives the token: asked for once for all who wait, renewed before it ends and when the server refused it. */
+/**
+ * Gives the access token. Calls that wait at the same time share one request for it. It is renewed before it expires and
+ * after the server has refused it.
+ */
 export function createTokens({ url, clientId, clientSecret }: Server): (refused?: string) => Promise<string> {
   let current: Promise<{ token: string; endsAt: number }> | undefined
 

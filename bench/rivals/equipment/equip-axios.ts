@@ -3,7 +3,10 @@ import axiosRetry from 'axios-retry'
 import { createTokens } from './create-tokens.ts'
 import type { Server } from './server.ts'
 
-/** axios copies its configuration with all that is in it. */
+/**
+ * The configuration of a request that may be sent twice. axios keeps unknown properties when it copies a configuration, so
+ * the second request knows which token the server refused.
+ */
 interface Repeatable extends InternalAxiosRequestConfig {
   refusedToken?: string
 }

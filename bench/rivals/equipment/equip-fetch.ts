@@ -5,7 +5,7 @@ import type { Server } from './server.ts'
 const retries = 4
 const repeatable = /^(GET|HEAD|PUT|DELETE|OPTIONS)$/
 
-/** `fetch` with a token and its renewal, repetition of what may be repeated, a timeout, and errors with their status. */
+/** `fetch` with a token that is renewed, with retries of safe requests, a timeout, and errors that have a status. */
 export function equipFetch(server: Server): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   const getToken = createTokens(server)
 

@@ -3,7 +3,7 @@ import { ApiError } from './api-error.ts'
 import { createTokens } from './create-tokens.ts'
 import type { Server } from './server.ts'
 
-/** ky with a token and its renewal; repetition, timeout and errors are its own. */
+/** ky with a token that is renewed. Retries, timeout and errors are those of ky. */
 export function equipKy(server: Server): KyInstance {
   const getToken = createTokens(server)
   const refusal = (error: unknown) => error instanceof HTTPError && error.response.status === 401
@@ -28,7 +28,7 @@ export function equipKy(server: Server): KyInstance {
   })
 }
 
-/** A hook for code that takes ky's error for one whose body is unread. */
+/** A hook for generated code that reads the body of ky's error, which ky has already read. */
 export function toApiError({ error }: BeforeErrorState): Error {
   return error instanceof HTTPError ? new ApiError(error.response.status, error.data) : error
 }

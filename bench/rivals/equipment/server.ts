@@ -1,10 +1,10 @@
-/** Where a program calls, and as whom. */
+/** The server that a program calls, and the credentials that it calls with. */
 export interface Server {
   url: string
-  /** An access token, for programs that have no other way to one. */
+  /** An access token, for programs that cannot request one themselves. */
   token: string
   clientId: string
   clientSecret: string
-  /** Milliseconds for an attempt. */
+  /** Milliseconds after which an attempt is given up. */
   timeout: number
 }

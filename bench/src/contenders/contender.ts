@@ -1,12 +1,12 @@
 import type { tenSections } from '../sections.ts'
 
-/** What a program is to do. */
+/** What a contender's program has to do. */
 export interface ProgramPlan {
-  /** Sections of which it reads a record by its id. */
+  /** Sections from which it reads a record by its id. */
   sections: readonly Section[]
   /** Whether it lists tickets too, page by page. */
   paging?: boolean
-  /** Whether it gets by hand what its library leaves out: the files of `rivals/equipment`. */
+  /** Whether the features that its library lacks are added by hand, with the files of `rivals/equipment`. */
   equipped?: boolean
 }
 
@@ -14,9 +14,9 @@ export type Section = (typeof tenSections)[number]
 
 /** One of the ways to call the API that are measured side by side. */
 export interface Contender {
-  /** In results: `openapi-fetch`. */
+  /** Its name in the results: `openapi-fetch`. */
   name: string
-  /** Packages whose versions count. */
+  /** Packages whose versions the results name. */
   packages: readonly string[]
   /**
    * A module in TypeScript that exports `connect(server: Server)`, which gives an object with the function
@@ -30,7 +30,7 @@ export interface Contender {
   typed: boolean
 }
 
-/** Imports that every program has. */
+/** Import declarations of every program. */
 export const serverImport = "import type { Server } from '../../equipment/server.ts'"
 
 /** Query of `listTickets`. */

@@ -6,7 +6,7 @@ import { heyApi } from './hey-api.ts'
 import { openapiFetch } from './openapi-fetch.ts'
 import { orval } from './orval.ts'
 
-/** All that are measured; this project first. */
+/** All clients that are measured. This project is the first. */
 export const contenders: readonly Contender[] = [
   halopsa,
   bareKy,

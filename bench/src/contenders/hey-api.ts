@@ -3,7 +3,7 @@ import { type Contender, connectFunction, pageQuery, serverImport } from './cont
 
 type Transport = 'fetch' | 'ky' | 'axios'
 
-/** How the generated client of each transport is set up; the generated `client` takes its options. */
+/** Code that sets the generated client of each transport up: the options of its `client`. */
 const setUp: Record<Transport, { plain: string; equipped: string; imports: string }> = {
   fetch: {
     imports: "import { equipFetch } from '../../equipment/equip-fetch.ts'",
@@ -11,7 +11,7 @@ const setUp: Record<Transport, { plain: string; equipped: string; imports: strin
     equipped: 'client.setConfig({ baseUrl, fetch: equipFetch(server), throwOnError: true })',
   },
   ky: {
-    // What it generates reads the body of a refusal, which ky 2 has read before.
+    // The generated code reads the body of an error response, which ky 2 has already read.
     imports: "import { equipKy, toApiError } from '../../equipment/equip-ky.ts'",
     plain: 'client.setConfig({ baseUrl, headers, timeout: server.timeout, throwOnError: true })',
     equipped: `

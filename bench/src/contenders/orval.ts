@@ -3,7 +3,7 @@ import { type Contender, connectFunction, pageQuery, serverImport } from './cont
 
 const folder = 'orval'
 
-/** With `axios-functions`: its other axios client is one object, of which bundlers keep every operation. */
+/** Uses `axios-functions`: the other axios client of orval is one object, so bundlers keep all of its operations. */
 export const orval: Contender = {
   name: 'orval, axios',
   packages: ['orval', 'axios'],

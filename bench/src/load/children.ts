@@ -4,14 +4,15 @@ import { join } from 'node:path'
 import type { Address } from '../rivals/connect-program.ts'
 import type { Job, Outcome } from './job.ts'
 
-/** A process of its own, ended with the block that holds it. */
+/** A child process that exchanges messages with this one. It ends with the block that holds it. */
 class Child implements Disposable {
   readonly process: ChildProcess
   readonly #ended: Promise<unknown>
 
   /**
-   * V8 shrinks the heap of a process that is idle for some seconds, which then is up to three times slower until it has
-   * grown again. A process that waits for its turn is not idle in that sense, and whom it hits is chance.
+   * Switches off V8's memory reducer. It shrinks the heap of a process that does nothing for some seconds, which is then
+   * up to three times slower until the heap has grown again. Here it would hit processes that wait for their turn, some
+   * of them and not others.
    */
   constructor(script: string, parameters: string[] = []) {
     const execArgv = [...process.execArgv, '--no-memory-reducer']
@@ -19,11 +20,16 @@ class Child implements Disposable {
     this.#ended = once(this.process, 'exit')
   }
 
-  /** @throws Error when the process ends in place of a message. */
+  /**
+   * Waits for the next message of the process.
+   *
+   * @throws Error when the process ends before it sends one.
+   */
   async message(): Promise<unknown> {
     const message = once(this.process, 'message')
     const [first] = (await Promise.race([message, this.#ended.then(() => [])])) as unknown[]
-    if (first === undefined) throw new Error(`${this.process.spawnargs.join(' ')} ended`)
+    if (first === undefined)
+      throw new Error(`The process ended before it sent a message: ${this.process.spawnargs.join(' ')}`)
     return first
   }
 
@@ -40,7 +46,7 @@ export class ServerChild extends Child {
   }
 }
 
-/** A contender's program in a process of its own, so that none runs in what another left behind. */
+/** A contender's program in a process of its own, so that no program runs with the heap of another. */
 export class LoadChild extends Child {
   static async start(file: string, address: Address): Promise<LoadChild> {
     const child = new LoadChild('load-child.ts', [file, JSON.stringify(address)])

@@ -26,8 +26,8 @@ const bodies = {
 }
 
 /**
- * Answers every request at once, so that the client and not the server is what is measured. Tells its parent the URL
- * and ends with it.
+ * Sends the same response to every request at once, so that the time of a call is the client's. Runs as a child process:
+ * sends its parent the address, and ends with it.
  */
 const { url } = await serveHttp(
   (request, response) => {

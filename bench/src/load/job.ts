@@ -1,6 +1,8 @@
-/** What a process under load is told to do. */
+/** Work for a child process that calls a server. */
 export type Job = { kind: 'calls'; milliseconds: number; inFlight: number } | { kind: 'pages' }
 
-/** What came of a job: calls a second, the median and 99th percentile of their times, and
- * the processor's time for each, in milliseconds; or the time of the whole. */
+/**
+ * Result of a job. Of calls: calls a second, the median and the 99th percentile of their times and the processor time of
+ * each, in milliseconds. Of pages: milliseconds for all of them.
+ */
 export type Outcome = Record<string, number>

@@ -8,14 +8,14 @@ const { getTicketsById, listTickets, paginateTickets } = await connectProgram(
   20_000,
 )
 
-/** Does the jobs that its parent sends, with the program whose file is the first argument. */
+/** Does the jobs that the parent process sends, with the program whose file is the first argument. */
 process.on('message', async (job: Job) => {
   process.send?.(job.kind === 'calls' ? await call(job) : await page())
 })
 process.on('disconnect', () => process.exit())
 process.send?.('ready')
 
-/** Calls for a while with a number of calls in flight. */
+/** Calls for the given time, with the given number of calls in flight. */
 async function call({ milliseconds, inFlight }: Extract<Job, { kind: 'calls' }>): Promise<Outcome> {
   const latencies: number[] = []
   const processor = process.cpuUsage()
@@ -40,7 +40,7 @@ async function call({ milliseconds, inFlight }: Extract<Job, { kind: 'calls' }>)
   }
 }
 
-/** Goes through all tickets: with the program's own paging, or with the loop that people write. */
+/** Reads all tickets page by page: with the client's own paging if it has any, else with a loop as users write it. */
 async function page(): Promise<Outcome> {
   const start = performance.now()
   let count = 0
@@ -53,10 +53,10 @@ async function page(): Promise<Outcome> {
       total = record_count
     }
   }
-  if (count !== 10_000) throw new Error(`${count} tickets came in place of 10,000`)
+  if (count !== 10_000) throw new Error(`${count} tickets came instead of 10,000`)
   return { milliseconds: performance.now() - start }
 }
 
 function percentile(values: number[], part: number): number {
-  return values.toSorted((one, other) => one - other)[Math.floor(values.length * part)] ?? Number.NaN
+  return values.toSorted((left, right) => left - right)[Math.floor(values.length * part)] ?? Number.NaN
 }

@@ -7,9 +7,9 @@ export interface Features {
   'token with renewal': boolean
   /** A call succeeds whose connection is cut twice. */
   retry: boolean
-  /** A call whose answer does not come is given up. */
+  /** A call ends with an error when no response comes. */
   timeout: boolean
-  /** A refusal is thrown as an `Error` that has the status and what the server said. */
+  /** An error response is thrown as an `Error` that has the status and the body. */
   'typed errors': boolean
 }
 
@@ -51,7 +51,7 @@ const givesUp = await whether(async () => {
   )
 })
 
-// Last, since without renewal no call succeeds from here on.
+// This is the last trial: a client that does not renew its token fails every call after it.
 const isTokenRenewed = await whether(async () => {
   state.revokeTokens()
   await read()
@@ -68,7 +68,7 @@ const features: Features = {
 console.log(JSON.stringify(features))
 process.exit()
 
-/** Whether something is managed, in time and without an error. */
+/** Whether a trial succeeds: in time and without an error. */
 async function whether(manages: () => Promise<boolean>): Promise<boolean> {
   const late = new Promise<boolean>((resolve) => setTimeout(resolve, longEnough - timeout, false))
   const managed = await Promise.race([manages().catch(() => false), late])

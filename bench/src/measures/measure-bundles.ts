@@ -7,18 +7,18 @@ import { programFile } from '../rivals/prepare-rivals.ts'
 import { tenSections } from '../sections.ts'
 import { gzippedSize } from '../sizes/gzipped-size.ts'
 
-/** Bytes, minified and gzipped, of one call and of one call of each of ten sections, as they come and equipped. */
+/** Bytes, minified and gzipped, of the programs with one call and with ten, plain and with equipment. */
 export type BundleSizes = Record<(typeof bundledPlans)[number], number>
 
 export const bundledPlans = ['one-plain', 'ten-plain', 'one-equipped', 'ten-equipped'] as const
 
 /** Sizes of this project's parts, in bytes. */
 export interface PartSizes {
-  /** Of a client and one call, over the same call with bare ky. */
+  /** Bytes that a client with one call adds to the same call with ky alone. */
   core: number
-  /** Of each further operation of one section. */
+  /** Bytes of each further operation of the same section. */
   operation: number
-  /** Of each further section, of which one operation is called. */
+  /** Bytes of each further section with one operation. */
   section: number
 }
 
@@ -32,7 +32,7 @@ export async function measureBundles(): Promise<Map<Contender, BundleSizes>> {
   return sizes
 }
 
-/** Takes this project's bundle apart. */
+/** Measures the parts of this project's bundle. */
 export async function measureParts(): Promise<PartSizes> {
   const tickets = Object.keys(await import('@halopsa/tickets')).filter((name) => /^(get|post|delete)/.test(name))
   const ky = await bundle({ code: "import ky from 'ky'\nconsole.log(await ky.get('/api/Tickets').json())" })

@@ -6,9 +6,9 @@ import { compiledFile } from '../rivals/prepare-rivals.ts'
 import type { Features } from './features-child.ts'
 
 /**
- * Tries what each client does when things go wrong.
+ * Tries what each client does when something goes wrong.
  *
- * @throws Error when one that was given what it leaves out does not manage it all: sizes are compared on that ground.
+ * @throws Error when an equipped client fails a trial: its size is compared as that of a client with all features.
  */
 export async function measureFeatures(): Promise<Map<Contender, Features>> {
   const features = new Map<Contender, Features>()

@@ -8,7 +8,7 @@ import { inTurn } from '../statistics/in-turn.ts'
 
 const server = { url: 'http://127.0.0.1:1', token: 'token', clientId: 'id', clientSecret: 'secret', timeout: 20_000 }
 
-/** Ends each program: time since the process began, then memory after a collection. */
+/** The last lines of each program: print the time since the process began, and memory after a garbage collection. */
 const report = `
   const milliseconds = performance.now()
   gc()
@@ -16,7 +16,7 @@ const report = `
   console.log(JSON.stringify({ milliseconds, heap: heapUsed / 1e6, resident: rss / 1e6 }))
 `
 
-/** Starts a process for each client that imports and constructs it: milliseconds, and megabytes afterwards. */
+/** Imports and constructs each client in a new process. Measures milliseconds, and megabytes of memory afterwards. */
 export async function measureImports(rounds: number): Promise<Map<string, Record<string, number[]>>> {
   const programs = new Map([
     ['nothing', ''],

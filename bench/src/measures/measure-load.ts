@@ -9,16 +9,16 @@ type Figures = Map<Contender, Record<string, number[]>>
 
 export const callsInFlight = [1, 10, 100] as const
 
-/** What an engine needs to compile all that a call runs: a rate still rises after the first ten thousand calls. */
+/** Lets the engine compile all code of a call first: the rate still rises after the first ten thousand calls. */
 const warmUp = { kind: 'calls', milliseconds: 4000, inFlight: 10 } as const
 
 /**
- * Calls a server that answers at once, with each number of calls in flight.
+ * Calls a server that responds at once, with each number of calls in flight.
  *
- * @param starts how often each client's process is started: two of the same program are not equally fast.
- * @param rounds for each start.
- * @param milliseconds of a round. A garbage collection costs as much as a hundred calls and comes several times a
- * second: a round is to hold a few of them, or it tells whether it had one.
+ * @param starts how often each client's process is started: two processes of one program are not equally fast.
+ * @param rounds how many rounds are measured in each process.
+ * @param milliseconds length of a round. A garbage collection costs as much as a hundred calls and comes several times a
+ * second. A round must span several of them, or its result depends on whether one happened.
  */
 export async function measureCalls(
   starts: number,
@@ -32,7 +32,7 @@ export async function measureCalls(
       await measure(1, warmUp)
       for (const [inFlight, figures] of all) {
         const job: Job = { kind: 'calls', milliseconds, inFlight }
-        // An engine compiles anew where calls overlap in another way.
+        // The engine compiles again when another number of calls overlap, so each number has its own warm-up.
         await measure(1, job)
         append(figures, await measure(rounds, job))
       }
@@ -41,7 +41,7 @@ export async function measureCalls(
   return all
 }
 
-/** Pages through the 10,000 tickets of a double, 100 a page. */
+/** Reads the 10,000 tickets of a double in pages of 100. */
 export async function measurePaging(rounds: number): Promise<Figures> {
   using server = await ServerChild.start('double-server.ts')
   return await withChildren(server, 0, async (measure) => {
@@ -50,7 +50,11 @@ export async function measurePaging(rounds: number): Promise<Figures> {
   })
 }
 
-/** Starts all clients, from the one at `first` on, and gives them jobs in turn, in the order of their starts. */
+/**
+ * Starts a process for each client and gives them jobs in turn.
+ *
+ * @param first index of the client that is started first and gets the first job.
+ */
 async function withChildren<Result>(
   { address }: Awaited<ReturnType<typeof ServerChild.start>>,
   first: number,
@@ -67,7 +71,7 @@ async function withChildren<Result>(
   })
 }
 
-/** Adds the rounds of a start to those before it, each client in its place. */
+/** Appends the rounds of one start to those before. The clients keep the order of `contenders`. */
 function append(figures: Figures, more: Figures): void {
   for (const contender of contenders) {
     const known = figures.get(contender) ?? {}

@@ -7,10 +7,10 @@ import { generatedFolder, rivalsFolder } from '../paths.ts'
 import { programFile } from '../rivals/prepare-rivals.ts'
 import { inTurn } from '../statistics/in-turn.ts'
 
-/** Compilers by their package in the rivals' folder. */
+/** The compilers: name in the results, and package in the rivals' folder. */
 export const compilers = { 'TypeScript 5.9': 'typescript', 'TypeScript 7': 'typescript7' } as const
 
-/** Seconds that a compiler takes to check one call of each of ten sections, of the contenders that are typed. */
+/** Seconds that each compiler takes to check the program with ten calls, for each contender that is typed. */
 export async function measureTypeChecks(rounds: number): Promise<Map<Contender, Record<string, number[]>>> {
   return inTurn(
     contenders.filter(({ typed }) => typed),

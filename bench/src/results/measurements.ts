@@ -8,10 +8,10 @@ import { measureImports } from '../measures/measure-imports.ts'
 import { measureCalls, measurePaging } from '../measures/measure-load.ts'
 import { measureTypeChecks } from '../measures/measure-type-checks.ts'
 
-/** Figures by what was measured, in the order of the rounds. */
+/** Figures of each round, by what was measured. */
 type Figures<Key> = Map<Key, Record<string, number[]>>
 
-/** All that a run found out. */
+/** All figures of a run. */
 export interface Measurements {
   features: Map<Contender, Features>
   bundles: Map<Contender, BundleSizes>
@@ -39,7 +39,7 @@ export async function measureAll(): Promise<Measurements> {
   }
 }
 
-/** Tells what goes on: a run takes minutes. */
+/** Prints what is measured now: a run takes minutes. */
 async function step<Result>(title: string, result: Promise<Result>): Promise<Result> {
   const start = performance.now()
   process.stdout.write(`${title} … `)

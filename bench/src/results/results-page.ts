@@ -16,7 +16,7 @@ export function resultsPage(measurements: Measurements, versions: string): strin
 One run on one machine, every client made from the same document and called on the same loopback servers. What is
 compared was measured in turn, A B C, C B A, …; figures are medians, with the least and the most of the rounds behind
 them where they vary. Ratios and differences are medians of those within each round. Read the ratios: the figures
-themselves are those of the machine and of what else it did.
+themselves depend on the machine and on its other work.
 
 ${versions}
 
@@ -36,9 +36,9 @@ ${targetsTable(measurements)}
 
 ## What each client does by itself
 
-Tried against the double: tokens revoked, connections cut, an answer that does not come, a 404. What is missing here a
+Tried against the double: tokens revoked, connections cut, a response that does not come, a 404. What is missing here a
 user adds by hand; [rivals/equipment](rivals/equipment) does so, and with it all pass, or the run fails. hey-api over ky
-reads the body of a refusal that ky 2 has read before: its user sees a \`TypeError\` in place of the error.
+reads the body of an error response that ky 2 has already read: its user sees a \`TypeError\` in place of the error.
 
 ${featuresTable(measurements)}
 
@@ -58,7 +58,7 @@ ${importsTable(measurements)}
 
 ## Calls
 
-\`GET /Tickets/{id}\` against a server in a process of its own that answers at once, with a token that lasts; each client
+\`GET /Tickets/{id}\` against a server in a process of its own that responds at once, with a token that lasts; each client
 as it comes, in a process of its own, started five times and warmed up, and without V8's memory reducer, which
 would slow down at random those that wait for their turn. The processor's time is the client's, and steadier than the
 clock where the machine has other work.

@@ -3,7 +3,7 @@ import { pairedMedian, pairedRatio } from '../statistics/statistics.ts'
 import type { Measurements } from './measurements.ts'
 import { table } from './table.ts'
 
-/** What this project sets itself, what the run found, and whether that is enough. */
+/** A table of this project's targets: the limit, the measured figure, and whether it is within the limit. */
 export function targetsTable(measurements: Measurements): string {
   return table(
     ['', 'target', 'found', ''],

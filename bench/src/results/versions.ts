@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { contenders } from '../contenders/contenders.ts'
 import { rivalsFolder, root } from '../paths.ts'
 
-/** What was measured, and on what: lines for the machine, the packages and the compilers. */
+/** Lines that name the machine and the versions of the packages and compilers that were measured. */
 export async function describeVersions(): Promise<string> {
   const names = [...new Set(contenders.flatMap(({ packages }) => packages)), 'axios-retry']
   const versions = await Promise.all(names.map(async (name) => `${name} ${await versionOf(name)}`))

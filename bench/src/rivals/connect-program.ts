@@ -1,22 +1,22 @@
 import { pathToFileURL } from 'node:url'
 
-/** What a program gives. */
+/** The functions of a contender's program. */
 export interface Connection {
   getTicketsById(id: number): Promise<unknown>
-  /** A page of 100 tickets; the first is 1. */
+  /** A page of 100 tickets. The first page has the number 1. */
   listTickets(page: number): Promise<unknown>
-  /** All tickets, where the client has paging of its own. */
+  /** All tickets. Undefined where the client has no paging of its own. */
   paginateTickets?(): AsyncIterable<unknown>
 }
 
-/** Where programs are connected to. */
+/** The server that a program connects to, and its credentials. */
 export interface Address {
   url: string
   clientId: string
   clientSecret: string
 }
 
-/** Loads a compiled program and connects it to a server, with a token for those that take one. */
+/** Loads a compiled program and connects it to a server, with a token for programs that cannot request one. */
 export async function connectProgram(file: string, address: Address, timeout: number): Promise<Connection> {
   const { url, clientId, clientSecret } = address
   const body = new URLSearchParams({

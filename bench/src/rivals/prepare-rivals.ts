@@ -22,12 +22,12 @@ export const plans = {
 
 export type PlanName = keyof typeof plans
 
-/** TypeScript of a contender's program, ready to be bundled or checked. */
+/** File with the TypeScript of a contender's program, for bundlers and type checks. */
 export function programFile({ name }: Contender, plan: PlanName): string {
   return join(generatedFolder, 'programs', `${fileName(name)}-${plan}.ts`)
 }
 
-/** The same as JavaScript, beside its client's JavaScript file by file, for Node. */
+/** File with the same program as JavaScript, for Node. The client's JavaScript lies beside it, not bundled. */
 export function compiledFile({ name }: Contender, plan: PlanName): string {
   return join(generatedFolder, 'compiled/generated/programs', `${fileName(name)}-${plan}.js`)
 }
@@ -46,7 +46,7 @@ export async function prepareRivals(): Promise<void> {
   await compile()
 }
 
-/** Makes a contender's client anew, if it is generated. */
+/** Generates a contender's client again, if it has one that is generated. */
 export async function generateClient({ generation }: Contender): Promise<void> {
   if (!generation) return
   const [script = '', ...parameters] = generation.command

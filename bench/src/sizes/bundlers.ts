@@ -1,6 +1,6 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { temporaryFolder } from '@halopsa/testing'
 import commonjs from '@rollup/plugin-commonjs'
 import { nodeResolve } from '@rollup/plugin-node-resolve'
 import * as esbuild from 'esbuild'
@@ -8,15 +8,15 @@ import { type Plugin, rollup } from 'rollup'
 import { build as viteBuild } from 'vite'
 import webpack from 'webpack'
 
-/** Makes one minified module for browsers of a program and all that it imports. */
+/** Bundles a program with all that it imports into one minified module for browsers. */
 export type Bundler = (file: string) => Promise<string>
 
 const target = 'es2022'
 
-/** The plugin is a default export, which its declarations deny to ES modules. */
+/** The declarations of the plugin do not tell that an ES module gets the function itself as the default export. */
 const readCommonJs = commonjs as unknown as () => Plugin
 
-/** Each bundler with its own minifier, but for Rollup, which has none: esbuild's stands in. */
+/** Each bundler minifies by itself. Rollup has no minifier, so esbuild minifies its bundle. */
 export const bundlers = { esbuild: withEsbuild, Rollup: withRollup, webpack: withWebpack, Vite: withVite }
 
 async function withEsbuild(file: string): Promise<string> {
@@ -42,12 +42,12 @@ async function withRollup(file: string): Promise<string> {
 }
 
 async function withWebpack(file: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'halopsa-webpack-'))
+  await using folder = await temporaryFolder()
   const compiler = webpack({
     mode: 'production',
     entry: file,
     target: ['web', target],
-    output: { path: folder, filename: 'bundle.js', module: true },
+    output: { path: folder.path, filename: 'bundle.js', module: true },
     experiments: { outputModule: true },
     performance: false,
   })
@@ -58,10 +58,9 @@ async function withWebpack(file: string): Promise<string> {
         else resolve()
       })
     })
-    return await readFile(join(folder, 'bundle.js'), 'utf8')
+    return await readFile(join(folder.path, 'bundle.js'), 'utf8')
   } finally {
     await new Promise((resolve) => compiler.close(resolve))
-    await rm(folder, { recursive: true })
   }
 }
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 
-/** Bytes of a text as a server sends it: gzip at its best level. */
+/** Bytes of a text after gzip at its highest level, as a server may send it. */
 export function gzippedSize(text: string): number {
   return gzipSync(text, { level: 9 }).byteLength
 }

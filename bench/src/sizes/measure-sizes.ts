@@ -6,7 +6,7 @@ import type { TypicalImport } from './typical-imports.ts'
 
 const folder = join(import.meta.dirname, '../../.build/sizes')
 
-/** A typical import, and its bytes by bundler. */
+/** A typical import with its bytes, by the name of the bundler. */
 export interface MeasuredImport extends TypicalImport {
   sizes: Record<string, number>
 }

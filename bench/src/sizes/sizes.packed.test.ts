@@ -7,7 +7,7 @@ import { bundlers } from './bundlers.ts'
 import { bundleProgram, measureSizes } from './measure-sizes.ts'
 import { oneOperation, typicalImports } from './typical-imports.ts'
 
-/** How far the page may lag behind the packages: other releases of zlib and of the bundlers differ by less. */
+/** How far the sizes on the page may be from those measured now. Other releases of zlib and of the bundlers differ less. */
 const tolerance = 0.05
 
 const root = join(import.meta.dirname, '../../..')
@@ -47,7 +47,7 @@ test('the core adds at most 3 kB to ky, an operation or a section at most 60 byt
 })
 
 describe.for(typicalImports)('$title', (program) => {
-  test('is within its limit, and weighs what the page says', async () => {
+  test('is within its limit, and has the size that the page says', async () => {
     const page = await readFile(join(root, 'bench/SIZES.md'), 'utf8')
     const row = page.split('\n').find((line) => line.startsWith(`| [${program.title}]`))
     const written = row?.match(/\d+\.\d+/g)?.map((kilobytes) => Number(kilobytes) * 1000) ?? []

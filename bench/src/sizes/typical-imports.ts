@@ -1,10 +1,10 @@
 import { tenSections } from '../sections.ts'
 
-/** A program as people write it, and the weight that it may have. */
+/** A program as users write it, with a limit for its size. */
 export interface TypicalImport {
   title: string
   code: string
-  /** The most that any bundler may make of it, in bytes, minified and gzipped. */
+  /** The largest size that a bundle may have with any bundler: bytes, minified and gzipped. */
   limit: number
 }
 

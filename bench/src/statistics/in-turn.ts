@@ -1,6 +1,6 @@
 /**
- * Measures several things in turn, A B C, C B A, …, so that what else the machine does, and what the one before left it
- * to do, meets all of them alike.
+ * Measures several things in turn, A B C, C B A, …, so that background load and leftovers of the previous run affect all
+ * equally.
  *
  * @returns The figures of each, in the order of the rounds.
  */

@@ -1,12 +1,13 @@
-/** The middle of the values; of an even number the upper of the two. */
+/** The value in the middle of the sorted values; of an even number of values the greater of the two. */
 export function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN
+  return values.toSorted((left, right) => left - right)[values.length >> 1] ?? Number.NaN
 }
 
 /**
- * Median of what each round says of two things that were measured in turn: what slows a round down slows both.
+ * Compares two things that were measured in turn, round by round, and takes the median: what slows one round down slows
+ * both of its values.
  *
- * @param compare puts a value beside the other's of the same round.
+ * @param compare the comparison of two values of the same round: their ratio or their difference.
  */
 export function pairedMedian(
   values: readonly number[],

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 
-/** No sandbox: CI runs as root. No traffic of the browser's own: a run is between its pages and this machine. */
+/** Chromium has no sandbox as root, which CI runs as. The others keep the browser from network traffic of its own. */
 const switches = [
   '--no-sandbox',
   '--disable-gpu',

@@ -20,7 +20,7 @@ export const runInRuntime: Record<RuntimeName, (task: RuntimeTask) => Promise<Ou
   node24: runScript(),
   node26: runScript(),
   bun: runScript('run'),
-  // Whatever else Deno is asked to allow, the packages do without.
+  // The packages need the network and no other permission of Deno.
   deno: runScript('run', '--no-prompt', '--allow-net=127.0.0.1', '--node-modules-dir=manual'),
   workerd: runWorker,
   chromium: runPage,
@@ -42,7 +42,7 @@ async function runWorker({ executable, folder, input }: RuntimeTask): Promise<Ou
   return (await response.json()) as Outcome[]
 }
 
-/** The page has another origin than the server that it calls, as in life. */
+/** The page has another origin than the server that it calls, as in real use, so that CORS is part of the run. */
 async function runPage({ executable, folder, input }: RuntimeTask): Promise<Outcome[]> {
   const code = await bundle(folder, 'page.ts', ['browser'])
   await using server = await serveHttp(({ url }, response) => {

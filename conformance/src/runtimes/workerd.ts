@@ -12,7 +12,7 @@ export interface WorkerOptions {
   kvNamespaces?: Record<string, number>
 }
 
-/** A worker that answers requests. */
+/** A worker that is ready for requests. */
 export interface RunningWorker extends AsyncDisposable {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
@@ -35,7 +35,7 @@ export async function startWorker({ executable, ...options }: WorkerOptions): Pr
   return { url: `http://127.0.0.1:${port}`, [Symbol.asyncDispose]: () => running.disposeAsync() }
 }
 
-/** Cap'n Proto takes JSON's strings. */
+/** A JSON string is also a valid string of Cap'n Proto. */
 const quote = JSON.stringify
 
 function workerdConfig({ variables = {}, kvNamespaces = {} }: Omit<WorkerOptions, 'executable'>): string {

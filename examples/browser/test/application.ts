@@ -1,7 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { temporaryFolder } from '@halopsa/testing'
 import { build, preview } from 'vite'
 
 /** The built application on a port of this machine. */
@@ -12,7 +11,8 @@ export interface RunningApplication extends AsyncDisposable {
 /** Builds the application for a tenant, and serves it. */
 export async function startApplication(haloUrl: string, clientId: string): Promise<RunningApplication> {
   const root = join(import.meta.dirname, '..')
-  const outDir = await mkdtemp(join(tmpdir(), 'example-browser-'))
+  const folder = await temporaryFolder()
+  const outDir = folder.path
   const define = {
     'import.meta.env.VITE_HALO_URL': JSON.stringify(haloUrl),
     'import.meta.env.VITE_HALO_CLIENT_ID': JSON.stringify(clientId),
@@ -23,7 +23,7 @@ export async function startApplication(haloUrl: string, clientId: string): Promi
     url: `http://127.0.0.1:${(server.httpServer.address() as AddressInfo).port}/`,
     async [Symbol.asyncDispose]() {
       await server.close()
-      await rm(outDir, { recursive: true, force: true })
+      await folder[Symbol.asyncDispose]()
     },
   }
 }

@@ -6,9 +6,9 @@ import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 
 /** The budget of a tenant. */
 export interface RedisLimiterOptions {
-  /** Whose budget it is: processes with the same name share it. */
+  /** Name of the budget. Processes with the same name share it. */
   tenant: string
-  /** Calls in a window. */
+  /** Number of calls that a window allows. */
   limit: number
   /** Length of the window, in seconds. */
   window: number
@@ -16,14 +16,14 @@ export interface RedisLimiterOptions {
   maxWait?: number
 }
 
-/** Slices of a window, of a second at least: the more, the closer the fleet comes to its budget. */
+/** How many slices a window has at most. Each is at least a second long. With more slices the fleet uses more of its budget. */
 const mostSlices = 10
 
 /**
  * Keeps the calls of all processes together within the budget of their tenant.
  *
- * HaloPSA's window rolls; Redis counts in windows that follow each other. A rolling window touches one slice more than
- * it is long, so each slice gets that part of the budget: whatever the window, no more than the budget fits into it.
+ * HaloPSA's window rolls, but Redis counts in fixed slices that follow each other. A rolling window of n slices overlaps
+ * n + 1 of the fixed ones. So each slice gets 1/(n + 1) of the budget, and no rolling window can exceed the whole.
  */
 export class RedisLimiter implements Limiter {
   readonly #budget: RateLimiterRedis
@@ -42,7 +42,7 @@ export class RedisLimiter implements Limiter {
     })
   }
 
-  /** Resolves when there is room in the budget of all. */
+  /** Resolves when the shared budget allows another call. */
   async acquire({ signal }: LimitedCall): Promise<void> {
     for (;;) {
       try {
@@ -55,7 +55,7 @@ export class RedisLimiter implements Limiter {
     }
   }
 
-  /** Stops all processes for as long as the server says, or else for the window. */
+  /** Makes all processes wait for the server's `Retry-After`, or for a window if it sent none. */
   async refused(call: LimitedCall, headers: Headers): Promise<boolean> {
     const { tenant, window, maxWait } = this.#options
     const now = Date.now()

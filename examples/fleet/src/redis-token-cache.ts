@@ -2,14 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { TokenCache } from '@halopsa/core'
 import type { Redis } from 'ioredis'
 
-/** A process that died with the lock does not stop the others for longer, in milliseconds. */
+/** Milliseconds after which a lock expires, so that a process that ends with the lock does not stop the others. */
 const lockLifetime = 30_000
 
-/** How often a process looks whether another has put its token there, in milliseconds. */
+/** Milliseconds between two looks for the token that another process fetches. */
 const lookEvery = 50
 
 /**
- * Shares a token among processes. Of those that find none at the same time, one fetches it; the others wait for that.
+ * Shares a token among processes. When several find none at the same time, one fetches it and the others wait for it.
  */
 export function redisTokenCache(redis: Redis): TokenCache {
   const lockOf = (key: string) => `${key}:lock`

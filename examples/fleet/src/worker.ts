@@ -4,7 +4,7 @@ import { Redis } from 'ioredis'
 import { RedisLimiter } from './redis-limiter.ts'
 import { redisTokenCache } from './redis-token-cache.ts'
 
-/** One of the fleet's processes: makes some calls, side by side, and tells how many were answered. */
+/** One of the fleet's processes: makes some calls at the same time, and prints how many got a response. */
 const {
   HALO_API_URL = 'https://yourcompany.halopsa.com',
   HALO_API_CLIENT_ID,
@@ -30,8 +30,8 @@ const halo = new HaloClient({
 
 try {
   const calls = Array.from({ length: Number(CALLS) }, () => getTickets(halo, { count: 1 }))
-  const answers = await Promise.all(calls)
-  console.log(`${process.pid}: ${answers.length} answers`)
+  const responses = await Promise.all(calls)
+  console.log(`${process.pid}: ${responses.length} responses`)
 } finally {
   redis.disconnect()
 }

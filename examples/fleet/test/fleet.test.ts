@@ -37,21 +37,21 @@ describe.skipIf(!isTested)('two processes with one Redis', () => {
 
   test('share one token, and never exceed their tenant’s budget together', async () => {
     const printed = await runTwo({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '30' })
-    expect(printed).toEqual([expect.stringMatching(/: 30 answers/), expect.stringMatching(/: 30 answers/)])
-    expect(tenant).toMatchObject({ tokens: 1, answered: 60, refused: 0 })
+    expect(printed).toEqual([expect.stringMatching(/: 30 responses/), expect.stringMatching(/: 30 responses/)])
+    expect(tenant).toMatchObject({ tokens: 1, served: 60, refused: 0 })
   })
 
   test('wait together when one of them is refused', async () => {
     tenant.refuseOnce()
     await runTwo({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '10' })
-    expect(tenant).toMatchObject({ tokens: 1, answered: 20, refused: 1 })
+    expect(tenant).toMatchObject({ tokens: 1, served: 20, refused: 1 })
   })
 
-  test('come by a new token when theirs is revoked', async () => {
+  test('fetch a new token when theirs is revoked', async () => {
     await runWorker(tenant, redis, { CALLS: '1' })
     tenant.revoke()
     await runWorker(tenant, redis, { CALLS: '2' })
     await runWorker(tenant, redis, { CALLS: '2' })
-    expect(tenant).toMatchObject({ tokens: 2, answered: 5 })
+    expect(tenant).toMatchObject({ tokens: 2, served: 5 })
   })
 })

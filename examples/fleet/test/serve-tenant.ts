@@ -1,12 +1,12 @@
 import { type LoopbackServer, serveHttp } from '@halopsa/testing'
 
-/** A tenant with a budget in a rolling window, as HaloPSA has it. */
+/** A tenant that limits the calls in a rolling window, as HaloPSA does. */
 export interface Tenant extends LoopbackServer {
-  /** Tokens given. */
+  /** Number of tokens issued. */
   tokens: number
-  /** Calls answered. */
-  answered: number
-  /** Calls refused with a 429. */
+  /** Number of calls with a successful response. */
+  served: number
+  /** Number of calls refused with a 429. */
   refused: number
   /** Refuses the next call, whatever the budget. */
   refuseOnce(): void
@@ -36,13 +36,13 @@ export async function serveTenant(limit: number, window: number): Promise<Tenant
     }
     arrivals.push(now)
     if (request.headers.authorization !== `Bearer ${accepted}`) return send(401, {})
-    tenant.answered++
+    tenant.served++
     send(200, { record_count: 0, tickets: [] })
   })
   const tenant: Tenant = {
     ...server,
     tokens: 0,
-    answered: 0,
+    served: 0,
     refused: 0,
     refuseOnce() {
       refuseNext = true

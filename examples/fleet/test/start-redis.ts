@@ -8,12 +8,12 @@ export async function hasRedis(): Promise<boolean> {
   )
 }
 
-/** A Redis server of one's own. Stops with the block that holds it. */
+/** A Redis server. Stops with the block that holds it. */
 export interface RedisServer extends AsyncDisposable {
   readonly url: string
 }
 
-/** Starts a Redis server on a free port of loopback, which keeps nothing. */
+/** Starts a Redis server on a free port of loopback, which stores nothing on disk. */
 export async function startRedis(): Promise<RedisServer> {
   await using stack = new AsyncDisposableStack()
   const { path } = stack.use(await temporaryFolder())

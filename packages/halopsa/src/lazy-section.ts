@@ -9,9 +9,9 @@ const sectionsByClient = new WeakMap<HaloClient, Map<string, object>>()
 /**
  * A section of a client: created the first time, the same object from then on.
  *
- * @param halo - the client whose transport and token the section's calls share
- * @param name - name of the property and of the section's class
- * @param operations - gives the section's functions
+ * @param halo the client whose transport and token the section's calls share
+ * @param name name of the property and of the section's class
+ * @param operations gives the section's functions
  */
 export function lazySection<Section extends object>(halo: HaloClient, name: string, operations: () => object): Section {
   const sections = sectionsByClient.get(halo) ?? new Map<string, object>()

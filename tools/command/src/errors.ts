@@ -6,6 +6,13 @@ export class UsageError extends Error {
 /** The command cannot do its work, for a reason that its user can do something about. The message is all they need. */
 export class CommandError extends Error {
   override name = 'CommandError'
+  /** Exit code of the command. Default: 1. */
+  readonly exitCode: number
+
+  constructor(message: string, { exitCode = 1, ...options }: ErrorOptions & { exitCode?: number } = {}) {
+    super(message, options)
+    this.exitCode = exitCode
+  }
 }
 
 /** Whether an error is about the command line, `parseArgs` of `node:util` included. */

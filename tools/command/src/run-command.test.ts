@@ -110,6 +110,11 @@ describe('an error', () => {
     expect(stderr.slice(6, -1)).toMatch(message)
   })
 
+  test('may have an exit code of its own', async () => {
+    const result = await command(`async main() { throw new CommandError('Not signed in', { exitCode: 3 }) }`)
+    expect(result).toMatchObject({ code: 3, stdout: '', stderr: 'halo: Not signed in\n' })
+  })
+
   test('of any other kind is its stack and that of its cause, and 1', async () => {
     const { code, stderr } = await command(
       `async main() { throw Object.assign(new TypeError('fault', { cause: new Error('below') }), { token: 'hidden' }) }`,

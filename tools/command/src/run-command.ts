@@ -25,7 +25,8 @@ const exitCodes = { failure: 1, usage: 2 } as const
  * Runs a command to its end and sets the exit code of this process.
  *
  * - A wrong command line is one line on the standard error stream with a hint at `--help`, and 2.
- * - An expected error is one line, and 1. Any other is a fault of the program: its stack, and 1.
+ * - An expected error is one line, and 1 or the code of its `CommandError`. Any other is a fault of the program: its
+ *   stack, and 1.
  * - Help goes to the standard output, with 0.
  * - A reader that has seen enough (`| head`) ends the command quietly, with 0; an interruption with 128 and its number.
  */
@@ -72,7 +73,7 @@ function report({ name, isExpected }: Command, error: unknown): number {
   }
   const isKnown = error instanceof CommandError || isSystemError(error) || isExpected?.(error)
   console.error(isKnown ? `${name}: ${oneLine(messageOf(error))}` : stackOf(error))
-  return exitCodes.failure
+  return error instanceof CommandError ? error.exitCode : exitCodes.failure
 }
 
 /** The message of a usage error. Of those of `parseArgs` the first sentence, because advice follows it. */

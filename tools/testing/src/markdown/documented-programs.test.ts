@@ -38,8 +38,8 @@ import { a, type B, type C, d } from 'x'
   })
 })
 
-test('a page as one program leaves out what is not TypeScript', () => {
-  const page = '```ts\nconst a = 1\n```\n\n```sh\nls\n```\n\n```ts\nconsole.log(a)\n```\n'
+test('a page as one program leaves out other languages, and blocks with further words', () => {
+  const page = '```ts\nconst a = 1\n```\n\n```sh\nls\n```\n\n```ts vitest\ntest()\n```\n\n```ts\nconsole.log(a)\n```\n'
   expect(documentedProgram(page)).toBe('const a = 1\n{\nconsole.log(a)\n}\n')
 })
 

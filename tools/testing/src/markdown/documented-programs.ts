@@ -7,9 +7,12 @@ export interface DocumentedProgram {
   text: string
 }
 
-/** One program of the `ts` blocks of a Markdown page, as a reader would type them in. */
+/**
+ * One program of the `ts` blocks of a Markdown page, as a reader would type them in. A block with further words behind its
+ * fence (`ts vitest`) is something else.
+ */
 export function documentedProgram(markdown: string): string {
-  const blocks = codeBlocks(markdown).filter(({ language }) => language === 'ts')
+  const blocks = codeBlocks(markdown).filter(({ info }) => info === 'ts')
   return programOf(blocks.map(({ code }) => code))
 }
 
@@ -18,7 +21,7 @@ export function documentedProgram(markdown: string): string {
  * continues the first one.
  */
 export function documentedPrograms(markdown: string): DocumentedProgram[] {
-  const blocks = codeBlocks(markdown).filter(({ language }) => language === 'ts' || language === 'js')
+  const blocks = codeBlocks(markdown).filter(({ info }) => info === 'ts' || info === 'js')
   const first = blocks[0]?.code ?? ''
   return blocks.map(({ language, code }, index) => ({
     file: `block-${index}.${language === 'js' ? 'cjs' : 'ts'}`,

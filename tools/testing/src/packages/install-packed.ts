@@ -15,9 +15,11 @@ export interface Installation extends TemporaryFolder {
  */
 export async function installPacked(names: readonly string[]): Promise<Installation> {
   const tarballs = await packPackages(withDependencies(names))
-  const folder = await temporaryFolder()
+  await using stack = new AsyncDisposableStack()
+  const folder = stack.use(await temporaryFolder())
   await folder.write('package.json', JSON.stringify({ private: true, type: 'module' }))
   const flags = ['--no-audit', '--no-fund', '--prefer-offline']
   await run('npm', ['install', ...flags, ...tarballs.values()], { cwd: folder.path })
-  return { ...folder, tarballs }
+  const installed = stack.move()
+  return { ...folder, tarballs, [Symbol.asyncDispose]: () => installed.disposeAsync() }
 }

@@ -11,6 +11,7 @@ export interface WorkspaceManifest {
   private?: boolean
   dependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
+  peerDependenciesMeta?: Record<string, { optional?: boolean }>
 }
 
 /** Manifests of the packages that are published, by name. */
@@ -30,11 +31,17 @@ export function withDependencies(names: readonly string[]): string[] {
     const manifest = manifests.get(name)
     if (!manifest || found.has(name)) return
     found.add(name)
-    for (const dependency of Object.keys({ ...manifest.dependencies, ...manifest.peerDependencies })) add(dependency)
+    for (const dependency of neededBy(manifest)) add(dependency)
   }
   for (const name of names) {
     if (!manifests.has(name)) throw new Error(`No package of this repository is called ${name}`)
     add(name)
   }
   return [...found]
+}
+
+/** What npm installs with a package: its dependencies, and peers that are not optional. */
+function neededBy({ dependencies, peerDependencies, peerDependenciesMeta }: WorkspaceManifest): string[] {
+  const peers = Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta?.[name]?.optional)
+  return [...Object.keys(dependencies ?? {}), ...peers]
 }

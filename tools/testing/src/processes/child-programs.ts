@@ -1,6 +1,9 @@
 import { serveSockets } from '../servers/loopback.ts'
 
-/** A program that stays connected to a server until it ends, as its process alone can tell: pids of the dead stay taken. */
+/**
+ * A program that stays connected to a server until it ends. Its process id would not tell that it has ended: an orphan that
+ * was killed keeps it until something reads its exit code.
+ */
 export interface WatchedProgram extends AsyncDisposable {
   /** The program, for `node --eval`. */
   readonly code: string
@@ -10,7 +13,7 @@ export interface WatchedProgram extends AsyncDisposable {
   readonly ended: Promise<void>
 }
 
-/** Makes a program whose end is noticed, whoever started it. For the tests of this folder. */
+/** Makes a program whose end can be observed from any process. For the tests of this folder. */
 export async function watchedProgram(): Promise<WatchedProgram> {
   const ended = Promise.withResolvers<void>()
   const server = await serveSockets((socket) => {

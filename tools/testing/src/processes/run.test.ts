@@ -32,6 +32,12 @@ test('passes its own variables alone when it is told so', async () => {
   expect(JSON.parse(stdout)).not.toHaveProperty('PATH')
 })
 
+test('gives a process text to read, or nothing', async () => {
+  const code = 'process.stdin.on("data", (chunk) => console.log(String(chunk))).on("end", () => console.log("end"))'
+  expect((await node(code, { input: 'words' })).stdout).toBe('words\nend\n')
+  expect((await node(code)).stdout).toBe('end\n')
+})
+
 describe('a process that fails', () => {
   const failing = 'console.log("on stdout"); console.error("on stderr"); process.exitCode = 3'
 

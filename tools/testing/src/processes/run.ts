@@ -8,6 +8,8 @@ export interface RunOptions {
   env?: Readonly<Record<string, string | undefined>>
   /** `false` passes the variables of `env` alone. Default: true. */
   inheritEnv?: boolean
+  /** Text for its standard input. Default: none, not even that of this process. */
+  input?: string
   /** Milliseconds after which the process is ended with all that it started. Default: no limit. */
   timeout?: number
 }
@@ -54,13 +56,13 @@ export async function run(
 const terminal = { stdin: 'inherit', stdout: 'inherit', stderr: 'inherit', killDescendants: false } as const
 
 /** How this package runs every process. */
-export function execaOptions({ cwd, env, inheritEnv = true, timeout }: RunOptions) {
+export function execaOptions({ cwd, env, inheritEnv = true, input, timeout }: RunOptions) {
   return {
     cwd,
     env,
     extendEnv: inheritEnv,
     timeout,
-    stdin: 'ignore',
+    ...(input === undefined ? { stdin: 'ignore' } : { input }),
     all: true,
     reject: false,
     stripFinalNewline: false,

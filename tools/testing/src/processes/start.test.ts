@@ -24,8 +24,13 @@ test('finds what was printed before it was asked for', async () => {
 
 test('tells what the process printed when it ends without the awaited words', async () => {
   await using running = start(process.execPath, ['--eval', 'console.error("no port left"); process.exitCode = 4'])
-  await expect(running.until(/ready/)).rejects.toThrow(/ended with 4 .*\/ready\/:\nno port left/s)
+  await expect(running.until(/ready/)).rejects.toThrow(/exit code 4.*, before it printed \/ready\/:\nno port left/s)
   expect(await running.ended).toBe(4)
+})
+
+test('tells that a command does not exist', async () => {
+  await using running = start('halopsa-no-such-command')
+  await expect(running.until(/ready/)).rejects.toThrow(/halopsa-no-such-command.*ENOENT/s)
 })
 
 test('passes signals on', async () => {

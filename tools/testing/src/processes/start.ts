@@ -28,6 +28,7 @@ export function start(command: string, args: readonly string[] = [], options: Ru
     output += text
   })
   const ended = subprocess.then(({ exitCode }) => exitCode)
+  const ending = subprocess.then(({ shortMessage }) => shortMessage ?? `${command} ended`)
   const stop = async () => {
     subprocess.kill()
     await ended
@@ -43,9 +44,7 @@ export function start(command: string, args: readonly string[] = [], options: Ru
           if (match) resolve(match)
         }
         subprocess.all.on('data', look)
-        ended.then((code) =>
-          reject(new Error(`${command} ended with ${code} before it printed ${pattern}:\n${output}`)),
-        )
+        ending.then((message) => reject(new Error(`${message}, before it printed ${pattern}:\n${output}`)))
         look()
       }),
     kill: (signal) => void subprocess.kill(signal),

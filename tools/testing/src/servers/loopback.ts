@@ -41,9 +41,9 @@ export function serveHttp(listener: RequestListener, options: ServerOptions = {}
 }
 
 /**
- * Starts a bare TCP server, for what an HTTP server cannot do wrong. A socket's errors are left alone.
+ * Starts a TCP server, for responses that no HTTP server would send. Errors of its sockets are ignored.
  *
- * @param onConnection gets each socket with its number, from 1 on.
+ * @param onConnection gets each socket and its number; the first is 1.
  */
 export function serveSockets(onConnection: (socket: Socket, number: number) => void): Promise<LoopbackServer> {
   let number = 0
