@@ -26,7 +26,7 @@ describe('a login', () => {
     expect(tokenRequests(server)).toHaveLength(1)
   })
 
-  test('proves itself by PKCE and sends no secret', async () => {
+  test('sends a PKCE verifier and no secret', async () => {
     const { login, server } = await setUp()
     const page = await login.begin()
     expect(page.searchParams.get('code_challenge_method')).toBe('S256')
@@ -40,7 +40,7 @@ describe('a login', () => {
     expect(page.href).not.toContain(form.code_verifier)
   })
 
-  test('can be made by an application with a secret', async () => {
+  test('works for an application with a secret', async () => {
     const { server, loginOptions } = await setUp()
     const { clientId, clientSecret } = server
     const login = new HaloLogin({ ...loginOptions, clientId, clientSecret })
@@ -48,7 +48,7 @@ describe('a login', () => {
     expect(await login.isSignedIn()).toBe(true)
   })
 
-  test('goes to the tenant of a shared instance', async () => {
+  test('names the tenant of a shared instance', async () => {
     const { login } = await setUpSignedIn({ tenant: 'acme', server: { tenant: 'acme' } })
     expect((await login.begin()).searchParams.get('tenant')).toBe('acme')
     expect(await login.isSignedIn()).toBe(true)
@@ -62,14 +62,14 @@ describe('a login', () => {
     expect(await login.user()).toBeUndefined()
   })
 
-  test('without a page reuses the session that the person has', async () => {
+  test('with prompt none uses the session that the person has', async () => {
     const { login, cookie } = await setUpSignedIn()
     await login.complete(await follow(await login.begin({ prompt: 'none' }), cookie))
     const refusal = await login.complete(await follow(await login.begin({ prompt: 'none' }))).catch((error) => error)
     expect(isLoginRequired(refusal)).toBe(true)
   })
 
-  test('asks for the password again when told to', async () => {
+  test('with prompt login asks for the password again', async () => {
     const { login, cookie } = await setUpSignedIn()
     const page = await login.begin({ prompt: 'login', loginHint: 'agent' })
     expect(page.searchParams.get('login_hint')).toBe('agent')
@@ -78,7 +78,7 @@ describe('a login', () => {
   })
 })
 
-describe('a login that was tampered with', () => {
+describe('a login that fails', () => {
   test('refuses a state that this browser did not send', async () => {
     const { login, server } = await setUp()
     const { callback } = await signIn(await login.begin())
@@ -130,7 +130,7 @@ describe('a login that was tampered with', () => {
     await expect(login.complete(mine.callback)).rejects.toMatchObject({ status: 400, data: { error: 'invalid_grant' } })
   })
 
-  test('refuses the answer of another authorisation server', async () => {
+  test('refuses the response of another authorization server', async () => {
     const { login, server } = await setUp()
     const { callback } = await signIn(await login.begin())
     callback.searchParams.set('iss', 'https://evil.example/auth')
@@ -138,7 +138,7 @@ describe('a login that was tampered with', () => {
     expect(tokenRequests(server)).toHaveLength(0)
   })
 
-  test('passes on what the server refused', async () => {
+  test('throws the code with which the server refused', async () => {
     const { login } = await setUp({ scope: 'everything' })
     const callback = await follow(await login.begin())
     await expect(login.complete(callback)).rejects.toMatchObject({ data: { error: 'invalid_scope' } })
@@ -154,7 +154,7 @@ describe('a login that was tampered with', () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain('secret')
   })
 
-  test('tells a server that cannot be reached from one that refuses', async () => {
+  test('throws a HaloConnectionError when the connection is dropped', async () => {
     const { login, server } = await setUp({ tenant: 'acme', server: { tenant: 'acme' } })
     const { callback } = await signIn(await login.begin())
     server.state.trouble({ on: '/auth/token', fault: 'drop' })
@@ -175,7 +175,7 @@ describe('a login that was tampered with', () => {
     },
   )
 
-  test('tells a response that breaks off from one that refuses', async () => {
+  test('throws a HaloConnectionError when the response breaks off', async () => {
     const { login, server } = await setUp()
     const { callback } = await signIn(await login.begin())
     server.state.trouble({ on: '/auth/token', fault: 'truncated' })
@@ -199,7 +199,7 @@ describe('a login that was tampered with', () => {
     })
     expect(await fail({ fault: 'reset' })).toMatchObject({
       ...expected,
-      message: `POST ${url} failed: ${'ECONNRESET'}`,
+      message: `POST ${url} failed: ECONNRESET`,
       code: 'ECONNRESET',
       neverSent: false,
     })
@@ -234,7 +234,7 @@ describe('a login that was tampered with', () => {
     expect(inspect(error, { showHidden: true })).not.toContain('secret')
   })
 
-  test('gives up on a server that does not answer', async () => {
+  test('gives up on a server that does not respond', async () => {
     const { login, server } = await setUp({ timeout: 50 })
     const { callback } = await signIn(await login.begin())
     server.state.trouble({ on: '/auth/token', latency: 60_000 })

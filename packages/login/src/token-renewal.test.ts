@@ -22,7 +22,7 @@ describe('renewal', () => {
     expect(await login.user()).toMatchObject({ preferred_username: 'agent' })
   })
 
-  test('that is not to be had leaves the token good to its end', async () => {
+  test('without a refresh token does not happen: the token is used to its end', async () => {
     const { server, login } = await setUp({ scope: 'all' })
     const { callback } = await signIn(await login.begin())
     const body = { access_token: 'the-only-one', token_type: 'Bearer', expires_in: 600 }
@@ -38,7 +38,7 @@ describe('renewal', () => {
     expect(isLoginRequired(await halo.request(tickets).catch((reason: unknown) => reason))).toBe(true)
   })
 
-  test('follows a revoked token, once for all calls, and a refresh token that rotates', async () => {
+  test('replaces a revoked token once for all calls, and follows the rotation of the refresh token', async () => {
     const { halo, server } = await setUpSignedIn()
     for (let round = 1; round <= 2; round++) {
       server.state.revokeTokens()
@@ -57,7 +57,7 @@ describe('renewal', () => {
     expect(tokenRequests(server)).toHaveLength(2)
   })
 
-  test('ends in a call for the person when the session is over', async () => {
+  test('throws an error that asks for a login when the session has ended', async () => {
     const { halo, server, login, cookie } = await setUpSignedIn()
     await fetch(`${server.url}/auth/endsession`, { headers: { cookie } })
     const error = await halo.request(tickets).catch((reason: unknown) => reason)
@@ -74,7 +74,7 @@ describe('renewal', () => {
     expect(await login.isSignedIn()).toBe(true)
   })
 
-  test('gives no new token for a missing permission', async () => {
+  test('is tried once for a missing permission', async () => {
     const { halo, server } = await setUpSignedIn()
     server.state.deny('/Tickets')
     await expect(halo.request(tickets)).rejects.toBeInstanceOf(HaloApiError)
@@ -207,7 +207,7 @@ describe('a renewal that is under way', () => {
     expect(store.size).toBe(0)
   })
 
-  test.each(['granted', 'refused'])('gives way to a person who signs in, be it %s', async (outcome) => {
+  test.each(['granted', 'refused'])('does not replace the tokens of a person who signs in: %s', async (outcome) => {
     const users = ['agent', 'sam'].map((username, index) => ({ username, password: 'password', agentId: index + 1 }))
     const world = await setUpSignedIn({ server: { users } })
     const { login, server } = world
