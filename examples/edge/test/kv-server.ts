@@ -7,7 +7,7 @@ export interface KvServer extends AsyncDisposable {
   readonly port: number
   /** What is stored, by its key. */
   readonly entries: Map<string, { value: string; lifetimeInSeconds: number }>
-  /** Answers everything with a 500. */
+  /** Responds to every request with a 500. */
   failing: boolean
 }
 
