@@ -23,6 +23,8 @@ export interface PackedManifest {
   sideEffects: boolean | string[]
   engines: Record<string, string>
   repository: { type: string; url: string; directory: string }
+  main: string
+  types: string
   exports: Record<string, unknown>
   publishConfig: Record<string, unknown>
   dependencies?: Record<string, string>

@@ -84,7 +84,7 @@ const login = new HaloLogin({ companyUrl, clientId: 'id', redirectUri: companyUr
 const halo = new HaloClient({ companyUrl, auth: login })
 if (await login.isSignedIn()) console.log(await getTickets(halo))
 else location.assign(await login.begin())`,
-    limit: 20_500,
+    limit: 22_000,
   },
   {
     title: 'The class of a section',

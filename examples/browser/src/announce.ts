@@ -1,6 +1,6 @@
 import { byId } from './element.ts'
 
-/** Says something to everyone: in the status line at the foot of the page, and in a screen reader. */
+/** Shows a message in the status line at the foot of the page, which screen readers read aloud. */
 export function announce(message: string): void {
   byId('status').textContent = message
 }

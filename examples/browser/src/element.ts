@@ -1,4 +1,4 @@
-/** Creates an element. Text among its children is text, whatever it holds. */
+/** Creates an element. A string among its children becomes text, never markup. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   properties: Partial<HTMLElementTagNameMap[Name]> = {},

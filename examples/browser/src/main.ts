@@ -13,7 +13,7 @@ import type { View } from './views/view.ts'
 const main = byId('main')
 let navigation = new AbortController()
 
-/** Shows what the hash of the URL names. Whoever goes on before it has come cancels its calls. */
+/** Shows the view that the hash of the URL names. Cancels the calls of the view before, if they are under way. */
 async function navigate(): Promise<void> {
   navigation.abort()
   navigation = new AbortController()
@@ -31,7 +31,7 @@ async function currentView(signal: AbortSignal): Promise<View> {
     if (!(await isSignedIn())) return signInView()
     return await (route.view === 'ticket' ? ticketView(halo, route.id, signal) : ticketsView(halo, route, signal))
   } catch (error) {
-    // The session has ended meanwhile.
+    // The session ended after the check.
     return isLoginRequired(error) ? signInView() : problemView(error, navigate)
   }
 }
@@ -41,7 +41,7 @@ function show({ title, content, summary }: View): void {
   main.replaceChildren(heading, ...content)
   main.ariaBusy = 'false'
   document.title = `${title} · Ticket desk`
-  // Keyboard and screen reader go on where the news is.
+  // Keyboard and screen reader continue at the new view.
   heading.focus()
   announce(summary)
 }

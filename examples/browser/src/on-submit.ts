@@ -4,7 +4,7 @@ import { element } from './element.ts'
 /**
  * Runs an action each time a form is sent, one at a time.
  *
- * @param action - Resolves to what to tell the user. Where it fails, the form says so and keeps what was typed.
+ * @param action resolves to a message for the user. If it rejects, the form shows the error and keeps the input.
  */
 export function onSubmit(form: HTMLFormElement, action: () => Promise<string>): void {
   const problem = element('p', { role: 'alert', className: 'problem' })

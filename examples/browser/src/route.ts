@@ -1,7 +1,7 @@
-/** Where the user is. It lives in the hash of the URL, so that links, reload and the back button work. */
+/** The view that the user sees. The hash of the URL holds it, so that links, reload and the back button work. */
 export type Route = { view: 'tickets'; page: number; search: string } | { view: 'ticket'; id: number }
 
-/** Reads a hash; one that means nothing is the first page of all tickets. */
+/** Reads a hash; an unknown one is the first page of all tickets. */
 export function parseRoute(hash: string): Route {
   const [path = '', query] = hash.replace(/^#\/?/, '').split('?')
   const id = /^tickets\/(\d+)$/.exec(path)?.[1]
@@ -11,7 +11,7 @@ export function parseRoute(hash: string): Route {
   return { view: 'tickets', page: page >= 1 ? Math.floor(page) : 1, search: parameters.get('search') ?? '' }
 }
 
-/** The hash that leads to a route. */
+/** The hash of a route. */
 export function toHash(route: Route): string {
   if (route.view === 'ticket') return `#/tickets/${route.id}`
   const { page, search } = route

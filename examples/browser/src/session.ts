@@ -6,10 +6,10 @@ const home = location.origin + location.pathname
 
 const login = new HaloLogin({ companyUrl, clientId: import.meta.env.VITE_HALO_CLIENT_ID, redirectUri: home })
 
-/** Calls HaloPSA with the token of whoever is signed in. */
+/** Calls HaloPSA with the token of the person who is signed in. */
 export const halo = new HaloClient({ companyUrl, auth: login })
 
-/** On the way back from the login page: ends the login, and takes its code out of the address bar. */
+/** After the return from the login page: completes the login, and takes its code out of the address bar. */
 export async function completeLogin(): Promise<void> {
   if (!new URLSearchParams(location.search).has('state')) return
   const callback = location.href
@@ -20,13 +20,13 @@ export async function completeLogin(): Promise<void> {
 
 export const isSignedIn = (): Promise<boolean> => login.isSignedIn()
 
-/** Name of whoever is signed in; `undefined` when nobody is. */
+/** Name of the person who is signed in; `undefined` when nobody is. */
 export async function userName(): Promise<string | undefined> {
   const user = await login.user()
   return user && String(user.name ?? user.preferred_username ?? user.sub)
 }
 
-/** Off to the login page, and back to the same place. */
+/** Goes to the login page, which leads back to the same view. */
 export async function signIn(): Promise<void> {
   location.assign(await login.begin({ returnTo: location.hash }))
 }

@@ -73,7 +73,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     await heading('Welcome')
   })
 
-  test('refuses an answer to a login that it did not begin', async () => {
+  test('refuses the response to a login that it did not begin', async () => {
     await page.goto(`${application.url}?code=stolen&state=forged`)
     await page
       .getByRole('alert')
@@ -105,7 +105,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     await heading('5000: Zebra crossing is out of order')
   })
 
-  test('shows what people wrote as text', async () => {
+  test('shows markup in a ticket as text', async () => {
     const attack = '<img src=x onerror="document.title = 1">'
     halo.state.seed({ Tickets: [{ id: 5001, summary: attack, details: attack }] })
     await signIn('#/tickets/5001')
@@ -124,7 +124,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     expect(halo.state.list('Actions').at(-1)).toMatchObject({ ticket_id: 1005, note: 'Called back, nobody there.' })
   })
 
-  test('keeps a note that HaloPSA did not take', async () => {
+  test('keeps the text of a note that HaloPSA refused', async () => {
     await signIn('#/tickets/1005')
     halo.state.trouble({ on: 'POST /Actions', status: 400, body: { Message: 'The ticket is locked' }, times: 1 })
     await page.getByLabel('New note').fill('Called back')
@@ -158,7 +158,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     await heading('Tickets')
   })
 
-  test('shows the page that was asked for last, however late the one before comes', async () => {
+  test('shows the page that was requested last, even if the one before arrives later', async () => {
     await signIn()
     await heading('Tickets')
     halo.state.trouble({ on: '/Tickets/1005', latency: 60_000 })
@@ -172,7 +172,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     await heading(/^1006: /)
   })
 
-  test('goes on after the access token was revoked', async () => {
+  test('renews an access token that was revoked', async () => {
     await signIn()
     await heading('Tickets')
     halo.state.revokeTokens()
@@ -258,7 +258,7 @@ describe.skipIf(!executable)('the ticket desk in Chromium', () => {
     expect(await flaws()).toEqual([])
   })
 
-  test('has room on a small screen', async () => {
+  test('fits on a small screen', async () => {
     await signIn('#/tickets/1005')
     await heading(/^1005: /)
     await page.setViewportSize({ width: 320, height: 640 })

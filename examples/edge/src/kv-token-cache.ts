@@ -1,13 +1,7 @@
 import type { TokenCache } from '@halopsa/core'
+import type { KvNamespace } from './kv-namespace.ts'
 
-/** The part of a Workers KV namespace that is used here. */
-export interface KvNamespace {
-  get(key: string, type: 'json'): Promise<unknown>
-  put(key: string, value: string, options: { expirationTtl?: number }): Promise<void>
-  delete(key: string): Promise<void>
-}
-
-/** KV keeps nothing for less than a minute; the client looks at the token's own end anyway. */
+/** KV keeps no value for less than a minute; the client checks the token's own end anyway. */
 const shortestLifetimeInSeconds = 60
 
 /** Shares the client's token among all isolates through Workers KV. */

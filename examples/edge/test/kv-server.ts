@@ -5,7 +5,7 @@ import { type LoopbackServer, serveHttp } from '@halopsa/testing'
 export interface KvServer extends LoopbackServer {
   /** What is stored, by its key. */
   readonly entries: Map<string, { value: string; lifetimeInSeconds: number }>
-  /** Answers everything with a 500. */
+  /** Responds to every request with a 500. */
   failing: boolean
 }
 

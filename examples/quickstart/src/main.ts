@@ -4,8 +4,8 @@ import { readTenant } from './read-tenant.ts'
 import { writeAndClean } from './write-and-clean.ts'
 
 /**
- * With HALO_API_URL, HALO_API_CLIENT_ID and HALO_API_CLIENT_SECRET it talks to that tenant and only reads; without
- * them it starts a double of HaloPSA on a free port of loopback and writes there too.
+ * With HALO_API_URL, HALO_API_CLIENT_ID and HALO_API_CLIENT_SECRET the tour reads from that tenant and writes nothing.
+ * Without them it starts a double of HaloPSA on a free port of this machine, and writes there too.
  */
 const { HALO_API_URL, HALO_API_CLIENT_ID, HALO_API_CLIENT_SECRET, HALO_API_SCOPE, HALO_API_TENANT } = process.env
 
@@ -27,7 +27,7 @@ if (HALO_API_URL) {
     companyUrl: server.url,
     clientId: server.clientId,
     clientSecret: server.clientSecret,
-    // The 404 below is part of the tour; the error says all there is to say.
+    // The tour requests a ticket that does not exist, and prints the error itself.
     logger: () => {},
   })
   await readTenant(halo)

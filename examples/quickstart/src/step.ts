@@ -1,6 +1,6 @@
 let number = 0
 
-/** Runs one step of the tour and prints what came of it. */
+/** Runs one step of the tour and prints its result. */
 export async function step<Result>(
   title: string,
   run: () => Promise<Result>,

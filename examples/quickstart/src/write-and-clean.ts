@@ -3,7 +3,7 @@ import { HaloApiError, type HaloClient, toBase64 } from '@halopsa/core'
 import { deleteTicketsById, getTicketsById, TicketsAPI } from '@halopsa/tickets'
 import { step } from './step.ts'
 
-/** The steps that write: a ticket and a file, made, read back and deleted. */
+/** The steps that write: they create a ticket and a file, read them back and delete them. */
 export async function writeAndClean(halo: HaloClient): Promise<void> {
   const created = await step(
     'Create a ticket, as a method of the section class',
@@ -65,7 +65,7 @@ async function failure(call: Promise<unknown>): Promise<unknown> {
 }
 
 function required<Value>(value: Value | null | undefined, name: string): Value {
-  if (value === null || value === undefined) throw new Error(`Halo did not answer with ${name}`)
+  if (value === null || value === undefined) throw new Error(`The response of HaloPSA lacks ${name}`)
   return value
 }
 

@@ -52,6 +52,9 @@ export function emitSectionManifest(section: Section, version = firstVersion): s
     type: 'module',
     sideEffects: false,
     engines: { node: '>=22' },
+    // For what resolves packages without `exports`: TypeScript's `node10`, ESLint's import plugin.
+    main: entry.default,
+    types: entry.types,
     exports: { '.': { '@halopsa/source': './src/index.ts', ...entry }, './package.json': './package.json' },
     files: ['dist', 'CHANGELOG.md'],
     publishConfig: { access: 'public', exports: { '.': entry, './package.json': './package.json' } },

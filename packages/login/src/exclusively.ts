@@ -1,8 +1,38 @@
+/** The last task of each name that runs or waits in this page. */
+const lastTasks = new Map<string, Promise<unknown>>()
+
 /**
- * Runs a task while no other one of the same name runs: in this page, and where the platform has Web Locks in any other
- * tab or worker of its origin, since a refresh token that is used twice may end the session.
+ * Runs a task while no other task of the same name runs: in this page, and, where the platform has Web Locks, in any
+ * other tab or worker of the origin. Tasks run in the order in which they came.
+ *
+ * @returns what the task resolves to; rejects as the task does.
  */
-export function exclusively<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
+export async function exclusively<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
   const locks = globalThis.navigator?.locks
-  return locks ? locks.request(name, task) : task()
+  if (!locks) return inThisPage(name, task)
+  let isGranted = false
+  try {
+    return await locks.request(name, () => {
+      isGranted = true
+      return task()
+    })
+  } catch (error) {
+    if (isGranted) throw error
+    // A sandboxed frame, which shares its storage with nobody, is refused every lock.
+    return inThisPage(name, task)
+  }
 }
+
+async function inThisPage<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
+  const previous = lastTasks.get(name)
+  const result = previous ? previous.then(task) : task()
+  const settled = result.then(ignore, ignore)
+  lastTasks.set(name, settled)
+  try {
+    return await result
+  } finally {
+    if (lastTasks.get(name) === settled) lastTasks.delete(name)
+  }
+}
+
+function ignore(): void {}

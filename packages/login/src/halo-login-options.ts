@@ -1,10 +1,11 @@
 import type { TokenCache } from '@halopsa/core'
 import type { AuthorizationServer } from 'oauth4webapi'
 
-/** Keeps what a login needs under a name; any Keyv instance, or {@link webStorage}. */
-export interface LoginStore extends TokenCache {
-  delete(key: string): unknown
-}
+/**
+ * Keeps what a login needs under a name; any Keyv instance, a `Map`, or {@link webStorage}. A store that can forget a
+ * value after the `lifetime` given to `set` should do so, but need not.
+ */
+export type LoginStore = TokenCache
 
 /** Options of a {@link HaloLogin}. */
 export interface HaloLoginOptions {
@@ -12,11 +13,11 @@ export interface HaloLoginOptions {
   companyUrl: string
   /** Client ID of the HaloPSA application, whose authentication method is "Authorisation Code". */
   clientId: string
-  /** Where the authorisation server sends the user back; registered with the application. */
+  /** Where the authorization server sends the user back; registered with the application. */
   redirectUri: string | URL
   /**
-   * For an application that runs on a server. Whoever opens a page can read what is in it: a secret in a browser is
-   * warned about once, on the console.
+   * For an application that runs on a server. Anyone who opens a page can read what is in it: a secret in a browser
+   * causes a warning on the console, once.
    */
   clientSecret?: string
   /**
@@ -26,24 +27,30 @@ export interface HaloLoginOptions {
   scope?: string
   /** Tenant name that hosted multi-tenant instances want. */
   tenant?: string
-  /** Authorisation server. Default `<companyUrl>/auth`. */
+  /**
+   * Authorization server; its query is kept on every endpoint, a trailing `/token` is dropped. Default
+   * `<companyUrl>/auth`.
+   */
   authUrl?: string
   /**
-   * What the authorisation server says of itself (RFC 8414), where it is not what HaloPSA's are: its `issuer` (default
-   * `authUrl`), `authorization_endpoint`, `token_endpoint`, `end_session_endpoint`.
+   * Metadata of the authorization server (RFC 8414), where it differs from HaloPSA's: its `issuer` (default `authUrl`
+   * without query), `authorization_endpoint`, `token_endpoint`, `end_session_endpoint`.
    */
   metadata?: Partial<AuthorizationServer>
   /** Where tokens are kept: {@link webStorage}, any Keyv instance. Default: in memory, so that a reload signs out. */
   store?: LoginStore
   /**
-   * Where a login waits while the user is away at the login page. Default: `sessionStorage`, or memory where there is
-   * none.
+   * Where a login waits while the user is at the login page, for at most an hour. Default: `sessionStorage`, or memory
+   * where there is none.
    */
   pendingStore?: LoginStore
   /** Used in place of the global `fetch` by {@link HaloLogin.complete}; renewals go through the client. */
   fetch?: typeof fetch
-  /** Time for the token endpoint to answer {@link HaloLogin.complete}, in milliseconds. Default 20000. */
-  timeout?: number
+  /**
+   * Time for {@link HaloLogin.complete} to get the whole response of the token endpoint, in milliseconds; 0 or `false`:
+   * no limit. Default 20000. For renewals the client's `timeout` applies.
+   */
+  timeout?: number | false
   /** Permits `http:` to hosts other than this machine. Default false. */
   allowHttp?: boolean
 }

@@ -1,39 +1,14 @@
 import { inspect } from 'node:util'
-import { HaloApiError, HaloAuthError, HaloClient, HaloConnectionError, HaloTimeoutError } from '@halopsa/core'
-import { type HaloServer, type HaloServerOptions, startHaloServer } from '@halopsa/msw/server'
+import { HaloAuthError, HaloConnectionError, HaloTimeoutError } from '@halopsa/core'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import { redirectUri, setUp, setUpSignedIn, tickets, tokenRequests } from '../test/set-up.ts'
 import { follow, signIn } from '../test/sign-in.ts'
-import { HaloLogin, type HaloLoginOptions, isLoginRequired, type LoginStore } from './index.ts'
+import { SlowStore } from '../test/slow-store.ts'
+import { HaloLogin, isLoginRequired, type LoginStore } from './index.ts'
 
-const redirectUri = 'http://localhost:5173/'
-const servers: HaloServer[] = []
-
-afterEach(async () => {
+afterEach(() => {
   vi.useRealTimers()
-  for (const server of servers.splice(0)) await server.close()
 })
-
-async function setUp({
-  server: serverOptions,
-  ...options
-}: Partial<HaloLoginOptions> & { server?: HaloServerOptions } = {}) {
-  const server = await startHaloServer(serverOptions)
-  servers.push(server)
-  const loginOptions = { companyUrl: server.url, clientId: server.publicClientId, redirectUri, ...options }
-  const login = new HaloLogin(loginOptions)
-  const halo = new HaloClient({ companyUrl: server.url, auth: login, logger: () => {} })
-  return { server, login, halo, loginOptions }
-}
-
-async function signedIn(options?: Parameters<typeof setUp>[0]) {
-  const world = await setUp(options)
-  const { callback, cookie } = await signIn(await world.login.begin())
-  await world.login.complete(callback)
-  return { ...world, cookie }
-}
-
-const tokenRequests = ({ state }: HaloServer) => state.requests.filter(({ path }) => path === '/auth/token')
-const tickets = { method: 'get', path: '/Tickets', query: { count: 1 } } as const
 
 describe('a login', () => {
   test("signs a person in, and is the source of the client's tokens", async () => {
@@ -51,7 +26,7 @@ describe('a login', () => {
     expect(tokenRequests(server)).toHaveLength(1)
   })
 
-  test('proves itself by PKCE and sends no secret', async () => {
+  test('sends a PKCE verifier and no secret', async () => {
     const { login, server } = await setUp()
     const page = await login.begin()
     expect(page.searchParams.get('code_challenge_method')).toBe('S256')
@@ -65,17 +40,16 @@ describe('a login', () => {
     expect(page.href).not.toContain(form.code_verifier)
   })
 
-  test('can be made by an application with a secret', async () => {
-    const server = await startHaloServer()
-    servers.push(server)
-    const { clientId, clientSecret, url: companyUrl } = server
-    const login = new HaloLogin({ companyUrl, clientId, clientSecret, redirectUri })
+  test('works for an application with a secret', async () => {
+    const { server, loginOptions } = await setUp()
+    const { clientId, clientSecret } = server
+    const login = new HaloLogin({ ...loginOptions, clientId, clientSecret })
     await login.complete((await signIn(await login.begin())).callback)
     expect(await login.isSignedIn()).toBe(true)
   })
 
-  test('goes to the tenant of a shared instance', async () => {
-    const { login } = await signedIn({ tenant: 'acme', server: { tenant: 'acme' } })
+  test('names the tenant of a shared instance', async () => {
+    const { login } = await setUpSignedIn({ tenant: 'acme', server: { tenant: 'acme' } })
     expect((await login.begin()).searchParams.get('tenant')).toBe('acme')
     expect(await login.isSignedIn()).toBe(true)
   })
@@ -88,15 +62,15 @@ describe('a login', () => {
     expect(await login.user()).toBeUndefined()
   })
 
-  test('without a page reuses the session that the person has', async () => {
-    const { login, cookie } = await signedIn()
+  test('with prompt none uses the session that the person has', async () => {
+    const { login, cookie } = await setUpSignedIn()
     await login.complete(await follow(await login.begin({ prompt: 'none' }), cookie))
     const refusal = await login.complete(await follow(await login.begin({ prompt: 'none' }))).catch((error) => error)
     expect(isLoginRequired(refusal)).toBe(true)
   })
 
-  test('asks for the password again when told to', async () => {
-    const { login, cookie } = await signedIn()
+  test('with prompt login asks for the password again', async () => {
+    const { login, cookie } = await setUpSignedIn()
     const page = await login.begin({ prompt: 'login', loginHint: 'agent' })
     expect(page.searchParams.get('login_hint')).toBe('agent')
     const response = await fetch(page, { headers: { cookie }, redirect: 'manual' })
@@ -104,7 +78,7 @@ describe('a login', () => {
   })
 })
 
-describe('a login that was tampered with', () => {
+describe('a login that fails', () => {
   test('refuses a state that this browser did not send', async () => {
     const { login, server } = await setUp()
     const { callback } = await signIn(await login.begin())
@@ -120,6 +94,23 @@ describe('a login that was tampered with', () => {
     const { callback } = await signIn(await login.begin())
     await login.complete(callback)
     await expect(login.complete(callback)).rejects.toThrow(/began no login/)
+    expect(tokenRequests(server)).toHaveLength(1)
+  })
+
+  test('redeems its code once when it is completed twice at the same time', async () => {
+    const { login, server } = await setUp()
+    const { callback } = await signIn(await login.begin({ returnTo: '#/tickets' }))
+    const results = await Promise.all([login.complete(callback), login.complete(callback.href)])
+    expect(results).toMatchObject([{ returnTo: '#/tickets' }, { returnTo: '#/tickets' }])
+    expect(tokenRequests(server)).toHaveLength(1)
+  })
+
+  test('redeems its code once when two tabs complete it', async () => {
+    const pendingStore = new SlowStore()
+    const { login, server, loginOptions } = await setUp({ pendingStore })
+    const { callback } = await signIn(await login.begin())
+    const results = await Promise.allSettled([login.complete(callback), new HaloLogin(loginOptions).complete(callback)])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     expect(tokenRequests(server)).toHaveLength(1)
   })
 
@@ -139,7 +130,7 @@ describe('a login that was tampered with', () => {
     await expect(login.complete(mine.callback)).rejects.toMatchObject({ status: 400, data: { error: 'invalid_grant' } })
   })
 
-  test('refuses the answer of another authorisation server', async () => {
+  test('refuses the response of another authorization server', async () => {
     const { login, server } = await setUp()
     const { callback } = await signIn(await login.begin())
     callback.searchParams.set('iss', 'https://evil.example/auth')
@@ -147,7 +138,7 @@ describe('a login that was tampered with', () => {
     expect(tokenRequests(server)).toHaveLength(0)
   })
 
-  test('passes on what the server refused', async () => {
+  test('throws the code with which the server refused', async () => {
     const { login } = await setUp({ scope: 'everything' })
     const callback = await follow(await login.begin())
     await expect(login.complete(callback)).rejects.toMatchObject({ data: { error: 'invalid_scope' } })
@@ -163,7 +154,7 @@ describe('a login that was tampered with', () => {
     expect(inspect(error, { depth: null, showHidden: true })).not.toContain('secret')
   })
 
-  test('tells a server that cannot be reached from one that refuses', async () => {
+  test('throws a HaloConnectionError when the connection is dropped', async () => {
     const { login, server } = await setUp({ tenant: 'acme', server: { tenant: 'acme' } })
     const { callback } = await signIn(await login.begin())
     server.state.trouble({ on: '/auth/token', fault: 'drop' })
@@ -184,7 +175,66 @@ describe('a login that was tampered with', () => {
     },
   )
 
-  test('gives up on a server that does not answer', async () => {
+  test('throws a HaloConnectionError when the response breaks off', async () => {
+    const { login, server } = await setUp()
+    const { callback } = await signIn(await login.begin())
+    server.state.trouble({ on: '/auth/token', fault: 'truncated' })
+    await expect(login.complete(callback)).rejects.toBeInstanceOf(HaloConnectionError)
+  })
+
+  test('says what failed, of which request, and with which limit', async () => {
+    const { login, server } = await setUp({ timeout: 50 })
+    const url = `${server.url}/auth/token`
+    const fail = async (trouble: object): Promise<unknown> => {
+      const { callback } = await signIn(await login.begin())
+      const end = server.state.trouble({ on: '/auth/token', ...trouble })
+      const error = await login.complete(callback).catch((reason: unknown) => reason)
+      end()
+      return error
+    }
+    const expected = { method: 'POST', url }
+    expect(await fail({ latency: 60_000 })).toMatchObject({
+      ...expected,
+      message: `POST ${url} took longer than 50 ms`,
+    })
+    expect(await fail({ fault: 'reset' })).toMatchObject({
+      ...expected,
+      message: `POST ${url} failed: ECONNRESET`,
+      code: 'ECONNRESET',
+      neverSent: false,
+    })
+    expect(await fail({ status: 200, body: '{' })).toMatchObject({
+      ...expected,
+      message: expect.stringContaining('JSON'),
+    })
+    expect(await fail({ status: 200, body: {} })).toMatchObject({
+      ...expected,
+      message: expect.stringContaining('access_token'),
+    })
+    const description = `\u001b[31m${'long '.repeat(10_000)}`
+    expect(
+      await fail({ status: 400, body: { error: 'invalid_request', error_description: description } }),
+    ).toMatchObject({ ...expected, status: 400, message: expect.stringMatching(/^ \[31mlong .{1,1000}$/) })
+  })
+
+  test('says of a refusal at the login page that it came from there', async () => {
+    const { login, server } = await setUp({ scope: 'everything' })
+    const callback = await follow(await login.begin())
+    await expect(login.complete(callback)).rejects.toMatchObject({
+      message: 'invalid_scope',
+      method: 'GET',
+      url: `${server.url}/auth/authorize`,
+    })
+  })
+
+  test('keeps the code out of the error for a URL that is none', async () => {
+    const { login } = await setUp()
+    const error = await login.complete('?code=secret&state=5').catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(inspect(error, { showHidden: true })).not.toContain('secret')
+  })
+
+  test('gives up on a server that does not respond', async () => {
     const { login, server } = await setUp({ timeout: 50 })
     const { callback } = await signIn(await login.begin())
     server.state.trouble({ on: '/auth/token', latency: 60_000 })
@@ -192,126 +242,10 @@ describe('a login that was tampered with', () => {
   })
 })
 
-describe('renewal', () => {
-  test('happens without the person, before the token ends', async () => {
-    const { halo, server, login } = await signedIn({ server: { tokenLifetime: 600 } })
-    await halo.request(tickets)
-    vi.useFakeTimers({ toFake: ['Date'] })
-    vi.setSystemTime(Date.now() + 541_000)
-    await halo.request(tickets)
-    await halo.request(tickets)
-
-    expect(tokenRequests(server).map(({ body }) => (body as Record<string, string>).grant_type)).toEqual([
-      'authorization_code',
-      'refresh_token',
-    ])
-    expect(await login.user()).toMatchObject({ preferred_username: 'agent' })
-  })
-
-  test('that is not to be had leaves the token good to its end', async () => {
-    const { server, login } = await setUp({ scope: 'all' })
-    const { callback } = await signIn(await login.begin())
-    const body = { access_token: 'the-only-one', token_type: 'Bearer', expires_in: 600 }
-    server.state.trouble({ on: '/auth/token', status: 200, body })
-    vi.useFakeTimers({ toFake: ['Date'] })
-    await login.complete(callback)
-    const echo = async ({ headers }: Request) => Response.json(headers.get('authorization'))
-    const halo = new HaloClient({ companyUrl: server.url, auth: login, fetch: echo, logger: () => {} })
-
-    vi.setSystemTime(Date.now() + 599_999)
-    expect(await halo.request(tickets)).toBe('Bearer the-only-one')
-    vi.setSystemTime(Date.now() + 1)
-    expect(isLoginRequired(await halo.request(tickets).catch((reason: unknown) => reason))).toBe(true)
-  })
-
-  test('follows a revoked token, once for all calls, and a refresh token that rotates', async () => {
-    const { halo, server } = await signedIn()
-    for (let round = 1; round <= 2; round++) {
-      server.state.revokeTokens()
-      await Promise.all(Array.from({ length: 10 }, () => halo.request(tickets)))
-      expect(tokenRequests(server)).toHaveLength(1 + round)
-    }
-  })
-
-  test('happens once for all tabs that share a store', async () => {
-    const store: LoginStore = new Map<string, unknown>()
-    const { halo, server, loginOptions } = await signedIn({ store })
-    const otherTab = new HaloClient({ companyUrl: server.url, auth: new HaloLogin(loginOptions), logger: () => {} })
-    server.state.revokeTokens()
-    await Promise.all([halo.request(tickets), otherTab.request(tickets)])
-    await Promise.all([halo.request(tickets), otherTab.request(tickets)])
-    expect(tokenRequests(server)).toHaveLength(2)
-  })
-
-  test('ends in a call for the person when the session is over', async () => {
-    const { halo, server, login, cookie } = await signedIn()
-    await fetch(`${server.url}/auth/endsession`, { headers: { cookie } })
-    const error = await halo.request(tickets).catch((reason: unknown) => reason)
-    expect(isLoginRequired(error)).toBe(true)
-    expect(await login.isSignedIn()).toBe(false)
-  })
-
-  test('keeps the session when the server cannot be reached', async () => {
-    const { halo, server, login } = await signedIn()
-    server.state.revokeTokens()
-    const end = server.state.trouble({ on: '/auth/token', fault: 'drop' })
-    await expect(halo.request(tickets)).rejects.toBeInstanceOf(HaloConnectionError)
-    end()
-    expect(await login.isSignedIn()).toBe(true)
-  })
-
-  test('gives no new token for a missing permission', async () => {
-    const { halo, server } = await signedIn()
-    server.state.deny('/Tickets')
-    await expect(halo.request(tickets)).rejects.toBeInstanceOf(HaloApiError)
-    await expect(halo.request(tickets)).rejects.toMatchObject({ status: 401 })
-    expect(tokenRequests(server)).toHaveLength(2)
-  })
-})
-
-describe('a renewal that is under way', () => {
-  /** A client of a login, and what happens on the way to the token endpoint. */
-  function clientOf({ server, login }: Awaited<ReturnType<typeof signedIn>>, meanwhile: () => Promise<unknown>) {
-    return new HaloClient({
-      companyUrl: server.url,
-      auth: login,
-      logger: () => {},
-      async fetch(request, init) {
-        if (request.url.endsWith('/auth/token')) await meanwhile()
-        return fetch(request, init)
-      },
-    })
-  }
-
-  test('does not bring back a person who signs out', async () => {
-    const world = await signedIn()
-    const halo = clientOf(world, () => world.login.logout())
-    world.server.state.revokeTokens()
-    const error = await halo.request(tickets).catch((reason: unknown) => reason)
-    expect(isLoginRequired(error)).toBe(true)
-    expect(await world.login.isSignedIn()).toBe(false)
-  })
-
-  test.each(['granted', 'refused'])('gives way to a person who signs in, be it %s', async (outcome) => {
-    const users = ['agent', 'sam'].map((username, index) => ({ username, password: 'password', agentId: index + 1 }))
-    const world = await signedIn({ server: { users } })
-    const { login, server } = world
-    const halo = clientOf(world, async () => {
-      const { callback } = await signIn(await login.begin({ prompt: 'login' }), { username: 'sam' })
-      await login.complete(callback)
-      if (outcome === 'refused')
-        server.state.trouble({ on: '/auth/token', status: 400, body: { error: 'invalid_grant' } })
-    })
-    server.state.revokeTokens()
-    await expect(halo.request(tickets)).resolves.toMatchObject({ tickets: [{}] })
-    expect(await login.user()).toMatchObject({ preferred_username: 'sam' })
-  })
-})
-
 describe('tokens', () => {
   test('stay in memory unless there is a store, and are then found after a reload', async () => {
     const store: LoginStore = new Map<string, unknown>()
-    const { loginOptions } = await signedIn({ store })
+    const { loginOptions } = await setUpSignedIn({ store })
     expect(await new HaloLogin(loginOptions).isSignedIn()).toBe(true)
     expect(await new HaloLogin({ ...loginOptions, store: undefined }).isSignedIn()).toBe(false)
   })
@@ -324,12 +258,12 @@ describe('tokens', () => {
 
   test('of two applications in one store stay apart', async () => {
     const store: LoginStore = new Map<string, unknown>()
-    const { loginOptions } = await signedIn({ store })
+    const { loginOptions } = await setUpSignedIn({ store })
     expect(await new HaloLogin({ ...loginOptions, clientId: 'another' }).isSignedIn()).toBe(false)
   })
 
   test('appear nowhere in the login object', async () => {
-    const { login, server } = await signedIn()
+    const { login, server } = await setUpSignedIn()
     const { headers } = server.state.requests.at(-1) ?? {}
     expect(inspect(login, { depth: null, showHidden: true }) + JSON.stringify(login)).not.toMatch(/eyJ|accessToken/)
     expect(headers?.get('authorization') ?? '').toBe('')
@@ -338,7 +272,7 @@ describe('tokens', () => {
 
 describe('logout', () => {
   test('takes effect at once, and ends the session at the server', async () => {
-    const { login, halo, cookie } = await signedIn()
+    const { login, halo, cookie } = await setUpSignedIn()
     await halo.request(tickets)
     const page = await login.logout({ returnTo: redirectUri })
 
@@ -347,6 +281,41 @@ describe('logout', () => {
     expect((await follow(page, cookie)).href).toBe(redirectUri)
     const refused = await follow(await login.begin({ prompt: 'none' }), cookie)
     expect(refused.searchParams.get('error')).toBe('login_required')
+  })
+})
+
+describe('a login that ends in a logout', () => {
+  test('leaves nobody signed in', async () => {
+    let logout: Promise<URL> | undefined
+    const { login } = await setUp({
+      store: new SlowStore(),
+      async fetch(input, init) {
+        const response = await fetch(input, init)
+        logout = login.logout()
+        return response
+      },
+    })
+    const { callback } = await signIn(await login.begin())
+    const error = await login.complete(callback).catch((reason: unknown) => reason)
+    await logout
+    expect(isLoginRequired(error)).toBe(true)
+    expect(await login.isSignedIn()).toBe(false)
+  })
+})
+
+describe('a clock that differs from the clock of the server', () => {
+  const minute = 60_000
+
+  test.each([-4, -1, 1, 4])('by %i minutes is tolerated', async (minutes) => {
+    const now = () => Date.now() + minutes * minute
+    const { login } = await setUpSignedIn({ server: { now, tokenLifetime: 5 } })
+    expect(await login.user()).toMatchObject({ preferred_username: 'agent' })
+  })
+
+  test('by an hour is not: the ID token is out of date', async () => {
+    const { login } = await setUp({ server: { now: () => Date.now() - 60 * minute, tokenLifetime: 5 } })
+    const { callback } = await signIn(await login.begin())
+    await expect(login.complete(callback)).rejects.toThrow(/expiration/)
   })
 })
 
@@ -368,8 +337,34 @@ describe('options', () => {
     ['authUrl', { ...good, authUrl: 'ftp://acme.halopsa.com' }],
     ['clientId', { ...good, clientId: '' }],
     ['redirectUri', { ...good, redirectUri: '/callback' }],
+    ['clientId', { ...good, clientId: 5 as unknown as string }],
+    ['scope', { ...good, scope: [] as unknown as string }],
+    ['store', { ...good, store: { get() {}, set() {} } as unknown as LoginStore }],
+    ['pendingStore', { ...good, pendingStore: 'sessionStorage' as unknown as LoginStore }],
+    ['fetch', { ...good, fetch: 'fetch' as unknown as typeof fetch }],
+    ['timeout', { ...good, timeout: -1 }],
+    ['timeout', { ...good, timeout: Number.POSITIVE_INFINITY }],
+    ['timeout', { ...good, timeout: '20000' as unknown as number }],
   ])('that are wrong are named: %s', (name, options) => {
     expect(() => new HaloLogin(options)).toThrow(new RegExp(`^${name} `))
+  })
+
+  test.each([
+    { companyUrl: '' },
+    { clientId: '' },
+    { redirectUri: '' },
+    { companyUrl: undefined as unknown as string },
+  ])('that are missing are said to be: %j', (missing) => {
+    const [name] = Object.keys(missing)
+    expect(() => new HaloLogin({ ...good, ...missing })).toThrow(`${name} is missing`)
+  })
+
+  test.each([0, false] as const)('set no time limit by the timeout %j', async (timeout) => {
+    const { login, server } = await setUp({ timeout })
+    const { callback } = await signIn(await login.begin())
+    server.state.trouble({ on: '/auth/token', latency: 20 })
+    await login.complete(callback)
+    expect(await login.isSignedIn()).toBe(true)
   })
 
   test('take the URL as people have it', async () => {

@@ -1,10 +1,16 @@
 import { HaloAuthError, HaloError } from '@halopsa/core'
-import { AuthorizationResponseError, ResponseBodyError } from 'oauth4webapi'
+import { AuthorizationResponseError } from 'oauth4webapi'
 
 /** Code of a login that cannot go on without the user (OpenID Connect Core, section 3.1.2.6). */
 const loginRequired = 'login_required'
 
-/** The error that sends the user to the login page. */
+/** Codes with which a server wants the user at the login page (OpenID Connect Core, section 3.1.2.6). */
+const interactionCodes = [loginRequired, 'interaction_required', 'consent_required', 'account_selection_required']
+
+/** Characters of a server's description that an error keeps. */
+const longestDescription = 1000
+
+/** Creates the error that sends the user to the login page. */
 export function loginRequiredError(description: string): HaloAuthError {
   return new HaloAuthError(description, { data: { error: loginRequired, error_description: description } })
 }
@@ -14,37 +20,74 @@ export function loginRequiredError(description: string): HaloAuthError {
  * has ended, and by {@link HaloLogin.complete} after a `begin` with `prompt: 'none'`.
  */
 export function isLoginRequired(error: unknown): boolean {
-  return error instanceof HaloAuthError && refusalCode(error) === loginRequired
-}
-
-/** The code with which the server refused, if it did (RFC 6749, sections 4.1.2.1 and 5.2). */
-export function refusalCode(error: HaloAuthError): string | undefined {
-  return (error.data as { error?: string } | undefined)?.error
+  return error instanceof HaloAuthError && interactionCodes.includes(String(errorCode(error)))
 }
 
 /**
- * The answer of the token endpoint, if it is one in the words of OAuth.
+ * Whether the token endpoint said that a refresh token no longer works (RFC 6749, section 5.2). All other failures say
+ * nothing of the session: the server may be overloaded or in maintenance, the application disabled for a while.
+ */
+export function endsSession(error: unknown): error is HaloAuthError {
+  if (!(error instanceof HaloAuthError)) return false
+  // A server that is overloaded or has failed cannot know.
+  const isVerdict = error.status === 400 || error.status === 401 || error.status === 403
+  return isVerdict && (errorCode(error) === 'invalid_grant' || isLoginRequired(error))
+}
+
+/** Where a step of the login went wrong. The URL has no query. */
+export interface StepRequest {
+  method: 'GET' | 'POST'
+  url: string
+}
+
+/**
+ * Creates the error for a response of the token endpoint that is a refusal. Of its body only the code and the
+ * description are taken (RFC 6749, section 5.2).
+ */
+export function refusedError({ status, headers }: Response, body: string, request: StepRequest): HaloAuthError {
+  const { error, error_description } = parseObject(body)
+  const data = typeof error === 'string' ? refusal(error, error_description) : undefined
+  const message =
+    data && status >= 400 && status < 500
+      ? (data.error_description ?? data.error)
+      : `The token endpoint responded with HTTP ${status}`
+  return new HaloAuthError(message, { ...request, status, headers, data })
+}
+
+/**
+ * Converts what a step of the login throws. The errors of oauth4webapi carry responses with tokens: only their message,
+ * and the code and description that the server gave, are taken.
  *
- * @throws `HaloAuthError` with the status for what a server says in trouble: an error page, a 429 in plain text.
+ * @param request the request that the step is about.
  */
-export function requireAnswer(response: Response): Response {
-  const { status, headers } = response
-  const isWorded = /\bjson\b/i.test(headers.get('content-type') ?? '')
-  if (status < 400 || (status < 500 && isWorded)) return response
-  throw new HaloAuthError(`The token endpoint answered with HTTP ${status}`, { status, headers })
+export function toHaloError(error: unknown, request: StepRequest): unknown {
+  if (error instanceof HaloError || error instanceof DOMException) return error
+  if (error instanceof AuthorizationResponseError) {
+    const data = refusal(error.error, error.error_description)
+    return new HaloAuthError(data.error_description ?? data.error, { ...request, data })
+  }
+  return new HaloAuthError(error instanceof Error ? error.message : String(error), request)
 }
 
-/**
- * What a failed step of the login throws. The errors of oauth4webapi carry answers with tokens in them: nothing but
- * their words, and the code and description that the server gave, may leave.
- */
-export function toHaloError(error: unknown): unknown {
-  if (error instanceof AuthorizationResponseError || error instanceof ResponseBodyError) {
-    const { error: code, error_description } = error
-    const status = error instanceof ResponseBodyError ? error.status : undefined
-    return new HaloAuthError(error_description ?? code, { status, data: { error: code, error_description } })
+/** What a server says of its refusal, fit for a message. */
+function refusal(error: string, description: unknown): { error: string; error_description?: string } {
+  return { error: clean(error), ...(typeof description === 'string' && { error_description: clean(description) }) }
+}
+
+/** Replaces control characters, which can change what a terminal shows, and shortens. */
+function clean(text: string): string {
+  return text.slice(0, longestDescription).replace(/\p{Cc}+/gu, ' ')
+}
+
+/** The code with which a server refused (RFC 6749, sections 4.1.2.1 and 5.2). */
+function errorCode({ data }: HaloAuthError): unknown {
+  return Object(data).error
+}
+
+function parseObject(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text))
+  } catch {
+    return {}
   }
-  // What came from below is right already: an error of core, an abort.
-  if (error instanceof HaloError || error instanceof DOMException) return error
-  return new HaloAuthError(error instanceof Error ? error.message : String(error))
 }

@@ -13,7 +13,7 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('a secret in a browser is warned about once, and nowhere else', () => {
+test('a client secret causes one warning in a browser, and none elsewhere', () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   new HaloLogin(options)
   expect(warn).not.toHaveBeenCalled()

@@ -1,8 +1,9 @@
-let warned = false
+let isWarned = false
 
-/** Says once that a page cannot keep a secret. */
+/** Warns once, on the console, that a page or its worker cannot keep a client secret. */
 export function warnOfSecretInBrowser(): void {
-  if (warned || typeof document === 'undefined') return
-  warned = true
-  console.warn('HaloPSA: a client secret in a browser is no secret. Use an application without one (PKCE).')
+  const isBrowser = typeof document !== 'undefined' || 'importScripts' in globalThis
+  if (isWarned || !isBrowser) return
+  isWarned = true
+  console.warn('@halopsa/login: anyone can read clientSecret in a browser: use an application without one (PKCE)')
 }

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { webStorage } from './index.ts'
 
-/** The part of `Storage` that matters here. */
+/** The part of `Storage` that `webStorage` uses. */
 class MemoryStorage extends Map<string, string> {
   getItem = (key: string) => this.get(key) ?? null
   setItem = (key: string, value: string) => void this.set(key, value)
   removeItem = (key: string) => void this.delete(key)
 }
 
-test('keeps values as text, and says nothing of what it does not have', () => {
+test('keeps values as JSON, and has no value for an unknown key', () => {
   const storage = new MemoryStorage()
   const store = webStorage(storage as unknown as Storage)
   expect(store.get('key')).toBeUndefined()
@@ -19,7 +19,7 @@ test('keeps values as text, and says nothing of what it does not have', () => {
   expect(store.get('key')).toBeUndefined()
 })
 
-test('takes what others spoiled for missing', () => {
+test('a value that is no JSON counts as missing', () => {
   const storage = new MemoryStorage([['key', '{']])
   expect(webStorage(storage as unknown as Storage).get('key')).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import type { LoginStore } from './halo-login-options.ts'
 
 /**
  * A store over `sessionStorage` (one tab, survives a reload) or `localStorage` (all tabs, survives a restart). Any
- * script on the page can read what is in it, and write: what is no JSON counts as not there.
+ * script on the page can read and write it. Text that is no JSON counts as missing.
  */
 export function webStorage(storage: Storage): LoginStore {
   return {
@@ -20,5 +20,15 @@ export function webStorage(storage: Storage): LoginStore {
     delete(key) {
       storage.removeItem(key)
     },
+  }
+}
+
+/** `sessionStorage` as a store; `undefined` where the page has none or may not use it. */
+export function sessionStore(): LoginStore | undefined {
+  try {
+    const { sessionStorage } = globalThis
+    return sessionStorage && webStorage(sessionStorage)
+  } catch {
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-/** What a person does on the double's login page, with a cookie jar of one. Resolves to the URL that they are led to. */
+/** Fills in the double's login page. Resolves to the URL that it redirects to, and to the cookie of the session. */
 export async function signIn(
   page: URL,
   { username = 'agent', password = 'password' } = {},
@@ -12,7 +12,7 @@ export async function signIn(
   return { callback: new URL(response.headers.get('location') ?? ''), cookie }
 }
 
-/** Opens a page as a browser with a cookie does. Resolves to the URL that it redirects to. */
+/** Opens a page with a cookie. Resolves to the URL that it redirects to. */
 export async function follow(page: URL, cookie = ''): Promise<URL> {
   const response = await fetch(page, { headers: { cookie }, redirect: 'manual' })
   return new URL(response.headers.get('location') ?? '')

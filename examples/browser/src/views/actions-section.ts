@@ -4,10 +4,10 @@ import { element } from '../element.ts'
 import { formatDate } from '../format-date.ts'
 import { onSubmit } from '../on-submit.ts'
 
-/** What of an action is shown. */
+/** The fields of an action that are shown. */
 type ShownAction = Pick<Actions, 'outcome' | 'note' | 'datetime'>
 
-/** What was done about a ticket, and a form to add a note. */
+/** The actions of a ticket, and a form to add a note. */
 export function actionsSection(halo: HaloClient, ticketId: number, actions: ShownAction[]): HTMLElement {
   const list = element('ol', { className: 'actions' }, ...actions.map(actionItem))
   const note = element('textarea', { id: 'note', rows: 3, required: true })

@@ -4,10 +4,10 @@ import { announce } from '../announce.ts'
 import { element } from '../element.ts'
 import { onSubmit } from '../on-submit.ts'
 
-/** What of a file is shown. */
+/** The fields of a file that are shown. */
 type ShownFile = Pick<Attachment, 'id' | 'filename' | 'filesize'>
 
-/** The files of a ticket, each to be downloaded, and a form to add one. */
+/** The files of a ticket with their downloads, and a form to add one. */
 export function filesSection(halo: HaloClient, ticketId: number, files: ShownFile[]): HTMLElement {
   const list = element('ul', { className: 'files' }, ...files.map((file) => fileItem(halo, file)))
   const input = element('input', { id: 'file', type: 'file', required: true })
@@ -46,7 +46,7 @@ function fileItem(halo: HaloClient, { id = 0, filename, filesize }: ShownFile): 
   return element('li', { className: 'line' }, button, `${filesize ?? 0} bytes`)
 }
 
-/** Has the browser keep a file. */
+/** Makes the browser download a file. */
 function save(content: Blob, name: string): void {
   const link = element('a', { href: URL.createObjectURL(content), download: name })
   link.click()

@@ -2,7 +2,7 @@ import { HaloError } from '@halopsa/core'
 import { element } from '../element.ts'
 import type { View } from './view.ts'
 
-/** Says what went wrong, and offers to try again. */
+/** Shows an error, and offers to try again. */
 export function problemView(error: unknown, retry: () => void): View {
   if (!(error instanceof HaloError)) console.error(error)
   const message = error instanceof Error ? error.message : String(error)

@@ -7,7 +7,7 @@ import type { View } from './view.ts'
 
 const pageSize = 12
 
-/** Which tickets. */
+/** The tickets to show. */
 interface Selection {
   page: number
   search: string

@@ -1,8 +1,8 @@
-/** What the main part of the page shows. */
+/** The content of the main part of the page. */
 export interface View {
   /** Heading of the view and title of the window. */
   title: string
   content: Node[]
-  /** Said to the user once the view is there. */
+  /** Announced to the user when the view is shown. */
   summary: string
 }

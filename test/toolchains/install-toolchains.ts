@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { pnpm } from '@halopsa/testing'
+
+const folder = join(import.meta.dirname, 'tools')
+
+/** Installs what the users of the packages compile, lint and test with. Resolves to the folder of its packages. */
+export async function installToolchains(): Promise<string> {
+  const flags = ['--frozen-lockfile', '--ignore-scripts', '--prefer-offline']
+  await pnpm(['--ignore-workspace', '--dir', folder, 'install', ...flags], { cwd: folder })
+  return join(folder, 'node_modules')
+}
