@@ -266,9 +266,9 @@ describe('failures of the token endpoint', () => {
   })
 
   test.each([
-    ['{}', 'No access_token'],
-    ['', 'No access_token'],
-    ['null', 'No access_token'],
+    ['{}', 'The token endpoint responded without an access_token'],
+    ['', 'The token endpoint responded without an access_token'],
+    ['null', 'The token endpoint responded without an access_token'],
     ['{"access_token":', 'Malformed JSON'],
     ['<html></html>', 'Malformed JSON'],
   ])('an answer without a token, %j, is a HaloAuthError', async (body, message) => {
@@ -293,7 +293,11 @@ describe('failures of the token endpoint', () => {
     const server = await serveHalo({ tokenAnswer: { access_token: undefined } })
     const logger = vi.fn()
     await expect(server.client({ logger }).request(tickets)).rejects.toBeInstanceOf(HaloAuthError)
-    expect(logger.mock.calls).toContainEqual(['error', 'GET /Tickets No access_token', expect.anything()])
+    expect(logger.mock.calls).toContainEqual([
+      'error',
+      'GET /Tickets The token endpoint responded without an access_token',
+      expect.anything(),
+    ])
   })
 
   test('a dropped connection is a HaloConnectionError without retry', async () => {
