@@ -92,4 +92,23 @@ describe('logging', () => {
       [2, 200],
     ])
   })
+
+  test('tells of a wrong secret once for each call that it fails', async () => {
+    const logger = vi.fn()
+    const server = await serveHalo({ token: (_, response) => sendJson(response, { error: 'invalid_client' }, 401) })
+    const halo = server.client({ logger })
+    await Promise.allSettled([halo.request(tickets)])
+    expect(logger.mock.calls.filter(([level]) => level === 'error').map(([, message]) => message)).toEqual([
+      'GET /Tickets invalid_client',
+    ])
+  })
+
+  test('names request and limit of what took too long', async () => {
+    const logger = vi.fn()
+    const server = await serveHalo({ api: () => {} })
+    const call = server.client({ auth: 'token', logger }).request(tickets, { timeout: 50 })
+    await expect(call).rejects.toThrow(`Took longer than 50 ms (GET ${server.url}/api/Tickets)`)
+    await expect(call).rejects.toMatchObject({ timeout: 50 })
+    expect(logger.mock.calls.at(-1)?.[1]).toContain('Took longer than 50 ms')
+  })
 })

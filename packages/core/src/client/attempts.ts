@@ -131,6 +131,6 @@ function complete(kyRequest: Request, body: CallInit['body'], token: string | un
 
 function refusalMessage(response: Response, data: unknown): string {
   const target = redirectTarget(response)
-  const redirect = target && `Redirected to ${target.split(/[?#]/)[0]}`
-  return errorMessage(redirect ?? data) ?? `HTTP ${response.status}`
+  if (!response.status) return 'Redirected'
+  return errorMessage(target ? `Redirected to ${target.split(/[?#]/)[0]}` : data) ?? `HTTP ${response.status}`
 }

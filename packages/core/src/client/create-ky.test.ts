@@ -127,4 +127,18 @@ describe('createKy', () => {
       data: '<title>Sign in</title>',
     })
   })
+
+  test.each([304, 600, 999])('throws the HaloApiError of a status %i, or leaves it to its caller', async (status) => {
+    const server = await serveHalo({ api: (_, response) => response.writeHead(status).end() })
+    const api = createKy(server.client())
+    await expect(api.get('x')).rejects.toMatchObject({ name: 'HaloApiError', status })
+    await expect(server.client().request({ method: 'get', path: '/x' })).rejects.toMatchObject({ status })
+    expect((await api.get('x', { throwHttpErrors: false })).status).toBe(status)
+  })
+
+  test('names the request that took longer than its own timeout', async () => {
+    const server = await serveHalo({ api: () => {} })
+    const call = createKy(server.client({ auth: 'token' })).get('x', { timeout: 50, searchParams: { key: 'hidden' } })
+    await expect(call).rejects.toThrow(`(GET ${server.url}/api/x)`)
+  })
 })

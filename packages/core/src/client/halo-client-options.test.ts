@@ -31,6 +31,14 @@ describe('options', () => {
     ['tokenCache.get', { ...credentials, companyUrl: 'https://x.halopsa.com', tokenCache: {} }],
     ['tokenCache.delete', { companyUrl: 'https://x.halopsa.com', auth: 'x', tokenCache: { get() {}, set() {} } }],
     ['auth.getToken', { companyUrl: 'https://x.halopsa.com', auth: {} }],
+    ['auth', { companyUrl: 'https://x.halopsa.com', auth: 'two\nlines' }],
+    ['timeout', { ...credentials, companyUrl: 'https://x.halopsa.com', timeout: 2 ** 31 }],
+    ['timeout', { ...credentials, companyUrl: 'https://x.halopsa.com', timeout: '5000' }],
+    ['methods', { ...credentials, companyUrl: 'https://x.halopsa.com', retryOptions: { methods: 'post' } }],
+    ['companyUrl', { ...credentials, companyUrl: 'https://x.halopsa.com?tenant=acme' }],
+    ['companyUrl', { ...credentials, companyUrl: 'https://x.halopsa.com/#top' }],
+    ['companyUrl', { ...credentials, companyUrl: 'https://user@x.halopsa.com' }],
+    ['authUrl', { ...credentials, companyUrl: 'https://x.halopsa.com', authUrl: 'https://:password@x.halopsa.com' }],
   ])('without a good %s throw at construction and name it', (name, options) => {
     expect(() => new HaloClient(options as HaloClientOptions)).toThrow(TypeError)
     expect(() => new HaloClient(options as HaloClientOptions)).toThrow(new RegExp(name))
@@ -139,5 +147,64 @@ describe('options', () => {
       `${server.url}/auth/token`,
       `${server.url}/api/Tickets`,
     ])
+  })
+
+  test.each([
+    ['companyUrl', { ...credentials, companyUrl: '' }],
+    ['companyUrl', { ...credentials, companyUrl: undefined }],
+    ['clientId', { ...credentials, companyUrl: 'https://x.halopsa.com', clientId: '' }],
+    ['clientSecret', { ...credentials, companyUrl: 'https://x.halopsa.com', clientSecret: undefined }],
+  ])('a %s without a value has a message that asks for its environment variable', (name, options) => {
+    const create = () => new HaloClient(options as HaloClientOptions)
+    expect(create).toThrow(`${name} must be a string: is an environment variable not set?`)
+  })
+
+  test('no message quotes a password, or a token', () => {
+    const options = { ...credentials, companyUrl: 'https://user:of-the-user@x.halopsa.com' }
+    expect(() => new HaloClient(options)).toThrow(/^(?!.*of-the-user)/)
+    expect(() => new HaloClient({ companyUrl: 'https://x.halopsa.com', auth: 'to\nken' })).toThrow(/^(?!.*ken)/)
+  })
+
+  test.each<0 | false | number>([0, false, Number.POSITIVE_INFINITY])('a timeout of %j is none', async (timeout) => {
+    const server = await serve((_, response) => setTimeout(() => sendJson(response, {}), 50))
+    const client = (clientTimeout: number | false) =>
+      new HaloClient({ companyUrl: server.url, auth: 'x', timeout: clientTimeout })
+    await expect(client(timeout).request(tickets)).resolves.toEqual({})
+    await expect(client(10).request(tickets, { timeout })).resolves.toEqual({})
+  })
+
+  test.each([-1, Number.NaN, 'soon'])('a timeout of a call of %j is refused by its name', async (timeout) => {
+    const server = await serveHalo()
+    const call = server.client().request(tickets, { timeout: timeout as number })
+    await expect(call).rejects.toThrow(/^timeout must be a number/)
+    expect(server.requests).toEqual([])
+  })
+
+  test('a malformed retry option of a call is refused by its name', async () => {
+    const call = (await serveHalo()).client().request(tickets, { retry: { retries: -1 } })
+    await expect(call).rejects.toThrow('retries must be a number')
+  })
+
+  test('a runtime without AbortSignal.any is told so, and one without URL.canParse will do', () => {
+    const client = () => new HaloClient({ ...credentials, companyUrl: 'https://x.halopsa.com' })
+    const { any } = AbortSignal
+    const { canParse } = URL
+    try {
+      Object.assign(AbortSignal, { any: undefined })
+      expect(client).toThrow('AbortSignal.any must be a function')
+      Object.assign(AbortSignal, { any })
+      Object.assign(URL, { canParse: undefined })
+      expect(client()).toBeInstanceOf(HaloClient)
+    } finally {
+      Object.assign(AbortSignal, { any })
+      Object.assign(URL, { canParse })
+    }
+  })
+
+  test('headers of the client may be Headers', async () => {
+    const server = await serveHalo()
+    const headers = new Headers({ 'x-gateway': 'key' }) as unknown as Record<string, string>
+    await server.client({ headers }).request(tickets)
+    expect(server.apiRequests[0]?.headers['x-gateway']).toBe('key')
   })
 })

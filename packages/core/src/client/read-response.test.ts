@@ -108,4 +108,40 @@ describe('an answer', () => {
       ]),
     )
   })
+
+  test.each(['text/html', 'text/html; charset=utf-8', 'application/xhtml+xml'])(
+    'that is a page of type %s is an error where none is due, a DELETE among others',
+    async (mediaType) => {
+      const page = '<!DOCTYPE html><html><title>Sign in</title></html>'
+      const halo = await clientFor(page, mediaType)
+      for (const as of ['auto', 'none'] as const) {
+        const call = halo.request({ method: 'delete', path: '/Tickets/5', as })
+        await expect(call).rejects.toMatchObject({
+          name: 'HaloApiError',
+          message: 'Unexpected HTML page',
+          status: 200,
+          method: 'DELETE',
+        })
+      }
+      await expect(halo.request({ method: 'get', path: '/Page', as: 'text' })).resolves.toBe(page)
+      await expect(halo.request({ method: 'get', path: '/Page', as: 'auto' }, { as: 'text' })).resolves.toBe(page)
+    },
+  )
+
+  test('that is HTML is a file where it has a name, and nothing where it is empty', async () => {
+    const server = await serveHalo({
+      api: ({ url }, response) =>
+        url.pathname.endsWith('/empty')
+          ? response.writeHead(200, { 'content-type': 'text/html' }).end()
+          : response.writeHead(200, { 'content-type': 'text/html', 'content-disposition': 'attachment' }).end('<p>'),
+    })
+    await expect(server.client().request({ ...tickets, as: 'auto' })).resolves.toBe('<p>')
+    await expect(server.client().request({ method: 'delete', path: '/empty', as: 'auto' })).resolves.toBeUndefined()
+  })
+
+  test('keeps the digits of an integer that a number would round, with ky, too', async () => {
+    const halo = await clientFor('{"id":9007199254740993}', 'application/json')
+    await expect(halo.request(tickets)).resolves.toEqual({ id: '9007199254740993' })
+    await expect(createKy(halo).get('Tickets').json()).resolves.toEqual({ id: '9007199254740993' })
+  })
 })

@@ -25,5 +25,5 @@ function toText(item: unknown): unknown {
 }
 
 function listText(list: unknown[], texts: unknown[]): string {
-  return Object(list[0]).constructor === Object ? JSON.stringify(list) : texts.join()
+  return (list[0] as object | undefined)?.constructor === Object ? JSON.stringify(list) : texts.join()
 }
