@@ -1,12 +1,15 @@
-import ky, { type HTTPError, type KyInstance } from 'ky'
+import ky, { type HTTPError, type KyInstance, TimeoutError } from 'ky'
 import { HaloApiError } from '../errors/halo-api-error.ts'
 import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
 import { toConnectionError } from '../retry/connection-failure.ts'
-import { parseLeniently } from './answer-words.ts'
 import type { HaloClient } from './halo-client.ts'
 import type { HaloRequest, RequestOptions } from './halo-request.ts'
+import { parseJson } from './parse-json.ts'
 
-/** Readers of an answer whose failure is one of the connection. */
+/** What {@link createKy} returns: an instance of ky, by a name that declarations of your own can refer to. */
+export interface HaloKy extends KyInstance {}
+
+/** Readers of a response whose failure is one of the connection. */
 const bodyReaders = ['text', 'arrayBuffer', 'blob'] as const
 
 /**
@@ -17,8 +20,8 @@ const bodyReaders = ['text', 'arrayBuffer', 'blob'] as const
  * @throws TypeError, from a call to an address that is not under `apiUrl`.
  * @example const report = await createKy(halo).get('Report/5', { searchParams: { loadreport: true } }).json()
  */
-export function createKy(halo: HaloClient): KyInstance {
-  /** What the client threw, by the answer that ky gets in its place: ky's `throwHttpErrors` decides about it. */
+export function createKy(halo: HaloClient): HaloKy {
+  /** The original error for each response handed to ky, whose `throwHttpErrors` decides whether that is thrown. */
   const refusals = new WeakMap<Response, HaloApiError>()
 
   async function send(request: Request): Promise<Response> {
@@ -39,15 +42,17 @@ export function createKy(halo: HaloClient): KyInstance {
     timeout: false,
     retry: 0,
     parseJson(text, { request, response: { status, headers } }) {
-      const value = parseLeniently(text)
-      if (value === text) throw new HaloApiError('Malformed JSON', { ...aboutOf(request), status, headers, data: text })
-      return value
+      try {
+        return parseJson(text)
+      } catch {
+        throw new HaloApiError('Malformed JSON', { ...requestOf(request), status, headers, data: text })
+      }
     },
     hooks: {
       beforeError: [
         ({ error, request }) =>
-          error.name === 'TimeoutError'
-            ? new HaloTimeoutError('Timeout', aboutOf(request))
+          error instanceof TimeoutError
+            ? timeoutError(request)
             : (refusals.get((error as HTTPError).response) ?? error),
       ],
     },
@@ -64,31 +69,40 @@ async function toHaloRequest(request: Request, apiUrl: string): Promise<HaloRequ
   }
 }
 
-/** The client hands on to `fetch` whatever else it is given. */
+/** The client passes to `fetch` whatever else it is given. */
 function toRequestOptions(request: Request): RequestOptions<'response'> {
   const { headers, signal, redirect, credentials, cache, mode, keepalive } = request
   return { as: 'response', headers, signal, ...{ redirect, credentials, cache, mode, keepalive } }
 }
 
-/** An answer whose readers fail with this package's error when its body breaks off. */
+/** Makes the readers of a response throw this package's error when its body breaks off. */
 function withOwnErrors(response: Response, request: Request): Response {
   const readers = response as Record<(typeof bodyReaders)[number], () => Promise<unknown>>
   for (const name of bodyReaders) {
     const read = readers[name]
     readers[name] = () =>
       read.call(response).catch((error) => {
-        throw request.signal.aborted ? error : toConnectionError(error, aboutOf(request))
+        throw request.signal.aborted ? error : toConnectionError(error, requestOf(request), false)
       })
   }
   return response
 }
 
-/** The answer that a refusal was made of. */
+/** The response that an error was made of. */
 function toResponse({ status, headers, data }: HaloApiError): Response {
   const isText = typeof data === 'string' && !/json/i.test(headers.get('content-type') ?? '')
-  return new Response(isText ? data : JSON.stringify(data), { status, headers })
+  // A `Response` cannot be made with a status beyond these, such as 999; nor with a body and a status of 304.
+  const isRegular = status >= 200 && status < 600
+  const response = new Response(isText ? data : JSON.stringify(data), { status: isRegular ? status : 500, headers })
+  return isRegular ? response : Object.defineProperty(response, 'status', { value: status })
 }
 
-function aboutOf({ method, url }: Request): object {
-  return { method, url: url.split('?')[0] }
+function timeoutError(request: Request): HaloTimeoutError {
+  const fields = requestOf(request)
+  return new HaloTimeoutError(`Took longer than the timeout of ky (${fields.method} ${fields.url})`, fields)
+}
+
+function requestOf({ method, url }: Request): { method: string; url: string } {
+  const [address = ''] = url.split('?')
+  return { method, url: address }
 }

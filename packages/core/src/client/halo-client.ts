@@ -1,13 +1,16 @@
 import { debugVariable } from '../logger.ts'
-import { appendValues } from '../request/append-values.ts'
+import { assertOptions } from '../options/assert-options.ts'
+import { serverUrl } from '../options/server-url.ts'
+import type { Call, TokenKeeper } from '../request/call.ts'
+import { requestUrl } from '../request/request-url.ts'
+import { toBody } from '../request/to-body.ts'
 import { clientCredentials } from '../tokens/client-credentials.ts'
 import { tokenEndpoint } from '../tokens/token-endpoint.ts'
-import { createTokenKeeper, type TokenKeeper } from '../tokens/token-keeper.ts'
+import { createTokenKeeper } from '../tokens/token-keeper.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
 import type { HaloRequest, RequestOptions } from './halo-request.ts'
 import type { ResponseAs, ResponseBody } from './response-body.ts'
-import { serverUrl } from './server-url.ts'
-import { type Call, createTransport } from './transport.ts'
+import { createTransport } from './transport.ts'
 
 /** A HaloPSA server and the right to use it: one transport and one token for every section. */
 export class HaloClient {
@@ -22,37 +25,35 @@ export class HaloClient {
       debug = debugVariable(),
       logger = (level, ...line) => (debug || level === 'error') && console[level](...line),
     } = options
+    assertOptions(options)
     const companyUrl = serverUrl('companyUrl', options.companyUrl, options.allowHttp)
     this.apiUrl = `${companyUrl}/api`
-    this.#call = createTransport(this.apiUrl, options, logger, debug)
+    const request = createTransport(this.apiUrl, options, logger, debug)
+    this.#call = request
     this.#getToken = createTokenKeeper(
       options.auth || clientCredentials(options),
-      { request: this.#call, tokenUrl: tokenEndpoint(companyUrl, options, this.#call) },
-      logger,
+      { request, tokenUrl: tokenEndpoint(companyUrl, options, request), logger },
       options.tokenCache,
       `halopsa:${companyUrl}:${options.authUrl}:${options.tenant}`,
     )
   }
 
   /**
-   * Sends a call, and resolves to its answer.
+   * Sends a call, and resolves to its response.
    *
-   * @throws `HaloApiError`, `HaloAuthError`, `HaloTimeoutError`, `HaloConnectionError`; the reason of `signal`.
+   * @throws `HaloApiError`, `HaloAuthError`, `HaloTimeoutError`, `HaloConnectionError`; the reason of `signal`;
+   * `TypeError` for a path, query or body that cannot be sent as it is.
    */
   async request<T = unknown, As extends ResponseAs = ResponseAs>(
-    { method, path, query, body, form, as = 'json' }: HaloRequest,
+    { method, path, query, body, bodyKey, form, as = 'json', locate }: HaloRequest,
     options: RequestOptions<As> = {},
   ): Promise<ResponseBody<As, T>> {
-    const search = query && String(appendValues(new URLSearchParams(), query))
-    return this.#call(
-      this.apiUrl + path.replace(/^\/*/, '/') + (search ? `?${search}` : ''),
-      {
-        ...options,
-        method,
-        body: form ? appendValues(new FormData(), form) : body instanceof Blob ? body : JSON.stringify(body),
-      },
-      options.as ?? as,
-      this.#getToken,
-    ) as never
+    const isMissing = form ? Object.values(form).every((part) => part == null) : body == null
+    if (bodyKey && isMissing) {
+      throw new TypeError(`${method} ${path} needs ${bodyKey}, and got ${Object.keys(query ?? {}).join() || 'nothing'}`)
+    }
+    const url = requestUrl(this.apiUrl, path, query)
+    const init = { ...options, method, locate, body: toBody(body, form) }
+    return this.#call(url, init, options.as ?? as, this.#getToken) as Promise<ResponseBody<As, T>>
   }
 }

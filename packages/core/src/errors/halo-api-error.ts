@@ -1,17 +1,24 @@
-import { HaloError, mark } from './halo-error.ts'
+import { HaloError, type HaloErrorFields, registerErrorClass } from './halo-error.ts'
+
+/** What a {@link HaloApiError} holds. */
+export interface HaloApiErrorFields extends HaloErrorFields {
+  status: number
+  data: unknown
+  headers: Headers
+}
 
 /**
- * HaloPSA answered with a status other than 2xx, or with a 2xx whose body is not what it has to be: JSON that does not
- * parse, an HTML page where JSON is due. `message` is what HaloPSA says happened, where it says so.
+ * HaloPSA responded with a status other than 2xx, or with a 2xx whose body is not what it has to be: JSON that does not
+ * parse, an HTML page where none is due. `message` is what HaloPSA says happened, where it says so.
  */
-export class HaloApiError extends HaloError {
+export class HaloApiError extends HaloError<HaloApiErrorFields> {
   declare readonly name: 'HaloApiError'
-  /** HTTP status. */
+  /** HTTP status; 0 where a browser hides that of a redirect. */
   declare readonly status: number
-  /** Body of the answer: parsed where it is JSON, else its text; `undefined` where it is empty. */
+  /** Body of the response: parsed where it is JSON, else its text; `undefined` where it is empty. */
   declare readonly data: unknown
-  /** Headers of the answer. */
+  /** Headers of the response. */
   declare readonly headers: Headers
 }
 
-mark(HaloApiError, 'HaloApiError')
+registerErrorClass(HaloApiError, 'HaloApiError')

@@ -1,8 +1,15 @@
-import { HaloError, mark } from './halo-error.ts'
+import { HaloError, type HaloErrorFields, registerErrorClass } from './halo-error.ts'
 
-/** An attempt, or the reading of its body, took longer than the call's `timeout`. */
-export class HaloTimeoutError extends HaloError {
-  declare readonly name: 'HaloTimeoutError'
+/** What a {@link HaloTimeoutError} holds. */
+export interface HaloTimeoutErrorFields extends HaloErrorFields {
+  timeout: number
 }
 
-mark(HaloTimeoutError, 'HaloTimeoutError')
+/** An attempt, the reading of its body, or the wait for a token, took longer than the call's `timeout`. */
+export class HaloTimeoutError extends HaloError<HaloTimeoutErrorFields> {
+  declare readonly name: 'HaloTimeoutError'
+  /** The time that the call had, in milliseconds. */
+  declare readonly timeout?: number
+}
+
+registerErrorClass(HaloTimeoutError, 'HaloTimeoutError')

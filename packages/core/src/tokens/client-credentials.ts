@@ -1,4 +1,4 @@
-import { requireKind } from '../client/require-kind.ts'
+import { assertOptionTypes } from '../options/assert-option-types.ts'
 import { requestToken } from './request-token.ts'
 import type { TokenSource } from './token-source.ts'
 
@@ -21,7 +21,7 @@ export interface ClientCredentials {
  * @throws TypeError when id or secret is missing.
  */
 export function clientCredentials({ clientId, clientSecret, scope = 'all' }: ClientCredentials): TokenSource {
-  requireKind('string', { clientId, clientSecret, scope })
+  assertOptionTypes('string', { clientId, clientSecret, scope })
   const { document, importScripts } = globalThis as { document?: unknown; importScripts?: unknown }
   if (!isWarned && (document || importScripts)) {
     isWarned = true

@@ -1,9 +1,10 @@
 import type { HaloClientOptions } from '../client/halo-client-options.ts'
-import { serverUrl } from '../client/server-url.ts'
-import type { Call } from '../client/transport.ts'
+import { serverUrl } from '../options/server-url.ts'
+import type { Call } from '../request/call.ts'
 
 /**
  * URL of the token endpoint: of the authorisation server that the options name, or that the API's `authinfo` does.
+ * A query of `authUrl` stays, as RFC 6749, section 3.2, wants it.
  *
  * @throws TypeError when `authUrl` is malformed.
  */
@@ -12,14 +13,20 @@ export function tokenEndpoint(
   { authUrl = `${companyUrl}/auth`, tenant, allowHttp }: HaloClientOptions,
   request: Call,
 ): () => Promise<string> {
-  let server = authUrl !== 'discover' && serverUrl('authUrl', authUrl, allowHttp)
+  let url = authUrl === 'discover' ? undefined : toTokenUrl('authUrl', authUrl)
+
+  function toTokenUrl(option: string, address: string, tenantId = tenant): string {
+    const [server, query] = String(address ?? '').split(/\?(.*)/s)
+    const search = new URLSearchParams(query)
+    if (tenantId && !search.has('tenant')) search.set('tenant', tenantId)
+    return serverUrl(option, server, allowHttp).replace(/(\/token)?$/, '/token') + (search.size ? `?${search}` : '')
+  }
+
   return async () => {
-    if (!server) {
+    if (!url) {
       const { auth_url, tenant_id } = Object(await request(`${companyUrl}/api/authinfo`, { method: 'get' }, 'json'))
-      server = serverUrl('auth_url', auth_url, allowHttp)
-      tenant ??= tenant_id
+      url = toTokenUrl('auth_url', auth_url, tenant ?? tenant_id)
     }
-    const url = server.replace(/(\/token)?$/, '/token')
-    return tenant ? `${url}?${new URLSearchParams({ tenant })}` : url
+    return url
   }
 }

@@ -1,66 +1,83 @@
 import { HaloAuthError } from '../errors/halo-auth-error.ts'
 import type { Logger } from '../logger.ts'
+import type { TokenKeeper } from '../request/call.ts'
+import { shareWork } from '../waiting/share-work.ts'
+import { within } from '../waiting/within.ts'
+import { isSendable } from './is-sendable.ts'
 import type { TokenCache } from './token-cache.ts'
 import type { AccessToken, TokenContext, TokenProvider, TokenSource } from './token-source.ts'
 
-/** A token is renewed this long before it ends, or after nine tenths of its life where that is later. */
+/** A token is renewed this long before it ends, or after nine tenths of its life where that is later. In milliseconds. */
 const renewalMargin = 60_000
 
-/**
- * The current token, or the promise of a new one when it ends soon or is the one that the API refused.
- */
-export type TokenKeeper = (refused?: string) => string | Promise<string>
+/** How long a call waits for the token that another call asked for, before it asks by itself. In milliseconds. */
+const patience = 3000
 
-/** Keeps a client's token, and has a new one fetched once for all calls that wait for it. */
+/** How long `tokenCache` has for an operation, in milliseconds: a request for a token takes about as long. */
+const cachePatience = 1000
+
+/**
+ * Keeps a client's token, and has a new one fetched once for all calls that wait for it.
+ *
+ * @param cachePrefix tells the tokens of this server and tenant from those of others in `tokenCache`.
+ */
 export function createTokenKeeper(
   source: TokenSource | TokenProvider,
-  context: TokenContext,
-  logger: Logger,
+  context: TokenContext & { readonly logger: Logger },
   tokenCache: TokenCache | undefined,
-  server: string,
+  cachePrefix: string,
 ): TokenKeeper {
   const { cacheKey } = source as TokenSource
   let current: string | undefined
   let renewAt = 0
-  let pending: Promise<string> | undefined
 
-  /** A store that fails costs a warning, never the call. */
-  async function ask(
-    question: 'get' | 'set' | 'delete',
-    ...values: [token?: AccessToken, lifetime?: number]
-  ): Promise<unknown> {
-    try {
-      return await (cacheKey && tokenCache?.[question](`${server}:${cacheKey}`, ...(values as [AccessToken])))
-    } catch (error) {
-      logger('warn', `tokenCache: ${error}`)
-    }
-  }
-
-  async function renew(refused?: string): Promise<string> {
-    let { value, expiresAt } = Object(await ask('get'))
-    if (value && value === current) await ask('delete')
-    if (!value || value === current || expiresAt < Date.now()) {
-      const given = await (typeof source === 'object'
-        ? source.getToken({ ...context, refused })
-        : typeof source === 'string'
-          ? source
-          : source())
-      // Who gives no lifetime keeps the token himself.
-      ;({ value, expiresAt } = typeof given === 'string' ? { value: given, expiresAt: 0 } : Object(given))
-      if (!value) throw new HaloAuthError('No access_token')
-      await ask('set', { value, expiresAt }, expiresAt && expiresAt - Date.now())
-    }
-    const end = expiresAt ?? Infinity
+  const renew = shareWork(async (refused: string | undefined) => {
+    const { value, expiresAt } = (await cachedToken()) ?? (await newToken(refused))
+    const end = expiresAt ?? Number.POSITIVE_INFINITY
     renewAt = end - Math.min(renewalMargin, (end - Date.now()) / 10)
     current = value
     return value
+  }, patience)
+
+  /** The token that others have put into the cache, unless it has ended or is the one that is to be replaced. */
+  async function cachedToken(): Promise<AccessToken | undefined> {
+    const { value, expiresAt } = Object(await cached('get'))
+    if (value && value === current) await cached('delete')
+    else if (isSendable(value) && !(expiresAt < Date.now())) return { value, expiresAt }
+    return undefined
   }
 
-  return (refused) => {
-    if (current !== refused && Date.now() < renewAt) return current as string
-    pending ??= renew(refused).finally(() => {
-      pending = undefined
-    })
-    return pending
+  async function newToken(refused: string | undefined): Promise<AccessToken> {
+    const isFunction = typeof source === 'function'
+    const given = await (typeof source === 'object'
+      ? source.getToken({ ...context, refused })
+      : isFunction
+        ? source()
+        : source)
+    // A bare string says nothing about its end: `expiresAt: 0` has its source asked at each call.
+    const { value, expiresAt } = typeof given === 'string' ? { value: given, expiresAt: 0 } : Object(given)
+    if (!isSendable(value)) throw new HaloAuthError('The token source gave no access token, or a malformed one')
+    // The token is in hand: nobody waits for the cache.
+    cached('set', { value, expiresAt }, expiresAt && expiresAt - Date.now())
+    return { value, expiresAt }
   }
+
+  /** A store that fails or hangs costs a warning and a request for a token, never the call. */
+  async function cached(
+    method: 'get' | 'set' | 'delete',
+    ...values: [token?: AccessToken, lifetime?: number]
+  ): Promise<unknown> {
+    if (!cacheKey || !tokenCache) return
+    const call = async () => tokenCache[method](`${cachePrefix}:${cacheKey}`, ...(values as [AccessToken]))
+    const timeOut = async () => {
+      throw new Error(`no response within ${cachePatience} ms`)
+    }
+    try {
+      return await within(call(), cachePatience, timeOut)
+    } catch (error) {
+      context.logger('warn', `tokenCache: ${error}`)
+    }
+  }
+
+  return (refused) => (current !== undefined && current !== refused && Date.now() < renewAt ? current : renew(refused))
 }

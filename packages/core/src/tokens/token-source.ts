@@ -1,5 +1,6 @@
 import type { ResponseAs } from '../client/response-body.ts'
-import type { CallInit } from '../client/transport.ts'
+import type { Logger } from '../logger.ts'
+import type { CallInit } from '../request/call.ts'
 
 /** A token that the API takes as `Authorization: Bearer …`. */
 export interface AccessToken {
@@ -10,8 +11,10 @@ export interface AccessToken {
 
 /** What a token source may need to get a token. */
 export interface TokenContext {
-  /** The token that the API refused with a 401: the source must not answer with it again. */
+  /** The token that the API refused with a 401: the source must not return it again. */
   readonly refused?: string | undefined
+  /** Takes the log lines of the client. */
+  readonly logger?: Logger | undefined
   /**
    * Sends a request with the transport of the client, without token and limiter: its `fetch`, timeout, retry options and
    * errors, of which a refusal is a `HaloAuthError`.

@@ -1,8 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { inspect } from 'node:util'
 import { describe, expect, test, vi } from 'vitest'
 import { sendJson, serve } from '../../test/serve.ts'
 import { clientId, clientSecret, serveHalo } from '../../test/serve-halo.ts'
-import { HaloApiError, HaloAuthError, HaloClient, HaloConnectionError, refreshToken } from '../index.ts'
+import {
+  HaloApiError,
+  HaloAuthError,
+  HaloClient,
+  HaloConnectionError,
+  HaloTimeoutError,
+  refreshToken,
+} from '../index.ts'
 
 const tickets = { method: 'get', path: '/Tickets' } as const
 
@@ -35,6 +43,19 @@ describe('client credentials', () => {
     const server = await serveHalo()
     await server.client({ tenant: 'acme & sons' }).request(tickets)
     expect(server.tokenRequests[0]?.url.search).toBe('?tenant=acme+%26+sons')
+  })
+
+  test('keeps the query of authUrl, and a tenant in it', async () => {
+    const server = await serveHalo()
+    const authUrl = (search: string) => `${server.url}/auth${search}`
+    await server.client({ authUrl: authUrl('?tenant=acme&x=1') }).request(tickets)
+    await server.client({ authUrl: authUrl('/token?x=1'), tenant: 'other' }).request(tickets)
+    await server.client({ authUrl: authUrl('?tenant=acme'), tenant: 'other' }).request(tickets)
+    expect(server.tokenRequests.map(({ url }) => url.href.slice('http://server'.length))).toEqual([
+      '/auth/token?tenant=acme&x=1',
+      '/auth/token?x=1&tenant=other',
+      '/auth/token?tenant=acme',
+    ])
   })
 
   test('sends no query string without a tenant', async () => {
@@ -266,9 +287,9 @@ describe('failures of the token endpoint', () => {
   })
 
   test.each([
-    ['{}', 'No access_token'],
-    ['', 'No access_token'],
-    ['null', 'No access_token'],
+    ['{}', 'The token endpoint responded without an access_token'],
+    ['', 'The token endpoint responded without an access_token'],
+    ['null', 'The token endpoint responded without an access_token'],
     ['{"access_token":', 'Malformed JSON'],
     ['<html></html>', 'Malformed JSON'],
   ])('an answer without a token, %j, is a HaloAuthError', async (body, message) => {
@@ -293,7 +314,11 @@ describe('failures of the token endpoint', () => {
     const server = await serveHalo({ tokenAnswer: { access_token: undefined } })
     const logger = vi.fn()
     await expect(server.client({ logger }).request(tickets)).rejects.toBeInstanceOf(HaloAuthError)
-    expect(logger.mock.calls).toContainEqual(['error', 'GET /Tickets No access_token', expect.anything()])
+    expect(logger.mock.calls).toContainEqual([
+      'error',
+      'GET /Tickets The token endpoint responded without an access_token',
+      expect.anything(),
+    ])
   })
 
   test('a dropped connection is a HaloConnectionError without retry', async () => {
@@ -488,5 +513,143 @@ describe('tokenCache', () => {
       'tokenCache: Error: store is down',
       'tokenCache: Error: store is down',
     ])
+  })
+
+  test.each(['get', 'set', 'delete'])('that hangs in %s costs a warning and a token, not the call', async (method) => {
+    const server = await serveHalo()
+    const logger = vi.fn()
+    const hanging = { ...store(), [method]: () => new Promise(() => {}) }
+    const halo = server.client({ tokenCache: hanging, logger })
+    await expect(halo.request(tickets)).resolves.toEqual({})
+    server.revoke()
+    await expect(halo.request(tickets)).resolves.toEqual({})
+    expect(server.tokenRequests).toHaveLength(2)
+    await vi.waitFor(() => expect(logger).toHaveBeenCalledWith('warn', expect.stringContaining('tokenCache: ')), 5000)
+  })
+
+  test('that hangs in set makes no call wait', async () => {
+    const server = await serveHalo()
+    const logger = vi.fn()
+    const hanging = { get: () => undefined, set: () => new Promise(() => {}), delete: () => {} }
+    await server.client({ tokenCache: hanging, logger }).request(tickets)
+    expect(logger.mock.calls.filter(([level]) => level === 'warn')).toEqual([])
+  })
+
+  test('that holds a token with a line break costs a new token', async () => {
+    const server = await serveHalo()
+    const tokenCache = { get: () => ({ value: 'two\nlines' }), set: vi.fn(), delete: () => {} }
+    const halo = server.client({ tokenCache })
+    await expect(halo.request(tickets)).resolves.toEqual({})
+    expect(tokenCache.set).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a refresh token', () => {
+  /** A server that takes each refresh token once. */
+  async function serveRotation() {
+    const spent: string[] = []
+    const server = await serveHalo({
+      token: ({ body }, response) => {
+        const used = new URLSearchParams(body).get('refresh_token') ?? ''
+        if (spent.includes(used)) return sendJson(response, { error: 'invalid_grant' }, 400)
+        spent.push(used)
+        sendJson(response, { access_token: `access-${spent.length}`, refresh_token: `refresh-${spent.length}` })
+      },
+    })
+    return { server, spent }
+  }
+
+  test('that two clients share is sent once', async () => {
+    const { server, spent } = await serveRotation()
+    const auth = refreshToken({ refreshToken: 'refresh-0', clientId })
+    const clients = [server.client({ auth }), server.client({ auth })]
+    await Promise.all(clients.map((halo) => halo.request(tickets)))
+    expect(spent).toEqual(['refresh-0'])
+  })
+
+  test.each([
+    ['rejects', () => Promise.reject(new Error('disk is full'))],
+    [
+      'throws',
+      () => {
+        throw new Error('disk is full')
+      },
+    ],
+    ['hangs', () => new Promise(() => {})],
+  ])('whose onRotate %s neither ends the process nor fails the call', async (kind, onRotate) => {
+    const { server } = await serveRotation()
+    const logger = vi.fn()
+    const unhandled = vi.fn()
+    process.once('unhandledRejection', unhandled)
+    const halo = server.client({ auth: refreshToken({ refreshToken: 'refresh-0', clientId, onRotate }), logger })
+    await expect(halo.request(tickets)).resolves.toEqual({})
+    await sleep(10)
+    expect(unhandled).not.toHaveBeenCalled()
+    process.off('unhandledRejection', unhandled)
+    const errors = logger.mock.calls.filter(([level]) => level === 'error').map(([, message]) => message)
+    expect(errors).toEqual(kind === 'hangs' ? [] : ['onRotate: Error: disk is full'])
+  })
+
+  test.each(['refreshToken', 'clientId'])('without a %s is refused by that name', (name) => {
+    expect(() => refreshToken({ refreshToken: 'x', clientId, [name]: '' })).toThrow(name)
+  })
+})
+
+describe('a token', () => {
+  const leaked = 'leaked-token'
+
+  test('is in no error when the endpoint sends it in JSON that does not parse', async () => {
+    const server = await serveHalo({ token: (_, response) => response.end(`{"access_token":"${leaked}",`) })
+    const error = await server
+      .client()
+      .request(tickets)
+      .catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(HaloAuthError)
+    expect(error).toMatchObject({ status: 200, data: undefined })
+    expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(leaked)
+  })
+
+  test.each([`${leaked}\nb`, `a\r\n${leaked}`, `${leaked}\u0000`, `${leaked}€`])(
+    'that no header can hold is a HaloAuthError that does not quote it: %j',
+    async (value) => {
+      const server = await serveHalo({ tokenAnswer: { access_token: value } })
+      for (const halo of [server.client(), server.client({ auth: () => value })]) {
+        const error = await halo.request(tickets).catch((reason: unknown) => reason)
+        expect(error).toBeInstanceOf(HaloAuthError)
+        expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(leaked)
+      }
+      expect(server.apiRequests).toEqual([])
+    },
+  )
+
+  test('may have a line break at its end, as from a file', async () => {
+    const server = await serveHalo()
+    await server.client({ auth: () => 'token\n' }).request(tickets)
+    expect(server.apiRequests[0]?.headers.authorization).toBe('Bearer token')
+  })
+
+  test.each(['fetch failed', 'Failed to fetch', 'terminated'])(
+    'is in no error of a call that is cancelled while a fetch of its own fails with "%s"',
+    async (message) => {
+      const controller = new AbortController()
+      const fetch = async () => {
+        controller.abort()
+        throw new TypeError(message)
+      }
+      const halo = new HaloClient({ companyUrl: 'https://x.example', auth: leaked, fetch })
+      const error = await halo.request(tickets, { signal: controller.signal }).catch((reason: unknown) => reason)
+      expect(error).toMatchObject({ name: 'AbortError' })
+      expect(inspect(error, { depth: 10, showHidden: true })).not.toContain(leaked)
+    },
+  )
+
+  test('that does not come ends with the timeout of the call', async () => {
+    const server = await serveHalo()
+    const halo = server.client({ auth: { getToken: () => new Promise(() => {}) } })
+    await expect(halo.request(tickets, { timeout: 50 })).rejects.toBeInstanceOf(HaloTimeoutError)
+    await expect(halo.request(tickets, { signal: AbortSignal.timeout(50) })).rejects.toMatchObject({
+      name: 'TimeoutError',
+    })
+    expect(server.requests).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import { HaloApiError, HaloAuthError, HaloConnectionError, HaloError } from '../src/index.ts'
+import { HaloApiError, HaloAuthError, HaloConnectionError, HaloError } from '../index.ts'
 
 test('instanceof narrows to the class', () => {
   const narrow = (error: unknown) => {

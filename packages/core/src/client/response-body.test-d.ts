@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from 'vitest'
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '../src/index.ts'
+import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '../index.ts'
 
 interface Ticket {
   id: number

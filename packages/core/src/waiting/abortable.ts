@@ -1,6 +1,6 @@
-/** `promise`, or the reason of the signal as soon as that fires. */
-export function orAbort<T>(promise: T | Promise<T>, signal?: AbortSignal): T | Promise<T> {
-  if (!(signal && promise instanceof Promise)) return promise
+/** Settles as `promise` does, or rejects with the reason of the signal as soon as that fires. */
+export function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise
   return new Promise((resolve, reject) => {
     const abort = () => reject(signal.reason)
     signal.addEventListener('abort', abort)

@@ -1,0 +1,48 @@
+import type { HaloRequest } from './halo-request.ts'
+
+/** Redirects in a row that are followed: as many as the fetch standard allows. */
+const mostRedirects = 20
+
+/**
+ * Sends a request that reads something, and follows its redirects.
+ *
+ * `fetch` could do that, but would take the caller's headers along to another origin, which here gets none but `accept`.
+ * `https:` is not left for anything else.
+ *
+ * @param request with the redirect mode `manual`.
+ * @param mayLeave whether another origin may be asked.
+ * @param locate finds the address in a response that only names it.
+ * @param count redirects that were followed before.
+ * @returns the last response, which is a redirect where that must not be followed.
+ */
+export async function followRedirects(
+  send: (request: Request) => Promise<Response>,
+  request: Request,
+  mayLeave: boolean,
+  locate?: HaloRequest['locate'],
+  count = 0,
+): Promise<Response> {
+  const response = await send(request)
+  const { url, method, signal, headers } = request
+  const only = (...names: string[]) => ({
+    method,
+    signal,
+    headers: [...headers].filter(([name]) => names.includes(name)),
+  })
+  // A browser does not say where a redirect leads: it has to follow, and takes the token from another origin.
+  if (mayLeave && response.type === 'opaqueredirect') return send(new Request(url, only('accept', 'authorization')))
+  const address = redirectTarget(response) ?? (response.ok && (await locate?.(response, request)))
+  if (!address || count === mostRedirects) return response
+  const [from, to] = [new URL(url), new URL(address, url)]
+  // An address in a body is signed, and has to be asked without the token wherever it is.
+  const isSame = to.origin === from.origin && !response.ok
+  if (!isSame && !(mayLeave && ['https:', from.protocol].includes(to.protocol))) return response
+  response.body?.cancel().catch(() => {})
+  const next = new Request(to, isSame ? request : { ...only('accept'), redirect: 'manual' })
+  return followRedirects(send, next, mayLeave, isSame ? locate : undefined, count + 1)
+}
+
+/** The address that a redirect names. */
+export function redirectTarget({ status, headers }: Response): string | undefined {
+  return (status > 300 && status < 400 && headers.get('location')) || undefined
+}

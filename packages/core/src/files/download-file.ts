@@ -1,0 +1,42 @@
+import type { HaloClient } from '../client/halo-client.ts'
+import type { HaloRequest, RequestOptions } from '../client/halo-request.ts'
+import type { ResponseAs, ResponseBody } from '../client/response-body.ts'
+import { HaloApiError } from '../errors/halo-api-error.ts'
+
+/**
+ * Gets a file. Where HaloPSA keeps files in S3 it responds not with the bytes but with JSON, `{ "link": "https://…" }`:
+ * then they are fetched from that address, without the token and the headers of the client, within the same call, whose
+ * timeout, signal and retry options hold for both. An `http:` address is refused unless the server itself is at one.
+ *
+ * @param request a GET.
+ * @returns the bytes, or what `options.as` asks for.
+ * @throws what {@link HaloClient.request} does.
+ * @example const bytes = await downloadFile(halo, { method: 'get', path: path`/Attachment/${id}` })
+ */
+export function downloadFile<As extends ResponseAs = ResponseAs>(
+  halo: HaloClient,
+  request: HaloRequest,
+  options?: RequestOptions<As>,
+): Promise<ResponseBody<As, Uint8Array<ArrayBuffer>>> {
+  return halo.request({ as: 'bytes', ...request, locate: readLink }, options)
+}
+
+/**
+ * The address in the response, unless that is the file: a JSON file has a name, in its `Content-Disposition`.
+ *
+ * @throws HaloApiError when the address is one of `http:`, and the server's is not.
+ */
+async function readLink(response: Response, { method, url }: Request): Promise<string | undefined> {
+  const { headers, status } = response
+  if (headers.has('content-disposition') || !/[/+]json/i.test(headers.get('content-type') ?? '')) return undefined
+  const data: unknown = await response
+    .clone()
+    .json()
+    .catch(() => undefined)
+  const { link } = Object(data)
+  if (typeof link !== 'string') return undefined
+  const { protocol } = new URL(link, url)
+  if (protocol === 'https:' || protocol === new URL(url).protocol) return link
+  const fields = { method, url: url.split('?')[0], status, data, headers }
+  throw new HaloApiError(`The file is at an address of ${protocol}, which is not fetched`, fields)
+}
