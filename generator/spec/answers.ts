@@ -7,10 +7,11 @@ import type { Basis } from './fact.ts'
  * - `either`: an array, and a view when the call says `pageinate: true`
  * - `record`: one object
  * - `bytes`: a file, whatever its media type
+ * - `file`: the bytes of a file, or JSON `{ link }` with a signed address that is fetched without the bearer token
  * - `string`, `number`: one JSON value
  * - `none`: `null` or an empty body
  */
-export type AnswerShape = 'array' | 'view' | 'either' | 'record' | 'bytes' | 'string' | 'number' | 'none'
+export type AnswerShape = 'array' | 'view' | 'either' | 'record' | 'bytes' | 'file' | 'string' | 'number' | 'none'
 
 /** What an operation was seen to answer with. */
 export interface AnswerFact {
@@ -152,9 +153,9 @@ export const answers: Readonly<Record<string, AnswerFact>> = {
   },
   'GET /Attachment/image/{id}': { shape: 'bytes', basis: 'used', note: 'The bytes of an image; the id is a UUID.' },
   'GET /Attachment/{id}': {
-    shape: 'bytes',
+    shape: 'file',
     basis: 'used',
-    note: 'The bytes, with the name of the file in `Content-Disposition`. Tenants whose files lie in S3 send JSON `{ link }` instead: a signed address that has to be fetched without the bearer token.',
+    note: 'The name of the file is in `Content-Disposition`. Where files lie in S3 the server sends their address: they are fetched from there, without the token.',
   },
   'GET /Audit': { shape: 'view', listKey: 'audit', record: 'Audit', recordBasis: 'name', basis: 'recorded' },
   'GET /AuthInfo': { shape: 'record', basis: 'used', note: '`{ auth_url, tenant_id }` and more; needs no token.' },

@@ -28,19 +28,6 @@ export const overlays: readonly Overlay[] = [
     },
   },
   {
-    reason: 'GET /Attachment/{id} answers with the raw bytes, whatever the document says of JSON.',
-    apply: ({ paths }) => {
-      const operation = paths['/Attachment/{id}']?.get
-      if (!operation) return
-      operation.responses = {
-        200: {
-          description: '',
-          content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-        },
-      }
-    },
-  },
-  {
     reason:
       'A GET cannot carry a body: the constructor of Request refuses one (Fetch Standard), in every runtime. GET /TakeControl/GetUrl declares one.',
     apply: ({ paths }) => {

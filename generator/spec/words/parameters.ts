@@ -1,3 +1,4 @@
+import { listDefaults, lists } from '../lists.ts'
 import type { ParameterTable } from './parameter-facts.ts'
 
 /** Opportunities and projects are tickets: their operations take the same parameters. */
@@ -2443,14 +2444,14 @@ export const parameterFacts: ParameterTable = {
   page_size: [
     {
       in: ['GET /Asset'],
-      words: 'Assets on a page; the server sends at most 50, whatever is asked for. Counts when `pageinate` is true.',
+      words: `Assets on a page; the server sends at most ${lists['GET /Asset']?.pageCap?.value}, whatever is asked for. Counts when \`pageinate\` is true.`,
       does: 'pages',
       basis: 'recorded',
     },
     { in: ['GET /incomingemail'], words: 'No effect: the server sends all e-mails.', does: 'pages', basis: 'recorded' },
     { in: ['GET /ConfigCommit'], words: 'No effect: the server sends all records.', does: 'pages', basis: 'recorded' },
     {
-      words: 'Records on a page; the server sends at most 100, whatever is asked for. Counts when `pageinate` is true.',
+      words: `Records on a page; the server sends at most ${listDefaults.pageCap.value}, whatever is asked for. Counts when \`pageinate\` is true.`,
       does: 'pages',
       basis: 'recorded',
     },

@@ -44,7 +44,8 @@ function responseLine(operation: Operation): string {
   if (source === 'unknown') {
     return 'What comes back is not known: it is read by its media type; pass a type argument if you know it.'
   }
-  if (format === 'bytes') return "Answers with bytes; `as: 'stream'` reads a large file piece by piece."
+  if (format === 'bytes' || format === 'file')
+    return "Answers with bytes; `as: 'stream'` reads a large file piece by piece."
   if (format === 'text') return 'Answers with text.'
   if (format === 'none') return 'Answers with nothing.'
   const named = recordSource === 'name' ? '; the schema of a record is told by its name alone' : ''

@@ -36,6 +36,7 @@ export function sectionSchemas({ operations }: Section): string[] {
 function coreImports(section: Section): string {
   const { operations } = section
   const values = [
+    ...(operations.some(({ response }) => response.format === 'file') ? ['downloadFile'] : []),
     ...(operations.some(companionName) ? ['paginate'] : []),
     ...(operations.some(({ pathParameters }) => pathParameters.length > 0) ? ['path'] : []),
   ]
@@ -82,13 +83,12 @@ function bodyMember(body: Body, operation: Operation): string {
 
 function operationFunction(operation: Operation): string {
   const { name } = operation
-  const result = resultText(operation)
   return `${docComment(operationLines(operation))}export async function ${name}${typeParameters(operation).declared}(
   halo: HaloClient,
   ${parametersBinding(operation)}${optionalMark(operation)}: ${parametersText(operation)},
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, ${result}>> {
-  return halo.request<${result}, As>(${requestText(operation)}, options)
+): Promise<ResponseBody<As, ${resultText(operation)}>> {
+  return ${callText(operation)}, options)
 }
 `
 }
@@ -162,8 +162,16 @@ interface Binding {
 /** Local names for what leaves the parameter object; those that the function needs itself are replaced. */
 function bindings({ pathParameters, body }: Operation): Binding[] {
   const keys = [...pathParameters.map(({ name }) => name), ...(body ? [body.key] : [])]
-  const reserved = new Set(['halo', 'query', 'options', 'path', 'paginate'])
+  const reserved = new Set(['halo', 'query', 'options', 'path', 'paginate', 'downloadFile'])
   return keys.map((key, index) => ({ key, local: isBindable(key) && !reserved.has(key) ? key : `value${index + 1}` }))
+}
+
+/** The call of the core, but for its last argument. */
+function callText(operation: Operation): string {
+  const request = requestText(operation)
+  return operation.response.format === 'file'
+    ? `downloadFile<As>(halo, ${request}`
+    : `halo.request<${resultText(operation)}, As>(${request}`
 }
 
 function requestText(operation: Operation): string {
@@ -177,12 +185,20 @@ function requestText(operation: Operation): string {
     'query',
     ...(body?.kind === 'json' ? [property('body', local(body.key))] : []),
     ...(body?.kind === 'multipart' ? [property('form', formText(body, local(body.key)))] : []),
+    ...(body ? [`bodyKey: ${stringLiteral(body.key)}`] : []),
     ...(responseAs[response.format] ? [`as: '${responseAs[response.format]}'`] : []),
   ]
   return `{ ${members.join(', ')} }`
 }
 
-const responseAs = { json: undefined, any: 'auto', bytes: 'bytes', text: 'text', none: 'none' } as const
+const responseAs = {
+  json: undefined,
+  any: 'auto',
+  bytes: 'bytes',
+  file: undefined,
+  text: 'text',
+  none: 'none',
+} as const
 
 function formText({ key, type }: Body, local: string): string {
   if (key !== 'file' || type.kind !== 'object') return local

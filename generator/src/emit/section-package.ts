@@ -141,7 +141,7 @@ const sourceLabels: Readonly<Record<ResponseSource, string>> = {
 }
 
 function responseText({ format, type, mayBeEmpty, whenFlagged }: ResponseType): string {
-  if (format === 'bytes') return 'bytes'
+  if (format === 'bytes' || format === 'file') return 'bytes'
   if (format === 'text') return 'text'
   if (format === 'none') return 'nothing'
   return `${typeCell(type)}${whenFlagged ? ` or ${typeCell(whenFlagged.type)}` : ''}${mayBeEmpty ? ' or nothing' : ''}`

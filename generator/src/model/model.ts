@@ -116,8 +116,11 @@ export type ResponseSource =
   | 'convention'
   | 'unknown'
 
-/** `any` stands for a response that nobody declares: JSON, text, bytes or nothing, as its media type says. */
-export type ResponseFormat = 'json' | 'bytes' | 'text' | 'none' | 'any'
+/**
+ * `any` stands for a response that nobody declares: JSON, text, bytes or nothing, as its media type says. `file` is bytes,
+ * or JSON with the address at which they are.
+ */
+export type ResponseFormat = 'json' | 'bytes' | 'file' | 'text' | 'none' | 'any'
 
 /** A list as a response holds it. */
 export interface List {

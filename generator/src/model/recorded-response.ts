@@ -38,6 +38,8 @@ export function recordedResponse(
       return json(record === undefined ? { kind: 'object', properties: {} } : recordType)
     case 'bytes':
       return describe({ source, format: 'bytes', type: { kind: 'binary' } }, answer, record)
+    case 'file':
+      return describe({ source, format: 'file', type: { kind: 'binary' } }, answer, record)
     case 'string':
       return describe({ source, format: 'any', type: { kind: 'string' } }, answer, record)
     case 'number':

@@ -24,6 +24,7 @@ const usedByGeneratedCode = new Set([
   'ResponseBody',
   'T',
   'components',
+  'downloadFile',
   'operations',
   'paginate',
   'path',

@@ -1,5 +1,5 @@
 import { codeSpan, type Direction, type Type, typeText } from '@halopsa/codegen'
-import type { Body, Operation, Parameter } from '../model/model.ts'
+import type { Body, Operation, Parameter, ResponseFormat } from '../model/model.ts'
 import { companionName } from '../model/names.ts'
 import { acceptsType, type Schemas } from './accepts-type.ts'
 import type { Bump, Change } from './bump.ts'
@@ -88,11 +88,16 @@ function compareArgument(before: Argument, after: Argument, operation: string, s
  */
 function compareResponse(before: Operation, after: Operation): Change[] {
   const [was, is] = [answerLabel(before), answerLabel(after)]
-  const [wasRead, isRead] = [before.response.format, after.response.format]
+  const [wasRead, isRead] = [readingOf(before), readingOf(after)]
   if (was === is && wasRead === isRead) return []
   const readsByMediaType = wasRead === 'any' || (wasRead === 'json' && isRead === 'any')
   const typesAlone = wasRead === isRead || readsByMediaType
   return [change(typesAlone ? 'minor' : 'major', `answers ${codeSpan(after.name)} with ${is} (was ${was})`)]
+}
+
+/** How the function reads the response; bytes that may be behind an address are bytes. */
+function readingOf({ response: { format } }: Operation): ResponseFormat {
+  return format === 'file' ? 'bytes' : format
 }
 
 function comparePaging(before: Operation, after: Operation): Change[] {

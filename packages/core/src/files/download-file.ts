@@ -2,6 +2,7 @@ import type { HaloClient } from '../client/halo-client.ts'
 import type { HaloRequest, RequestOptions } from '../client/halo-request.ts'
 import type { ResponseAs, ResponseBody } from '../client/response-body.ts'
 import { HaloApiError } from '../errors/halo-api-error.ts'
+import type { Bytes } from '../request/bytes.ts'
 
 /**
  * Gets a file. Where HaloPSA keeps files in S3 it responds not with the bytes but with JSON, `{ "link": "https://…" }`:
@@ -17,7 +18,7 @@ export function downloadFile<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   request: HaloRequest,
   options?: RequestOptions<As>,
-): Promise<ResponseBody<As, Uint8Array<ArrayBuffer>>> {
+): Promise<ResponseBody<As, Bytes>> {
   return halo.request({ as: 'bytes', ...request, locate: readLink }, options)
 }
 

@@ -58,7 +58,7 @@ export async function postAddigyDetails<As extends ResponseAs = ResponseAs, Flag
   { addigyDetailsList, ...query }: PostAddigyDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AddigyDetails[], AddigyDetails>>> {
-  return halo.request<Flagged<Flag, AddigyDetails[], AddigyDetails>, As>({ method: 'post', path: '/AddigyDetails', query, body: addigyDetailsList }, options)
+  return halo.request<Flagged<Flag, AddigyDetails[], AddigyDetails>, As>({ method: 'post', path: '/AddigyDetails', query, body: addigyDetailsList, bodyKey: 'addigyDetailsList' }, options)
 }
 
 /** Parameters of {@link getAddigyDetailsById}. */

@@ -37,5 +37,5 @@ export async function postAddigyPost<T = unknown, As extends ResponseAs = 'json'
   { addigyCreateWebhook, ...query }: PostAddigyPostParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Addigy/Post', query, body: addigyCreateWebhook, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Addigy/Post', query, body: addigyCreateWebhook, bodyKey: 'addigyCreateWebhook', as: 'auto' }, options)
 }

@@ -79,7 +79,7 @@ export async function postAddress<As extends ResponseAs = ResponseAs, Flag exten
   { addressStoreList, ...query }: PostAddressParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AddressStore[], AddressStore>>> {
-  return halo.request<Flagged<Flag, AddressStore[], AddressStore>, As>({ method: 'post', path: '/Address', query, body: addressStoreList }, options)
+  return halo.request<Flagged<Flag, AddressStore[], AddressStore>, As>({ method: 'post', path: '/Address', query, body: addressStoreList, bodyKey: 'addressStoreList' }, options)
 }
 
 /** Parameters of {@link getAddressById}. */

@@ -58,7 +58,7 @@ export async function postAddressbook<As extends ResponseAs = ResponseAs, Flag e
   { addressbookList, ...query }: PostAddressbookParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Addressbook[], Addressbook>>> {
-  return halo.request<Flagged<Flag, Addressbook[], Addressbook>, As>({ method: 'post', path: '/Addressbook', query, body: addressbookList }, options)
+  return halo.request<Flagged<Flag, Addressbook[], Addressbook>, As>({ method: 'post', path: '/Addressbook', query, body: addressbookList, bodyKey: 'addressbookList' }, options)
 }
 
 /** Parameters of {@link getAddressbookById}. */

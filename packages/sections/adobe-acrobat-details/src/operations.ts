@@ -58,7 +58,7 @@ export async function postAdobeAcrobatDetails<As extends ResponseAs = ResponseAs
   { adobeAcrobatDetailsList, ...query }: PostAdobeAcrobatDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AdobeAcrobatDetails[], AdobeAcrobatDetails>>> {
-  return halo.request<Flagged<Flag, AdobeAcrobatDetails[], AdobeAcrobatDetails>, As>({ method: 'post', path: '/AdobeAcrobatDetails', query, body: adobeAcrobatDetailsList }, options)
+  return halo.request<Flagged<Flag, AdobeAcrobatDetails[], AdobeAcrobatDetails>, As>({ method: 'post', path: '/AdobeAcrobatDetails', query, body: adobeAcrobatDetailsList, bodyKey: 'adobeAcrobatDetailsList' }, options)
 }
 
 /** Parameters of {@link getAdobeAcrobatDetailsById}. */

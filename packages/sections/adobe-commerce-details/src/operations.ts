@@ -58,7 +58,7 @@ export async function postAdobeCommerceDetails<As extends ResponseAs = ResponseA
   { adobeCommerceDetailsList, ...query }: PostAdobeCommerceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AdobeCommerceDetails[], AdobeCommerceDetails>>> {
-  return halo.request<Flagged<Flag, AdobeCommerceDetails[], AdobeCommerceDetails>, As>({ method: 'post', path: '/AdobeCommerceDetails', query, body: adobeCommerceDetailsList }, options)
+  return halo.request<Flagged<Flag, AdobeCommerceDetails[], AdobeCommerceDetails>, As>({ method: 'post', path: '/AdobeCommerceDetails', query, body: adobeCommerceDetailsList, bodyKey: 'adobeCommerceDetailsList' }, options)
 }
 
 /** Parameters of {@link getAdobeCommerceDetailsById}. */

@@ -37,5 +37,5 @@ export async function postAdobeCommerceIntegrationAuth<T = unknown, As extends R
   { form, ...query }: PostAdobeCommerceIntegrationAuthParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/AdobeCommerceIntegration/auth', query, form, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/AdobeCommerceIntegration/auth', query, form, bodyKey: 'form', as: 'auto' }, options)
 }

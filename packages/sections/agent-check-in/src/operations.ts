@@ -65,7 +65,7 @@ export async function postAgentCheckIn<As extends ResponseAs = ResponseAs, Flag 
   { agentCheckInList, ...query }: PostAgentCheckInParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AgentCheckIn[], AgentCheckIn>>> {
-  return halo.request<Flagged<Flag, AgentCheckIn[], AgentCheckIn>, As>({ method: 'post', path: '/AgentCheckIn', query, body: agentCheckInList }, options)
+  return halo.request<Flagged<Flag, AgentCheckIn[], AgentCheckIn>, As>({ method: 'post', path: '/AgentCheckIn', query, body: agentCheckInList, bodyKey: 'agentCheckInList' }, options)
 }
 
 /** Parameters of {@link getAgentCheckInById}. */

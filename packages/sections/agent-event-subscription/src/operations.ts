@@ -58,7 +58,7 @@ export async function postAgentEventSubscription<As extends ResponseAs = Respons
   { unameEventSubscriptionList, ...query }: PostAgentEventSubscriptionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>>> {
-  return halo.request<Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>, As>({ method: 'post', path: '/AgentEventSubscription', query, body: unameEventSubscriptionList }, options)
+  return halo.request<Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>, As>({ method: 'post', path: '/AgentEventSubscription', query, body: unameEventSubscriptionList, bodyKey: 'unameEventSubscriptionList' }, options)
 }
 
 /** Parameters of {@link getAgentEventSubscriptionById}. */

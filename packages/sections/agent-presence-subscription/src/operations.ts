@@ -58,7 +58,7 @@ export async function postAgentPresenceSubscription<As extends ResponseAs = Resp
   { unamePresenceSubscriptionList, ...query }: PostAgentPresenceSubscriptionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UnamePresenceSubscription[], UnamePresenceSubscription>>> {
-  return halo.request<Flagged<Flag, UnamePresenceSubscription[], UnamePresenceSubscription>, As>({ method: 'post', path: '/AgentPresenceSubscription', query, body: unamePresenceSubscriptionList }, options)
+  return halo.request<Flagged<Flag, UnamePresenceSubscription[], UnamePresenceSubscription>, As>({ method: 'post', path: '/AgentPresenceSubscription', query, body: unamePresenceSubscriptionList, bodyKey: 'unamePresenceSubscriptionList' }, options)
 }
 
 /** Parameters of {@link getAgentPresenceSubscriptionById}. */

@@ -163,7 +163,7 @@ export async function postAgent<As extends ResponseAs = ResponseAs, Flag extends
   { unameList, ...query }: PostAgentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Uname[], Uname>>> {
-  return halo.request<Flagged<Flag, Uname[], Uname>, As>({ method: 'post', path: '/Agent', query, body: unameList }, options)
+  return halo.request<Flagged<Flag, Uname[], Uname>, As>({ method: 'post', path: '/Agent', query, body: unameList, bodyKey: 'unameList' }, options)
 }
 
 /** Parameters of {@link postAgentClearCache}. */

@@ -58,7 +58,7 @@ export async function postAISuggestion<As extends ResponseAs = ResponseAs, Flag 
   { aiSuggestionList, ...query }: PostAISuggestionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AiSuggestion[], AiSuggestion>>> {
-  return halo.request<Flagged<Flag, AiSuggestion[], AiSuggestion>, As>({ method: 'post', path: '/AISuggestion', query, body: aiSuggestionList }, options)
+  return halo.request<Flagged<Flag, AiSuggestion[], AiSuggestion>, As>({ method: 'post', path: '/AISuggestion', query, body: aiSuggestionList, bodyKey: 'aiSuggestionList' }, options)
 }
 
 /** Parameters of {@link getAISuggestionById}. */

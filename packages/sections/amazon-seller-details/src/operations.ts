@@ -58,7 +58,7 @@ export async function postAmazonSellerDetails<As extends ResponseAs = ResponseAs
   { amazonSellerDetailsList, ...query }: PostAmazonSellerDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AmazonSellerDetails[], AmazonSellerDetails>>> {
-  return halo.request<Flagged<Flag, AmazonSellerDetails[], AmazonSellerDetails>, As>({ method: 'post', path: '/AmazonSellerDetails', query, body: amazonSellerDetailsList }, options)
+  return halo.request<Flagged<Flag, AmazonSellerDetails[], AmazonSellerDetails>, As>({ method: 'post', path: '/AmazonSellerDetails', query, body: amazonSellerDetailsList, bodyKey: 'amazonSellerDetailsList' }, options)
 }
 
 /** Parameters of {@link getAmazonSellerDetailsById}. */

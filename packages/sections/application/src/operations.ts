@@ -58,7 +58,7 @@ export async function postApplication<As extends ResponseAs = ResponseAs, Flag e
   { nHD_Identity_ApplicationList, ...query }: PostApplicationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NHD_Identity_Application[], NHD_Identity_Application>>> {
-  return halo.request<Flagged<Flag, NHD_Identity_Application[], NHD_Identity_Application>, As>({ method: 'post', path: '/Application', query, body: nHD_Identity_ApplicationList }, options)
+  return halo.request<Flagged<Flag, NHD_Identity_Application[], NHD_Identity_Application>, As>({ method: 'post', path: '/Application', query, body: nHD_Identity_ApplicationList, bodyKey: 'nHD_Identity_ApplicationList' }, options)
 }
 
 /** Parameters of {@link postApplicationFederatedcredentials}. */
@@ -80,7 +80,7 @@ export async function postApplicationFederatedcredentials<T = unknown, As extend
   { federatedCredentialList, ...query }: PostApplicationFederatedcredentialsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Application/federatedcredentials', query, body: federatedCredentialList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Application/federatedcredentials', query, body: federatedCredentialList, bodyKey: 'federatedCredentialList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getApplicationById}. */

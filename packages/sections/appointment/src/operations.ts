@@ -144,7 +144,7 @@ export async function postAppointment<As extends ResponseAs = ResponseAs, Flag e
   { appointmentList, ...query }: PostAppointmentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Appointment[], Appointment>>> {
-  return halo.request<Flagged<Flag, Appointment[], Appointment>, As>({ method: 'post', path: '/Appointment', query, body: appointmentList }, options)
+  return halo.request<Flagged<Flag, Appointment[], Appointment>, As>({ method: 'post', path: '/Appointment', query, body: appointmentList, bodyKey: 'appointmentList' }, options)
 }
 
 /** Parameters of {@link getAppointmentBooking}. */
@@ -182,7 +182,7 @@ export async function postAppointmentBooking<T = unknown, As extends ResponseAs 
   { appointment, ...query }: PostAppointmentBookingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Appointment/Booking', query, body: appointment, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Appointment/Booking', query, body: appointment, bodyKey: 'appointment', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postAppointmentGenerate}. */
@@ -202,7 +202,7 @@ export async function postAppointmentGenerate<T = unknown, As extends ResponseAs
   { items, ...query }: PostAppointmentGenerateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Appointment/Generate', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Appointment/Generate', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getAppointmentById}. */

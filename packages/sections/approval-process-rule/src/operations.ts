@@ -62,7 +62,7 @@ export async function postApprovalProcessRule<As extends ResponseAs = ResponseAs
   { approvalProcessRuleList, ...query }: PostApprovalProcessRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ApprovalProcessRule[], ApprovalProcessRule>>> {
-  return halo.request<Flagged<Flag, ApprovalProcessRule[], ApprovalProcessRule>, As>({ method: 'post', path: '/ApprovalProcessRule', query, body: approvalProcessRuleList }, options)
+  return halo.request<Flagged<Flag, ApprovalProcessRule[], ApprovalProcessRule>, As>({ method: 'post', path: '/ApprovalProcessRule', query, body: approvalProcessRuleList, bodyKey: 'approvalProcessRuleList' }, options)
 }
 
 /** Parameters of {@link getApprovalProcessRuleById}. */

@@ -61,7 +61,7 @@ export async function postApprovalProcess<As extends ResponseAs = ResponseAs, Fl
   { approvalProcessList, ...query }: PostApprovalProcessParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ApprovalProcess[], ApprovalProcess>>> {
-  return halo.request<Flagged<Flag, ApprovalProcess[], ApprovalProcess>, As>({ method: 'post', path: '/ApprovalProcess', query, body: approvalProcessList }, options)
+  return halo.request<Flagged<Flag, ApprovalProcess[], ApprovalProcess>, As>({ method: 'post', path: '/ApprovalProcess', query, body: approvalProcessList, bodyKey: 'approvalProcessList' }, options)
 }
 
 /** Parameters of {@link getApprovalProcessById}. */

@@ -18,5 +18,5 @@ export async function postApprovalStore<T = unknown, As extends ResponseAs = 'js
   { items, ...query }: PostApprovalStoreParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ApprovalStore', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/ApprovalStore', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }

@@ -58,7 +58,7 @@ export async function postArmisDetails<As extends ResponseAs = ResponseAs, Flag 
   { armisDetailsList, ...query }: PostArmisDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ArmisDetails[], ArmisDetails>>> {
-  return halo.request<Flagged<Flag, ArmisDetails[], ArmisDetails>, As>({ method: 'post', path: '/ArmisDetails', query, body: armisDetailsList }, options)
+  return halo.request<Flagged<Flag, ArmisDetails[], ArmisDetails>, As>({ method: 'post', path: '/ArmisDetails', query, body: armisDetailsList, bodyKey: 'armisDetailsList' }, options)
 }
 
 /** Parameters of {@link getArmisDetailsById}. */

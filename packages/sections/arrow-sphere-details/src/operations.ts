@@ -58,7 +58,7 @@ export async function postArrowSphereDetails<As extends ResponseAs = ResponseAs,
   { arrowSphereDetailsList, ...query }: PostArrowSphereDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>>> {
-  return halo.request<Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>, As>({ method: 'post', path: '/ArrowSphereDetails', query, body: arrowSphereDetailsList }, options)
+  return halo.request<Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>, As>({ method: 'post', path: '/ArrowSphereDetails', query, body: arrowSphereDetailsList, bodyKey: 'arrowSphereDetailsList' }, options)
 }
 
 /** Parameters of {@link getArrowSphereDetailsById}. */

@@ -95,5 +95,5 @@ export async function postAssetChange<As extends ResponseAs = ResponseAs, Flag e
   { deviceChangeList, ...query }: PostAssetChangeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DeviceChange[], DeviceChange>>> {
-  return halo.request<Flagged<Flag, DeviceChange[], DeviceChange>, As>({ method: 'post', path: '/AssetChange', query, body: deviceChangeList }, options)
+  return halo.request<Flagged<Flag, DeviceChange[], DeviceChange>, As>({ method: 'post', path: '/AssetChange', query, body: deviceChangeList, bodyKey: 'deviceChangeList' }, options)
 }

@@ -67,7 +67,7 @@ export async function postAssetGroup<As extends ResponseAs = ResponseAs, Flag ex
   { genericList, ...query }: PostAssetGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Generic[], Generic>>> {
-  return halo.request<Flagged<Flag, Generic[], Generic>, As>({ method: 'post', path: '/AssetGroup', query, body: genericList }, options)
+  return halo.request<Flagged<Flag, Generic[], Generic>, As>({ method: 'post', path: '/AssetGroup', query, body: genericList, bodyKey: 'genericList' }, options)
 }
 
 /** Parameters of {@link getAssetGroupById}. */

@@ -78,7 +78,7 @@ export async function postAssetType<As extends ResponseAs = ResponseAs, Flag ext
   { xtypeList, ...query }: PostAssetTypeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Xtype[], Xtype>>> {
-  return halo.request<Flagged<Flag, Xtype[], Xtype>, As>({ method: 'post', path: '/AssetType', query, body: xtypeList }, options)
+  return halo.request<Flagged<Flag, Xtype[], Xtype>, As>({ method: 'post', path: '/AssetType', query, body: xtypeList, bodyKey: 'xtypeList' }, options)
 }
 
 /** Parameters of {@link getAssetTypeById}. */

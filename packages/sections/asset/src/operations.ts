@@ -211,7 +211,7 @@ export async function postAsset<As extends ResponseAs = ResponseAs, Flag extends
   { deviceList, ...query }: PostAssetParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Device[], Device>>> {
-  return halo.request<Flagged<Flag, Device[], Device>, As>({ method: 'post', path: '/Asset', query, body: deviceList }, options)
+  return halo.request<Flagged<Flag, Device[], Device>, As>({ method: 'post', path: '/Asset', query, body: deviceList, bodyKey: 'deviceList' }, options)
 }
 
 /** Parameters of {@link getAssetGetAllSoftwareVersions}. */

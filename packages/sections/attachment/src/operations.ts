@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, downloadFile, paginate, path } from '@halopsa/core'
 import type { AccessControl, Attachment, Attachment_List, Attachment_View, ExternalLink_List, IntegrationFilter, PresignedURLRequest, WebhookSubscriptionAction } from '@halopsa/schemas'
 
 /** Parameters of {@link getAttachment}. */
@@ -101,7 +101,7 @@ export async function postAttachment<As extends ResponseAs = ResponseAs, Flag ex
   { attachmentList, ...query }: PostAttachmentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, (Attachment & { id: number })[], Attachment & { id: number }>>> {
-  return halo.request<Flagged<Flag, (Attachment & { id: number })[], Attachment & { id: number }>, As>({ method: 'post', path: '/Attachment', query, body: attachmentList }, options)
+  return halo.request<Flagged<Flag, (Attachment & { id: number })[], Attachment & { id: number }>, As>({ method: 'post', path: '/Attachment', query, body: attachmentList, bodyKey: 'attachmentList' }, options)
 }
 
 /** Parameters of {@link postAttachmentGetS3PresignedURL}. */
@@ -125,7 +125,7 @@ export async function postAttachmentGetS3PresignedURL<T = Record<string, unknown
   { presignedURLRequestList, ...query }: PostAttachmentGetS3PresignedURLParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Attachment/GetS3PresignedURL', query, body: presignedURLRequestList }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Attachment/GetS3PresignedURL', query, body: presignedURLRequestList, bodyKey: 'presignedURLRequestList' }, options)
 }
 
 /** Parameters of {@link postAttachmentPresignedURLUploadComplete}. */
@@ -147,7 +147,7 @@ export async function postAttachmentPresignedURLUploadComplete<T = unknown, As e
   { presignedURLRequestList, ...query }: PostAttachmentPresignedURLUploadCompleteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Attachment/PresignedURLUploadComplete', query, body: presignedURLRequestList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Attachment/PresignedURLUploadComplete', query, body: presignedURLRequestList, bodyKey: 'presignedURLRequestList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postAttachmentDocument}. */
@@ -169,7 +169,7 @@ export async function postAttachmentDocument<T = unknown, As extends ResponseAs 
   { attachmentList, ...query }: PostAttachmentDocumentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Attachment/document', query, body: attachmentList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Attachment/document', query, body: attachmentList, bodyKey: 'attachmentList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getAttachmentDocumentById}. */
@@ -384,7 +384,7 @@ export async function postAttachmentImage<T = Record<string, unknown>, As extend
   { file, ...query }: PostAttachmentImageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Attachment/image', query, form: { file } }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Attachment/image', query, form: { file }, bodyKey: 'file' }, options)
 }
 
 /** Parameters of {@link getAttachmentImageById}. */
@@ -466,14 +466,14 @@ export interface GetAttachmentByIdParams {
  *
  * Answers with bytes; `as: 'stream'` reads a large file piece by piece.
  *
- * The bytes, with the name of the file in `Content-Disposition`. Tenants whose files lie in S3 send JSON `{ link }` instead: a signed address that has to be fetched without the bearer token.
+ * The name of the file is in `Content-Disposition`. Where files lie in S3 the server sends their address: they are fetched from there, without the token.
  */
 export async function getAttachmentById<As extends ResponseAs = ResponseAs>(
   halo: HaloClient,
   { id, ...query }: GetAttachmentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Bytes>> {
-  return halo.request<Bytes, As>({ method: 'get', path: path`/Attachment/${id}`, query, as: 'bytes' }, options)
+  return downloadFile<As>(halo, { method: 'get', path: path`/Attachment/${id}`, query }, options)
 }
 
 /** Parameters of {@link deleteAttachmentById}. */

@@ -58,7 +58,7 @@ export async function postAudit<As extends ResponseAs = ResponseAs, Flag extends
   { auditList, ...query }: PostAuditParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Audit[], Audit>>> {
-  return halo.request<Flagged<Flag, Audit[], Audit>, As>({ method: 'post', path: '/Audit', query, body: auditList }, options)
+  return halo.request<Flagged<Flag, Audit[], Audit>, As>({ method: 'post', path: '/Audit', query, body: auditList, bodyKey: 'auditList' }, options)
 }
 
 /** Parameters of {@link getAuditById}. */

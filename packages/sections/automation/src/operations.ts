@@ -53,7 +53,7 @@ export async function postAutomation<As extends ResponseAs = ResponseAs>(
   { items, ...query }: PostAutomationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Automation>> {
-  return halo.request<Automation, As>({ method: 'post', path: '/Automation', query, body: items }, options)
+  return halo.request<Automation, As>({ method: 'post', path: '/Automation', query, body: items, bodyKey: 'items' }, options)
 }
 
 /** Parameters of {@link getAutomationById}. */
@@ -114,5 +114,5 @@ export async function postAutomationRunbookId<T = unknown, As extends ResponseAs
   { runbookId, form, ...query }: PostAutomationRunbookIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: path`/Automation/${runbookId}`, query, form, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: path`/Automation/${runbookId}`, query, form, bodyKey: 'form', as: 'auto' }, options)
 }

@@ -58,7 +58,7 @@ export async function postAvalaraDetails<As extends ResponseAs = ResponseAs, Fla
   { avalaraDetailsList, ...query }: PostAvalaraDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AvalaraDetails[], AvalaraDetails>>> {
-  return halo.request<Flagged<Flag, AvalaraDetails[], AvalaraDetails>, As>({ method: 'post', path: '/AvalaraDetails', query, body: avalaraDetailsList }, options)
+  return halo.request<Flagged<Flag, AvalaraDetails[], AvalaraDetails>, As>({ method: 'post', path: '/AvalaraDetails', query, body: avalaraDetailsList, bodyKey: 'avalaraDetailsList' }, options)
 }
 
 /** Parameters of {@link getAvalaraDetailsById}. */

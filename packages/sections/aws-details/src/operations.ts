@@ -58,7 +58,7 @@ export async function postAWSDetails<As extends ResponseAs = ResponseAs, Flag ex
   { aWSDetailsList, ...query }: PostAWSDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AWSDetails[], AWSDetails>>> {
-  return halo.request<Flagged<Flag, AWSDetails[], AWSDetails>, As>({ method: 'post', path: '/AWSDetails', query, body: aWSDetailsList }, options)
+  return halo.request<Flagged<Flag, AWSDetails[], AWSDetails>, As>({ method: 'post', path: '/AWSDetails', query, body: aWSDetailsList, bodyKey: 'aWSDetailsList' }, options)
 }
 
 /** Parameters of {@link getAWSDetailsById}. */

@@ -58,7 +58,7 @@ export async function postAzureDelta<As extends ResponseAs = ResponseAs, Flag ex
   { azureDeltaList, ...query }: PostAzureDeltaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AzureDelta[], AzureDelta>>> {
-  return halo.request<Flagged<Flag, AzureDelta[], AzureDelta>, As>({ method: 'post', path: '/AzureDelta', query, body: azureDeltaList }, options)
+  return halo.request<Flagged<Flag, AzureDelta[], AzureDelta>, As>({ method: 'post', path: '/AzureDelta', query, body: azureDeltaList, bodyKey: 'azureDeltaList' }, options)
 }
 
 /** Parameters of {@link getAzureDeltaById}. */

@@ -58,7 +58,7 @@ export async function postAzureDevOpsDetails<As extends ResponseAs = ResponseAs,
   { azureDevOpsDetailsList, ...query }: PostAzureDevOpsDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AzureDevOpsDetails[], AzureDevOpsDetails>>> {
-  return halo.request<Flagged<Flag, AzureDevOpsDetails[], AzureDevOpsDetails>, As>({ method: 'post', path: '/AzureDevOpsDetails', query, body: azureDevOpsDetailsList }, options)
+  return halo.request<Flagged<Flag, AzureDevOpsDetails[], AzureDevOpsDetails>, As>({ method: 'post', path: '/AzureDevOpsDetails', query, body: azureDevOpsDetailsList, bodyKey: 'azureDevOpsDetailsList' }, options)
 }
 
 /** Parameters of {@link getAzureDevOpsDetailsById}. */

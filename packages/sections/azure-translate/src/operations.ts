@@ -37,5 +37,5 @@ export async function postAzureTranslateLanguagePackTranslate<T = unknown, As ex
   { languagePack, ...query }: PostAzureTranslateLanguagePackTranslateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/AzureTranslate/LanguagePackTranslate', query, body: languagePack, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/AzureTranslate/LanguagePackTranslate', query, body: languagePack, bodyKey: 'languagePack', as: 'auto' }, options)
 }

@@ -66,7 +66,7 @@ export async function postAzureadconnection<As extends ResponseAs = ResponseAs, 
   { azureADConnectionList, ...query }: PostAzureadconnectionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AzureADConnection[], AzureADConnection>>> {
-  return halo.request<Flagged<Flag, AzureADConnection[], AzureADConnection>, As>({ method: 'post', path: '/azureadconnection', query, body: azureADConnectionList }, options)
+  return halo.request<Flagged<Flag, AzureADConnection[], AzureADConnection>, As>({ method: 'post', path: '/azureadconnection', query, body: azureADConnectionList, bodyKey: 'azureADConnectionList' }, options)
 }
 
 /** Parameters of {@link getAzureadconnectionById}. */

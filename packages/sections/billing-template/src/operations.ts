@@ -61,7 +61,7 @@ export async function postBillingTemplate<As extends ResponseAs = ResponseAs, Fl
   { contractTemplateHeaderList, ...query }: PostBillingTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractTemplateHeader[], ContractTemplateHeader>>> {
-  return halo.request<Flagged<Flag, ContractTemplateHeader[], ContractTemplateHeader>, As>({ method: 'post', path: '/BillingTemplate', query, body: contractTemplateHeaderList }, options)
+  return halo.request<Flagged<Flag, ContractTemplateHeader[], ContractTemplateHeader>, As>({ method: 'post', path: '/BillingTemplate', query, body: contractTemplateHeaderList, bodyKey: 'contractTemplateHeaderList' }, options)
 }
 
 /** Parameters of {@link getBillingTemplateById}. */

@@ -19,7 +19,7 @@ export async function postBookmark<As extends ResponseAs = ResponseAs>(
   { bookmark, ...query }: PostBookmarkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Bookmark>> {
-  return halo.request<Bookmark, As>({ method: 'post', path: '/Bookmark', query, body: bookmark }, options)
+  return halo.request<Bookmark, As>({ method: 'post', path: '/Bookmark', query, body: bookmark, bodyKey: 'bookmark' }, options)
 }
 
 /** Parameters of {@link getBookmarkById}. */

@@ -61,7 +61,7 @@ export async function postBudgetType<As extends ResponseAs = ResponseAs, Flag ex
   { budgetTypeList, ...query }: PostBudgetTypeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, BudgetType[], BudgetType>>> {
-  return halo.request<Flagged<Flag, BudgetType[], BudgetType>, As>({ method: 'post', path: '/BudgetType', query, body: budgetTypeList }, options)
+  return halo.request<Flagged<Flag, BudgetType[], BudgetType>, As>({ method: 'post', path: '/BudgetType', query, body: budgetTypeList, bodyKey: 'budgetTypeList' }, options)
 }
 
 /** Parameters of {@link getBudgetTypeById}. */

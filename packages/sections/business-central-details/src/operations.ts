@@ -62,7 +62,7 @@ export async function postBusinessCentralDetails<As extends ResponseAs = Respons
   { businessCentralDetailsList, ...query }: PostBusinessCentralDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>>> {
-  return halo.request<Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>, As>({ method: 'post', path: '/BusinessCentralDetails', query, body: businessCentralDetailsList }, options)
+  return halo.request<Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>, As>({ method: 'post', path: '/BusinessCentralDetails', query, body: businessCentralDetailsList, bodyKey: 'businessCentralDetailsList' }, options)
 }
 
 /** Parameters of {@link getBusinessCentralDetailsById}. */

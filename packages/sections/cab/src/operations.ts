@@ -61,7 +61,7 @@ export async function postCAB<As extends ResponseAs = ResponseAs, Flag extends b
   { cabHeaderList, ...query }: PostCABParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CabHeader[], CabHeader>>> {
-  return halo.request<Flagged<Flag, CabHeader[], CabHeader>, As>({ method: 'post', path: '/CAB', query, body: cabHeaderList }, options)
+  return halo.request<Flagged<Flag, CabHeader[], CabHeader>, As>({ method: 'post', path: '/CAB', query, body: cabHeaderList, bodyKey: 'cabHeaderList' }, options)
 }
 
 /** Parameters of {@link getCABById}. */

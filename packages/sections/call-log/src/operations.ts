@@ -61,7 +61,7 @@ export async function postCallLog<As extends ResponseAs = ResponseAs, Flag exten
   { callLogList, ...query }: PostCallLogParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CallLog[], CallLog>>> {
-  return halo.request<Flagged<Flag, CallLog[], CallLog>, As>({ method: 'post', path: '/CallLog', query, body: callLogList }, options)
+  return halo.request<Flagged<Flag, CallLog[], CallLog>, As>({ method: 'post', path: '/CallLog', query, body: callLogList, bodyKey: 'callLogList' }, options)
 }
 
 /** Parameters of {@link getCallLogById}. */

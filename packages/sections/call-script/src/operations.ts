@@ -58,7 +58,7 @@ export async function postCallScript<As extends ResponseAs = ResponseAs, Flag ex
   { scriptHeaderList, ...query }: PostCallScriptParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ScriptHeader[], ScriptHeader>>> {
-  return halo.request<Flagged<Flag, ScriptHeader[], ScriptHeader>, As>({ method: 'post', path: '/CallScript', query, body: scriptHeaderList }, options)
+  return halo.request<Flagged<Flag, ScriptHeader[], ScriptHeader>, As>({ method: 'post', path: '/CallScript', query, body: scriptHeaderList, bodyKey: 'scriptHeaderList' }, options)
 }
 
 /** Parameters of {@link getCallScriptById}. */

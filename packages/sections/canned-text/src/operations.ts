@@ -73,7 +73,7 @@ export async function postCannedText<As extends ResponseAs = ResponseAs, Flag ex
   { cannedTextList, ...query }: PostCannedTextParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CannedText[], CannedText>>> {
-  return halo.request<Flagged<Flag, CannedText[], CannedText>, As>({ method: 'post', path: '/CannedText', query, body: cannedTextList }, options)
+  return halo.request<Flagged<Flag, CannedText[], CannedText>, As>({ method: 'post', path: '/CannedText', query, body: cannedTextList, bodyKey: 'cannedTextList' }, options)
 }
 
 /** Parameters of {@link postCannedTextFavourite}. */
@@ -95,7 +95,7 @@ export async function postCannedTextFavourite<T = unknown, As extends ResponseAs
   { cannedTextFavouritesList, ...query }: PostCannedTextFavouriteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/CannedText/favourite', query, body: cannedTextFavouritesList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/CannedText/favourite', query, body: cannedTextFavouritesList, bodyKey: 'cannedTextFavouritesList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getCannedTextById}. */

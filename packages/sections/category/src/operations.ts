@@ -74,7 +74,7 @@ export async function postCategory<As extends ResponseAs = ResponseAs, Flag exte
   { categoryDetailList, ...query }: PostCategoryParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CategoryDetail[], CategoryDetail>>> {
-  return halo.request<Flagged<Flag, CategoryDetail[], CategoryDetail>, As>({ method: 'post', path: '/Category', query, body: categoryDetailList }, options)
+  return halo.request<Flagged<Flag, CategoryDetail[], CategoryDetail>, As>({ method: 'post', path: '/Category', query, body: categoryDetailList, bodyKey: 'categoryDetailList' }, options)
 }
 
 /** Parameters of {@link getCategoryById}. */

@@ -58,7 +58,7 @@ export async function postCertificate<As extends ResponseAs = ResponseAs, Flag e
   { certificateList, ...query }: PostCertificateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Certificate[], Certificate>>> {
-  return halo.request<Flagged<Flag, Certificate[], Certificate>, As>({ method: 'post', path: '/Certificate', query, body: certificateList }, options)
+  return halo.request<Flagged<Flag, Certificate[], Certificate>, As>({ method: 'post', path: '/Certificate', query, body: certificateList, bodyKey: 'certificateList' }, options)
 }
 
 /** Parameters of {@link getCertificateById}. */

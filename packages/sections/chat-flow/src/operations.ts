@@ -24,5 +24,5 @@ export async function postChatFlow<As extends ResponseAs = ResponseAs, Flag exte
   { chatFlowProcessList, ...query }: PostChatFlowParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ChatFlowProcess[], ChatFlowProcess>>> {
-  return halo.request<Flagged<Flag, ChatFlowProcess[], ChatFlowProcess>, As>({ method: 'post', path: '/ChatFlow', query, body: chatFlowProcessList }, options)
+  return halo.request<Flagged<Flag, ChatFlowProcess[], ChatFlowProcess>, As>({ method: 'post', path: '/ChatFlow', query, body: chatFlowProcessList, bodyKey: 'chatFlowProcessList' }, options)
 }

@@ -24,5 +24,5 @@ export async function postChatMatchingData<As extends ResponseAs = ResponseAs, F
   { chatMatchingDataList, ...query }: PostChatMatchingDataParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ChatMatchingData[], ChatMatchingData>>> {
-  return halo.request<Flagged<Flag, ChatMatchingData[], ChatMatchingData>, As>({ method: 'post', path: '/ChatMatchingData', query, body: chatMatchingDataList }, options)
+  return halo.request<Flagged<Flag, ChatMatchingData[], ChatMatchingData>, As>({ method: 'post', path: '/ChatMatchingData', query, body: chatMatchingDataList, bodyKey: 'chatMatchingDataList' }, options)
 }

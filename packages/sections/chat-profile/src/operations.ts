@@ -61,7 +61,7 @@ export async function postChatProfile<As extends ResponseAs = ResponseAs, Flag e
   { chatProfileList, ...query }: PostChatProfileParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ChatProfile[], ChatProfile>>> {
-  return halo.request<Flagged<Flag, ChatProfile[], ChatProfile>, As>({ method: 'post', path: '/ChatProfile', query, body: chatProfileList }, options)
+  return halo.request<Flagged<Flag, ChatProfile[], ChatProfile>, As>({ method: 'post', path: '/ChatProfile', query, body: chatProfileList, bodyKey: 'chatProfileList' }, options)
 }
 
 /** Parameters of {@link getChatProfileById}. */

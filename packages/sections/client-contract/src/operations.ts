@@ -104,7 +104,7 @@ export async function postClientContract<As extends ResponseAs = ResponseAs, Fla
   { contractHeaderList, ...query }: PostClientContractParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractHeader[], ContractHeader>>> {
-  return halo.request<Flagged<Flag, ContractHeader[], ContractHeader>, As>({ method: 'post', path: '/ClientContract', query, body: contractHeaderList }, options)
+  return halo.request<Flagged<Flag, ContractHeader[], ContractHeader>, As>({ method: 'post', path: '/ClientContract', query, body: contractHeaderList, bodyKey: 'contractHeaderList' }, options)
 }
 
 /** Parameters of {@link postClientContractApproval}. */
@@ -126,7 +126,7 @@ export async function postClientContractApproval<T = unknown, As extends Respons
   { contractApprovalList, ...query }: PostClientContractApprovalParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ClientContract/Approval', query, body: contractApprovalList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/ClientContract/Approval', query, body: contractApprovalList, bodyKey: 'contractApprovalList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postClientContractNextRef}. */
@@ -148,7 +148,7 @@ export async function postClientContractNextRef<T = unknown, As extends Response
   { contractHeaderList, ...query }: PostClientContractNextRefParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ClientContract/NextRef', query, body: contractHeaderList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/ClientContract/NextRef', query, body: contractHeaderList, bodyKey: 'contractHeaderList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getClientContractById}. */

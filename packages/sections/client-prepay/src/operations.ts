@@ -99,7 +99,7 @@ export async function postClientPrepay<As extends ResponseAs = ResponseAs, Flag 
   { prepayHistoryList, ...query }: PostClientPrepayParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PrepayHistory[], PrepayHistory>>> {
-  return halo.request<Flagged<Flag, PrepayHistory[], PrepayHistory>, As>({ method: 'post', path: '/ClientPrepay', query, body: prepayHistoryList }, options)
+  return halo.request<Flagged<Flag, PrepayHistory[], PrepayHistory>, As>({ method: 'post', path: '/ClientPrepay', query, body: prepayHistoryList, bodyKey: 'prepayHistoryList' }, options)
 }
 
 /** Parameters of {@link getClientPrepayById}. */

@@ -151,7 +151,7 @@ export async function postClient<As extends ResponseAs = ResponseAs, Flag extend
   { areaList, ...query }: PostClientParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Area[], Area>>> {
-  return halo.request<Flagged<Flag, Area[], Area>, As>({ method: 'post', path: '/Client', query, body: areaList }, options)
+  return halo.request<Flagged<Flag, Area[], Area>, As>({ method: 'post', path: '/Client', query, body: areaList, bodyKey: 'areaList' }, options)
 }
 
 /** Parameters of {@link postClientNewAccountsId}. */
@@ -173,7 +173,7 @@ export async function postClientNewAccountsId<T = unknown, As extends ResponseAs
   { areaList, ...query }: PostClientNewAccountsIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Client/NewAccountsId', query, body: areaList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Client/NewAccountsId', query, body: areaList, bodyKey: 'areaList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postClientPaymentMethodUpdate}. */
@@ -195,7 +195,7 @@ export async function postClientPaymentMethodUpdate<T = unknown, As extends Resp
   { areaList, ...query }: PostClientPaymentMethodUpdateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Client/PaymentMethodUpdate', query, body: areaList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Client/PaymentMethodUpdate', query, body: areaList, bodyKey: 'areaList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getClientMe}. */

@@ -95,7 +95,7 @@ export async function postConfigCommit<As extends ResponseAs = ResponseAs, Flag 
   { configCommitList, ...query }: PostConfigCommitParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConfigCommit[], ConfigCommit>>> {
-  return halo.request<Flagged<Flag, ConfigCommit[], ConfigCommit>, As>({ method: 'post', path: '/ConfigCommit', query, body: configCommitList }, options)
+  return halo.request<Flagged<Flag, ConfigCommit[], ConfigCommit>, As>({ method: 'post', path: '/ConfigCommit', query, body: configCommitList, bodyKey: 'configCommitList' }, options)
 }
 
 /** Parameters of {@link getConfigCommitById}. */

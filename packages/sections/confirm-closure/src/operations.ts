@@ -58,7 +58,7 @@ export async function postConfirmClosure<As extends ResponseAs = ResponseAs, Fla
   { confirmClosureList, ...query }: PostConfirmClosureParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConfirmClosure[], ConfirmClosure>>> {
-  return halo.request<Flagged<Flag, ConfirmClosure[], ConfirmClosure>, As>({ method: 'post', path: '/ConfirmClosure', query, body: confirmClosureList }, options)
+  return halo.request<Flagged<Flag, ConfirmClosure[], ConfirmClosure>, As>({ method: 'post', path: '/ConfirmClosure', query, body: confirmClosureList, bodyKey: 'confirmClosureList' }, options)
 }
 
 /** Parameters of {@link getConfirmClosureById}. */

@@ -58,7 +58,7 @@ export async function postConfluenceDetails<As extends ResponseAs = ResponseAs, 
   { confluenceDetailsList, ...query }: PostConfluenceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConfluenceDetails[], ConfluenceDetails>>> {
-  return halo.request<Flagged<Flag, ConfluenceDetails[], ConfluenceDetails>, As>({ method: 'post', path: '/ConfluenceDetails', query, body: confluenceDetailsList }, options)
+  return halo.request<Flagged<Flag, ConfluenceDetails[], ConfluenceDetails>, As>({ method: 'post', path: '/ConfluenceDetails', query, body: confluenceDetailsList, bodyKey: 'confluenceDetailsList' }, options)
 }
 
 /** Parameters of {@link getConfluenceDetailsById}. */

@@ -58,7 +58,7 @@ export async function postConnectedInstance<As extends ResponseAs = ResponseAs, 
   { connectedInstanceList, ...query }: PostConnectedInstanceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConnectedInstance[], ConnectedInstance>>> {
-  return halo.request<Flagged<Flag, ConnectedInstance[], ConnectedInstance>, As>({ method: 'post', path: '/ConnectedInstance', query, body: connectedInstanceList }, options)
+  return halo.request<Flagged<Flag, ConnectedInstance[], ConnectedInstance>, As>({ method: 'post', path: '/ConnectedInstance', query, body: connectedInstanceList, bodyKey: 'connectedInstanceList' }, options)
 }
 
 /** Parameters of {@link getConnectedInstanceById}. */

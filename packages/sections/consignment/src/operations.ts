@@ -85,7 +85,7 @@ export async function postConsignment<As extends ResponseAs = ResponseAs, Flag e
   { consignmentHeaderList, ...query }: PostConsignmentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConsignmentHeader[], ConsignmentHeader>>> {
-  return halo.request<Flagged<Flag, ConsignmentHeader[], ConsignmentHeader>, As>({ method: 'post', path: '/Consignment', query, body: consignmentHeaderList }, options)
+  return halo.request<Flagged<Flag, ConsignmentHeader[], ConsignmentHeader>, As>({ method: 'post', path: '/Consignment', query, body: consignmentHeaderList, bodyKey: 'consignmentHeaderList' }, options)
 }
 
 /** Parameters of {@link getConsignmentById}. */

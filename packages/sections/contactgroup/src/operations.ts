@@ -58,7 +58,7 @@ export async function postContactgroup<As extends ResponseAs = ResponseAs, Flag 
   { contactgroupList, ...query }: PostContactgroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Contactgroup[], Contactgroup>>> {
-  return halo.request<Flagged<Flag, Contactgroup[], Contactgroup>, As>({ method: 'post', path: '/Contactgroup', query, body: contactgroupList }, options)
+  return halo.request<Flagged<Flag, Contactgroup[], Contactgroup>, As>({ method: 'post', path: '/Contactgroup', query, body: contactgroupList, bodyKey: 'contactgroupList' }, options)
 }
 
 /** Parameters of {@link getContactgroupById}. */

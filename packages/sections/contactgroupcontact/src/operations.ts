@@ -58,7 +58,7 @@ export async function postContactgroupcontact<As extends ResponseAs = ResponseAs
   { contactgroupcontactsList, ...query }: PostContactgroupcontactParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Contactgroupcontacts[], Contactgroupcontacts>>> {
-  return halo.request<Flagged<Flag, Contactgroupcontacts[], Contactgroupcontacts>, As>({ method: 'post', path: '/Contactgroupcontact', query, body: contactgroupcontactsList }, options)
+  return halo.request<Flagged<Flag, Contactgroupcontacts[], Contactgroupcontacts>, As>({ method: 'post', path: '/Contactgroupcontact', query, body: contactgroupcontactsList, bodyKey: 'contactgroupcontactsList' }, options)
 }
 
 /** Parameters of {@link getContactgroupcontactById}. */

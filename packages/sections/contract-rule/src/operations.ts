@@ -58,7 +58,7 @@ export async function postContractRule<As extends ResponseAs = ResponseAs, Flag 
   { contractRuleList, ...query }: PostContractRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractRule[], ContractRule>>> {
-  return halo.request<Flagged<Flag, ContractRule[], ContractRule>, As>({ method: 'post', path: '/ContractRule', query, body: contractRuleList }, options)
+  return halo.request<Flagged<Flag, ContractRule[], ContractRule>, As>({ method: 'post', path: '/ContractRule', query, body: contractRuleList, bodyKey: 'contractRuleList' }, options)
 }
 
 /** Parameters of {@link getContractRuleById}. */

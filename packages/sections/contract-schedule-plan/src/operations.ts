@@ -58,7 +58,7 @@ export async function postContractSchedulePlan<As extends ResponseAs = ResponseA
   { contractSchedulePlanList, ...query }: PostContractSchedulePlanParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractSchedulePlan[], ContractSchedulePlan>>> {
-  return halo.request<Flagged<Flag, ContractSchedulePlan[], ContractSchedulePlan>, As>({ method: 'post', path: '/ContractSchedulePlan', query, body: contractSchedulePlanList }, options)
+  return halo.request<Flagged<Flag, ContractSchedulePlan[], ContractSchedulePlan>, As>({ method: 'post', path: '/ContractSchedulePlan', query, body: contractSchedulePlanList, bodyKey: 'contractSchedulePlanList' }, options)
 }
 
 /** Parameters of {@link getContractSchedulePlanById}. */

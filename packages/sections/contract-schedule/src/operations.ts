@@ -58,7 +58,7 @@ export async function postContractSchedule<As extends ResponseAs = ResponseAs, F
   { contractScheduleList, ...query }: PostContractScheduleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractSchedule[], ContractSchedule>>> {
-  return halo.request<Flagged<Flag, ContractSchedule[], ContractSchedule>, As>({ method: 'post', path: '/ContractSchedule', query, body: contractScheduleList }, options)
+  return halo.request<Flagged<Flag, ContractSchedule[], ContractSchedule>, As>({ method: 'post', path: '/ContractSchedule', query, body: contractScheduleList, bodyKey: 'contractScheduleList' }, options)
 }
 
 /** Parameters of {@link getContractScheduleById}. */

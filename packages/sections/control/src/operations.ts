@@ -42,7 +42,7 @@ export async function postControl<As extends ResponseAs = ResponseAs, Flag exten
   { controlList, ...query }: PostControlParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Control[], Control>>> {
-  return halo.request<Flagged<Flag, Control[], Control>, As>({ method: 'post', path: '/Control', query, body: controlList }, options)
+  return halo.request<Flagged<Flag, Control[], Control>, As>({ method: 'post', path: '/Control', query, body: controlList, bodyKey: 'controlList' }, options)
 }
 
 /** Parameters of {@link postControlClearCache}. */

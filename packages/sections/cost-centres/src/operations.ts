@@ -58,7 +58,7 @@ export async function postCostCentres<As extends ResponseAs = ResponseAs, Flag e
   { costcentresList, ...query }: PostCostCentresParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Costcentres[], Costcentres>>> {
-  return halo.request<Flagged<Flag, Costcentres[], Costcentres>, As>({ method: 'post', path: '/CostCentres', query, body: costcentresList }, options)
+  return halo.request<Flagged<Flag, Costcentres[], Costcentres>, As>({ method: 'post', path: '/CostCentres', query, body: costcentresList, bodyKey: 'costcentresList' }, options)
 }
 
 /** Parameters of {@link getCostCentresById}. */

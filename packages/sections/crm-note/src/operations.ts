@@ -67,7 +67,7 @@ export async function postCRMNote<As extends ResponseAs = ResponseAs, Flag exten
   { areaNoteList, ...query }: PostCRMNoteParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AreaNote[], AreaNote>>> {
-  return halo.request<Flagged<Flag, AreaNote[], AreaNote>, As>({ method: 'post', path: '/CRMNote', query, body: areaNoteList }, options)
+  return halo.request<Flagged<Flag, AreaNote[], AreaNote>, As>({ method: 'post', path: '/CRMNote', query, body: areaNoteList, bodyKey: 'areaNoteList' }, options)
 }
 
 /** Parameters of {@link getCRMNoteById}. */

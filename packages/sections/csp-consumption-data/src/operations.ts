@@ -58,7 +58,7 @@ export async function postCSPConsumptionData<As extends ResponseAs = ResponseAs,
   { cSPConsumptionDataList, ...query }: PostCSPConsumptionDataParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CSPConsumptionData[], CSPConsumptionData>>> {
-  return halo.request<Flagged<Flag, CSPConsumptionData[], CSPConsumptionData>, As>({ method: 'post', path: '/CSPConsumptionData', query, body: cSPConsumptionDataList }, options)
+  return halo.request<Flagged<Flag, CSPConsumptionData[], CSPConsumptionData>, As>({ method: 'post', path: '/CSPConsumptionData', query, body: cSPConsumptionDataList, bodyKey: 'cSPConsumptionDataList' }, options)
 }
 
 /** Parameters of {@link deleteCSPConsumptionDataParentById}. */
@@ -100,7 +100,7 @@ export async function postCSPConsumptionDataManage<T = unknown, As extends Respo
   { cSPConsumptionDataList, ...query }: PostCSPConsumptionDataManageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/CSPConsumptionData/manage', query, body: cSPConsumptionDataList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/CSPConsumptionData/manage', query, body: cSPConsumptionDataList, bodyKey: 'cSPConsumptionDataList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getCSPConsumptionDataById}. */

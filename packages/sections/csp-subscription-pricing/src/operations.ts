@@ -21,5 +21,5 @@ export async function postCSPSubscriptionPricingManage<T = unknown, As extends R
   { cSPSubscriptionPricingList, ...query }: PostCSPSubscriptionPricingManageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/CSPSubscriptionPricing/manage', query, body: cSPSubscriptionPricingList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/CSPSubscriptionPricing/manage', query, body: cSPSubscriptionPricingList, bodyKey: 'cSPSubscriptionPricingList', as: 'auto' }, options)
 }

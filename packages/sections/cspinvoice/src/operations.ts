@@ -58,7 +58,7 @@ export async function postCspinvoice<As extends ResponseAs = ResponseAs, Flag ex
   { cSPInvoiceList, ...query }: PostCspinvoiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CSPInvoice[], CSPInvoice>>> {
-  return halo.request<Flagged<Flag, CSPInvoice[], CSPInvoice>, As>({ method: 'post', path: '/cspinvoice', query, body: cSPInvoiceList }, options)
+  return halo.request<Flagged<Flag, CSPInvoice[], CSPInvoice>, As>({ method: 'post', path: '/cspinvoice', query, body: cSPInvoiceList, bodyKey: 'cSPInvoiceList' }, options)
 }
 
 /** Parameters of {@link getCspinvoiceById}. */

@@ -58,7 +58,7 @@ export async function postCSVTemplate<As extends ResponseAs = ResponseAs, Flag e
   { cSVTemplateList, ...query }: PostCSVTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CSVTemplate[], CSVTemplate>>> {
-  return halo.request<Flagged<Flag, CSVTemplate[], CSVTemplate>, As>({ method: 'post', path: '/CSVTemplate', query, body: cSVTemplateList }, options)
+  return halo.request<Flagged<Flag, CSVTemplate[], CSVTemplate>, As>({ method: 'post', path: '/CSVTemplate', query, body: cSVTemplateList, bodyKey: 'cSVTemplateList' }, options)
 }
 
 /** Parameters of {@link getCSVTemplateById}. */

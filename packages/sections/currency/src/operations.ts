@@ -58,7 +58,7 @@ export async function postCurrency<As extends ResponseAs = ResponseAs, Flag exte
   { currencyList, ...query }: PostCurrencyParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Currency[], Currency>>> {
-  return halo.request<Flagged<Flag, Currency[], Currency>, As>({ method: 'post', path: '/Currency', query, body: currencyList }, options)
+  return halo.request<Flagged<Flag, Currency[], Currency>, As>({ method: 'post', path: '/Currency', query, body: currencyList, bodyKey: 'currencyList' }, options)
 }
 
 /** Parameters of {@link getCurrencyById}. */

@@ -19,5 +19,5 @@ export async function postCustomButtonAudit<As extends ResponseAs = ResponseAs>(
   { customButtonAudit, ...query }: PostCustomButtonAuditParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CustomButtonAudit>> {
-  return halo.request<CustomButtonAudit, As>({ method: 'post', path: '/CustomButtonAudit', query, body: customButtonAudit }, options)
+  return halo.request<CustomButtonAudit, As>({ method: 'post', path: '/CustomButtonAudit', query, body: customButtonAudit, bodyKey: 'customButtonAudit' }, options)
 }

@@ -63,7 +63,7 @@ export async function postCustomButton<As extends ResponseAs = ResponseAs, Flag 
   { customButtonList, ...query }: PostCustomButtonParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CustomButton[], CustomButton>>> {
-  return halo.request<Flagged<Flag, CustomButton[], CustomButton>, As>({ method: 'post', path: '/CustomButton', query, body: customButtonList }, options)
+  return halo.request<Flagged<Flag, CustomButton[], CustomButton>, As>({ method: 'post', path: '/CustomButton', query, body: customButtonList, bodyKey: 'customButtonList' }, options)
 }
 
 /** Parameters of {@link getCustomButtonById}. */

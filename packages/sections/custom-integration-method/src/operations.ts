@@ -85,7 +85,7 @@ export async function postCustomIntegrationMethod<As extends ResponseAs = Respon
   { outboundIntegrationMethodList, ...query }: PostCustomIntegrationMethodParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, OutboundIntegrationMethod[], OutboundIntegrationMethod>>> {
-  return halo.request<Flagged<Flag, OutboundIntegrationMethod[], OutboundIntegrationMethod>, As>({ method: 'post', path: '/CustomIntegrationMethod', query, body: outboundIntegrationMethodList }, options)
+  return halo.request<Flagged<Flag, OutboundIntegrationMethod[], OutboundIntegrationMethod>, As>({ method: 'post', path: '/CustomIntegrationMethod', query, body: outboundIntegrationMethodList, bodyKey: 'outboundIntegrationMethodList' }, options)
 }
 
 /** Parameters of {@link getCustomIntegrationMethodById}. */

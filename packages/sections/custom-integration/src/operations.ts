@@ -58,7 +58,7 @@ export async function postCustomIntegration<As extends ResponseAs = ResponseAs, 
   { outboundIntegrationList, ...query }: PostCustomIntegrationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, OutboundIntegration[], OutboundIntegration>>> {
-  return halo.request<Flagged<Flag, OutboundIntegration[], OutboundIntegration>, As>({ method: 'post', path: '/CustomIntegration', query, body: outboundIntegrationList }, options)
+  return halo.request<Flagged<Flag, OutboundIntegration[], OutboundIntegration>, As>({ method: 'post', path: '/CustomIntegration', query, body: outboundIntegrationList, bodyKey: 'outboundIntegrationList' }, options)
 }
 
 /** Parameters of {@link getCustomIntegrationById}. */

@@ -58,7 +58,7 @@ export async function postCustomQuery<As extends ResponseAs = ResponseAs, Flag e
   { customQueryList, ...query }: PostCustomQueryParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CustomQuery[], CustomQuery>>> {
-  return halo.request<Flagged<Flag, CustomQuery[], CustomQuery>, As>({ method: 'post', path: '/CustomQuery', query, body: customQueryList }, options)
+  return halo.request<Flagged<Flag, CustomQuery[], CustomQuery>, As>({ method: 'post', path: '/CustomQuery', query, body: customQueryList, bodyKey: 'customQueryList' }, options)
 }
 
 /** Parameters of {@link getCustomQueryById}. */

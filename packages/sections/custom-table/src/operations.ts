@@ -66,7 +66,7 @@ export async function postCustomTable<As extends ResponseAs = ResponseAs, Flag e
   { customTableList, ...query }: PostCustomTableParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CustomTable[], CustomTable>>> {
-  return halo.request<Flagged<Flag, CustomTable[], CustomTable>, As>({ method: 'post', path: '/CustomTable', query, body: customTableList }, options)
+  return halo.request<Flagged<Flag, CustomTable[], CustomTable>, As>({ method: 'post', path: '/CustomTable', query, body: customTableList, bodyKey: 'customTableList' }, options)
 }
 
 /** Parameters of {@link getCustomTableById}. */

@@ -89,7 +89,7 @@ export async function postDashboardLinks<As extends ResponseAs = ResponseAs, Fla
   { dashboardLinksList, ...query }: PostDashboardLinksParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DashboardLinks[], DashboardLinks>>> {
-  return halo.request<Flagged<Flag, DashboardLinks[], DashboardLinks>, As>({ method: 'post', path: '/DashboardLinks', query, body: dashboardLinksList }, options)
+  return halo.request<Flagged<Flag, DashboardLinks[], DashboardLinks>, As>({ method: 'post', path: '/DashboardLinks', query, body: dashboardLinksList, bodyKey: 'dashboardLinksList' }, options)
 }
 
 /** Parameters of {@link getDashboardLinksFilterValues}. */

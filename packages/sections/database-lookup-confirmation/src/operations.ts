@@ -24,7 +24,7 @@ export async function postDatabaseLookupConfirmation<As extends ResponseAs = Res
   { partsLookupConfirmationList, ...query }: PostDatabaseLookupConfirmationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PartsLookupConfirmation[], PartsLookupConfirmation>>> {
-  return halo.request<Flagged<Flag, PartsLookupConfirmation[], PartsLookupConfirmation>, As>({ method: 'post', path: '/DatabaseLookupConfirmation', query, body: partsLookupConfirmationList }, options)
+  return halo.request<Flagged<Flag, PartsLookupConfirmation[], PartsLookupConfirmation>, As>({ method: 'post', path: '/DatabaseLookupConfirmation', query, body: partsLookupConfirmationList, bodyKey: 'partsLookupConfirmationList' }, options)
 }
 
 /** Parameters of {@link getDatabaseLookupConfirmationById}. */

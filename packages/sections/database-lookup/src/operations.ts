@@ -61,7 +61,7 @@ export async function postDatabaseLookup<As extends ResponseAs = ResponseAs, Fla
   { partsLookupList, ...query }: PostDatabaseLookupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PartsLookup[], PartsLookup>>> {
-  return halo.request<Flagged<Flag, PartsLookup[], PartsLookup>, As>({ method: 'post', path: '/DatabaseLookup', query, body: partsLookupList }, options)
+  return halo.request<Flagged<Flag, PartsLookup[], PartsLookup>, As>({ method: 'post', path: '/DatabaseLookup', query, body: partsLookupList, bodyKey: 'partsLookupList' }, options)
 }
 
 /** Parameters of {@link postDatabaseLookupRun}. */
@@ -83,7 +83,7 @@ export async function postDatabaseLookupRun<T = unknown, As extends ResponseAs =
   { partsLookupList, ...query }: PostDatabaseLookupRunParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/DatabaseLookup/run', query, body: partsLookupList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/DatabaseLookup/run', query, body: partsLookupList, bodyKey: 'partsLookupList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getDatabaseLookupById}. */

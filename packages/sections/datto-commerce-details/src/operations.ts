@@ -61,7 +61,7 @@ export async function postDattoCommerceDetails<As extends ResponseAs = ResponseA
   { dattoCommerceDetailsList, ...query }: PostDattoCommerceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DattoCommerceDetails[], DattoCommerceDetails>>> {
-  return halo.request<Flagged<Flag, DattoCommerceDetails[], DattoCommerceDetails>, As>({ method: 'post', path: '/DattoCommerceDetails', query, body: dattoCommerceDetailsList }, options)
+  return halo.request<Flagged<Flag, DattoCommerceDetails[], DattoCommerceDetails>, As>({ method: 'post', path: '/DattoCommerceDetails', query, body: dattoCommerceDetailsList, bodyKey: 'dattoCommerceDetailsList' }, options)
 }
 
 /** Parameters of {@link getDattoCommerceDetailsById}. */

@@ -58,7 +58,7 @@ export async function postDattoRmmDetails<As extends ResponseAs = ResponseAs, Fl
   { dattoRmmDetailsList, ...query }: PostDattoRmmDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DattoRmmDetails[], DattoRmmDetails>>> {
-  return halo.request<Flagged<Flag, DattoRmmDetails[], DattoRmmDetails>, As>({ method: 'post', path: '/DattoRmmDetails', query, body: dattoRmmDetailsList }, options)
+  return halo.request<Flagged<Flag, DattoRmmDetails[], DattoRmmDetails>, As>({ method: 'post', path: '/DattoRmmDetails', query, body: dattoRmmDetailsList, bodyKey: 'dattoRmmDetailsList' }, options)
 }
 
 /** Parameters of {@link getDattoRmmDetailsById}. */

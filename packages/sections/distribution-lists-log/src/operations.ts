@@ -58,7 +58,7 @@ export async function postDistributionListsLog<As extends ResponseAs = ResponseA
   { distributionListsLogList, ...query }: PostDistributionListsLogParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DistributionListsLog[], DistributionListsLog>>> {
-  return halo.request<Flagged<Flag, DistributionListsLog[], DistributionListsLog>, As>({ method: 'post', path: '/DistributionListsLog', query, body: distributionListsLogList }, options)
+  return halo.request<Flagged<Flag, DistributionListsLog[], DistributionListsLog>, As>({ method: 'post', path: '/DistributionListsLog', query, body: distributionListsLogList, bodyKey: 'distributionListsLogList' }, options)
 }
 
 /** Parameters of {@link getDistributionListsLogById}. */

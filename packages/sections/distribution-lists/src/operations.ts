@@ -58,7 +58,7 @@ export async function postDistributionLists<As extends ResponseAs = ResponseAs, 
   { distributionListsList, ...query }: PostDistributionListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DistributionLists[], DistributionLists>>> {
-  return halo.request<Flagged<Flag, DistributionLists[], DistributionLists>, As>({ method: 'post', path: '/DistributionLists', query, body: distributionListsList }, options)
+  return halo.request<Flagged<Flag, DistributionLists[], DistributionLists>, As>({ method: 'post', path: '/DistributionLists', query, body: distributionListsList, bodyKey: 'distributionListsList' }, options)
 }
 
 /** Parameters of {@link getDistributionListsById}. */

@@ -58,7 +58,7 @@ export async function postDowntime<As extends ResponseAs = ResponseAs, Flag exte
   { downtimeList, ...query }: PostDowntimeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Downtime[], Downtime>>> {
-  return halo.request<Flagged<Flag, Downtime[], Downtime>, As>({ method: 'post', path: '/Downtime', query, body: downtimeList }, options)
+  return halo.request<Flagged<Flag, Downtime[], Downtime>, As>({ method: 'post', path: '/Downtime', query, body: downtimeList, bodyKey: 'downtimeList' }, options)
 }
 
 /** Parameters of {@link getDowntimeDowntimeCalendar}. */

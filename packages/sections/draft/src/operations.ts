@@ -24,5 +24,5 @@ export async function postDraft<As extends ResponseAs = ResponseAs, Flag extends
   { faultDraftList, ...query }: PostDraftParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FaultDraft[], FaultDraft>>> {
-  return halo.request<Flagged<Flag, FaultDraft[], FaultDraft>, As>({ method: 'post', path: '/Draft', query, body: faultDraftList }, options)
+  return halo.request<Flagged<Flag, FaultDraft[], FaultDraft>, As>({ method: 'post', path: '/Draft', query, body: faultDraftList, bodyKey: 'faultDraftList' }, options)
 }

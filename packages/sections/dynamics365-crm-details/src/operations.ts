@@ -58,7 +58,7 @@ export async function postDynamics365CRMDetails<As extends ResponseAs = Response
   { dynamics365CRMDetailsList, ...query }: PostDynamics365CRMDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Dynamics365CRMDetails[], Dynamics365CRMDetails>>> {
-  return halo.request<Flagged<Flag, Dynamics365CRMDetails[], Dynamics365CRMDetails>, As>({ method: 'post', path: '/Dynamics365CRMDetails', query, body: dynamics365CRMDetailsList }, options)
+  return halo.request<Flagged<Flag, Dynamics365CRMDetails[], Dynamics365CRMDetails>, As>({ method: 'post', path: '/Dynamics365CRMDetails', query, body: dynamics365CRMDetailsList, bodyKey: 'dynamics365CRMDetailsList' }, options)
 }
 
 /** Parameters of {@link getDynamics365CRMDetailsById}. */

@@ -58,7 +58,7 @@ export async function postDynatraceDetails<As extends ResponseAs = ResponseAs, F
   { dynatraceDetailsList, ...query }: PostDynatraceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DynatraceDetails[], DynatraceDetails>>> {
-  return halo.request<Flagged<Flag, DynatraceDetails[], DynatraceDetails>, As>({ method: 'post', path: '/DynatraceDetails', query, body: dynatraceDetailsList }, options)
+  return halo.request<Flagged<Flag, DynatraceDetails[], DynatraceDetails>, As>({ method: 'post', path: '/DynatraceDetails', query, body: dynatraceDetailsList, bodyKey: 'dynatraceDetailsList' }, options)
 }
 
 /** Parameters of {@link getDynatraceDetailsById}. */

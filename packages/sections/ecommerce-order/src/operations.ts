@@ -42,7 +42,7 @@ export async function postEcommerceOrder<As extends ResponseAs = ResponseAs, Fla
   { ecommerceOrderList, ...query }: PostEcommerceOrderParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EcommerceOrder[], EcommerceOrder>>> {
-  return halo.request<Flagged<Flag, EcommerceOrder[], EcommerceOrder>, As>({ method: 'post', path: '/EcommerceOrder', query, body: ecommerceOrderList }, options)
+  return halo.request<Flagged<Flag, EcommerceOrder[], EcommerceOrder>, As>({ method: 'post', path: '/EcommerceOrder', query, body: ecommerceOrderList, bodyKey: 'ecommerceOrderList' }, options)
 }
 
 /** Parameters of {@link getEcommerceOrderById}. */

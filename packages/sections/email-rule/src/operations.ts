@@ -62,7 +62,7 @@ export async function postEmailRule<As extends ResponseAs = ResponseAs, Flag ext
   { emailRuleList, ...query }: PostEmailRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EmailRule[], EmailRule>>> {
-  return halo.request<Flagged<Flag, EmailRule[], EmailRule>, As>({ method: 'post', path: '/EmailRule', query, body: emailRuleList }, options)
+  return halo.request<Flagged<Flag, EmailRule[], EmailRule>, As>({ method: 'post', path: '/EmailRule', query, body: emailRuleList, bodyKey: 'emailRuleList' }, options)
 }
 
 /** Parameters of {@link getEmailRuleById}. */

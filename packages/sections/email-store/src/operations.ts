@@ -58,7 +58,7 @@ export async function postEmailStore<As extends ResponseAs = ResponseAs, Flag ex
   { emailStoreList, ...query }: PostEmailStoreParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EmailStore[], EmailStore>>> {
-  return halo.request<Flagged<Flag, EmailStore[], EmailStore>, As>({ method: 'post', path: '/EmailStore', query, body: emailStoreList }, options)
+  return halo.request<Flagged<Flag, EmailStore[], EmailStore>, As>({ method: 'post', path: '/EmailStore', query, body: emailStoreList, bodyKey: 'emailStoreList' }, options)
 }
 
 /** Parameters of {@link getEmailStoreById}. */

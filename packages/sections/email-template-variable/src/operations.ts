@@ -58,7 +58,7 @@ export async function postEmailTemplateVariable<As extends ResponseAs = Response
   { messageContentVariableList, ...query }: PostEmailTemplateVariableParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MessageContentVariable[], MessageContentVariable>>> {
-  return halo.request<Flagged<Flag, MessageContentVariable[], MessageContentVariable>, As>({ method: 'post', path: '/EmailTemplateVariable', query, body: messageContentVariableList }, options)
+  return halo.request<Flagged<Flag, MessageContentVariable[], MessageContentVariable>, As>({ method: 'post', path: '/EmailTemplateVariable', query, body: messageContentVariableList, bodyKey: 'messageContentVariableList' }, options)
 }
 
 /** Parameters of {@link getEmailTemplateVariableById}. */

@@ -67,7 +67,7 @@ export async function postEmailTemplate<As extends ResponseAs = ResponseAs, Flag
   { messageContentList, ...query }: PostEmailTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MessageContent[], MessageContent>>> {
-  return halo.request<Flagged<Flag, MessageContent[], MessageContent>, As>({ method: 'post', path: '/EmailTemplate', query, body: messageContentList }, options)
+  return halo.request<Flagged<Flag, MessageContent[], MessageContent>, As>({ method: 'post', path: '/EmailTemplate', query, body: messageContentList, bodyKey: 'messageContentList' }, options)
 }
 
 /** Parameters of {@link postEmailTemplatePreview}. */
@@ -87,7 +87,7 @@ export async function postEmailTemplatePreview<T = unknown, As extends ResponseA
   { messageContent, ...query }: PostEmailTemplatePreviewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/EmailTemplate/preview', query, body: messageContent, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/EmailTemplate/preview', query, body: messageContent, bodyKey: 'messageContent', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getEmailTemplateById}. */

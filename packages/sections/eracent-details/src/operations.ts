@@ -58,7 +58,7 @@ export async function postEracentDetails<As extends ResponseAs = ResponseAs, Fla
   { eracentDetailsList, ...query }: PostEracentDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EracentDetails[], EracentDetails>>> {
-  return halo.request<Flagged<Flag, EracentDetails[], EracentDetails>, As>({ method: 'post', path: '/EracentDetails', query, body: eracentDetailsList }, options)
+  return halo.request<Flagged<Flag, EracentDetails[], EracentDetails>, As>({ method: 'post', path: '/EracentDetails', query, body: eracentDetailsList, bodyKey: 'eracentDetailsList' }, options)
 }
 
 /** Parameters of {@link getEracentDetailsById}. */

@@ -58,7 +58,7 @@ export async function postEventRule<As extends ResponseAs = ResponseAs, Flag ext
   { eventRuleList, ...query }: PostEventRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EventRule[], EventRule>>> {
-  return halo.request<Flagged<Flag, EventRule[], EventRule>, As>({ method: 'post', path: '/EventRule', query, body: eventRuleList }, options)
+  return halo.request<Flagged<Flag, EventRule[], EventRule>, As>({ method: 'post', path: '/EventRule', query, body: eventRuleList, bodyKey: 'eventRuleList' }, options)
 }
 
 /** Parameters of {@link getEventRuleById}. */

@@ -56,7 +56,7 @@ export async function postEvent<T = unknown, As extends ResponseAs = 'json'>(
   { items, ...query }: PostEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Event', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Event', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getEventById}. */

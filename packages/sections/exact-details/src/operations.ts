@@ -62,7 +62,7 @@ export async function postExactDetails<As extends ResponseAs = ResponseAs, Flag 
   { exactDetailsList, ...query }: PostExactDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ExactDetails[], ExactDetails>>> {
-  return halo.request<Flagged<Flag, ExactDetails[], ExactDetails>, As>({ method: 'post', path: '/ExactDetails', query, body: exactDetailsList }, options)
+  return halo.request<Flagged<Flag, ExactDetails[], ExactDetails>, As>({ method: 'post', path: '/ExactDetails', query, body: exactDetailsList, bodyKey: 'exactDetailsList' }, options)
 }
 
 /** Parameters of {@link getExactDetailsById}. */

@@ -58,5 +58,5 @@ export async function postExpense<As extends ResponseAs = ResponseAs, Flag exten
   { expenseList, ...query }: PostExpenseParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Expense[], Expense>>> {
-  return halo.request<Flagged<Flag, Expense[], Expense>, As>({ method: 'post', path: '/Expense', query, body: expenseList }, options)
+  return halo.request<Flagged<Flag, Expense[], Expense>, As>({ method: 'post', path: '/Expense', query, body: expenseList, bodyKey: 'expenseList' }, options)
 }

@@ -58,7 +58,7 @@ export async function postExternalChatMessage<As extends ResponseAs = ResponseAs
   { teamsChatMessage_ListList, ...query }: PostExternalChatMessageParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TeamsChatMessage_List[], TeamsChatMessage_List>>> {
-  return halo.request<Flagged<Flag, TeamsChatMessage_List[], TeamsChatMessage_List>, As>({ method: 'post', path: '/ExternalChatMessage', query, body: teamsChatMessage_ListList }, options)
+  return halo.request<Flagged<Flag, TeamsChatMessage_List[], TeamsChatMessage_List>, As>({ method: 'post', path: '/ExternalChatMessage', query, body: teamsChatMessage_ListList, bodyKey: 'teamsChatMessage_ListList' }, options)
 }
 
 /** Parameters of {@link getExternalChatMessageById}. */

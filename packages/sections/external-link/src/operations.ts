@@ -96,7 +96,7 @@ export async function postExternalLink<As extends ResponseAs = ResponseAs, Flag 
   { externalLink_ListList, ...query }: PostExternalLinkParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ExternalLink_List[], ExternalLink_List>>> {
-  return halo.request<Flagged<Flag, ExternalLink_List[], ExternalLink_List>, As>({ method: 'post', path: '/ExternalLink', query, body: externalLink_ListList }, options)
+  return halo.request<Flagged<Flag, ExternalLink_List[], ExternalLink_List>, As>({ method: 'post', path: '/ExternalLink', query, body: externalLink_ListList, bodyKey: 'externalLink_ListList' }, options)
 }
 
 /** Parameters of {@link postExternalLinkGenerate}. */
@@ -116,7 +116,7 @@ export async function postExternalLinkGenerate<T = unknown, As extends ResponseA
   { generateExternalLink, ...query }: PostExternalLinkGenerateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ExternalLink/Generate', query, body: generateExternalLink, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/ExternalLink/Generate', query, body: generateExternalLink, bodyKey: 'generateExternalLink', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getExternalLinkById}. */

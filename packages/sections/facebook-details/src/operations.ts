@@ -60,7 +60,7 @@ export async function postFacebookDetails<As extends ResponseAs = ResponseAs, Fl
   { facebookDetailsList, ...query }: PostFacebookDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FacebookDetails[], FacebookDetails>>> {
-  return halo.request<Flagged<Flag, FacebookDetails[], FacebookDetails>, As>({ method: 'post', path: '/FacebookDetails', query, body: facebookDetailsList }, options)
+  return halo.request<Flagged<Flag, FacebookDetails[], FacebookDetails>, As>({ method: 'post', path: '/FacebookDetails', query, body: facebookDetailsList, bodyKey: 'facebookDetailsList' }, options)
 }
 
 /** Parameters of {@link getFacebookDetailsById}. */

@@ -72,7 +72,7 @@ export async function postFAQLists<As extends ResponseAs = ResponseAs, Flag exte
   { fAQListHeadList, ...query }: PostFAQListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FAQListHead[], FAQListHead>>> {
-  return halo.request<Flagged<Flag, FAQListHead[], FAQListHead>, As>({ method: 'post', path: '/FAQLists', query, body: fAQListHeadList }, options)
+  return halo.request<Flagged<Flag, FAQListHead[], FAQListHead>, As>({ method: 'post', path: '/FAQLists', query, body: fAQListHeadList, bodyKey: 'fAQListHeadList' }, options)
 }
 
 /** Parameters of {@link getFAQListsById}. */

@@ -24,7 +24,7 @@ export async function postFaultsForecasting<As extends ResponseAs = ResponseAs, 
   { faultsForecastingList, ...query }: PostFaultsForecastingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FaultsForecasting[], FaultsForecasting>>> {
-  return halo.request<Flagged<Flag, FaultsForecasting[], FaultsForecasting>, As>({ method: 'post', path: '/FaultsForecasting', query, body: faultsForecastingList }, options)
+  return halo.request<Flagged<Flag, FaultsForecasting[], FaultsForecasting>, As>({ method: 'post', path: '/FaultsForecasting', query, body: faultsForecastingList, bodyKey: 'faultsForecastingList' }, options)
 }
 
 /** Parameters of {@link getFaultsForecastingById}. */

@@ -64,7 +64,7 @@ export async function postFeatures<As extends ResponseAs = ResponseAs, Flag exte
   { moduleSetupList, ...query }: PostFeaturesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ModuleSetup[], ModuleSetup>>> {
-  return halo.request<Flagged<Flag, ModuleSetup[], ModuleSetup>, As>({ method: 'post', path: '/Features', query, body: moduleSetupList }, options)
+  return halo.request<Flagged<Flag, ModuleSetup[], ModuleSetup>, As>({ method: 'post', path: '/Features', query, body: moduleSetupList, bodyKey: 'moduleSetupList' }, options)
 }
 
 /** Parameters of {@link getFeaturesById}. */

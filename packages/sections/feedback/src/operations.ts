@@ -58,7 +58,7 @@ export async function postFeedback<As extends ResponseAs = ResponseAs, Flag exte
   { feedbackList, ...query }: PostFeedbackParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Feedback[], Feedback>>> {
-  return halo.request<Flagged<Flag, Feedback[], Feedback>, As>({ method: 'post', path: '/Feedback', query, body: feedbackList }, options)
+  return halo.request<Flagged<Flag, Feedback[], Feedback>, As>({ method: 'post', path: '/Feedback', query, body: feedbackList, bodyKey: 'feedbackList' }, options)
 }
 
 /** Parameters of {@link getFeedbackFeedbackMessage}. */

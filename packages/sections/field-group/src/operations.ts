@@ -66,7 +66,7 @@ export async function postFieldGroup<As extends ResponseAs = ResponseAs, Flag ex
   { fieldGroupList, ...query }: PostFieldGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FieldGroup[], FieldGroup>>> {
-  return halo.request<Flagged<Flag, FieldGroup[], FieldGroup>, As>({ method: 'post', path: '/FieldGroup', query, body: fieldGroupList }, options)
+  return halo.request<Flagged<Flag, FieldGroup[], FieldGroup>, As>({ method: 'post', path: '/FieldGroup', query, body: fieldGroupList, bodyKey: 'fieldGroupList' }, options)
 }
 
 /** Parameters of {@link getFieldGroupById}. */

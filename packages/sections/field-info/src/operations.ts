@@ -82,7 +82,7 @@ export async function postFieldInfo<As extends ResponseAs = ResponseAs, Flag ext
   { fieldInfoList, ...query }: PostFieldInfoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FieldInfo[], FieldInfo>>> {
-  return halo.request<Flagged<Flag, FieldInfo[], FieldInfo>, As>({ method: 'post', path: '/FieldInfo', query, body: fieldInfoList }, options)
+  return halo.request<Flagged<Flag, FieldInfo[], FieldInfo>, As>({ method: 'post', path: '/FieldInfo', query, body: fieldInfoList, bodyKey: 'fieldInfoList' }, options)
 }
 
 /** Parameters of {@link getFieldInfoById}. */

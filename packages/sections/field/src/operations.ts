@@ -62,7 +62,7 @@ export async function postField<As extends ResponseAs = ResponseAs, Flag extends
   { fieldList, ...query }: PostFieldParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Field[], Field>>> {
-  return halo.request<Flagged<Flag, Field[], Field>, As>({ method: 'post', path: '/Field', query, body: fieldList }, options)
+  return halo.request<Flagged<Flag, Field[], Field>, As>({ method: 'post', path: '/Field', query, body: fieldList, bodyKey: 'fieldList' }, options)
 }
 
 /** Parameters of {@link postFieldAddFieldToAllById}. */

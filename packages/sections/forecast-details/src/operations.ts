@@ -58,7 +58,7 @@ export async function postForecastDetails<As extends ResponseAs = ResponseAs, Fl
   { forecastDetailsList, ...query }: PostForecastDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ForecastDetails[], ForecastDetails>>> {
-  return halo.request<Flagged<Flag, ForecastDetails[], ForecastDetails>, As>({ method: 'post', path: '/ForecastDetails', query, body: forecastDetailsList }, options)
+  return halo.request<Flagged<Flag, ForecastDetails[], ForecastDetails>, As>({ method: 'post', path: '/ForecastDetails', query, body: forecastDetailsList, bodyKey: 'forecastDetailsList' }, options)
 }
 
 /** Parameters of {@link getForecastDetailsById}. */

@@ -58,7 +58,7 @@ export async function postForethoughtDetails<As extends ResponseAs = ResponseAs,
   { forethoughtDetailsList, ...query }: PostForethoughtDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ForethoughtDetails[], ForethoughtDetails>>> {
-  return halo.request<Flagged<Flag, ForethoughtDetails[], ForethoughtDetails>, As>({ method: 'post', path: '/ForethoughtDetails', query, body: forethoughtDetailsList }, options)
+  return halo.request<Flagged<Flag, ForethoughtDetails[], ForethoughtDetails>, As>({ method: 'post', path: '/ForethoughtDetails', query, body: forethoughtDetailsList, bodyKey: 'forethoughtDetailsList' }, options)
 }
 
 /** Parameters of {@link getForethoughtDetailsById}. */

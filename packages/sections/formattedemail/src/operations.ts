@@ -58,7 +58,7 @@ export async function postFormattedemail<As extends ResponseAs = ResponseAs, Fla
   { formattedEmailList, ...query }: PostFormattedemailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FormattedEmail[], FormattedEmail>>> {
-  return halo.request<Flagged<Flag, FormattedEmail[], FormattedEmail>, As>({ method: 'post', path: '/formattedemail', query, body: formattedEmailList }, options)
+  return halo.request<Flagged<Flag, FormattedEmail[], FormattedEmail>, As>({ method: 'post', path: '/formattedemail', query, body: formattedEmailList, bodyKey: 'formattedEmailList' }, options)
 }
 
 /** Parameters of {@link getFormattedemailById}. */

@@ -58,7 +58,7 @@ export async function postFortnoxDetails<As extends ResponseAs = ResponseAs, Fla
   { fortnoxDetailsList, ...query }: PostFortnoxDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FortnoxDetails[], FortnoxDetails>>> {
-  return halo.request<Flagged<Flag, FortnoxDetails[], FortnoxDetails>, As>({ method: 'post', path: '/FortnoxDetails', query, body: fortnoxDetailsList }, options)
+  return halo.request<Flagged<Flag, FortnoxDetails[], FortnoxDetails>, As>({ method: 'post', path: '/FortnoxDetails', query, body: fortnoxDetailsList, bodyKey: 'fortnoxDetailsList' }, options)
 }
 
 /** Parameters of {@link getFortnoxDetailsById}. */

@@ -58,7 +58,7 @@ export async function postGWorkspaceDetails<As extends ResponseAs = ResponseAs, 
   { gWorkspaceDetailsList, ...query }: PostGWorkspaceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, GWorkspaceDetails[], GWorkspaceDetails>>> {
-  return halo.request<Flagged<Flag, GWorkspaceDetails[], GWorkspaceDetails>, As>({ method: 'post', path: '/GWorkspaceDetails', query, body: gWorkspaceDetailsList }, options)
+  return halo.request<Flagged<Flag, GWorkspaceDetails[], GWorkspaceDetails>, As>({ method: 'post', path: '/GWorkspaceDetails', query, body: gWorkspaceDetailsList, bodyKey: 'gWorkspaceDetailsList' }, options)
 }
 
 /** Parameters of {@link getGWorkspaceDetailsById}. */

@@ -58,7 +58,7 @@ export async function postGoogleBusinessDetails<As extends ResponseAs = Response
   { googleBusinessDetailsList, ...query }: PostGoogleBusinessDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>>> {
-  return halo.request<Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>, As>({ method: 'post', path: '/GoogleBusinessDetails', query, body: googleBusinessDetailsList }, options)
+  return halo.request<Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>, As>({ method: 'post', path: '/GoogleBusinessDetails', query, body: googleBusinessDetailsList, bodyKey: 'googleBusinessDetailsList' }, options)
 }
 
 /** Parameters of {@link getGoogleBusinessDetailsById}. */

@@ -24,7 +24,7 @@ export async function postHaloDeviceInfo<As extends ResponseAs = ResponseAs, Fla
   { nHD_DeviceInfoList, ...query }: PostHaloDeviceInfoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NHD_DeviceInfo[], NHD_DeviceInfo>>> {
-  return halo.request<Flagged<Flag, NHD_DeviceInfo[], NHD_DeviceInfo>, As>({ method: 'post', path: '/HaloDeviceInfo', query, body: nHD_DeviceInfoList }, options)
+  return halo.request<Flagged<Flag, NHD_DeviceInfo[], NHD_DeviceInfo>, As>({ method: 'post', path: '/HaloDeviceInfo', query, body: nHD_DeviceInfoList, bodyKey: 'nHD_DeviceInfoList' }, options)
 }
 
 /** Parameters of {@link getHaloDeviceInfoById}. */

@@ -19,7 +19,7 @@ export async function postHaloIntegrationCreateAction<T = unknown, As extends Re
   { actions, ...query }: PostHaloIntegrationCreateActionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/HaloIntegration/CreateAction', query, body: actions, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/HaloIntegration/CreateAction', query, body: actions, bodyKey: 'actions', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postHaloIntegrationCreateTicket}. */
@@ -39,7 +39,7 @@ export async function postHaloIntegrationCreateTicket<T = unknown, As extends Re
   { faults, ...query }: PostHaloIntegrationCreateTicketParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/HaloIntegration/CreateTicket', query, body: faults, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/HaloIntegration/CreateTicket', query, body: faults, bodyKey: 'faults', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getHaloIntegrationGet}. */

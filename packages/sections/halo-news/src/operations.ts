@@ -58,7 +58,7 @@ export async function postHaloNews<As extends ResponseAs = ResponseAs, Flag exte
   { haloNewsList, ...query }: PostHaloNewsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, HaloNews[], HaloNews>>> {
-  return halo.request<Flagged<Flag, HaloNews[], HaloNews>, As>({ method: 'post', path: '/HaloNews', query, body: haloNewsList }, options)
+  return halo.request<Flagged<Flag, HaloNews[], HaloNews>, As>({ method: 'post', path: '/HaloNews', query, body: haloNewsList, bodyKey: 'haloNewsList' }, options)
 }
 
 /** Parameters of {@link postHaloNewsRead}. */
@@ -78,7 +78,7 @@ export async function postHaloNewsRead<T = unknown, As extends ResponseAs = 'jso
   { items, ...query }: PostHaloNewsReadParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/HaloNews/read', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/HaloNews/read', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getHaloNewsById}. */

@@ -58,7 +58,7 @@ export async function postHistoricalTicketVolumes<As extends ResponseAs = Respon
   { historicalTicketVolumesList, ...query }: PostHistoricalTicketVolumesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, HistoricalTicketVolumes[], HistoricalTicketVolumes>>> {
-  return halo.request<Flagged<Flag, HistoricalTicketVolumes[], HistoricalTicketVolumes>, As>({ method: 'post', path: '/HistoricalTicketVolumes', query, body: historicalTicketVolumesList }, options)
+  return halo.request<Flagged<Flag, HistoricalTicketVolumes[], HistoricalTicketVolumes>, As>({ method: 'post', path: '/HistoricalTicketVolumes', query, body: historicalTicketVolumesList, bodyKey: 'historicalTicketVolumesList' }, options)
 }
 
 /** Parameters of {@link getHistoricalTicketVolumesById}. */

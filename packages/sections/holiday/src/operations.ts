@@ -76,7 +76,7 @@ export async function postHoliday<As extends ResponseAs = ResponseAs, Flag exten
   { holidaysList, ...query }: PostHolidayParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Holidays[], Holidays>>> {
-  return halo.request<Flagged<Flag, Holidays[], Holidays>, As>({ method: 'post', path: '/Holiday', query, body: holidaysList }, options)
+  return halo.request<Flagged<Flag, Holidays[], Holidays>, As>({ method: 'post', path: '/Holiday', query, body: holidaysList, bodyKey: 'holidaysList' }, options)
 }
 
 /** Parameters of {@link getHolidayById}. */

@@ -19,5 +19,5 @@ export async function postImpersonationRequest<As extends ResponseAs = ResponseA
   { impersonationRequest, ...query }: PostImpersonationRequestParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ImpersonationRequest>> {
-  return halo.request<ImpersonationRequest, As>({ method: 'post', path: '/ImpersonationRequest', query, body: impersonationRequest }, options)
+  return halo.request<ImpersonationRequest, As>({ method: 'post', path: '/ImpersonationRequest', query, body: impersonationRequest, bodyKey: 'impersonationRequest' }, options)
 }

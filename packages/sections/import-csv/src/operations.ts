@@ -63,7 +63,7 @@ export async function postImportCSV<As extends ResponseAs = ResponseAs, Flag ext
   { importCsvList, ...query }: PostImportCSVParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ImportCsv[], ImportCsv>>> {
-  return halo.request<Flagged<Flag, ImportCsv[], ImportCsv>, As>({ method: 'post', path: '/ImportCSV', query, body: importCsvList }, options)
+  return halo.request<Flagged<Flag, ImportCsv[], ImportCsv>, As>({ method: 'post', path: '/ImportCSV', query, body: importCsvList, bodyKey: 'importCsvList' }, options)
 }
 
 /** Parameters of {@link getImportCSVById}. */

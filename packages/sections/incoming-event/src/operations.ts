@@ -42,7 +42,7 @@ export async function postIncomingEvent<As extends ResponseAs = ResponseAs, Flag
   { incomingEventList, ...query }: PostIncomingEventParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IncomingEvent[], IncomingEvent>>> {
-  return halo.request<Flagged<Flag, IncomingEvent[], IncomingEvent>, As>({ method: 'post', path: '/IncomingEvent', query, body: incomingEventList }, options)
+  return halo.request<Flagged<Flag, IncomingEvent[], IncomingEvent>, As>({ method: 'post', path: '/IncomingEvent', query, body: incomingEventList, bodyKey: 'incomingEventList' }, options)
 }
 
 /** Parameters of {@link postIncomingEventProcess}. */

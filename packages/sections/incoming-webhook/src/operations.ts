@@ -58,7 +58,7 @@ export async function postIncomingWebhook<As extends ResponseAs = ResponseAs, Fl
   { incomingWebhookList, ...query }: PostIncomingWebhookParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IncomingWebhook[], IncomingWebhook>>> {
-  return halo.request<Flagged<Flag, IncomingWebhook[], IncomingWebhook>, As>({ method: 'post', path: '/IncomingWebhook', query, body: incomingWebhookList }, options)
+  return halo.request<Flagged<Flag, IncomingWebhook[], IncomingWebhook>, As>({ method: 'post', path: '/IncomingWebhook', query, body: incomingWebhookList, bodyKey: 'incomingWebhookList' }, options)
 }
 
 /** Parameters of {@link postIncomingWebhookProcess}. */
@@ -78,7 +78,7 @@ export async function postIncomingWebhookProcess<T = unknown, As extends Respons
   { items, ...query }: PostIncomingWebhookProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IncomingWebhook/Process', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IncomingWebhook/Process', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getIncomingWebhookById}. */

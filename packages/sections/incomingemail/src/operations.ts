@@ -89,7 +89,7 @@ export async function postIncomingemail<As extends ResponseAs = ResponseAs, Flag
   { incomingEmailList, ...query }: PostIncomingemailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IncomingEmail[], IncomingEmail>>> {
-  return halo.request<Flagged<Flag, IncomingEmail[], IncomingEmail>, As>({ method: 'post', path: '/incomingemail', query, body: incomingEmailList }, options)
+  return halo.request<Flagged<Flag, IncomingEmail[], IncomingEmail>, As>({ method: 'post', path: '/incomingemail', query, body: incomingEmailList, bodyKey: 'incomingEmailList' }, options)
 }
 
 /** Parameters of {@link postIncomingemailAddToTicket}. */
@@ -111,7 +111,7 @@ export async function postIncomingemailAddToTicket<T = unknown, As extends Respo
   { addToTicketList, ...query }: PostIncomingemailAddToTicketParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/incomingemail/AddToTicket', query, body: addToTicketList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/incomingemail/AddToTicket', query, body: addToTicketList, bodyKey: 'addToTicketList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getIncomingemailById}. */

@@ -58,7 +58,7 @@ export async function postIngramMicroDetails<As extends ResponseAs = ResponseAs,
   { ingramMicroDetailsList, ...query }: PostIngramMicroDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IngramMicroDetails[], IngramMicroDetails>>> {
-  return halo.request<Flagged<Flag, IngramMicroDetails[], IngramMicroDetails>, As>({ method: 'post', path: '/IngramMicroDetails', query, body: ingramMicroDetailsList }, options)
+  return halo.request<Flagged<Flag, IngramMicroDetails[], IngramMicroDetails>, As>({ method: 'post', path: '/IngramMicroDetails', query, body: ingramMicroDetailsList, bodyKey: 'ingramMicroDetailsList' }, options)
 }
 
 /** Parameters of {@link getIngramMicroDetailsById}. */

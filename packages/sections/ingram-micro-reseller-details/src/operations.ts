@@ -58,7 +58,7 @@ export async function postIngramMicroResellerDetails<As extends ResponseAs = Res
   { ingramMicroResellerDetailsList, ...query }: PostIngramMicroResellerDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IngramMicroResellerDetails[], IngramMicroResellerDetails>>> {
-  return halo.request<Flagged<Flag, IngramMicroResellerDetails[], IngramMicroResellerDetails>, As>({ method: 'post', path: '/IngramMicroResellerDetails', query, body: ingramMicroResellerDetailsList }, options)
+  return halo.request<Flagged<Flag, IngramMicroResellerDetails[], IngramMicroResellerDetails>, As>({ method: 'post', path: '/IngramMicroResellerDetails', query, body: ingramMicroResellerDetailsList, bodyKey: 'ingramMicroResellerDetailsList' }, options)
 }
 
 /** Parameters of {@link getIngramMicroResellerDetailsById}. */

@@ -60,7 +60,7 @@ export async function postInstance<As extends ResponseAs = ResponseAs, Flag exte
   { instanceList, ...query }: PostInstanceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Instance[], Instance>>> {
-  return halo.request<Flagged<Flag, Instance[], Instance>, As>({ method: 'post', path: '/Instance', query, body: instanceList }, options)
+  return halo.request<Flagged<Flag, Instance[], Instance>, As>({ method: 'post', path: '/Instance', query, body: instanceList, bodyKey: 'instanceList' }, options)
 }
 
 /** Parameters of {@link getInstanceById}. */

@@ -58,7 +58,7 @@ export async function postIntegrationConfiguration<As extends ResponseAs = Respo
   { integrationConfigurationList, ...query }: PostIntegrationConfigurationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationConfiguration[], IntegrationConfiguration>>> {
-  return halo.request<Flagged<Flag, IntegrationConfiguration[], IntegrationConfiguration>, As>({ method: 'post', path: '/IntegrationConfiguration', query, body: integrationConfigurationList }, options)
+  return halo.request<Flagged<Flag, IntegrationConfiguration[], IntegrationConfiguration>, As>({ method: 'post', path: '/IntegrationConfiguration', query, body: integrationConfigurationList, bodyKey: 'integrationConfigurationList' }, options)
 }
 
 /** Parameters of {@link getIntegrationConfigurationById}. */

@@ -19,7 +19,7 @@ export async function postIntegrationDataAdjustQtyMicrosoftCSP<T = unknown, As e
   { subscriptionQuantityChange, ...query }: PostIntegrationDataAdjustQtyMicrosoftCSPParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/AdjustQty/MicrosoftCSP', query, body: subscriptionQuantityChange, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/AdjustQty/MicrosoftCSP', query, body: subscriptionQuantityChange, bodyKey: 'subscriptionQuantityChange', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataAdjustQtyPax8}. */
@@ -39,7 +39,7 @@ export async function postIntegrationDataAdjustQtyPax8<T = unknown, As extends R
   { subscriptionQuantityChange, ...query }: PostIntegrationDataAdjustQtyPax8Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/AdjustQty/Pax8', query, body: subscriptionQuantityChange, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/AdjustQty/Pax8', query, body: subscriptionQuantityChange, bodyKey: 'subscriptionQuantityChange', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getIntegrationDataBigPandaGetDeviceList}. */
@@ -95,7 +95,7 @@ export async function postIntegrationDataCreateIncidentSplunkOnCall<T = unknown,
   { sOCCreateIncident, ...query }: PostIntegrationDataCreateIncidentSplunkOnCallParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/CreateIncident/SplunkOnCall', query, body: sOCCreateIncident, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/CreateIncident/SplunkOnCall', query, body: sOCCreateIncident, bodyKey: 'sOCCreateIncident', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataExportLansweeper}. */
@@ -115,7 +115,7 @@ export async function postIntegrationDataExportLansweeper<T = unknown, As extend
   { lansweeperStartExport, ...query }: PostIntegrationDataExportLansweeperParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Export/Lansweeper', query, body: lansweeperStartExport, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Export/Lansweeper', query, body: lansweeperStartExport, bodyKey: 'lansweeperStartExport', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataFormatJsonArray}. */
@@ -2483,7 +2483,7 @@ export async function postIntegrationDataImportBusinessCentral<T = unknown, As e
   { businessCentralDetailsList, ...query }: PostIntegrationDataImportBusinessCentralParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/BusinessCentral', query, body: businessCentralDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/BusinessCentral', query, body: businessCentralDetailsList, bodyKey: 'businessCentralDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportDevOps}. */
@@ -2505,7 +2505,7 @@ export async function postIntegrationDataImportDevOps<T = unknown, As extends Re
   { azureDevOpsDetailsList, ...query }: PostIntegrationDataImportDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/DevOps', query, body: azureDevOpsDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/DevOps', query, body: azureDevOpsDetailsList, bodyKey: 'azureDevOpsDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportExactOnline}. */
@@ -2527,7 +2527,7 @@ export async function postIntegrationDataImportExactOnline<T = unknown, As exten
   { exactDetailsList, ...query }: PostIntegrationDataImportExactOnlineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/ExactOnline', query, body: exactDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/ExactOnline', query, body: exactDetailsList, bodyKey: 'exactDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportExchangeCalendarsEWS}. */
@@ -2547,7 +2547,7 @@ export async function postIntegrationDataImportExchangeCalendarsEWS<T = unknown,
   { eWSAppointmentChange, ...query }: PostIntegrationDataImportExchangeCalendarsEWSParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/ExchangeCalendars/EWS', query, body: eWSAppointmentChange, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/ExchangeCalendars/EWS', query, body: eWSAppointmentChange, bodyKey: 'eWSAppointmentChange', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportFortnox}. */
@@ -2569,7 +2569,7 @@ export async function postIntegrationDataImportFortnox<T = unknown, As extends R
   { fortnoxDetailsList, ...query }: PostIntegrationDataImportFortnoxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Fortnox', query, body: fortnoxDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Fortnox', query, body: fortnoxDetailsList, bodyKey: 'fortnoxDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportIngramMicroSubscriptions}. */
@@ -2591,7 +2591,7 @@ export async function postIntegrationDataImportIngramMicroSubscriptions<T = unkn
   { licence_ListList, ...query }: PostIntegrationDataImportIngramMicroSubscriptionsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/IngramMicro/Subscriptions', query, body: licence_ListList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/IngramMicro/Subscriptions', query, body: licence_ListList, bodyKey: 'licence_ListList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportIntacct}. */
@@ -2634,7 +2634,7 @@ export async function postIntegrationDataImportJira<T = unknown, As extends Resp
   { jiraDetailsList, ...query }: PostIntegrationDataImportJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Jira', query, body: jiraDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Jira', query, body: jiraDetailsList, bodyKey: 'jiraDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportKashflow}. */
@@ -2656,7 +2656,7 @@ export async function postIntegrationDataImportKashflow<T = unknown, As extends 
   { kashflowDetailsList, ...query }: PostIntegrationDataImportKashflowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Kashflow', query, body: kashflowDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Kashflow', query, body: kashflowDetailsList, bodyKey: 'kashflowDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportMyob}. */
@@ -2678,7 +2678,7 @@ export async function postIntegrationDataImportMyob<T = unknown, As extends Resp
   { mYOBDetailsList, ...query }: PostIntegrationDataImportMyobParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Myob', query, body: mYOBDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Myob', query, body: mYOBDetailsList, bodyKey: 'mYOBDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportQuickBooksOnline}. */
@@ -2700,7 +2700,7 @@ export async function postIntegrationDataImportQuickBooksOnline<T = unknown, As 
   { quickBooksDetailsList, ...query }: PostIntegrationDataImportQuickBooksOnlineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/QuickBooksOnline', query, body: quickBooksDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/QuickBooksOnline', query, body: quickBooksDetailsList, bodyKey: 'quickBooksDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportSageBusinessCloud}. */
@@ -2722,7 +2722,7 @@ export async function postIntegrationDataImportSageBusinessCloud<T = unknown, As
   { sageBusinessCloudDetailsList, ...query }: PostIntegrationDataImportSageBusinessCloudParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/SageBusinessCloud', query, body: sageBusinessCloudDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/SageBusinessCloud', query, body: sageBusinessCloudDetailsList, bodyKey: 'sageBusinessCloudDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportSnelStart}. */
@@ -2762,7 +2762,7 @@ export async function postIntegrationDataImportXero<T = unknown, As extends Resp
   { xeroDetailsList, ...query }: PostIntegrationDataImportXeroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Xero', query, body: xeroDetailsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Xero', query, body: xeroDetailsList, bodyKey: 'xeroDetailsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataLinkDevOps}. */
@@ -2784,7 +2784,7 @@ export async function postIntegrationDataLinkDevOps<T = unknown, As extends Resp
   { linkWorkItemList, ...query }: PostIntegrationDataLinkDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Link/DevOps', query, body: linkWorkItemList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Link/DevOps', query, body: linkWorkItemList, bodyKey: 'linkWorkItemList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataLinkJira}. */
@@ -2806,7 +2806,7 @@ export async function postIntegrationDataLinkJira<T = unknown, As extends Respon
   { linkIssueList, ...query }: PostIntegrationDataLinkJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Link/Jira', query, body: linkIssueList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Link/Jira', query, body: linkIssueList, bodyKey: 'linkIssueList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataMicrosoftTeamsManifest}. */
@@ -2826,7 +2826,7 @@ export async function postIntegrationDataMicrosoftTeamsManifest<T = unknown, As 
   { teamsManifestCreate, ...query }: PostIntegrationDataMicrosoftTeamsManifestParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/MicrosoftTeams/Manifest', query, body: teamsManifestCreate, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/MicrosoftTeams/Manifest', query, body: teamsManifestCreate, bodyKey: 'teamsManifestCreate', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataMoveMail}. */
@@ -2848,7 +2848,7 @@ export async function postIntegrationDataMoveMail<T = unknown, As extends Respon
   { moveMailRequestList, ...query }: PostIntegrationDataMoveMailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Move/Mail', query, body: moveMailRequestList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Move/Mail', query, body: moveMailRequestList, bodyKey: 'moveMailRequestList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostConfluenceCreatewebhook}. */
@@ -2868,7 +2868,7 @@ export async function postIntegrationDataPostConfluenceCreatewebhook<T = unknown
   { confluenceWebhookEndpoint, ...query }: PostIntegrationDataPostConfluenceCreatewebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Confluence/create-webhook', query, body: confluenceWebhookEndpoint, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Confluence/create-webhook', query, body: confluenceWebhookEndpoint, bodyKey: 'confluenceWebhookEndpoint', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostGoogleCalendars}. */
@@ -2890,7 +2890,7 @@ export async function postIntegrationDataPostGoogleCalendars<T = unknown, As ext
   { unameList, ...query }: PostIntegrationDataPostGoogleCalendarsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/GoogleCalendars', query, body: unameList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/GoogleCalendars', query, body: unameList, bodyKey: 'unameList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostLiongardCustomer}. */
@@ -2910,7 +2910,7 @@ export async function postIntegrationDataPostLiongardCustomer<T = unknown, As ex
   { area, ...query }: PostIntegrationDataPostLiongardCustomerParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Liongard/Customer', query, body: area, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Liongard/Customer', query, body: area, bodyKey: 'area', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostLiongardMetrics}. */
@@ -2948,7 +2948,7 @@ export async function postIntegrationDataPostMattermostCreatewebhook<T = unknown
   { mattermostWebhook, ...query }: PostIntegrationDataPostMattermostCreatewebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/create-webhook', query, body: mattermostWebhook, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/create-webhook', query, body: mattermostWebhook, bodyKey: 'mattermostWebhook', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostMattermostDeletewebhook}. */
@@ -2968,7 +2968,7 @@ export async function postIntegrationDataPostMattermostDeletewebhook<T = unknown
   { body, ...query }: PostIntegrationDataPostMattermostDeletewebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/delete-webhook', query, body, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/delete-webhook', query, body, bodyKey: 'body', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostMattermostSendwebhook}. */
@@ -2988,7 +2988,7 @@ export async function postIntegrationDataPostMattermostSendwebhook<T = unknown, 
   { mattermostWebhookContent, ...query }: PostIntegrationDataPostMattermostSendwebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/send-webhook', query, body: mattermostWebhookContent, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/send-webhook', query, body: mattermostWebhookContent, bodyKey: 'mattermostWebhookContent', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostOpenAi}. */
@@ -3008,7 +3008,7 @@ export async function postIntegrationDataPostOpenAi<T = unknown, As extends Resp
   { actions, ...query }: PostIntegrationDataPostOpenAiParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/OpenAi', query, body: actions, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/OpenAi', query, body: actions, bodyKey: 'actions', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeCreatepaymentintent}. */
@@ -3028,7 +3028,7 @@ export async function postIntegrationDataPostStripeCreatepaymentintent<T = unkno
   { stripePaymentIntentCreateRequest, ...query }: PostIntegrationDataPostStripeCreatepaymentintentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-payment-intent', query, body: stripePaymentIntentCreateRequest, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-payment-intent', query, body: stripePaymentIntentCreateRequest, bodyKey: 'stripePaymentIntentCreateRequest', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeCreateportalsession}. */
@@ -3048,7 +3048,7 @@ export async function postIntegrationDataPostStripeCreateportalsession<T = unkno
   { stripeCreatePortalSession, ...query }: PostIntegrationDataPostStripeCreateportalsessionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-portal-session', query, body: stripeCreatePortalSession, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-portal-session', query, body: stripeCreatePortalSession, bodyKey: 'stripeCreatePortalSession', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeCreatesetupintent}. */
@@ -3068,7 +3068,7 @@ export async function postIntegrationDataPostStripeCreatesetupintent<T = unknown
   { stripePaymentIntentCreateRequest, ...query }: PostIntegrationDataPostStripeCreatesetupintentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-setup-intent', query, body: stripePaymentIntentCreateRequest, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-setup-intent', query, body: stripePaymentIntentCreateRequest, bodyKey: 'stripePaymentIntentCreateRequest', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeCreatewebhook}. */
@@ -3088,7 +3088,7 @@ export async function postIntegrationDataPostStripeCreatewebhook<T = unknown, As
   { stripeWebhookEndpoint, ...query }: PostIntegrationDataPostStripeCreatewebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-webhook', query, body: stripeWebhookEndpoint, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-webhook', query, body: stripeWebhookEndpoint, bodyKey: 'stripeWebhookEndpoint', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeUpdateinvoicepayment}. */
@@ -3108,7 +3108,7 @@ export async function postIntegrationDataPostStripeUpdateinvoicepayment<T = unkn
   { stripeUpdateInvoicePaymentRequest, ...query }: PostIntegrationDataPostStripeUpdateinvoicepaymentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/update-invoice-payment', query, body: stripeUpdateInvoicePaymentRequest, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/update-invoice-payment', query, body: stripeUpdateInvoicePaymentRequest, bodyKey: 'stripeUpdateInvoicePaymentRequest', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataSAMLIdPMetadata}. */
@@ -3128,7 +3128,7 @@ export async function postIntegrationDataSAMLIdPMetadata<T = unknown, As extends
   { keyPair2, ...query }: PostIntegrationDataSAMLIdPMetadataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/SAML/IdP/Metadata', query, body: keyPair2, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/SAML/IdP/Metadata', query, body: keyPair2, bodyKey: 'keyPair2', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getIntegrationDataSAMLSPMetadata}. */
@@ -3204,7 +3204,7 @@ export async function postIntegrationDataSendXero<T = unknown, As extends Respon
   { invoiceHeader, ...query }: PostIntegrationDataSendXeroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Send/Xero', query, body: invoiceHeader, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Send/Xero', query, body: invoiceHeader, bodyKey: 'invoiceHeader', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataUnlinkDevOps}. */
@@ -3226,7 +3226,7 @@ export async function postIntegrationDataUnlinkDevOps<T = unknown, As extends Re
   { linkWorkItemList, ...query }: PostIntegrationDataUnlinkDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/DevOps', query, body: linkWorkItemList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/DevOps', query, body: linkWorkItemList, bodyKey: 'linkWorkItemList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataUnlinkHaloLink}. */
@@ -3246,7 +3246,7 @@ export async function postIntegrationDataUnlinkHaloLink<T = unknown, As extends 
   { items, ...query }: PostIntegrationDataUnlinkHaloLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/HaloLink', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/HaloLink', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postIntegrationDataUnlinkJira}. */
@@ -3268,7 +3268,7 @@ export async function postIntegrationDataUnlinkJira<T = unknown, As extends Resp
   { linkIssueList, ...query }: PostIntegrationDataUnlinkJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/Jira', query, body: linkIssueList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/Jira', query, body: linkIssueList, bodyKey: 'linkIssueList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getIntegrationDataValidateJira}. */

@@ -58,7 +58,7 @@ export async function postIntegrationDelta<As extends ResponseAs = ResponseAs, F
   { integrationDeltaList, ...query }: PostIntegrationDeltaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationDelta[], IntegrationDelta>>> {
-  return halo.request<Flagged<Flag, IntegrationDelta[], IntegrationDelta>, As>({ method: 'post', path: '/IntegrationDelta', query, body: integrationDeltaList }, options)
+  return halo.request<Flagged<Flag, IntegrationDelta[], IntegrationDelta>, As>({ method: 'post', path: '/IntegrationDelta', query, body: integrationDeltaList, bodyKey: 'integrationDeltaList' }, options)
 }
 
 /** Parameters of {@link getIntegrationDeltaById}. */

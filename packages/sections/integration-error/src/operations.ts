@@ -86,7 +86,7 @@ export async function postIntegrationError<As extends ResponseAs = ResponseAs, F
   { integrationErrorList, ...query }: PostIntegrationErrorParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationError[], IntegrationError>>> {
-  return halo.request<Flagged<Flag, IntegrationError[], IntegrationError>, As>({ method: 'post', path: '/IntegrationError', query, body: integrationErrorList }, options)
+  return halo.request<Flagged<Flag, IntegrationError[], IntegrationError>, As>({ method: 'post', path: '/IntegrationError', query, body: integrationErrorList, bodyKey: 'integrationErrorList' }, options)
 }
 
 /** Parameters of {@link getIntegrationErrorById}. */

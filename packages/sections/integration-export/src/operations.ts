@@ -61,7 +61,7 @@ export async function postIntegrationExport<As extends ResponseAs = ResponseAs, 
   { integrationExportList, ...query }: PostIntegrationExportParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationExport[], IntegrationExport>>> {
-  return halo.request<Flagged<Flag, IntegrationExport[], IntegrationExport>, As>({ method: 'post', path: '/IntegrationExport', query, body: integrationExportList }, options)
+  return halo.request<Flagged<Flag, IntegrationExport[], IntegrationExport>, As>({ method: 'post', path: '/IntegrationExport', query, body: integrationExportList, bodyKey: 'integrationExportList' }, options)
 }
 
 /** Parameters of {@link deleteIntegrationExportById}. */

@@ -58,7 +58,7 @@ export async function postIntegrationFieldData<As extends ResponseAs = ResponseA
   { integrationFieldDataList, ...query }: PostIntegrationFieldDataParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>>> {
-  return halo.request<Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>, As>({ method: 'post', path: '/IntegrationFieldData', query, body: integrationFieldDataList }, options)
+  return halo.request<Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>, As>({ method: 'post', path: '/IntegrationFieldData', query, body: integrationFieldDataList, bodyKey: 'integrationFieldDataList' }, options)
 }
 
 /** Parameters of {@link getIntegrationFieldDataById}. */

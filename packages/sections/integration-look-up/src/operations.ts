@@ -42,5 +42,5 @@ export async function postIntegrationLookUp<As extends ResponseAs = ResponseAs, 
   { integrationLookUpList, ...query }: PostIntegrationLookUpParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationLookUp[], IntegrationLookUp>>> {
-  return halo.request<Flagged<Flag, IntegrationLookUp[], IntegrationLookUp>, As>({ method: 'post', path: '/IntegrationLookUp', query, body: integrationLookUpList }, options)
+  return halo.request<Flagged<Flag, IntegrationLookUp[], IntegrationLookUp>, As>({ method: 'post', path: '/IntegrationLookUp', query, body: integrationLookUpList, bodyKey: 'integrationLookUpList' }, options)
 }

@@ -90,7 +90,7 @@ export async function postIntegrationRequest<As extends ResponseAs = ResponseAs,
   { integrationRequestList, ...query }: PostIntegrationRequestParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationRequest[], IntegrationRequest>>> {
-  return halo.request<Flagged<Flag, IntegrationRequest[], IntegrationRequest>, As>({ method: 'post', path: '/IntegrationRequest', query, body: integrationRequestList }, options)
+  return halo.request<Flagged<Flag, IntegrationRequest[], IntegrationRequest>, As>({ method: 'post', path: '/IntegrationRequest', query, body: integrationRequestList, bodyKey: 'integrationRequestList' }, options)
 }
 
 /** Parameters of {@link getIntegrationRequestById}. */

@@ -93,5 +93,5 @@ export async function postInvoiceChange<As extends ResponseAs = ResponseAs, Flag
   { invoiceChangeList, ...query }: PostInvoiceChangeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, InvoiceChange[], InvoiceChange>>> {
-  return halo.request<Flagged<Flag, InvoiceChange[], InvoiceChange>, As>({ method: 'post', path: '/InvoiceChange', query, body: invoiceChangeList }, options)
+  return halo.request<Flagged<Flag, InvoiceChange[], InvoiceChange>, As>({ method: 'post', path: '/InvoiceChange', query, body: invoiceChangeList, bodyKey: 'invoiceChangeList' }, options)
 }

@@ -90,7 +90,7 @@ export async function postInvoicePayment<As extends ResponseAs = ResponseAs, Fla
   { invoicePayment_ListList, ...query }: PostInvoicePaymentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, InvoicePayment_List[], InvoicePayment_List>>> {
-  return halo.request<Flagged<Flag, InvoicePayment_List[], InvoicePayment_List>, As>({ method: 'post', path: '/InvoicePayment', query, body: invoicePayment_ListList }, options)
+  return halo.request<Flagged<Flag, InvoicePayment_List[], InvoicePayment_List>, As>({ method: 'post', path: '/InvoicePayment', query, body: invoicePayment_ListList, bodyKey: 'invoicePayment_ListList' }, options)
 }
 
 /** Parameters of {@link getInvoicePaymentById}. */

@@ -162,7 +162,7 @@ export async function postInvoice<As extends ResponseAs = ResponseAs, Flag exten
   { invoiceHeaderList, ...query }: PostInvoiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, InvoiceHeader[], InvoiceHeader>>> {
-  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>({ method: 'post', path: '/Invoice', query, body: invoiceHeaderList }, options)
+  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>({ method: 'post', path: '/Invoice', query, body: invoiceHeaderList, bodyKey: 'invoiceHeaderList' }, options)
 }
 
 /** Parameters of {@link postInvoicePDFById}. */
@@ -206,7 +206,7 @@ export async function postInvoiceView<T = unknown, As extends ResponseAs = 'json
   { viewersList, ...query }: PostInvoiceViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Invoice/View', query, body: viewersList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Invoice/View', query, body: viewersList, bodyKey: 'viewersList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getInvoiceLines}. */
@@ -262,7 +262,7 @@ export async function postInvoiceUpdatelines<T = unknown, As extends ResponseAs 
   { invoiceDetailList, ...query }: PostInvoiceUpdatelinesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Invoice/updatelines', query, body: invoiceDetailList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Invoice/updatelines', query, body: invoiceDetailList, bodyKey: 'invoiceDetailList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getInvoiceById}. */

@@ -19,7 +19,7 @@ export async function postISLOnlineCreateLink<T = unknown, As extends ResponseAs
   { device, ...query }: PostISLOnlineCreateLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ISLOnline/CreateLink', query, body: device, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/ISLOnline/CreateLink', query, body: device, bodyKey: 'device', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getISLOnlineGet}. */

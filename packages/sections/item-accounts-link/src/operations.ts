@@ -42,7 +42,7 @@ export async function postItemAccountsLink<As extends ResponseAs = ResponseAs, F
   { itemAccountsLinkList, ...query }: PostItemAccountsLinkParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ItemAccountsLink[], ItemAccountsLink>>> {
-  return halo.request<Flagged<Flag, ItemAccountsLink[], ItemAccountsLink>, As>({ method: 'post', path: '/ItemAccountsLink', query, body: itemAccountsLinkList }, options)
+  return halo.request<Flagged<Flag, ItemAccountsLink[], ItemAccountsLink>, As>({ method: 'post', path: '/ItemAccountsLink', query, body: itemAccountsLinkList, bodyKey: 'itemAccountsLinkList' }, options)
 }
 
 /** Parameters of {@link postItemAccountsLinkMigrate}. */
@@ -64,7 +64,7 @@ export async function postItemAccountsLinkMigrate<T = unknown, As extends Respon
   { itemAccountsLinkMigrationList, ...query }: PostItemAccountsLinkMigrateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ItemAccountsLink/Migrate', query, body: itemAccountsLinkMigrationList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/ItemAccountsLink/Migrate', query, body: itemAccountsLinkMigrationList, bodyKey: 'itemAccountsLinkMigrationList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getItemAccountsLinkById}. */

@@ -58,7 +58,7 @@ export async function postItemGroup<As extends ResponseAs = ResponseAs, Flag ext
   { itemGroupList, ...query }: PostItemGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ItemGroup[], ItemGroup>>> {
-  return halo.request<Flagged<Flag, ItemGroup[], ItemGroup>, As>({ method: 'post', path: '/ItemGroup', query, body: itemGroupList }, options)
+  return halo.request<Flagged<Flag, ItemGroup[], ItemGroup>, As>({ method: 'post', path: '/ItemGroup', query, body: itemGroupList, bodyKey: 'itemGroupList' }, options)
 }
 
 /** Parameters of {@link getItemGroupById}. */

@@ -91,7 +91,7 @@ export async function postItemStock<As extends ResponseAs = ResponseAs, Flag ext
   { itemStockList, ...query }: PostItemStockParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ItemStock[], ItemStock>>> {
-  return halo.request<Flagged<Flag, ItemStock[], ItemStock>, As>({ method: 'post', path: '/ItemStock', query, body: itemStockList }, options)
+  return halo.request<Flagged<Flag, ItemStock[], ItemStock>, As>({ method: 'post', path: '/ItemStock', query, body: itemStockList, bodyKey: 'itemStockList' }, options)
 }
 
 /** Parameters of {@link getItemStockById}. */

@@ -130,7 +130,7 @@ export async function postItem<As extends ResponseAs = ResponseAs, Flag extends 
   { itemList, ...query }: PostItemParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Item[], Item>>> {
-  return halo.request<Flagged<Flag, Item[], Item>, As>({ method: 'post', path: '/Item', query, body: itemList }, options)
+  return halo.request<Flagged<Flag, Item[], Item>, As>({ method: 'post', path: '/Item', query, body: itemList, bodyKey: 'itemList' }, options)
 }
 
 /** Parameters of {@link postItemNewAccountsId}. */
@@ -152,7 +152,7 @@ export async function postItemNewAccountsId<T = unknown, As extends ResponseAs =
   { itemList, ...query }: PostItemNewAccountsIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Item/NewAccountsId', query, body: itemList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Item/NewAccountsId', query, body: itemList, bodyKey: 'itemList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getItemById}. */

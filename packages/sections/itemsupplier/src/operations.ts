@@ -58,7 +58,7 @@ export async function postItemsupplier<As extends ResponseAs = ResponseAs, Flag 
   { itemSupplierList, ...query }: PostItemsupplierParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ItemSupplier[], ItemSupplier>>> {
-  return halo.request<Flagged<Flag, ItemSupplier[], ItemSupplier>, As>({ method: 'post', path: '/itemsupplier', query, body: itemSupplierList }, options)
+  return halo.request<Flagged<Flag, ItemSupplier[], ItemSupplier>, As>({ method: 'post', path: '/itemsupplier', query, body: itemSupplierList, bodyKey: 'itemSupplierList' }, options)
 }
 
 /** Parameters of {@link getItemsupplierById}. */

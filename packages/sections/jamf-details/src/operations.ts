@@ -58,7 +58,7 @@ export async function postJamfDetails<As extends ResponseAs = ResponseAs, Flag e
   { jamfDetailsList, ...query }: PostJamfDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, JamfDetails[], JamfDetails>>> {
-  return halo.request<Flagged<Flag, JamfDetails[], JamfDetails>, As>({ method: 'post', path: '/JamfDetails', query, body: jamfDetailsList }, options)
+  return halo.request<Flagged<Flag, JamfDetails[], JamfDetails>, As>({ method: 'post', path: '/JamfDetails', query, body: jamfDetailsList, bodyKey: 'jamfDetailsList' }, options)
 }
 
 /** Parameters of {@link getJamfDetailsById}. */

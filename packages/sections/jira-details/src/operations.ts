@@ -58,7 +58,7 @@ export async function postJiraDetails<As extends ResponseAs = ResponseAs, Flag e
   { jiraDetailsList, ...query }: PostJiraDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, JiraDetails[], JiraDetails>>> {
-  return halo.request<Flagged<Flag, JiraDetails[], JiraDetails>, As>({ method: 'post', path: '/JiraDetails', query, body: jiraDetailsList }, options)
+  return halo.request<Flagged<Flag, JiraDetails[], JiraDetails>, As>({ method: 'post', path: '/JiraDetails', query, body: jiraDetailsList, bodyKey: 'jiraDetailsList' }, options)
 }
 
 /** Parameters of {@link getJiraDetailsById}. */

@@ -58,7 +58,7 @@ export async function postJourney<As extends ResponseAs = ResponseAs, Flag exten
   { journeyList, ...query }: PostJourneyParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Journey[], Journey>>> {
-  return halo.request<Flagged<Flag, Journey[], Journey>, As>({ method: 'post', path: '/Journey', query, body: journeyList }, options)
+  return halo.request<Flagged<Flag, Journey[], Journey>, As>({ method: 'post', path: '/Journey', query, body: journeyList, bodyKey: 'journeyList' }, options)
 }
 
 /** Parameters of {@link getJourneyById}. */

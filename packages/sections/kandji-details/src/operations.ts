@@ -58,7 +58,7 @@ export async function postKandjiDetails<As extends ResponseAs = ResponseAs, Flag
   { kandjiDetailsList, ...query }: PostKandjiDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KandjiDetails[], KandjiDetails>>> {
-  return halo.request<Flagged<Flag, KandjiDetails[], KandjiDetails>, As>({ method: 'post', path: '/KandjiDetails', query, body: kandjiDetailsList }, options)
+  return halo.request<Flagged<Flag, KandjiDetails[], KandjiDetails>, As>({ method: 'post', path: '/KandjiDetails', query, body: kandjiDetailsList, bodyKey: 'kandjiDetailsList' }, options)
 }
 
 /** Parameters of {@link getKandjiDetailsById}. */

@@ -58,7 +58,7 @@ export async function postKaseyaVSAXDetails<As extends ResponseAs = ResponseAs, 
   { kaseyaVSAXDetailsList, ...query }: PostKaseyaVSAXDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KaseyaVSAXDetails[], KaseyaVSAXDetails>>> {
-  return halo.request<Flagged<Flag, KaseyaVSAXDetails[], KaseyaVSAXDetails>, As>({ method: 'post', path: '/KaseyaVSAXDetails', query, body: kaseyaVSAXDetailsList }, options)
+  return halo.request<Flagged<Flag, KaseyaVSAXDetails[], KaseyaVSAXDetails>, As>({ method: 'post', path: '/KaseyaVSAXDetails', query, body: kaseyaVSAXDetailsList, bodyKey: 'kaseyaVSAXDetailsList' }, options)
 }
 
 /** Parameters of {@link getKaseyaVSAXDetailsById}. */

@@ -64,7 +64,7 @@ export async function postKashflowDetails<As extends ResponseAs = ResponseAs, Fl
   { kashflowDetailsList, ...query }: PostKashflowDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KashflowDetails[], KashflowDetails>>> {
-  return halo.request<Flagged<Flag, KashflowDetails[], KashflowDetails>, As>({ method: 'post', path: '/KashflowDetails', query, body: kashflowDetailsList }, options)
+  return halo.request<Flagged<Flag, KashflowDetails[], KashflowDetails>, As>({ method: 'post', path: '/KashflowDetails', query, body: kashflowDetailsList, bodyKey: 'kashflowDetailsList' }, options)
 }
 
 /** Parameters of {@link getKashflowDetailsById}. */

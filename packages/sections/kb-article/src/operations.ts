@@ -118,7 +118,7 @@ export async function postKBArticle<As extends ResponseAs = ResponseAs, Flag ext
   { kBEntryList, ...query }: PostKBArticleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KBEntry[], KBEntry>>> {
-  return halo.request<Flagged<Flag, KBEntry[], KBEntry>, As>({ method: 'post', path: '/KBArticle', query, body: kBEntryList }, options)
+  return halo.request<Flagged<Flag, KBEntry[], KBEntry>, As>({ method: 'post', path: '/KBArticle', query, body: kBEntryList, bodyKey: 'kBEntryList' }, options)
 }
 
 /** Parameters of {@link postKBArticleVote}. */
@@ -140,7 +140,7 @@ export async function postKBArticleVote<T = unknown, As extends ResponseAs = 'js
   { kBEntryList, ...query }: PostKBArticleVoteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/KBArticle/vote', query, body: kBEntryList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/KBArticle/vote', query, body: kBEntryList, bodyKey: 'kBEntryList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getKBArticleById}. */

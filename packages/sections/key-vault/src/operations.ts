@@ -58,7 +58,7 @@ export async function postKeyVault<As extends ResponseAs = ResponseAs, Flag exte
   { keyVaultList, ...query }: PostKeyVaultParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KeyVault[], KeyVault>>> {
-  return halo.request<Flagged<Flag, KeyVault[], KeyVault>, As>({ method: 'post', path: '/KeyVault', query, body: keyVaultList }, options)
+  return halo.request<Flagged<Flag, KeyVault[], KeyVault>, As>({ method: 'post', path: '/KeyVault', query, body: keyVaultList, bodyKey: 'keyVaultList' }, options)
 }
 
 /** Parameters of {@link getKeyVaultById}. */

@@ -61,7 +61,7 @@ export async function postLanguages<As extends ResponseAs = ResponseAs, Flag ext
   { languagePackList, ...query }: PostLanguagesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LanguagePack[], LanguagePack>>> {
-  return halo.request<Flagged<Flag, LanguagePack[], LanguagePack>, As>({ method: 'post', path: '/Languages', query, body: languagePackList }, options)
+  return halo.request<Flagged<Flag, LanguagePack[], LanguagePack>, As>({ method: 'post', path: '/Languages', query, body: languagePackList, bodyKey: 'languagePackList' }, options)
 }
 
 /** Parameters of {@link getLanguagesById}. */

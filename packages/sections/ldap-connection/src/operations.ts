@@ -60,7 +60,7 @@ export async function postLDAPConnection<As extends ResponseAs = ResponseAs, Fla
   { lDAPConnectionList, ...query }: PostLDAPConnectionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LDAPConnection[], LDAPConnection>>> {
-  return halo.request<Flagged<Flag, LDAPConnection[], LDAPConnection>, As>({ method: 'post', path: '/LDAPConnection', query, body: lDAPConnectionList }, options)
+  return halo.request<Flagged<Flag, LDAPConnection[], LDAPConnection>, As>({ method: 'post', path: '/LDAPConnection', query, body: lDAPConnectionList, bodyKey: 'lDAPConnectionList' }, options)
 }
 
 /** Parameters of {@link getLDAPConnectionById}. */

@@ -91,7 +91,7 @@ export async function postLicenseInfo<As extends ResponseAs = ResponseAs, Flag e
   { licenceInfoList, ...query }: PostLicenseInfoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LicenceInfo[], LicenceInfo>>> {
-  return halo.request<Flagged<Flag, LicenceInfo[], LicenceInfo>, As>({ method: 'post', path: '/LicenseInfo', query, body: licenceInfoList }, options)
+  return halo.request<Flagged<Flag, LicenceInfo[], LicenceInfo>, As>({ method: 'post', path: '/LicenseInfo', query, body: licenceInfoList, bodyKey: 'licenceInfoList' }, options)
 }
 
 /** Parameters of {@link getLicenseInfoPassword}. */

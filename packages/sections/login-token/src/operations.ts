@@ -19,5 +19,5 @@ export async function postLoginToken<As extends ResponseAs = ResponseAs>(
   { loginToken, ...query }: PostLoginTokenParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, LoginToken>> {
-  return halo.request<LoginToken, As>({ method: 'post', path: '/LoginToken', query, body: loginToken }, options)
+  return halo.request<LoginToken, As>({ method: 'post', path: '/LoginToken', query, body: loginToken, bodyKey: 'loginToken' }, options)
 }

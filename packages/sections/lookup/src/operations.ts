@@ -90,7 +90,7 @@ export async function postLookup<As extends ResponseAs = ResponseAs, Flag extend
   { lookupList, ...query }: PostLookupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Lookup[], Lookup>>> {
-  return halo.request<Flagged<Flag, Lookup[], Lookup>, As>({ method: 'post', path: '/Lookup', query, body: lookupList }, options)
+  return halo.request<Flagged<Flag, Lookup[], Lookup>, As>({ method: 'post', path: '/Lookup', query, body: lookupList, bodyKey: 'lookupList' }, options)
 }
 
 /** Parameters of {@link postLookupClearCache}. */

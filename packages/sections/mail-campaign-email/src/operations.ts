@@ -58,7 +58,7 @@ export async function postMailCampaignEmail<As extends ResponseAs = ResponseAs, 
   { mailCampaignEmailList, ...query }: PostMailCampaignEmailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MailCampaignEmail[], MailCampaignEmail>>> {
-  return halo.request<Flagged<Flag, MailCampaignEmail[], MailCampaignEmail>, As>({ method: 'post', path: '/MailCampaignEmail', query, body: mailCampaignEmailList }, options)
+  return halo.request<Flagged<Flag, MailCampaignEmail[], MailCampaignEmail>, As>({ method: 'post', path: '/MailCampaignEmail', query, body: mailCampaignEmailList, bodyKey: 'mailCampaignEmailList' }, options)
 }
 
 /** Parameters of {@link getMailCampaignEmailById}. */

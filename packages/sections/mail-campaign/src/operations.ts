@@ -58,7 +58,7 @@ export async function postMailCampaign<As extends ResponseAs = ResponseAs, Flag 
   { mailCampaignList, ...query }: PostMailCampaignParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MailCampaign[], MailCampaign>>> {
-  return halo.request<Flagged<Flag, MailCampaign[], MailCampaign>, As>({ method: 'post', path: '/MailCampaign', query, body: mailCampaignList }, options)
+  return halo.request<Flagged<Flag, MailCampaign[], MailCampaign>, As>({ method: 'post', path: '/MailCampaign', query, body: mailCampaignList, bodyKey: 'mailCampaignList' }, options)
 }
 
 /** Parameters of {@link getMailCampaignById}. */

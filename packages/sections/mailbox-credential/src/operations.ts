@@ -58,7 +58,7 @@ export async function postMailboxCredential<As extends ResponseAs = ResponseAs, 
   { mailboxCredentialList, ...query }: PostMailboxCredentialParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MailboxCredential[], MailboxCredential>>> {
-  return halo.request<Flagged<Flag, MailboxCredential[], MailboxCredential>, As>({ method: 'post', path: '/MailboxCredential', query, body: mailboxCredentialList }, options)
+  return halo.request<Flagged<Flag, MailboxCredential[], MailboxCredential>, As>({ method: 'post', path: '/MailboxCredential', query, body: mailboxCredentialList, bodyKey: 'mailboxCredentialList' }, options)
 }
 
 /** Parameters of {@link getMailboxCredentialById}. */

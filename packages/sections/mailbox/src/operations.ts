@@ -69,7 +69,7 @@ export async function postMailbox<As extends ResponseAs = ResponseAs, Flag exten
   { mailboxList, ...query }: PostMailboxParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Mailbox[], Mailbox>>> {
-  return halo.request<Flagged<Flag, Mailbox[], Mailbox>, As>({ method: 'post', path: '/Mailbox', query, body: mailboxList }, options)
+  return halo.request<Flagged<Flag, Mailbox[], Mailbox>, As>({ method: 'post', path: '/Mailbox', query, body: mailboxList, bodyKey: 'mailboxList' }, options)
 }
 
 /** Parameters of {@link getMailboxById}. */

@@ -58,7 +58,7 @@ export async function postManageEngineDetails<As extends ResponseAs = ResponseAs
   { manageEngineDetailsList, ...query }: PostManageEngineDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>>> {
-  return halo.request<Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>, As>({ method: 'post', path: '/ManageEngineDetails', query, body: manageEngineDetailsList }, options)
+  return halo.request<Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>, As>({ method: 'post', path: '/ManageEngineDetails', query, body: manageEngineDetailsList, bodyKey: 'manageEngineDetailsList' }, options)
 }
 
 /** Parameters of {@link getManageEngineDetailsById}. */

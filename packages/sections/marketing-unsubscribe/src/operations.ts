@@ -58,7 +58,7 @@ export async function postMarketingUnsubscribe<As extends ResponseAs = ResponseA
   { marketingUnsubscribeList, ...query }: PostMarketingUnsubscribeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>>> {
-  return halo.request<Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>, As>({ method: 'post', path: '/MarketingUnsubscribe', query, body: marketingUnsubscribeList }, options)
+  return halo.request<Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>, As>({ method: 'post', path: '/MarketingUnsubscribe', query, body: marketingUnsubscribeList, bodyKey: 'marketingUnsubscribeList' }, options)
 }
 
 /** Parameters of {@link getMarketingUnsubscribeById}. */

@@ -58,7 +58,7 @@ export async function postMattermostDetails<As extends ResponseAs = ResponseAs, 
   { mattermostDetailsList, ...query }: PostMattermostDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MattermostDetails[], MattermostDetails>>> {
-  return halo.request<Flagged<Flag, MattermostDetails[], MattermostDetails>, As>({ method: 'post', path: '/MattermostDetails', query, body: mattermostDetailsList }, options)
+  return halo.request<Flagged<Flag, MattermostDetails[], MattermostDetails>, As>({ method: 'post', path: '/MattermostDetails', query, body: mattermostDetailsList, bodyKey: 'mattermostDetailsList' }, options)
 }
 
 /** Parameters of {@link getMattermostDetailsById}. */

@@ -67,7 +67,7 @@ export async function postMeterReading<As extends ResponseAs = ResponseAs, Flag 
   { deviceMeterReadingList, ...query }: PostMeterReadingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DeviceMeterReading[], DeviceMeterReading>>> {
-  return halo.request<Flagged<Flag, DeviceMeterReading[], DeviceMeterReading>, As>({ method: 'post', path: '/MeterReading', query, body: deviceMeterReadingList }, options)
+  return halo.request<Flagged<Flag, DeviceMeterReading[], DeviceMeterReading>, As>({ method: 'post', path: '/MeterReading', query, body: deviceMeterReadingList, bodyKey: 'deviceMeterReadingList' }, options)
 }
 
 /** Parameters of {@link getMeterReadingById}. */

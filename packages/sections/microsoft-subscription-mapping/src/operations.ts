@@ -58,7 +58,7 @@ export async function postMicrosoftSubscriptionMapping<As extends ResponseAs = R
   { microsoftSubscriptionMappingList, ...query }: PostMicrosoftSubscriptionMappingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MicrosoftSubscriptionMapping[], MicrosoftSubscriptionMapping>>> {
-  return halo.request<Flagged<Flag, MicrosoftSubscriptionMapping[], MicrosoftSubscriptionMapping>, As>({ method: 'post', path: '/MicrosoftSubscriptionMapping', query, body: microsoftSubscriptionMappingList }, options)
+  return halo.request<Flagged<Flag, MicrosoftSubscriptionMapping[], MicrosoftSubscriptionMapping>, As>({ method: 'post', path: '/MicrosoftSubscriptionMapping', query, body: microsoftSubscriptionMappingList, bodyKey: 'microsoftSubscriptionMappingList' }, options)
 }
 
 /** Parameters of {@link getMicrosoftSubscriptionMappingById}. */

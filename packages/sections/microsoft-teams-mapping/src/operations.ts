@@ -58,7 +58,7 @@ export async function postMicrosoftTeamsMapping<As extends ResponseAs = Response
   { microsoftTeamsMappingList, ...query }: PostMicrosoftTeamsMappingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MicrosoftTeamsMapping[], MicrosoftTeamsMapping>>> {
-  return halo.request<Flagged<Flag, MicrosoftTeamsMapping[], MicrosoftTeamsMapping>, As>({ method: 'post', path: '/MicrosoftTeamsMapping', query, body: microsoftTeamsMappingList }, options)
+  return halo.request<Flagged<Flag, MicrosoftTeamsMapping[], MicrosoftTeamsMapping>, As>({ method: 'post', path: '/MicrosoftTeamsMapping', query, body: microsoftTeamsMappingList, bodyKey: 'microsoftTeamsMappingList' }, options)
 }
 
 /** Parameters of {@link getMicrosoftTeamsMappingById}. */

@@ -58,7 +58,7 @@ export async function postMO<As extends ResponseAs = ResponseAs, Flag extends bo
   { marketingOpenList, ...query }: PostMOParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MarketingOpen[], MarketingOpen>>> {
-  return halo.request<Flagged<Flag, MarketingOpen[], MarketingOpen>, As>({ method: 'post', path: '/MO', query, body: marketingOpenList }, options)
+  return halo.request<Flagged<Flag, MarketingOpen[], MarketingOpen>, As>({ method: 'post', path: '/MO', query, body: marketingOpenList, bodyKey: 'marketingOpenList' }, options)
 }
 
 /** Parameters of {@link getMOB}. */

@@ -58,7 +58,7 @@ export async function postMYOBdetails<As extends ResponseAs = ResponseAs, Flag e
   { mYOBDetailsList, ...query }: PostMYOBdetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MYOBDetails[], MYOBDetails>>> {
-  return halo.request<Flagged<Flag, MYOBDetails[], MYOBDetails>, As>({ method: 'post', path: '/MYOBdetails', query, body: mYOBDetailsList }, options)
+  return halo.request<Flagged<Flag, MYOBDetails[], MYOBDetails>, As>({ method: 'post', path: '/MYOBdetails', query, body: mYOBDetailsList, bodyKey: 'mYOBDetailsList' }, options)
 }
 
 /** Parameters of {@link getMYOBdetailsById}. */

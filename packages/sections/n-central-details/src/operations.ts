@@ -61,7 +61,7 @@ export async function postNCentralDetails<As extends ResponseAs = ResponseAs, Fl
   { nCentralDetailsList, ...query }: PostNCentralDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NCentralDetails[], NCentralDetails>>> {
-  return halo.request<Flagged<Flag, NCentralDetails[], NCentralDetails>, As>({ method: 'post', path: '/NCentralDetails', query, body: nCentralDetailsList }, options)
+  return halo.request<Flagged<Flag, NCentralDetails[], NCentralDetails>, As>({ method: 'post', path: '/NCentralDetails', query, body: nCentralDetailsList, bodyKey: 'nCentralDetailsList' }, options)
 }
 
 /** Parameters of {@link getNCentralDetailsById}. */

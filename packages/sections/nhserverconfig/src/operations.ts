@@ -58,7 +58,7 @@ export async function postNhserverconfig<As extends ResponseAs = ResponseAs, Fla
   { nHServerConfigList, ...query }: PostNhserverconfigParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NHServerConfig[], NHServerConfig>>> {
-  return halo.request<Flagged<Flag, NHServerConfig[], NHServerConfig>, As>({ method: 'post', path: '/Nhserverconfig', query, body: nHServerConfigList }, options)
+  return halo.request<Flagged<Flag, NHServerConfig[], NHServerConfig>, As>({ method: 'post', path: '/Nhserverconfig', query, body: nHServerConfigList, bodyKey: 'nHServerConfigList' }, options)
 }
 
 /** Parameters of {@link getNhserverconfigById}. */

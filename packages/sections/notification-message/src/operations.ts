@@ -58,7 +58,7 @@ export async function postNotificationMessage<As extends ResponseAs = ResponseAs
   { notificationContentList, ...query }: PostNotificationMessageParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NotificationContent[], NotificationContent>>> {
-  return halo.request<Flagged<Flag, NotificationContent[], NotificationContent>, As>({ method: 'post', path: '/NotificationMessage', query, body: notificationContentList }, options)
+  return halo.request<Flagged<Flag, NotificationContent[], NotificationContent>, As>({ method: 'post', path: '/NotificationMessage', query, body: notificationContentList, bodyKey: 'notificationContentList' }, options)
 }
 
 /** Parameters of {@link getNotificationMessageById}. */

@@ -69,7 +69,7 @@ export async function postNotification<As extends ResponseAs = ResponseAs, Flag 
   { unameNotificationList, ...query }: PostNotificationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UnameNotification[], UnameNotification>>> {
-  return halo.request<Flagged<Flag, UnameNotification[], UnameNotification>, As>({ method: 'post', path: '/Notification', query, body: unameNotificationList }, options)
+  return halo.request<Flagged<Flag, UnameNotification[], UnameNotification>, As>({ method: 'post', path: '/Notification', query, body: unameNotificationList, bodyKey: 'unameNotificationList' }, options)
 }
 
 /** Parameters of {@link getNotificationById}. */

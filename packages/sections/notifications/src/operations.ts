@@ -72,7 +72,7 @@ export async function postNotifications<As extends ResponseAs = ResponseAs, Flag
   { escMsgList, ...query }: PostNotificationsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EscMsg[], EscMsg>>> {
-  return halo.request<Flagged<Flag, EscMsg[], EscMsg>, As>({ method: 'post', path: '/Notifications', query, body: escMsgList }, options)
+  return halo.request<Flagged<Flag, EscMsg[], EscMsg>, As>({ method: 'post', path: '/Notifications', query, body: escMsgList, bodyKey: 'escMsgList' }, options)
 }
 
 /** Parameters of {@link postNotificationsProcess}. */
@@ -92,7 +92,7 @@ export async function postNotificationsProcess<T = unknown, As extends ResponseA
   { items, ...query }: PostNotificationsProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Notifications/process', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Notifications/process', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getNotificationsById}. */

@@ -71,5 +71,5 @@ export async function postOnlineStatus<As extends ResponseAs = ResponseAs, Flag 
   { onlineStatusList, ...query }: PostOnlineStatusParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, OnlineStatus[], OnlineStatus>>> {
-  return halo.request<Flagged<Flag, OnlineStatus[], OnlineStatus>, As>({ method: 'post', path: '/OnlineStatus', query, body: onlineStatusList }, options)
+  return halo.request<Flagged<Flag, OnlineStatus[], OnlineStatus>, As>({ method: 'post', path: '/OnlineStatus', query, body: onlineStatusList, bodyKey: 'onlineStatusList' }, options)
 }

@@ -439,7 +439,7 @@ export async function postOpportunities<As extends ResponseAs = ResponseAs, Flag
   { faultsList, ...query }: PostOpportunitiesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Faults[], Faults>>> {
-  return halo.request<Flagged<Flag, Faults[], Faults>, As>({ method: 'post', path: '/Opportunities', query, body: faultsList }, options)
+  return halo.request<Flagged<Flag, Faults[], Faults>, As>({ method: 'post', path: '/Opportunities', query, body: faultsList, bodyKey: 'faultsList' }, options)
 }
 
 /** Parameters of {@link postOpportunitiesView}. */
@@ -461,7 +461,7 @@ export async function postOpportunitiesView<T = unknown, As extends ResponseAs =
   { faultsList, ...query }: PostOpportunitiesViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Opportunities/View', query, body: faultsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Opportunities/View', query, body: faultsList, bodyKey: 'faultsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getOpportunitiesById}. */

@@ -58,7 +58,7 @@ export async function postOrganisation<As extends ResponseAs = ResponseAs, Flag 
   { organisationList, ...query }: PostOrganisationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Organisation[], Organisation>>> {
-  return halo.request<Flagged<Flag, Organisation[], Organisation>, As>({ method: 'post', path: '/Organisation', query, body: organisationList }, options)
+  return halo.request<Flagged<Flag, Organisation[], Organisation>, As>({ method: 'post', path: '/Organisation', query, body: organisationList, bodyKey: 'organisationList' }, options)
 }
 
 /** Parameters of {@link getOrganisationById}. */

@@ -81,7 +81,7 @@ export async function postOutcome<As extends ResponseAs = ResponseAs, Flag exten
   { tOutcomeList, ...query }: PostOutcomeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TOutcome[], TOutcome>>> {
-  return halo.request<Flagged<Flag, TOutcome[], TOutcome>, As>({ method: 'post', path: '/Outcome', query, body: tOutcomeList }, options)
+  return halo.request<Flagged<Flag, TOutcome[], TOutcome>, As>({ method: 'post', path: '/Outcome', query, body: tOutcomeList, bodyKey: 'tOutcomeList' }, options)
 }
 
 /** Parameters of {@link getOutcomeById}. */

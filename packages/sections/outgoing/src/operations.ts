@@ -89,7 +89,7 @@ export async function postOutgoing<T = unknown, As extends ResponseAs = 'json'>(
   { items, ...query }: PostOutgoingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Outgoing', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Outgoing', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getOutgoingById}. */

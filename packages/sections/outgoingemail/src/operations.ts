@@ -61,7 +61,7 @@ export async function postOutgoingemail<As extends ResponseAs = ResponseAs, Flag
   { outgoingemailList, ...query }: PostOutgoingemailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Outgoingemail[], Outgoingemail>>> {
-  return halo.request<Flagged<Flag, Outgoingemail[], Outgoingemail>, As>({ method: 'post', path: '/Outgoingemail', query, body: outgoingemailList }, options)
+  return halo.request<Flagged<Flag, Outgoingemail[], Outgoingemail>, As>({ method: 'post', path: '/Outgoingemail', query, body: outgoingemailList, bodyKey: 'outgoingemailList' }, options)
 }
 
 /** Parameters of {@link deleteOutgoingemailById}. */

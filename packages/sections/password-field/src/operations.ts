@@ -42,7 +42,7 @@ export async function postPasswordField<As extends ResponseAs = ResponseAs, Flag
   { auditPasswordFieldList, ...query }: PostPasswordFieldParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AuditPasswordField[], AuditPasswordField>>> {
-  return halo.request<Flagged<Flag, AuditPasswordField[], AuditPasswordField>, As>({ method: 'post', path: '/PasswordField', query, body: auditPasswordFieldList }, options)
+  return halo.request<Flagged<Flag, AuditPasswordField[], AuditPasswordField>, As>({ method: 'post', path: '/PasswordField', query, body: auditPasswordFieldList, bodyKey: 'auditPasswordFieldList' }, options)
 }
 
 /** Parameters of {@link getPasswordFieldById}. */

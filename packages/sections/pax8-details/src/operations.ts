@@ -58,7 +58,7 @@ export async function postPax8Details<As extends ResponseAs = ResponseAs, Flag e
   { pax8DetailsList, ...query }: PostPax8DetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Pax8Details[], Pax8Details>>> {
-  return halo.request<Flagged<Flag, Pax8Details[], Pax8Details>, As>({ method: 'post', path: '/Pax8Details', query, body: pax8DetailsList }, options)
+  return halo.request<Flagged<Flag, Pax8Details[], Pax8Details>, As>({ method: 'post', path: '/Pax8Details', query, body: pax8DetailsList, bodyKey: 'pax8DetailsList' }, options)
 }
 
 /** Parameters of {@link getPax8DetailsById}. */

@@ -62,7 +62,7 @@ export async function postPdfTemplate<As extends ResponseAs = ResponseAs, Flag e
   { pdfTemplateList, ...query }: PostPdfTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PdfTemplate[], PdfTemplate>>> {
-  return halo.request<Flagged<Flag, PdfTemplate[], PdfTemplate>, As>({ method: 'post', path: '/PdfTemplate', query, body: pdfTemplateList }, options)
+  return halo.request<Flagged<Flag, PdfTemplate[], PdfTemplate>, As>({ method: 'post', path: '/PdfTemplate', query, body: pdfTemplateList, bodyKey: 'pdfTemplateList' }, options)
 }
 
 /** Parameters of {@link getPdfTemplateById}. */

@@ -64,5 +64,5 @@ export async function postPopupNoteRead<T = unknown, As extends ResponseAs = 'js
   { areaPopupList, ...query }: PostPopupNoteReadParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/PopupNote/read', query, body: areaPopupList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/PopupNote/read', query, body: areaPopupList, bodyKey: 'areaPopupList', as: 'auto' }, options)
 }

@@ -61,7 +61,7 @@ export async function postPowerShellScriptCriteria<As extends ResponseAs = Respo
   { powerShellScriptCriteriaList, ...query }: PostPowerShellScriptCriteriaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PowerShellScriptCriteria[], PowerShellScriptCriteria>>> {
-  return halo.request<Flagged<Flag, PowerShellScriptCriteria[], PowerShellScriptCriteria>, As>({ method: 'post', path: '/PowerShellScriptCriteria', query, body: powerShellScriptCriteriaList }, options)
+  return halo.request<Flagged<Flag, PowerShellScriptCriteria[], PowerShellScriptCriteria>, As>({ method: 'post', path: '/PowerShellScriptCriteria', query, body: powerShellScriptCriteriaList, bodyKey: 'powerShellScriptCriteriaList' }, options)
 }
 
 /** Parameters of {@link getPowerShellScriptCriteriaById}. */

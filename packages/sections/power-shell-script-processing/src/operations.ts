@@ -90,7 +90,7 @@ export async function postPowerShellScriptProcessing<As extends ResponseAs = Res
   { powerShellScriptProcessingList, ...query }: PostPowerShellScriptProcessingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PowerShellScriptProcessing[], PowerShellScriptProcessing>>> {
-  return halo.request<Flagged<Flag, PowerShellScriptProcessing[], PowerShellScriptProcessing>, As>({ method: 'post', path: '/PowerShellScriptProcessing', query, body: powerShellScriptProcessingList }, options)
+  return halo.request<Flagged<Flag, PowerShellScriptProcessing[], PowerShellScriptProcessing>, As>({ method: 'post', path: '/PowerShellScriptProcessing', query, body: powerShellScriptProcessingList, bodyKey: 'powerShellScriptProcessingList' }, options)
 }
 
 /** Parameters of {@link getPowerShellScriptProcessingById}. */

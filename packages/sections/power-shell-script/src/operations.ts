@@ -62,7 +62,7 @@ export async function postPowerShellScript<As extends ResponseAs = ResponseAs, F
   { powerShellScriptList, ...query }: PostPowerShellScriptParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PowerShellScript[], PowerShellScript>>> {
-  return halo.request<Flagged<Flag, PowerShellScript[], PowerShellScript>, As>({ method: 'post', path: '/PowerShellScript', query, body: powerShellScriptList }, options)
+  return halo.request<Flagged<Flag, PowerShellScript[], PowerShellScript>, As>({ method: 'post', path: '/PowerShellScript', query, body: powerShellScriptList, bodyKey: 'powerShellScriptList' }, options)
 }
 
 /** Parameters of {@link getPowerShellScriptById}. */

@@ -65,7 +65,7 @@ export async function postPriority<As extends ResponseAs = ResponseAs, Flag exte
   { policyList, ...query }: PostPriorityParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Policy[], Policy>>> {
-  return halo.request<Flagged<Flag, Policy[], Policy>, As>({ method: 'post', path: '/Priority', query, body: policyList }, options)
+  return halo.request<Flagged<Flag, Policy[], Policy>, As>({ method: 'post', path: '/Priority', query, body: policyList, bodyKey: 'policyList' }, options)
 }
 
 /** Parameters of {@link getPriorityById}. */

@@ -61,7 +61,7 @@ export async function postProductComponent<As extends ResponseAs = ResponseAs, F
   { releaseComponentList, ...query }: PostProductComponentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleaseComponent[], ReleaseComponent>>> {
-  return halo.request<Flagged<Flag, ReleaseComponent[], ReleaseComponent>, As>({ method: 'post', path: '/ProductComponent', query, body: releaseComponentList }, options)
+  return halo.request<Flagged<Flag, ReleaseComponent[], ReleaseComponent>, As>({ method: 'post', path: '/ProductComponent', query, body: releaseComponentList, bodyKey: 'releaseComponentList' }, options)
 }
 
 /** Parameters of {@link getProductComponentById}. */

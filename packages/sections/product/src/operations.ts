@@ -61,7 +61,7 @@ export async function postProduct<As extends ResponseAs = ResponseAs, Flag exten
   { releaseProductList, ...query }: PostProductParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleaseProduct[], ReleaseProduct>>> {
-  return halo.request<Flagged<Flag, ReleaseProduct[], ReleaseProduct>, As>({ method: 'post', path: '/Product', query, body: releaseProductList }, options)
+  return halo.request<Flagged<Flag, ReleaseProduct[], ReleaseProduct>, As>({ method: 'post', path: '/Product', query, body: releaseProductList, bodyKey: 'releaseProductList' }, options)
 }
 
 /** Parameters of {@link getProductById}. */

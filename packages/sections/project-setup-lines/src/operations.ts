@@ -24,5 +24,5 @@ export async function postProjectSetupLines<As extends ResponseAs = ResponseAs, 
   { projectSetupLinesList, ...query }: PostProjectSetupLinesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ProjectSetupLines[], ProjectSetupLines>>> {
-  return halo.request<Flagged<Flag, ProjectSetupLines[], ProjectSetupLines>, As>({ method: 'post', path: '/ProjectSetupLines', query, body: projectSetupLinesList }, options)
+  return halo.request<Flagged<Flag, ProjectSetupLines[], ProjectSetupLines>, As>({ method: 'post', path: '/ProjectSetupLines', query, body: projectSetupLinesList, bodyKey: 'projectSetupLinesList' }, options)
 }

@@ -439,7 +439,7 @@ export async function postProjects<As extends ResponseAs = ResponseAs, Flag exte
   { faultsList, ...query }: PostProjectsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Faults[], Faults>>> {
-  return halo.request<Flagged<Flag, Faults[], Faults>, As>({ method: 'post', path: '/Projects', query, body: faultsList }, options)
+  return halo.request<Flagged<Flag, Faults[], Faults>, As>({ method: 'post', path: '/Projects', query, body: faultsList, bodyKey: 'faultsList' }, options)
 }
 
 /** Parameters of {@link postProjectsView}. */
@@ -461,7 +461,7 @@ export async function postProjectsView<T = unknown, As extends ResponseAs = 'jso
   { faultsList, ...query }: PostProjectsViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Projects/View', query, body: faultsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Projects/View', query, body: faultsList, bodyKey: 'faultsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getProjectsById}. */

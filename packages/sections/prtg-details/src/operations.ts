@@ -58,7 +58,7 @@ export async function postPRTGDetails<As extends ResponseAs = ResponseAs, Flag e
   { pRTGDetailsList, ...query }: PostPRTGDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PRTGDetails[], PRTGDetails>>> {
-  return halo.request<Flagged<Flag, PRTGDetails[], PRTGDetails>, As>({ method: 'post', path: '/PRTGDetails', query, body: pRTGDetailsList }, options)
+  return halo.request<Flagged<Flag, PRTGDetails[], PRTGDetails>, As>({ method: 'post', path: '/PRTGDetails', query, body: pRTGDetailsList, bodyKey: 'pRTGDetailsList' }, options)
 }
 
 /** Parameters of {@link getPRTGDetailsById}. */

@@ -58,7 +58,7 @@ export async function postPublishProfiles<As extends ResponseAs = ResponseAs, Fl
   { publishProfilesList, ...query }: PostPublishProfilesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PublishProfiles[], PublishProfiles>>> {
-  return halo.request<Flagged<Flag, PublishProfiles[], PublishProfiles>, As>({ method: 'post', path: '/PublishProfiles', query, body: publishProfilesList }, options)
+  return halo.request<Flagged<Flag, PublishProfiles[], PublishProfiles>, As>({ method: 'post', path: '/PublishProfiles', query, body: publishProfilesList, bodyKey: 'publishProfilesList' }, options)
 }
 
 /** Parameters of {@link getPublishProfilesById}. */

@@ -120,7 +120,7 @@ export async function postPurchaseOrder<As extends ResponseAs = ResponseAs, Flag
   { supplierOrderHeaderList, ...query }: PostPurchaseOrderParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SupplierOrderHeader[], SupplierOrderHeader>>> {
-  return halo.request<Flagged<Flag, SupplierOrderHeader[], SupplierOrderHeader>, As>({ method: 'post', path: '/PurchaseOrder', query, body: supplierOrderHeaderList }, options)
+  return halo.request<Flagged<Flag, SupplierOrderHeader[], SupplierOrderHeader>, As>({ method: 'post', path: '/PurchaseOrder', query, body: supplierOrderHeaderList, bodyKey: 'supplierOrderHeaderList' }, options)
 }
 
 /** Parameters of {@link postPurchaseOrderView}. */
@@ -142,7 +142,7 @@ export async function postPurchaseOrderView<T = unknown, As extends ResponseAs =
   { viewersList, ...query }: PostPurchaseOrderViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/PurchaseOrder/View', query, body: viewersList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/PurchaseOrder/View', query, body: viewersList, bodyKey: 'viewersList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postPurchaseOrderConfirmreceipt}. */
@@ -162,7 +162,7 @@ export async function postPurchaseOrderConfirmreceipt<T = unknown, As extends Re
   { supplierOrderHeader, ...query }: PostPurchaseOrderConfirmreceiptParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/PurchaseOrder/confirmreceipt', query, body: supplierOrderHeader, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/PurchaseOrder/confirmreceipt', query, body: supplierOrderHeader, bodyKey: 'supplierOrderHeader', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getPurchaseOrderById}. */

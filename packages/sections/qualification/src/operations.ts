@@ -61,7 +61,7 @@ export async function postQualification<As extends ResponseAs = ResponseAs, Flag
   { qualificationList, ...query }: PostQualificationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Qualification[], Qualification>>> {
-  return halo.request<Flagged<Flag, Qualification[], Qualification>, As>({ method: 'post', path: '/Qualification', query, body: qualificationList }, options)
+  return halo.request<Flagged<Flag, Qualification[], Qualification>, As>({ method: 'post', path: '/Qualification', query, body: qualificationList, bodyKey: 'qualificationList' }, options)
 }
 
 /** Parameters of {@link getQualificationById}. */

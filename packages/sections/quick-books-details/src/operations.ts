@@ -62,7 +62,7 @@ export async function postQuickBooksDetails<As extends ResponseAs = ResponseAs, 
   { quickBooksDetailsList, ...query }: PostQuickBooksDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>>> {
-  return halo.request<Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>, As>({ method: 'post', path: '/QuickBooksDetails', query, body: quickBooksDetailsList }, options)
+  return halo.request<Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>, As>({ method: 'post', path: '/QuickBooksDetails', query, body: quickBooksDetailsList, bodyKey: 'quickBooksDetailsList' }, options)
 }
 
 /** Parameters of {@link getQuickBooksDetailsById}. */

@@ -58,7 +58,7 @@ export async function postRaynetDetails<As extends ResponseAs = ResponseAs, Flag
   { raynetDetailsList, ...query }: PostRaynetDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, RaynetDetails[], RaynetDetails>>> {
-  return halo.request<Flagged<Flag, RaynetDetails[], RaynetDetails>, As>({ method: 'post', path: '/RaynetDetails', query, body: raynetDetailsList }, options)
+  return halo.request<Flagged<Flag, RaynetDetails[], RaynetDetails>, As>({ method: 'post', path: '/RaynetDetails', query, body: raynetDetailsList, bodyKey: 'raynetDetailsList' }, options)
 }
 
 /** Parameters of {@link getRaynetDetailsById}. */

@@ -162,7 +162,7 @@ export async function postRecurringInvoice<As extends ResponseAs = ResponseAs, F
   { invoiceHeaderList, ...query }: PostRecurringInvoiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, InvoiceHeader[], InvoiceHeader>>> {
-  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>({ method: 'post', path: '/RecurringInvoice', query, body: invoiceHeaderList }, options)
+  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>({ method: 'post', path: '/RecurringInvoice', query, body: invoiceHeaderList, bodyKey: 'invoiceHeaderList' }, options)
 }
 
 /** Parameters of {@link postRecurringInvoiceLines}. */
@@ -184,7 +184,7 @@ export async function postRecurringInvoiceLines<T = unknown, As extends Response
   { invoiceDetailList, ...query }: PostRecurringInvoiceLinesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/Lines', query, body: invoiceDetailList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/Lines', query, body: invoiceDetailList, bodyKey: 'invoiceDetailList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postRecurringInvoiceProcess}. */
@@ -204,7 +204,7 @@ export async function postRecurringInvoiceProcess<T = unknown, As extends Respon
   { items, ...query }: PostRecurringInvoiceProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/process', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/process', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postRecurringInvoiceUpdatelines}. */
@@ -226,7 +226,7 @@ export async function postRecurringInvoiceUpdatelines<T = unknown, As extends Re
   { invoiceDetailList, ...query }: PostRecurringInvoiceUpdatelinesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/updatelines', query, body: invoiceDetailList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/updatelines', query, body: invoiceDetailList, bodyKey: 'invoiceDetailList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getRecurringInvoiceById}. */

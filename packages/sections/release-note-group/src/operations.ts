@@ -58,7 +58,7 @@ export async function postReleaseNoteGroup<As extends ResponseAs = ResponseAs, F
   { releaseNoteGroupList, ...query }: PostReleaseNoteGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>>> {
-  return halo.request<Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>, As>({ method: 'post', path: '/ReleaseNoteGroup', query, body: releaseNoteGroupList }, options)
+  return halo.request<Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>, As>({ method: 'post', path: '/ReleaseNoteGroup', query, body: releaseNoteGroupList, bodyKey: 'releaseNoteGroupList' }, options)
 }
 
 /** Parameters of {@link getReleaseNoteGroupById}. */

@@ -58,7 +58,7 @@ export async function postReleasePipeline<As extends ResponseAs = ResponseAs, Fl
   { releasePipelineList, ...query }: PostReleasePipelineParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleasePipeline[], ReleasePipeline>>> {
-  return halo.request<Flagged<Flag, ReleasePipeline[], ReleasePipeline>, As>({ method: 'post', path: '/ReleasePipeline', query, body: releasePipelineList }, options)
+  return halo.request<Flagged<Flag, ReleasePipeline[], ReleasePipeline>, As>({ method: 'post', path: '/ReleasePipeline', query, body: releasePipelineList, bodyKey: 'releasePipelineList' }, options)
 }
 
 /** Parameters of {@link getReleasePipelineById}. */

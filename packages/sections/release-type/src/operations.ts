@@ -58,7 +58,7 @@ export async function postReleaseType<As extends ResponseAs = ResponseAs, Flag e
   { releaseTypeList, ...query }: PostReleaseTypeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleaseType[], ReleaseType>>> {
-  return halo.request<Flagged<Flag, ReleaseType[], ReleaseType>, As>({ method: 'post', path: '/ReleaseType', query, body: releaseTypeList }, options)
+  return halo.request<Flagged<Flag, ReleaseType[], ReleaseType>, As>({ method: 'post', path: '/ReleaseType', query, body: releaseTypeList, bodyKey: 'releaseTypeList' }, options)
 }
 
 /** Parameters of {@link getReleaseTypeById}. */

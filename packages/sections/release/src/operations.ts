@@ -95,7 +95,7 @@ export async function postRelease<As extends ResponseAs = ResponseAs, Flag exten
   { releaseList, ...query }: PostReleaseParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Release[], Release>>> {
-  return halo.request<Flagged<Flag, Release[], Release>, As>({ method: 'post', path: '/Release', query, body: releaseList }, options)
+  return halo.request<Flagged<Flag, Release[], Release>, As>({ method: 'post', path: '/Release', query, body: releaseList, bodyKey: 'releaseList' }, options)
 }
 
 /** Parameters of {@link getReleaseById}. */

@@ -94,7 +94,7 @@ export async function postRemoteSession<As extends ResponseAs = ResponseAs, Flag
   { remoteSessionDataList, ...query }: PostRemoteSessionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, RemoteSessionData[], RemoteSessionData>>> {
-  return halo.request<Flagged<Flag, RemoteSessionData[], RemoteSessionData>, As>({ method: 'post', path: '/RemoteSession', query, body: remoteSessionDataList }, options)
+  return halo.request<Flagged<Flag, RemoteSessionData[], RemoteSessionData>, As>({ method: 'post', path: '/RemoteSession', query, body: remoteSessionDataList, bodyKey: 'remoteSessionDataList' }, options)
 }
 
 /** Parameters of {@link getRemoteSessionById}. */

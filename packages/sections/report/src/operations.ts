@@ -104,7 +104,7 @@ export async function postReport<As extends ResponseAs = ResponseAs, Flag extend
   { analyzerProfileList, ...query }: PostReportParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AnalyzerProfile[], AnalyzerProfile>>> {
-  return halo.request<Flagged<Flag, AnalyzerProfile[], AnalyzerProfile>, As>({ method: 'post', path: '/Report', query, body: analyzerProfileList }, options)
+  return halo.request<Flagged<Flag, AnalyzerProfile[], AnalyzerProfile>, As>({ method: 'post', path: '/Report', query, body: analyzerProfileList, bodyKey: 'analyzerProfileList' }, options)
 }
 
 /** Parameters of {@link postReportBookmark}. */
@@ -124,7 +124,7 @@ export async function postReportBookmark<T = unknown, As extends ResponseAs = 'j
   { analyzerProfile, ...query }: PostReportBookmarkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Report/Bookmark', query, body: analyzerProfile, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Report/Bookmark', query, body: analyzerProfile, bodyKey: 'analyzerProfile', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postReportCreatepdf}. */
@@ -144,7 +144,7 @@ export async function postReportCreatepdf<T = unknown, As extends ResponseAs = '
   { analyzerProfile, ...query }: PostReportCreatepdfParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Report/createpdf', query, body: analyzerProfile, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Report/createpdf', query, body: analyzerProfile, bodyKey: 'analyzerProfile', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postReportPrint}. */
@@ -166,7 +166,7 @@ export async function postReportPrint<T = unknown, As extends ResponseAs = 'json
   { analyzerProfileList, ...query }: PostReportPrintParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Report/print', query, body: analyzerProfileList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Report/print', query, body: analyzerProfileList, bodyKey: 'analyzerProfileList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getReportById}. */

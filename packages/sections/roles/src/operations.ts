@@ -71,7 +71,7 @@ export async function postRoles<As extends ResponseAs = ResponseAs, Flag extends
   { nHD_RolesList, ...query }: PostRolesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NHD_Roles[], NHD_Roles>>> {
-  return halo.request<Flagged<Flag, NHD_Roles[], NHD_Roles>, As>({ method: 'post', path: '/Roles', query, body: nHD_RolesList }, options)
+  return halo.request<Flagged<Flag, NHD_Roles[], NHD_Roles>, As>({ method: 'post', path: '/Roles', query, body: nHD_RolesList, bodyKey: 'nHD_RolesList' }, options)
 }
 
 /** Parameters of {@link getRolesById}. */

@@ -62,7 +62,7 @@ export async function postSageBusinessCloudDetails<As extends ResponseAs = Respo
   { sageBusinessCloudDetailsList, ...query }: PostSageBusinessCloudDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SageBusinessCloudDetails[], SageBusinessCloudDetails>>> {
-  return halo.request<Flagged<Flag, SageBusinessCloudDetails[], SageBusinessCloudDetails>, As>({ method: 'post', path: '/SageBusinessCloudDetails', query, body: sageBusinessCloudDetailsList }, options)
+  return halo.request<Flagged<Flag, SageBusinessCloudDetails[], SageBusinessCloudDetails>, As>({ method: 'post', path: '/SageBusinessCloudDetails', query, body: sageBusinessCloudDetailsList, bodyKey: 'sageBusinessCloudDetailsList' }, options)
 }
 
 /** Parameters of {@link getSageBusinessCloudDetailsById}. */

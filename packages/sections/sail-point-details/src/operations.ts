@@ -58,7 +58,7 @@ export async function postSailPointDetails<As extends ResponseAs = ResponseAs, F
   { sailPointDetailsList, ...query }: PostSailPointDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SailPointDetails[], SailPointDetails>>> {
-  return halo.request<Flagged<Flag, SailPointDetails[], SailPointDetails>, As>({ method: 'post', path: '/SailPointDetails', query, body: sailPointDetailsList }, options)
+  return halo.request<Flagged<Flag, SailPointDetails[], SailPointDetails>, As>({ method: 'post', path: '/SailPointDetails', query, body: sailPointDetailsList, bodyKey: 'sailPointDetailsList' }, options)
 }
 
 /** Parameters of {@link getSailPointDetailsById}. */

@@ -58,5 +58,5 @@ export async function postSalesMailboxDetail<As extends ResponseAs = ResponseAs,
   { salesMailboxDetailList, ...query }: PostSalesMailboxDetailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>>> {
-  return halo.request<Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>, As>({ method: 'post', path: '/SalesMailboxDetail', query, body: salesMailboxDetailList }, options)
+  return halo.request<Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>, As>({ method: 'post', path: '/SalesMailboxDetail', query, body: salesMailboxDetailList, bodyKey: 'salesMailboxDetailList' }, options)
 }

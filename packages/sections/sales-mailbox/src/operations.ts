@@ -58,7 +58,7 @@ export async function postSalesMailbox<As extends ResponseAs = ResponseAs, Flag 
   { salesMailboxList, ...query }: PostSalesMailboxParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SalesMailbox[], SalesMailbox>>> {
-  return halo.request<Flagged<Flag, SalesMailbox[], SalesMailbox>, As>({ method: 'post', path: '/SalesMailbox', query, body: salesMailboxList }, options)
+  return halo.request<Flagged<Flag, SalesMailbox[], SalesMailbox>, As>({ method: 'post', path: '/SalesMailbox', query, body: salesMailboxList, bodyKey: 'salesMailboxList' }, options)
 }
 
 /** Parameters of {@link getSalesMailboxById}. */

@@ -123,7 +123,7 @@ export async function postSalesOrder<As extends ResponseAs = ResponseAs, Flag ex
   { orderHeadList, ...query }: PostSalesOrderParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, OrderHead[], OrderHead>>> {
-  return halo.request<Flagged<Flag, OrderHead[], OrderHead>, As>({ method: 'post', path: '/SalesOrder', query, body: orderHeadList }, options)
+  return halo.request<Flagged<Flag, OrderHead[], OrderHead>, As>({ method: 'post', path: '/SalesOrder', query, body: orderHeadList, bodyKey: 'orderHeadList' }, options)
 }
 
 /** Parameters of {@link postSalesOrderView}. */
@@ -145,7 +145,7 @@ export async function postSalesOrderView<T = unknown, As extends ResponseAs = 'j
   { viewersList, ...query }: PostSalesOrderViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/SalesOrder/View', query, body: viewersList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/SalesOrder/View', query, body: viewersList, bodyKey: 'viewersList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getSalesOrderById}. */

@@ -58,7 +58,7 @@ export async function postSavedForecast<As extends ResponseAs = ResponseAs, Flag
   { savedForecastList, ...query }: PostSavedForecastParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SavedForecast[], SavedForecast>>> {
-  return halo.request<Flagged<Flag, SavedForecast[], SavedForecast>, As>({ method: 'post', path: '/SavedForecast', query, body: savedForecastList }, options)
+  return halo.request<Flagged<Flag, SavedForecast[], SavedForecast>, As>({ method: 'post', path: '/SavedForecast', query, body: savedForecastList, bodyKey: 'savedForecastList' }, options)
 }
 
 /** Parameters of {@link getSavedForecastById}. */

@@ -56,7 +56,7 @@ export async function postScheduleOccurrence<T = unknown, As extends ResponseAs 
   { items, ...query }: PostScheduleOccurrenceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ScheduleOccurrence', query, body: items, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/ScheduleOccurrence', query, body: items, bodyKey: 'items', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getScheduleOccurrenceById}. */

@@ -64,7 +64,7 @@ export async function postSchedule<As extends ResponseAs = ResponseAs, Flag exte
   { scheduleList, ...query }: PostScheduleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Schedule[], Schedule>>> {
-  return halo.request<Flagged<Flag, Schedule[], Schedule>, As>({ method: 'post', path: '/Schedule', query, body: scheduleList }, options)
+  return halo.request<Flagged<Flag, Schedule[], Schedule>, As>({ method: 'post', path: '/Schedule', query, body: scheduleList, bodyKey: 'scheduleList' }, options)
 }
 
 /** Parameters of {@link getScheduleById}. */

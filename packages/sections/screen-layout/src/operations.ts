@@ -60,7 +60,7 @@ export async function postScreenLayout<As extends ResponseAs = ResponseAs, Flag 
   { screenLayoutList, ...query }: PostScreenLayoutParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ScreenLayout[], ScreenLayout>>> {
-  return halo.request<Flagged<Flag, ScreenLayout[], ScreenLayout>, As>({ method: 'post', path: '/ScreenLayout', query, body: screenLayoutList }, options)
+  return halo.request<Flagged<Flag, ScreenLayout[], ScreenLayout>, As>({ method: 'post', path: '/ScreenLayout', query, body: screenLayoutList, bodyKey: 'screenLayoutList' }, options)
 }
 
 /** Parameters of {@link getScreenLayoutById}. */

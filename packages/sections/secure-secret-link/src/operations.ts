@@ -58,7 +58,7 @@ export async function postSecureSecretLink<As extends ResponseAs = ResponseAs, F
   { secureSecretLinkList, ...query }: PostSecureSecretLinkParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SecureSecretLink[], SecureSecretLink>>> {
-  return halo.request<Flagged<Flag, SecureSecretLink[], SecureSecretLink>, As>({ method: 'post', path: '/SecureSecretLink', query, body: secureSecretLinkList }, options)
+  return halo.request<Flagged<Flag, SecureSecretLink[], SecureSecretLink>, As>({ method: 'post', path: '/SecureSecretLink', query, body: secureSecretLinkList, bodyKey: 'secureSecretLinkList' }, options)
 }
 
 /** Parameters of {@link getSecureSecretLinkValidate}. */

@@ -42,5 +42,5 @@ export async function postSecurityQuestionValidate<As extends ResponseAs = Respo
   { nPR_ResultList, ...query }: PostSecurityQuestionValidateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NPR_Result[], NPR_Result>>> {
-  return halo.request<Flagged<Flag, NPR_Result[], NPR_Result>, As>({ method: 'post', path: '/SecurityQuestionValidate', query, body: nPR_ResultList }, options)
+  return halo.request<Flagged<Flag, NPR_Result[], NPR_Result>, As>({ method: 'post', path: '/SecurityQuestionValidate', query, body: nPR_ResultList, bodyKey: 'nPR_ResultList' }, options)
 }

@@ -58,7 +58,7 @@ export async function postSecurityQuestion<As extends ResponseAs = ResponseAs, F
   { securityQuestionList, ...query }: PostSecurityQuestionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SecurityQuestion[], SecurityQuestion>>> {
-  return halo.request<Flagged<Flag, SecurityQuestion[], SecurityQuestion>, As>({ method: 'post', path: '/SecurityQuestion', query, body: securityQuestionList }, options)
+  return halo.request<Flagged<Flag, SecurityQuestion[], SecurityQuestion>, As>({ method: 'post', path: '/SecurityQuestion', query, body: securityQuestionList, bodyKey: 'securityQuestionList' }, options)
 }
 
 /** Parameters of {@link getSecurityQuestionById}. */

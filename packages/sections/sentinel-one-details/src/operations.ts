@@ -58,7 +58,7 @@ export async function postSentinelOneDetails<As extends ResponseAs = ResponseAs,
   { sentinelOneDetailsList, ...query }: PostSentinelOneDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SentinelOneDetails[], SentinelOneDetails>>> {
-  return halo.request<Flagged<Flag, SentinelOneDetails[], SentinelOneDetails>, As>({ method: 'post', path: '/SentinelOneDetails', query, body: sentinelOneDetailsList }, options)
+  return halo.request<Flagged<Flag, SentinelOneDetails[], SentinelOneDetails>, As>({ method: 'post', path: '/SentinelOneDetails', query, body: sentinelOneDetailsList, bodyKey: 'sentinelOneDetailsList' }, options)
 }
 
 /** Parameters of {@link getSentinelOneDetailsById}. */

@@ -58,7 +58,7 @@ export async function postServiceAvailability<As extends ResponseAs = ResponseAs
   { serviceAvailabilityList, ...query }: PostServiceAvailabilityParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ServiceAvailability[], ServiceAvailability>>> {
-  return halo.request<Flagged<Flag, ServiceAvailability[], ServiceAvailability>, As>({ method: 'post', path: '/ServiceAvailability', query, body: serviceAvailabilityList }, options)
+  return halo.request<Flagged<Flag, ServiceAvailability[], ServiceAvailability>, As>({ method: 'post', path: '/ServiceAvailability', query, body: serviceAvailabilityList, bodyKey: 'serviceAvailabilityList' }, options)
 }
 
 /** Parameters of {@link getServiceAvailabilityById}. */

@@ -66,7 +66,7 @@ export async function postServiceCategory<As extends ResponseAs = ResponseAs, Fl
   { serviceCategoryList, ...query }: PostServiceCategoryParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ServiceCategory[], ServiceCategory>>> {
-  return halo.request<Flagged<Flag, ServiceCategory[], ServiceCategory>, As>({ method: 'post', path: '/ServiceCategory', query, body: serviceCategoryList }, options)
+  return halo.request<Flagged<Flag, ServiceCategory[], ServiceCategory>, As>({ method: 'post', path: '/ServiceCategory', query, body: serviceCategoryList, bodyKey: 'serviceCategoryList' }, options)
 }
 
 /** Parameters of {@link getServiceCategoryById}. */

@@ -85,7 +85,7 @@ export async function postServiceStatus<As extends ResponseAs = ResponseAs, Flag
   { servStatusList, ...query }: PostServiceStatusParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ServStatus[], ServStatus>>> {
-  return halo.request<Flagged<Flag, ServStatus[], ServStatus>, As>({ method: 'post', path: '/ServiceStatus', query, body: servStatusList }, options)
+  return halo.request<Flagged<Flag, ServStatus[], ServStatus>, As>({ method: 'post', path: '/ServiceStatus', query, body: servStatusList, bodyKey: 'servStatusList' }, options)
 }
 
 /** Parameters of {@link postServiceStatusSubscribe}. */
@@ -107,7 +107,7 @@ export async function postServiceStatusSubscribe<T = unknown, As extends Respons
   { servStatusSubscribeList, ...query }: PostServiceStatusSubscribeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ServiceStatus/Subscribe', query, body: servStatusSubscribeList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/ServiceStatus/Subscribe', query, body: servStatusSubscribeList, bodyKey: 'servStatusSubscribeList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getServiceStatusSubscribeById}. */

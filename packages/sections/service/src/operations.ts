@@ -115,7 +115,7 @@ export async function postService<As extends ResponseAs = ResponseAs, Flag exten
   { servSiteList, ...query }: PostServiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ServSite[], ServSite>>> {
-  return halo.request<Flagged<Flag, ServSite[], ServSite>, As>({ method: 'post', path: '/Service', query, body: servSiteList }, options)
+  return halo.request<Flagged<Flag, ServSite[], ServSite>, As>({ method: 'post', path: '/Service', query, body: servSiteList, bodyKey: 'servSiteList' }, options)
 }
 
 /** Parameters of {@link postServiceUnsubscribe}. */
@@ -137,7 +137,7 @@ export async function postServiceUnsubscribe<T = unknown, As extends ResponseAs 
   { unsubscribeServiceList, ...query }: PostServiceUnsubscribeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Service/unsubscribe', query, body: unsubscribeServiceList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Service/unsubscribe', query, body: unsubscribeServiceList, bodyKey: 'unsubscribeServiceList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getServiceById}. */

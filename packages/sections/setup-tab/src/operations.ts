@@ -58,7 +58,7 @@ export async function postSetupTab<As extends ResponseAs = ResponseAs, Flag exte
   { setupTabList, ...query }: PostSetupTabParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SetupTab[], SetupTab>>> {
-  return halo.request<Flagged<Flag, SetupTab[], SetupTab>, As>({ method: 'post', path: '/SetupTab', query, body: setupTabList }, options)
+  return halo.request<Flagged<Flag, SetupTab[], SetupTab>, As>({ method: 'post', path: '/SetupTab', query, body: setupTabList, bodyKey: 'setupTabList' }, options)
 }
 
 /** Parameters of {@link getSetupTabById}. */

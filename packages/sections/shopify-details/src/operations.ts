@@ -58,7 +58,7 @@ export async function postShopifyDetails<As extends ResponseAs = ResponseAs, Fla
   { shopifyDetailsList, ...query }: PostShopifyDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ShopifyDetails[], ShopifyDetails>>> {
-  return halo.request<Flagged<Flag, ShopifyDetails[], ShopifyDetails>, As>({ method: 'post', path: '/ShopifyDetails', query, body: shopifyDetailsList }, options)
+  return halo.request<Flagged<Flag, ShopifyDetails[], ShopifyDetails>, As>({ method: 'post', path: '/ShopifyDetails', query, body: shopifyDetailsList, bodyKey: 'shopifyDetailsList' }, options)
 }
 
 /** Parameters of {@link getShopifyDetailsById}. */

@@ -58,7 +58,7 @@ export async function postSingleSignOnApplication<As extends ResponseAs = Respon
   { singleSignOnApplicationList, ...query }: PostSingleSignOnApplicationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SingleSignOnApplication[], SingleSignOnApplication>>> {
-  return halo.request<Flagged<Flag, SingleSignOnApplication[], SingleSignOnApplication>, As>({ method: 'post', path: '/SingleSignOnApplication', query, body: singleSignOnApplicationList }, options)
+  return halo.request<Flagged<Flag, SingleSignOnApplication[], SingleSignOnApplication>, As>({ method: 'post', path: '/SingleSignOnApplication', query, body: singleSignOnApplicationList, bodyKey: 'singleSignOnApplicationList' }, options)
 }
 
 /** Parameters of {@link getSingleSignOnApplicationById}. */

@@ -137,7 +137,7 @@ export async function postSite<As extends ResponseAs = ResponseAs, Flag extends 
   { siteList, ...query }: PostSiteParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Site[], Site>>> {
-  return halo.request<Flagged<Flag, Site[], Site>, As>({ method: 'post', path: '/Site', query, body: siteList }, options)
+  return halo.request<Flagged<Flag, Site[], Site>, As>({ method: 'post', path: '/Site', query, body: siteList, bodyKey: 'siteList' }, options)
 }
 
 /** Parameters of {@link getSiteStockBins}. */

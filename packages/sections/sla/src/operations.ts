@@ -68,7 +68,7 @@ export async function postSLA<As extends ResponseAs = ResponseAs, Flag extends b
   { slaHeadList, ...query }: PostSLAParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SlaHead[], SlaHead>>> {
-  return halo.request<Flagged<Flag, SlaHead[], SlaHead>, As>({ method: 'post', path: '/SLA', query, body: slaHeadList }, options)
+  return halo.request<Flagged<Flag, SlaHead[], SlaHead>, As>({ method: 'post', path: '/SLA', query, body: slaHeadList, bodyKey: 'slaHeadList' }, options)
 }
 
 /** Parameters of {@link getSLAById}. */

@@ -58,7 +58,7 @@ export async function postSlackChatApp<As extends ResponseAs = ResponseAs, Flag 
   { slackChatAppList, ...query }: PostSlackChatAppParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SlackChatApp[], SlackChatApp>>> {
-  return halo.request<Flagged<Flag, SlackChatApp[], SlackChatApp>, As>({ method: 'post', path: '/SlackChatApp', query, body: slackChatAppList }, options)
+  return halo.request<Flagged<Flag, SlackChatApp[], SlackChatApp>, As>({ method: 'post', path: '/SlackChatApp', query, body: slackChatAppList, bodyKey: 'slackChatAppList' }, options)
 }
 
 /** Parameters of {@link getSlackChatAppById}. */

@@ -66,7 +66,7 @@ export async function postSlackDetails<As extends ResponseAs = ResponseAs, Flag 
   { slackDetailsList, ...query }: PostSlackDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SlackDetails[], SlackDetails>>> {
-  return halo.request<Flagged<Flag, SlackDetails[], SlackDetails>, As>({ method: 'post', path: '/SlackDetails', query, body: slackDetailsList }, options)
+  return halo.request<Flagged<Flag, SlackDetails[], SlackDetails>, As>({ method: 'post', path: '/SlackDetails', query, body: slackDetailsList, bodyKey: 'slackDetailsList' }, options)
 }
 
 /** Parameters of {@link postSlackDetailsUninstall}. */

@@ -73,5 +73,5 @@ export async function postSlackManifest<T = unknown, As extends ResponseAs = 'js
   { createSlackManifest, ...query }: PostSlackManifestParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Slack/Manifest', query, body: createSlackManifest, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Slack/Manifest', query, body: createSlackManifest, bodyKey: 'createSlackManifest', as: 'auto' }, options)
 }

@@ -58,7 +58,7 @@ export async function postSnipeITDetails<As extends ResponseAs = ResponseAs, Fla
   { snipeITDetailsList, ...query }: PostSnipeITDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SnipeITDetails[], SnipeITDetails>>> {
-  return halo.request<Flagged<Flag, SnipeITDetails[], SnipeITDetails>, As>({ method: 'post', path: '/SnipeITDetails', query, body: snipeITDetailsList }, options)
+  return halo.request<Flagged<Flag, SnipeITDetails[], SnipeITDetails>, As>({ method: 'post', path: '/SnipeITDetails', query, body: snipeITDetailsList, bodyKey: 'snipeITDetailsList' }, options)
 }
 
 /** Parameters of {@link getSnipeITDetailsById}. */

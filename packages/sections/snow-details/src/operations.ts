@@ -61,7 +61,7 @@ export async function postSnowDetails<As extends ResponseAs = ResponseAs, Flag e
   { snowDetailsList, ...query }: PostSnowDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SnowDetails[], SnowDetails>>> {
-  return halo.request<Flagged<Flag, SnowDetails[], SnowDetails>, As>({ method: 'post', path: '/SnowDetails', query, body: snowDetailsList }, options)
+  return halo.request<Flagged<Flag, SnowDetails[], SnowDetails>, As>({ method: 'post', path: '/SnowDetails', query, body: snowDetailsList, bodyKey: 'snowDetailsList' }, options)
 }
 
 /** Parameters of {@link getSnowDetailsById}. */

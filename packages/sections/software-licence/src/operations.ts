@@ -94,7 +94,7 @@ export async function postSoftwareLicence<As extends ResponseAs = ResponseAs, Fl
   { licence_ListList, ...query }: PostSoftwareLicenceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Licence_List[], Licence_List>>> {
-  return halo.request<Flagged<Flag, Licence_List[], Licence_List>, As>({ method: 'post', path: '/SoftwareLicence', query, body: licence_ListList }, options)
+  return halo.request<Flagged<Flag, Licence_List[], Licence_List>, As>({ method: 'post', path: '/SoftwareLicence', query, body: licence_ListList, bodyKey: 'licence_ListList' }, options)
 }
 
 /** Parameters of {@link getSoftwareLicenceById}. */

@@ -58,7 +58,7 @@ export async function postSophosDetails<As extends ResponseAs = ResponseAs, Flag
   { sophosDetailsList, ...query }: PostSophosDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SophosDetails[], SophosDetails>>> {
-  return halo.request<Flagged<Flag, SophosDetails[], SophosDetails>, As>({ method: 'post', path: '/SophosDetails', query, body: sophosDetailsList }, options)
+  return halo.request<Flagged<Flag, SophosDetails[], SophosDetails>, As>({ method: 'post', path: '/SophosDetails', query, body: sophosDetailsList, bodyKey: 'sophosDetailsList' }, options)
 }
 
 /** Parameters of {@link getSophosDetailsById}. */

@@ -62,7 +62,7 @@ export async function postSQLImport<As extends ResponseAs = ResponseAs, Flag ext
   { sQLImportList, ...query }: PostSQLImportParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SQLImport[], SQLImport>>> {
-  return halo.request<Flagged<Flag, SQLImport[], SQLImport>, As>({ method: 'post', path: '/SQLImport', query, body: sQLImportList }, options)
+  return halo.request<Flagged<Flag, SQLImport[], SQLImport>, As>({ method: 'post', path: '/SQLImport', query, body: sQLImportList, bodyKey: 'sQLImportList' }, options)
 }
 
 /** Parameters of {@link getSQLImportById}. */

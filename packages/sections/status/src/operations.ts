@@ -89,7 +89,7 @@ export async function postStatus<As extends ResponseAs = ResponseAs, Flag extend
   { tStatusList, ...query }: PostStatusParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TStatus[], TStatus>>> {
-  return halo.request<Flagged<Flag, TStatus[], TStatus>, As>({ method: 'post', path: '/Status', query, body: tStatusList }, options)
+  return halo.request<Flagged<Flag, TStatus[], TStatus>, As>({ method: 'post', path: '/Status', query, body: tStatusList, bodyKey: 'tStatusList' }, options)
 }
 
 /** Parameters of {@link getStatusById}. */

@@ -58,7 +58,7 @@ export async function postStockBin<As extends ResponseAs = ResponseAs, Flag exte
   { stockBinList, ...query }: PostStockBinParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, StockBin[], StockBin>>> {
-  return halo.request<Flagged<Flag, StockBin[], StockBin>, As>({ method: 'post', path: '/StockBin', query, body: stockBinList }, options)
+  return halo.request<Flagged<Flag, StockBin[], StockBin>, As>({ method: 'post', path: '/StockBin', query, body: stockBinList, bodyKey: 'stockBinList' }, options)
 }
 
 /** Parameters of {@link getStockBinById}. */

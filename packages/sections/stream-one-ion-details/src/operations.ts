@@ -58,7 +58,7 @@ export async function postStreamOneIonDetails<As extends ResponseAs = ResponseAs
   { streamOneIonDetailsList, ...query }: PostStreamOneIonDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>>> {
-  return halo.request<Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>, As>({ method: 'post', path: '/StreamOneIonDetails', query, body: streamOneIonDetailsList }, options)
+  return halo.request<Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>, As>({ method: 'post', path: '/StreamOneIonDetails', query, body: streamOneIonDetailsList, bodyKey: 'streamOneIonDetailsList' }, options)
 }
 
 /** Parameters of {@link getStreamOneIonDetailsById}. */

@@ -58,7 +58,7 @@ export async function postStyleProfile<As extends ResponseAs = ResponseAs, Flag 
   { styleProfileList, ...query }: PostStyleProfileParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, StyleProfile[], StyleProfile>>> {
-  return halo.request<Flagged<Flag, StyleProfile[], StyleProfile>, As>({ method: 'post', path: '/StyleProfile', query, body: styleProfileList }, options)
+  return halo.request<Flagged<Flag, StyleProfile[], StyleProfile>, As>({ method: 'post', path: '/StyleProfile', query, body: styleProfileList, bodyKey: 'styleProfileList' }, options)
 }
 
 /** Parameters of {@link getStyleProfileById}. */

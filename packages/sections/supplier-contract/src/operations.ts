@@ -89,7 +89,7 @@ export async function postSupplierContract<As extends ResponseAs = ResponseAs, F
   { contractList, ...query }: PostSupplierContractParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Contract[], Contract>>> {
-  return halo.request<Flagged<Flag, Contract[], Contract>, As>({ method: 'post', path: '/SupplierContract', query, body: contractList }, options)
+  return halo.request<Flagged<Flag, Contract[], Contract>, As>({ method: 'post', path: '/SupplierContract', query, body: contractList, bodyKey: 'contractList' }, options)
 }
 
 /** Parameters of {@link postSupplierContractNextRef}. */
@@ -111,7 +111,7 @@ export async function postSupplierContractNextRef<T = unknown, As extends Respon
   { contractList, ...query }: PostSupplierContractNextRefParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/SupplierContract/NextRef', query, body: contractList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/SupplierContract/NextRef', query, body: contractList, bodyKey: 'contractList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getSupplierContractById}. */

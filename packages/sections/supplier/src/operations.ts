@@ -99,7 +99,7 @@ export async function postSupplier<As extends ResponseAs = ResponseAs, Flag exte
   { companyList, ...query }: PostSupplierParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Company[], Company>>> {
-  return halo.request<Flagged<Flag, Company[], Company>, As>({ method: 'post', path: '/Supplier', query, body: companyList }, options)
+  return halo.request<Flagged<Flag, Company[], Company>, As>({ method: 'post', path: '/Supplier', query, body: companyList, bodyKey: 'companyList' }, options)
 }
 
 /** Parameters of {@link getSupplierById}. */

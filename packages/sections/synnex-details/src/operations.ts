@@ -58,7 +58,7 @@ export async function postSynnexDetails<As extends ResponseAs = ResponseAs, Flag
   { synnexDetailsList, ...query }: PostSynnexDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SynnexDetails[], SynnexDetails>>> {
-  return halo.request<Flagged<Flag, SynnexDetails[], SynnexDetails>, As>({ method: 'post', path: '/SynnexDetails', query, body: synnexDetailsList }, options)
+  return halo.request<Flagged<Flag, SynnexDetails[], SynnexDetails>, As>({ method: 'post', path: '/SynnexDetails', query, body: synnexDetailsList, bodyKey: 'synnexDetailsList' }, options)
 }
 
 /** Parameters of {@link getSynnexDetailsById}. */

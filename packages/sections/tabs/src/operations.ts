@@ -62,7 +62,7 @@ export async function postTabs<As extends ResponseAs = ResponseAs, Flag extends 
   { tabnameList, ...query }: PostTabsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Tabname[], Tabname>>> {
-  return halo.request<Flagged<Flag, Tabname[], Tabname>, As>({ method: 'post', path: '/Tabs', query, body: tabnameList }, options)
+  return halo.request<Flagged<Flag, Tabname[], Tabname>, As>({ method: 'post', path: '/Tabs', query, body: tabnameList, bodyKey: 'tabnameList' }, options)
 }
 
 /** Parameters of {@link getTabsById}. */

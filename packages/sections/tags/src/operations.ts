@@ -58,7 +58,7 @@ export async function postTags<As extends ResponseAs = ResponseAs, Flag extends 
   { tagList, ...query }: PostTagsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Tag[], Tag>>> {
-  return halo.request<Flagged<Flag, Tag[], Tag>, As>({ method: 'post', path: '/Tags', query, body: tagList }, options)
+  return halo.request<Flagged<Flag, Tag[], Tag>, As>({ method: 'post', path: '/Tags', query, body: tagList, bodyKey: 'tagList' }, options)
 }
 
 /** Parameters of {@link getTagsById}. */

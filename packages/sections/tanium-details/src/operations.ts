@@ -58,7 +58,7 @@ export async function postTaniumDetails<As extends ResponseAs = ResponseAs, Flag
   { taniumDetailsList, ...query }: PostTaniumDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TaniumDetails[], TaniumDetails>>> {
-  return halo.request<Flagged<Flag, TaniumDetails[], TaniumDetails>, As>({ method: 'post', path: '/TaniumDetails', query, body: taniumDetailsList }, options)
+  return halo.request<Flagged<Flag, TaniumDetails[], TaniumDetails>, As>({ method: 'post', path: '/TaniumDetails', query, body: taniumDetailsList, bodyKey: 'taniumDetailsList' }, options)
 }
 
 /** Parameters of {@link getTaniumDetailsById}. */

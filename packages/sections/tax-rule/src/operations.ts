@@ -58,7 +58,7 @@ export async function postTaxRule<As extends ResponseAs = ResponseAs, Flag exten
   { taxRuleList, ...query }: PostTaxRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TaxRule[], TaxRule>>> {
-  return halo.request<Flagged<Flag, TaxRule[], TaxRule>, As>({ method: 'post', path: '/TaxRule', query, body: taxRuleList }, options)
+  return halo.request<Flagged<Flag, TaxRule[], TaxRule>, As>({ method: 'post', path: '/TaxRule', query, body: taxRuleList, bodyKey: 'taxRuleList' }, options)
 }
 
 /** Parameters of {@link getTaxRuleById}. */

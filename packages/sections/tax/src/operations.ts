@@ -65,7 +65,7 @@ export async function postTax<As extends ResponseAs = ResponseAs, Flag extends b
   { taxList, ...query }: PostTaxParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Tax[], Tax>>> {
-  return halo.request<Flagged<Flag, Tax[], Tax>, As>({ method: 'post', path: '/Tax', query, body: taxList }, options)
+  return halo.request<Flagged<Flag, Tax[], Tax>, As>({ method: 'post', path: '/Tax', query, body: taxList, bodyKey: 'taxList' }, options)
 }
 
 /** Parameters of {@link getTaxById}. */

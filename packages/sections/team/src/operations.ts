@@ -97,7 +97,7 @@ export async function postTeam<As extends ResponseAs = ResponseAs, Flag extends 
   { sectionDetailList, ...query }: PostTeamParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SectionDetail[], SectionDetail>>> {
-  return halo.request<Flagged<Flag, SectionDetail[], SectionDetail>, As>({ method: 'post', path: '/Team', query, body: sectionDetailList }, options)
+  return halo.request<Flagged<Flag, SectionDetail[], SectionDetail>, As>({ method: 'post', path: '/Team', query, body: sectionDetailList, bodyKey: 'sectionDetailList' }, options)
 }
 
 /** Parameters of {@link getTeamTree}. */

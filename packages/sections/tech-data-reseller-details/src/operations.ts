@@ -58,7 +58,7 @@ export async function postTechDataResellerDetails<As extends ResponseAs = Respon
   { techDataResellerDetailsList, ...query }: PostTechDataResellerDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TechDataResellerDetails[], TechDataResellerDetails>>> {
-  return halo.request<Flagged<Flag, TechDataResellerDetails[], TechDataResellerDetails>, As>({ method: 'post', path: '/TechDataResellerDetails', query, body: techDataResellerDetailsList }, options)
+  return halo.request<Flagged<Flag, TechDataResellerDetails[], TechDataResellerDetails>, As>({ method: 'post', path: '/TechDataResellerDetails', query, body: techDataResellerDetailsList, bodyKey: 'techDataResellerDetailsList' }, options)
 }
 
 /** Parameters of {@link getTechDataResellerDetailsById}. */

@@ -128,7 +128,7 @@ export async function postTemplate<As extends ResponseAs = ResponseAs, Flag exte
   { stdRequestList, ...query }: PostTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, StdRequest[], StdRequest>>> {
-  return halo.request<Flagged<Flag, StdRequest[], StdRequest>, As>({ method: 'post', path: '/Template', query, body: stdRequestList }, options)
+  return halo.request<Flagged<Flag, StdRequest[], StdRequest>, As>({ method: 'post', path: '/Template', query, body: stdRequestList, bodyKey: 'stdRequestList' }, options)
 }
 
 /** Parameters of {@link getTemplateById}. */

@@ -58,7 +58,7 @@ export async function postTenableDetails<As extends ResponseAs = ResponseAs, Fla
   { tenableDetailsList, ...query }: PostTenableDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TenableDetails[], TenableDetails>>> {
-  return halo.request<Flagged<Flag, TenableDetails[], TenableDetails>, As>({ method: 'post', path: '/TenableDetails', query, body: tenableDetailsList }, options)
+  return halo.request<Flagged<Flag, TenableDetails[], TenableDetails>, As>({ method: 'post', path: '/TenableDetails', query, body: tenableDetailsList, bodyKey: 'tenableDetailsList' }, options)
 }
 
 /** Parameters of {@link getTenableDetailsById}. */

@@ -37,7 +37,7 @@ export async function postTenableExport<T = unknown, As extends ResponseAs = 'js
   { tenableCreateExport, ...query }: PostTenableExportParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tenable/Export', query, body: tenableCreateExport, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Tenable/Export', query, body: tenableCreateExport, bodyKey: 'tenableCreateExport', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getTenableGet}. */

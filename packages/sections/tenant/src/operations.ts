@@ -38,5 +38,5 @@ export async function postTenant<T = unknown, As extends ResponseAs = 'json'>(
   { body, ...query }: PostTenantParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tenant', query, body, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Tenant', query, body, bodyKey: 'body', as: 'auto' }, options)
 }

@@ -70,7 +70,7 @@ export async function postTicketApproval<As extends ResponseAs = ResponseAs, Fla
   { faultApprovalList, ...query }: PostTicketApprovalParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FaultApproval[], FaultApproval>>> {
-  return halo.request<Flagged<Flag, FaultApproval[], FaultApproval>, As>({ method: 'post', path: '/TicketApproval', query, body: faultApprovalList }, options)
+  return halo.request<Flagged<Flag, FaultApproval[], FaultApproval>, As>({ method: 'post', path: '/TicketApproval', query, body: faultApprovalList, bodyKey: 'faultApprovalList' }, options)
 }
 
 /** Parameters of {@link getTicketApprovalById}. */

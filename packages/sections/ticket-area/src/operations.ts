@@ -61,7 +61,7 @@ export async function postTicketArea<As extends ResponseAs = ResponseAs, Flag ex
   { ticketAreaList, ...query }: PostTicketAreaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TicketArea[], TicketArea>>> {
-  return halo.request<Flagged<Flag, TicketArea[], TicketArea>, As>({ method: 'post', path: '/TicketArea', query, body: ticketAreaList }, options)
+  return halo.request<Flagged<Flag, TicketArea[], TicketArea>, As>({ method: 'post', path: '/TicketArea', query, body: ticketAreaList, bodyKey: 'ticketAreaList' }, options)
 }
 
 /** Parameters of {@link getTicketAreaById}. */

@@ -69,7 +69,7 @@ export async function postTicketRules<As extends ResponseAs = ResponseAs, Flag e
   { autoassignList, ...query }: PostTicketRulesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Autoassign[], Autoassign>>> {
-  return halo.request<Flagged<Flag, Autoassign[], Autoassign>, As>({ method: 'post', path: '/TicketRules', query, body: autoassignList }, options)
+  return halo.request<Flagged<Flag, Autoassign[], Autoassign>, As>({ method: 'post', path: '/TicketRules', query, body: autoassignList, bodyKey: 'autoassignList' }, options)
 }
 
 /** Parameters of {@link getTicketRulesById}. */

@@ -58,7 +58,7 @@ export async function postTicketTypeGroup<As extends ResponseAs = ResponseAs, Fl
   { requestTypeGroupList, ...query }: PostTicketTypeGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>>> {
-  return halo.request<Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>, As>({ method: 'post', path: '/TicketTypeGroup', query, body: requestTypeGroupList }, options)
+  return halo.request<Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>, As>({ method: 'post', path: '/TicketTypeGroup', query, body: requestTypeGroupList, bodyKey: 'requestTypeGroupList' }, options)
 }
 
 /** Parameters of {@link getTicketTypeGroupById}. */

@@ -103,7 +103,7 @@ export async function postTicketType<As extends ResponseAs = ResponseAs, Flag ex
   { requestTypeList, ...query }: PostTicketTypeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, RequestType[], RequestType>>> {
-  return halo.request<Flagged<Flag, RequestType[], RequestType>, As>({ method: 'post', path: '/TicketType', query, body: requestTypeList }, options)
+  return halo.request<Flagged<Flag, RequestType[], RequestType>, As>({ method: 'post', path: '/TicketType', query, body: requestTypeList, bodyKey: 'requestTypeList' }, options)
 }
 
 /** Parameters of {@link getTicketTypeById}. */

@@ -69,7 +69,7 @@ export async function postTimesheetEvent<As extends ResponseAs = ResponseAs, Fla
   { timesheetEventList, ...query }: PostTimesheetEventParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TimesheetEvent[], TimesheetEvent>>> {
-  return halo.request<Flagged<Flag, TimesheetEvent[], TimesheetEvent>, As>({ method: 'post', path: '/TimesheetEvent', query, body: timesheetEventList }, options)
+  return halo.request<Flagged<Flag, TimesheetEvent[], TimesheetEvent>, As>({ method: 'post', path: '/TimesheetEvent', query, body: timesheetEventList, bodyKey: 'timesheetEventList' }, options)
 }
 
 /** Parameters of {@link getTimesheetEventMine}. */

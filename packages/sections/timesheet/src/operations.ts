@@ -79,7 +79,7 @@ export async function postTimesheet<As extends ResponseAs = ResponseAs, Flag ext
   { timesheetList, ...query }: PostTimesheetParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Timesheet[], Timesheet>>> {
-  return halo.request<Flagged<Flag, Timesheet[], Timesheet>, As>({ method: 'post', path: '/Timesheet', query, body: timesheetList }, options)
+  return halo.request<Flagged<Flag, Timesheet[], Timesheet>, As>({ method: 'post', path: '/Timesheet', query, body: timesheetList, bodyKey: 'timesheetList' }, options)
 }
 
 /** Parameters of {@link getTimesheetForecasting}. */

@@ -58,7 +58,7 @@ export async function postToDoGroup<As extends ResponseAs = ResponseAs, Flag ext
   { toDoGroupList, ...query }: PostToDoGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ToDoGroup[], ToDoGroup>>> {
-  return halo.request<Flagged<Flag, ToDoGroup[], ToDoGroup>, As>({ method: 'post', path: '/ToDoGroup', query, body: toDoGroupList }, options)
+  return halo.request<Flagged<Flag, ToDoGroup[], ToDoGroup>, As>({ method: 'post', path: '/ToDoGroup', query, body: toDoGroupList, bodyKey: 'toDoGroupList' }, options)
 }
 
 /** Parameters of {@link getToDoGroupById}. */

@@ -61,5 +61,5 @@ export async function postToDo<As extends ResponseAs = ResponseAs, Flag extends 
   { faultToDoList, ...query }: PostToDoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FaultToDo[], FaultToDo>>> {
-  return halo.request<Flagged<Flag, FaultToDo[], FaultToDo>, As>({ method: 'post', path: '/ToDo', query, body: faultToDoList }, options)
+  return halo.request<Flagged<Flag, FaultToDo[], FaultToDo>, As>({ method: 'post', path: '/ToDo', query, body: faultToDoList, bodyKey: 'faultToDoList' }, options)
 }

@@ -102,7 +102,7 @@ export async function postTopLevel<As extends ResponseAs = ResponseAs, Flag exte
   { treeList, ...query }: PostTopLevelParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Tree[], Tree>>> {
-  return halo.request<Flagged<Flag, Tree[], Tree>, As>({ method: 'post', path: '/TopLevel', query, body: treeList }, options)
+  return halo.request<Flagged<Flag, Tree[], Tree>, As>({ method: 'post', path: '/TopLevel', query, body: treeList, bodyKey: 'treeList' }, options)
 }
 
 /** Parameters of {@link getTopLevelById}. */

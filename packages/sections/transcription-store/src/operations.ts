@@ -58,7 +58,7 @@ export async function postTranscriptionStore<As extends ResponseAs = ResponseAs,
   { transcriptionStoreList, ...query }: PostTranscriptionStoreParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TranscriptionStore[], TranscriptionStore>>> {
-  return halo.request<Flagged<Flag, TranscriptionStore[], TranscriptionStore>, As>({ method: 'post', path: '/TranscriptionStore', query, body: transcriptionStoreList }, options)
+  return halo.request<Flagged<Flag, TranscriptionStore[], TranscriptionStore>, As>({ method: 'post', path: '/TranscriptionStore', query, body: transcriptionStoreList, bodyKey: 'transcriptionStoreList' }, options)
 }
 
 /** Parameters of {@link getTranscriptionStoreById}. */

@@ -58,5 +58,5 @@ export async function postTranslation<As extends ResponseAs = ResponseAs, Flag e
   { languagePackTranslationsCustomList, ...query }: PostTranslationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LanguagePackTranslationsCustom[], LanguagePackTranslationsCustom>>> {
-  return halo.request<Flagged<Flag, LanguagePackTranslationsCustom[], LanguagePackTranslationsCustom>, As>({ method: 'post', path: '/Translation', query, body: languagePackTranslationsCustomList }, options)
+  return halo.request<Flagged<Flag, LanguagePackTranslationsCustom[], LanguagePackTranslationsCustom>, As>({ method: 'post', path: '/Translation', query, body: languagePackTranslationsCustomList, bodyKey: 'languagePackTranslationsCustomList' }, options)
 }

@@ -58,7 +58,7 @@ export async function postTwilioWhatsAppDetails<As extends ResponseAs = Response
   { twilioWhatsAppDetailsList, ...query }: PostTwilioWhatsAppDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TwilioWhatsAppDetails[], TwilioWhatsAppDetails>>> {
-  return halo.request<Flagged<Flag, TwilioWhatsAppDetails[], TwilioWhatsAppDetails>, As>({ method: 'post', path: '/TwilioWhatsAppDetails', query, body: twilioWhatsAppDetailsList }, options)
+  return halo.request<Flagged<Flag, TwilioWhatsAppDetails[], TwilioWhatsAppDetails>, As>({ method: 'post', path: '/TwilioWhatsAppDetails', query, body: twilioWhatsAppDetailsList, bodyKey: 'twilioWhatsAppDetailsList' }, options)
 }
 
 /** Parameters of {@link getTwilioWhatsAppDetailsById}. */

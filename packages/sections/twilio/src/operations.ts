@@ -20,7 +20,7 @@ export async function postTwilioCallback<T = unknown, As extends ResponseAs = 'j
   { form, ...query }: PostTwilioCallbackParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Twilio/callback', query, form, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Twilio/callback', query, form, bodyKey: 'form', as: 'auto' }, options)
 }
 
 /** Parameters of {@link postTwilioTwiml}. */
@@ -41,5 +41,5 @@ export async function postTwilioTwiml<T = unknown, As extends ResponseAs = 'json
   { form, ...query }: PostTwilioTwimlParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Twilio/twiml', query, form, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Twilio/twiml', query, form, bodyKey: 'form', as: 'auto' }, options)
 }

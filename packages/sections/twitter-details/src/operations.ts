@@ -60,7 +60,7 @@ export async function postTwitterDetails<As extends ResponseAs = ResponseAs, Fla
   { twitterDetailsList, ...query }: PostTwitterDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TwitterDetails[], TwitterDetails>>> {
-  return halo.request<Flagged<Flag, TwitterDetails[], TwitterDetails>, As>({ method: 'post', path: '/TwitterDetails', query, body: twitterDetailsList }, options)
+  return halo.request<Flagged<Flag, TwitterDetails[], TwitterDetails>, As>({ method: 'post', path: '/TwitterDetails', query, body: twitterDetailsList, bodyKey: 'twitterDetailsList' }, options)
 }
 
 /** Parameters of {@link getTwitterDetailsById}. */

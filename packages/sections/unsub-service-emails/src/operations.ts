@@ -42,7 +42,7 @@ export async function postUnsubServiceEmails<As extends ResponseAs = ResponseAs,
   { unsubEmailServiceUsersList, ...query }: PostUnsubServiceEmailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UnsubEmailServiceUsers[], UnsubEmailServiceUsers>>> {
-  return halo.request<Flagged<Flag, UnsubEmailServiceUsers[], UnsubEmailServiceUsers>, As>({ method: 'post', path: '/UnsubServiceEmails', query, body: unsubEmailServiceUsersList }, options)
+  return halo.request<Flagged<Flag, UnsubEmailServiceUsers[], UnsubEmailServiceUsers>, As>({ method: 'post', path: '/UnsubServiceEmails', query, body: unsubEmailServiceUsersList, bodyKey: 'unsubEmailServiceUsersList' }, options)
 }
 
 /** Parameters of {@link getUnsubServiceEmailsById}. */

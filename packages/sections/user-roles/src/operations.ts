@@ -58,7 +58,7 @@ export async function postUserRoles<As extends ResponseAs = ResponseAs, Flag ext
   { userRolesList, ...query }: PostUserRolesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UserRoles[], UserRoles>>> {
-  return halo.request<Flagged<Flag, UserRoles[], UserRoles>, As>({ method: 'post', path: '/UserRoles', query, body: userRolesList }, options)
+  return halo.request<Flagged<Flag, UserRoles[], UserRoles>, As>({ method: 'post', path: '/UserRoles', query, body: userRolesList, bodyKey: 'userRolesList' }, options)
 }
 
 /** Parameters of {@link getUserRolesById}. */

@@ -171,7 +171,7 @@ export async function postUsers<As extends ResponseAs = ResponseAs, Flag extends
   { usersList, ...query }: PostUsersParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Users[], Users>>> {
-  return halo.request<Flagged<Flag, Users[], Users>, As>({ method: 'post', path: '/Users', query, body: usersList }, options)
+  return halo.request<Flagged<Flag, Users[], Users>, As>({ method: 'post', path: '/Users', query, body: usersList, bodyKey: 'usersList' }, options)
 }
 
 /** Parameters of {@link getUsersMe}. */
@@ -211,7 +211,7 @@ export async function postUsersPrefs<T = unknown, As extends ResponseAs = 'json'
   { userPrefsList, ...query }: PostUsersPrefsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Users/prefs', query, body: userPrefsList, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Users/prefs', query, body: userPrefsList, bodyKey: 'userPrefsList', as: 'auto' }, options)
 }
 
 /** Parameters of {@link getUsersById}. */

@@ -69,7 +69,7 @@ export async function postViewColumns<As extends ResponseAs = ResponseAs, Flag e
   { viewColumnsList, ...query }: PostViewColumnsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ViewColumns[], ViewColumns>>> {
-  return halo.request<Flagged<Flag, ViewColumns[], ViewColumns>, As>({ method: 'post', path: '/ViewColumns', query, body: viewColumnsList }, options)
+  return halo.request<Flagged<Flag, ViewColumns[], ViewColumns>, As>({ method: 'post', path: '/ViewColumns', query, body: viewColumnsList, bodyKey: 'viewColumnsList' }, options)
 }
 
 /** Parameters of {@link getViewColumnsById}. */

@@ -69,7 +69,7 @@ export async function postViewFilter<As extends ResponseAs = ResponseAs, Flag ex
   { viewFilterList, ...query }: PostViewFilterParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ViewFilter[], ViewFilter>>> {
-  return halo.request<Flagged<Flag, ViewFilter[], ViewFilter>, As>({ method: 'post', path: '/ViewFilter', query, body: viewFilterList }, options)
+  return halo.request<Flagged<Flag, ViewFilter[], ViewFilter>, As>({ method: 'post', path: '/ViewFilter', query, body: viewFilterList, bodyKey: 'viewFilterList' }, options)
 }
 
 /** Parameters of {@link getViewFilterById}. */

@@ -61,7 +61,7 @@ export async function postViewListGroup<As extends ResponseAs = ResponseAs, Flag
   { viewListGroupList, ...query }: PostViewListGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ViewListGroup[], ViewListGroup>>> {
-  return halo.request<Flagged<Flag, ViewListGroup[], ViewListGroup>, As>({ method: 'post', path: '/ViewListGroup', query, body: viewListGroupList }, options)
+  return halo.request<Flagged<Flag, ViewListGroup[], ViewListGroup>, As>({ method: 'post', path: '/ViewListGroup', query, body: viewListGroupList, bodyKey: 'viewListGroupList' }, options)
 }
 
 /** Parameters of {@link getViewListGroupById}. */

@@ -75,7 +75,7 @@ export async function postViewLists<As extends ResponseAs = ResponseAs, Flag ext
   { viewListsList, ...query }: PostViewListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ViewLists[], ViewLists>>> {
-  return halo.request<Flagged<Flag, ViewLists[], ViewLists>, As>({ method: 'post', path: '/ViewLists', query, body: viewListsList }, options)
+  return halo.request<Flagged<Flag, ViewLists[], ViewLists>, As>({ method: 'post', path: '/ViewLists', query, body: viewListsList, bodyKey: 'viewListsList' }, options)
 }
 
 /** Parameters of {@link getViewListsById}. */

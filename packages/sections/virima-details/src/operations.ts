@@ -58,7 +58,7 @@ export async function postVirimaDetails<As extends ResponseAs = ResponseAs, Flag
   { virimaDetailsList, ...query }: PostVirimaDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, VirimaDetails[], VirimaDetails>>> {
-  return halo.request<Flagged<Flag, VirimaDetails[], VirimaDetails>, As>({ method: 'post', path: '/VirimaDetails', query, body: virimaDetailsList }, options)
+  return halo.request<Flagged<Flag, VirimaDetails[], VirimaDetails>, As>({ method: 'post', path: '/VirimaDetails', query, body: virimaDetailsList, bodyKey: 'virimaDetailsList' }, options)
 }
 
 /** Parameters of {@link getVirimaDetailsById}. */

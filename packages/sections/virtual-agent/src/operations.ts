@@ -58,7 +58,7 @@ export async function postVirtualAgent<As extends ResponseAs = ResponseAs, Flag 
   { virtualAgentList, ...query }: PostVirtualAgentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, VirtualAgent[], VirtualAgent>>> {
-  return halo.request<Flagged<Flag, VirtualAgent[], VirtualAgent>, As>({ method: 'post', path: '/VirtualAgent', query, body: virtualAgentList }, options)
+  return halo.request<Flagged<Flag, VirtualAgent[], VirtualAgent>, As>({ method: 'post', path: '/VirtualAgent', query, body: virtualAgentList, bodyKey: 'virtualAgentList' }, options)
 }
 
 /** Parameters of {@link getVirtualAgentById}. */

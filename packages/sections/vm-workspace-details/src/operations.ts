@@ -58,7 +58,7 @@ export async function postVMWorkspaceDetails<As extends ResponseAs = ResponseAs,
   { vMWorkspaceDetailsList, ...query }: PostVMWorkspaceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, VMWorkspaceDetails[], VMWorkspaceDetails>>> {
-  return halo.request<Flagged<Flag, VMWorkspaceDetails[], VMWorkspaceDetails>, As>({ method: 'post', path: '/VMWorkspaceDetails', query, body: vMWorkspaceDetailsList }, options)
+  return halo.request<Flagged<Flag, VMWorkspaceDetails[], VMWorkspaceDetails>, As>({ method: 'post', path: '/VMWorkspaceDetails', query, body: vMWorkspaceDetailsList, bodyKey: 'vMWorkspaceDetailsList' }, options)
 }
 
 /** Parameters of {@link getVMWorkspaceDetailsById}. */

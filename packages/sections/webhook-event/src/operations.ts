@@ -89,7 +89,7 @@ export async function postWebhookEvent<As extends ResponseAs = ResponseAs, Flag 
   { webhookEventList, ...query }: PostWebhookEventParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, WebhookEvent[], WebhookEvent>>> {
-  return halo.request<Flagged<Flag, WebhookEvent[], WebhookEvent>, As>({ method: 'post', path: '/WebhookEvent', query, body: webhookEventList }, options)
+  return halo.request<Flagged<Flag, WebhookEvent[], WebhookEvent>, As>({ method: 'post', path: '/WebhookEvent', query, body: webhookEventList, bodyKey: 'webhookEventList' }, options)
 }
 
 /** Parameters of {@link getWebhookEventById}. */

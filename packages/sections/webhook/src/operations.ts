@@ -66,7 +66,7 @@ export async function postWebhook<As extends ResponseAs = ResponseAs, Flag exten
   { webhookList, ...query }: PostWebhookParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Webhook[], Webhook>>> {
-  return halo.request<Flagged<Flag, Webhook[], Webhook>, As>({ method: 'post', path: '/Webhook', query, body: webhookList }, options)
+  return halo.request<Flagged<Flag, Webhook[], Webhook>, As>({ method: 'post', path: '/Webhook', query, body: webhookList, bodyKey: 'webhookList' }, options)
 }
 
 /** Parameters of {@link getWebhookById}. */

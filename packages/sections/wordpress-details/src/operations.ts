@@ -58,7 +58,7 @@ export async function postWordpressDetails<As extends ResponseAs = ResponseAs, F
   { wordpressDetailsList, ...query }: PostWordpressDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, WordpressDetails[], WordpressDetails>>> {
-  return halo.request<Flagged<Flag, WordpressDetails[], WordpressDetails>, As>({ method: 'post', path: '/WordpressDetails', query, body: wordpressDetailsList }, options)
+  return halo.request<Flagged<Flag, WordpressDetails[], WordpressDetails>, As>({ method: 'post', path: '/WordpressDetails', query, body: wordpressDetailsList, bodyKey: 'wordpressDetailsList' }, options)
 }
 
 /** Parameters of {@link getWordpressDetailsById}. */

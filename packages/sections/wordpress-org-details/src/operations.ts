@@ -58,7 +58,7 @@ export async function postWordpressOrgDetails<As extends ResponseAs = ResponseAs
   { wordpressOrgDetailsList, ...query }: PostWordpressOrgDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, WordpressOrgDetails[], WordpressOrgDetails>>> {
-  return halo.request<Flagged<Flag, WordpressOrgDetails[], WordpressOrgDetails>, As>({ method: 'post', path: '/WordpressOrgDetails', query, body: wordpressOrgDetailsList }, options)
+  return halo.request<Flagged<Flag, WordpressOrgDetails[], WordpressOrgDetails>, As>({ method: 'post', path: '/WordpressOrgDetails', query, body: wordpressOrgDetailsList, bodyKey: 'wordpressOrgDetailsList' }, options)
 }
 
 /** Parameters of {@link getWordpressOrgDetailsById}. */

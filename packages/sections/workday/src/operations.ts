@@ -66,7 +66,7 @@ export async function postWorkday<As extends ResponseAs = ResponseAs, Flag exten
   { workdaysList, ...query }: PostWorkdayParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Workdays[], Workdays>>> {
-  return halo.request<Flagged<Flag, Workdays[], Workdays>, As>({ method: 'post', path: '/Workday', query, body: workdaysList }, options)
+  return halo.request<Flagged<Flag, Workdays[], Workdays>, As>({ method: 'post', path: '/Workday', query, body: workdaysList, bodyKey: 'workdaysList' }, options)
 }
 
 /** Parameters of {@link getWorkdayById}. */

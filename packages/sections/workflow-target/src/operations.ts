@@ -58,7 +58,7 @@ export async function postWorkflowTarget<As extends ResponseAs = ResponseAs, Fla
   { workflowTargetList, ...query }: PostWorkflowTargetParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, WorkflowTarget[], WorkflowTarget>>> {
-  return halo.request<Flagged<Flag, WorkflowTarget[], WorkflowTarget>, As>({ method: 'post', path: '/WorkflowTarget', query, body: workflowTargetList }, options)
+  return halo.request<Flagged<Flag, WorkflowTarget[], WorkflowTarget>, As>({ method: 'post', path: '/WorkflowTarget', query, body: workflowTargetList, bodyKey: 'workflowTargetList' }, options)
 }
 
 /** Parameters of {@link getWorkflowTargetById}. */

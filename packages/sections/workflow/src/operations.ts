@@ -63,7 +63,7 @@ export async function postWorkflow<As extends ResponseAs = ResponseAs, Flag exte
   { flowHeaderList, ...query }: PostWorkflowParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FlowHeader[], FlowHeader>>> {
-  return halo.request<Flagged<Flag, FlowHeader[], FlowHeader>, As>({ method: 'post', path: '/Workflow', query, body: flowHeaderList }, options)
+  return halo.request<Flagged<Flag, FlowHeader[], FlowHeader>, As>({ method: 'post', path: '/Workflow', query, body: flowHeaderList, bodyKey: 'flowHeaderList' }, options)
 }
 
 /** Parameters of {@link getWorkflowById}. */

@@ -62,7 +62,7 @@ export async function postXeroDetails<As extends ResponseAs = ResponseAs, Flag e
   { xeroDetailsList, ...query }: PostXeroDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, XeroDetails[], XeroDetails>>> {
-  return halo.request<Flagged<Flag, XeroDetails[], XeroDetails>, As>({ method: 'post', path: '/XeroDetails', query, body: xeroDetailsList }, options)
+  return halo.request<Flagged<Flag, XeroDetails[], XeroDetails>, As>({ method: 'post', path: '/XeroDetails', query, body: xeroDetailsList, bodyKey: 'xeroDetailsList' }, options)
 }
 
 /** Parameters of {@link getXeroDetailsById}. */

@@ -19,5 +19,5 @@ export async function postZoomMessage<T = unknown, As extends ResponseAs = 'json
   { zoomCreateMessageRequest, ...query }: PostZoomMessageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Zoom/Message', query, body: zoomCreateMessageRequest, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Zoom/Message', query, body: zoomCreateMessageRequest, bodyKey: 'zoomCreateMessageRequest', as: 'auto' }, options)
 }
