@@ -1,6 +1,6 @@
 import { type AnswerFact, answers } from './answers.ts'
 import { type EffectFact, effects } from './effects.ts'
-import { type ListFact, lists } from './lists.ts'
+import { type ListFact, listDefaults, lists } from './lists.ts'
 import { packageNames } from './names.ts'
 import { type Overlay, overlays } from './overlays.ts'
 import { type ParameterCorrection, parameterCorrections } from './parameters.ts'
@@ -22,6 +22,7 @@ export interface Facts {
   packageNames: Readonly<Record<string, string>>
   answers: Readonly<Record<string, AnswerFact>>
   lists: Readonly<Record<string, ListFact>>
+  listDefaults: typeof listDefaults
   records: Readonly<Record<string, RecordFact>>
   schemaAdditions: Readonly<Record<string, Readonly<Record<string, SchemaAddition>>>>
   parameterCorrections: readonly ParameterCorrection[]
@@ -41,6 +42,7 @@ export const haloFacts: Facts = {
   packageNames,
   answers,
   lists,
+  listDefaults,
   records,
   schemaAdditions,
   parameterCorrections,
@@ -53,12 +55,13 @@ export const haloFacts: Facts = {
   recordedFields,
 }
 
-/** Nothing beyond the document, for a document of another API and for tests. */
+/** Nothing beyond the document but how any list pages, for tests. */
 export const noFacts: Facts = {
   overlays: [],
   packageNames: {},
   answers: {},
   lists: {},
+  listDefaults,
   records: {},
   schemaAdditions: {},
   parameterCorrections: [],

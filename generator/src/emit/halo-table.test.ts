@@ -66,7 +66,13 @@ describe('a section', () => {
       'Client',
       {
         ...answering(reference('Area_View')),
-        list: { shape: 'view', recordsKey: 'clients', record: reference('Area_List'), paging: 'pages' },
+        list: {
+          shape: 'view',
+          recordsKey: 'clients',
+          record: reference('Area_List'),
+          paging: 'pages',
+          pageParameters: [],
+        },
       },
       { method: 'post', body: { key: 'areaList', kind: 'json', required: true, type: arrayOf(reference('Area')) } },
       { path: '/Client/{id}', ...answering(reference('Area')) },

@@ -93,21 +93,11 @@ function operationFunction(operation: Operation): string {
 `
 }
 
-/** What the paginating companion sets itself, by how the list pages. */
-const pagingParameters: Readonly<Record<ListPaging, readonly string[]>> = {
-  pages: ['count', 'page_no', 'page_size', 'pageinate'],
-  'first page again': ['count', 'page_no', 'page_size', 'pageinate'],
-  cursor: ['count', 'newer_than_id', 'older_than_id'],
-  ignored: [],
-}
-
 function paginateFunction(operation: Operation): string {
-  const { name, queryParameters, list } = operation
+  const { name, list } = operation
   const companion = companionName(operation)
   if (!companion || !list) return ''
-  const omitted = pagingParameters[list.paging].filter((parameter) =>
-    queryParameters.some(({ name }) => name === parameter),
-  )
+  const omitted = list.pageParameters
   const parameters = parametersTypeName(name)
   return `
 /** Parameters of {@link ${companion}}: those of {@link ${name}}${omitted.length > 0 ? ' without the ones that page' : ''}. */

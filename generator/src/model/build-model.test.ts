@@ -140,12 +140,18 @@ describe('lists', () => {
       recordsKey: 'things',
       record: { kind: 'reference', name: 'B_List' },
       paging: 'pages',
+      pageParameters: ['page_no', 'page_size', 'pageinate'],
     })
   })
 
   test('a bare array pages by its items', () => {
     const { getA } = operations({ '/A': { get: { ...paged, ...answers(listOf(reference('B'))) } } }, schemas)
-    expect(getA?.list).toEqual({ shape: 'array', record: { kind: 'reference', name: 'B' }, paging: 'pages' })
+    expect(getA?.list).toEqual({
+      shape: 'array',
+      record: { kind: 'reference', name: 'B' },
+      paging: 'pages',
+      pageParameters: ['page_no', 'page_size', 'pageinate'],
+    })
   })
 
   test('an unknown answer pages by unknown records', () => {
@@ -153,6 +159,7 @@ describe('lists', () => {
       shape: 'unknown',
       record: { kind: 'unknown' },
       paging: 'pages',
+      pageParameters: ['page_no', 'page_size', 'pageinate'],
     })
   })
 

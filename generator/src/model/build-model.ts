@@ -113,6 +113,7 @@ function section(
   const operations = drafts.map(({ declared: _, ...draft }, index): Operation => {
     const response = withAllSaved(responses[index] as ResponseType, draft.queryParameters)
     const list = listOf(draft.method, draft.queryParameters, response, schemas, {
+      defaults: facts.listDefaults,
       list: own(facts.lists, endpointKey(draft.method, draft.path)),
       record: own(facts.records, draft.path.slice(1)),
       fields: own(facts.recordedFields, endpointKey(draft.method, draft.path))?.fields,

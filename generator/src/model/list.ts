@@ -1,4 +1,5 @@
-import { type Type, withoutNull } from '@halopsa/codegen'
+import { byCodePoint, type Type, withoutNull } from '@halopsa/codegen'
+import type { Facts } from '../../spec/facts.ts'
 import type { ListFact } from '../../spec/lists.ts'
 import type { RecordFact } from '../../spec/records.ts'
 import { compact } from '../document/compact.ts'
@@ -7,6 +8,8 @@ import type { Schemas } from './recorded-response.ts'
 
 /** What is known of a list beyond its response. */
 export interface ListFacts {
+  /** What holds for lists of which nothing else is known. */
+  defaults: Facts['listDefaults']
   list?: ListFact | undefined
   record?: RecordFact | undefined
   /** Fields that its records were recorded to have. */
@@ -21,7 +24,7 @@ export function listOf(
   schemas: Schemas,
   facts: ListFacts,
 ): List | undefined {
-  const paging = listPaging(method, queryParameters, facts.list)
+  const paging = listPaging(method, queryParameters, facts)
   const outline = listOutline(response, paging, schemas)
   return (
     outline &&
@@ -29,6 +32,9 @@ export function listOf(
       ...outline,
       key: facts.record ? [...facts.record.key] : conventionalKey(outline.record, schemas),
       paging,
+      pageParameters: pageParameters(paging, facts).filter((name) =>
+        queryParameters.some((other) => other.name === name),
+      ),
       pageCap: facts.list?.pageCap?.value,
       cursors: paging === 'cursor' ? facts.list?.cursors?.value : undefined,
       fields: facts.fields && [...facts.fields],
@@ -37,10 +43,23 @@ export function listOf(
   )
 }
 
-function listPaging(method: Method, parameters: readonly Parameter[], fact: ListFact | undefined): ListPaging {
-  if (fact?.paging) return fact.paging.value
+function listPaging(method: Method, parameters: readonly Parameter[], { list, defaults }: ListFacts): ListPaging {
+  if (list?.paging) return list.paging.value
   const names = new Set(parameters.map(({ name }) => name))
-  return method === 'get' && names.has('page_no') && names.has('page_size') ? 'pages' : 'ignored'
+  const [, ...sizeAndNumber] = defaults.pageParameters.value
+  return method === 'get' && sizeAndNumber.every((name) => names.has(name)) ? 'pages' : 'ignored'
+}
+
+function pageParameters(paging: ListPaging, { list, defaults }: ListFacts): string[] {
+  const { newer, older } = list?.cursors?.value ?? {}
+  switch (paging) {
+    case 'ignored':
+      return []
+    case 'cursor':
+      return ['count', newer, older].filter((name) => name !== undefined)
+    default:
+      return ['count', ...defaults.pageParameters.value].sort(byCodePoint)
+  }
 }
 
 function listOutline(

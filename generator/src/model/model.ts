@@ -138,6 +138,8 @@ export interface List {
   key?: string[]
   /** How it takes the page that a call asks for. */
   paging: ListPaging
+  /** Parameters that a reader of the whole list sets itself. */
+  pageParameters: string[]
   /** Fields that every record was seen to have, at most 30. */
   fields?: string[]
   /** Whether `count` limits the number of records, where that is known. */
