@@ -212,12 +212,11 @@ class Normaliser {
     const source = withoutNullType(typeof value === 'boolean' ? {} : object(value, place))
     if (source.$ref !== undefined) return { $ref: this.#schemaReference(source.$ref, place) }
     const { type, items } = source.type === undefined ? {} : namedType(source.type, place)
-    const nested = (key: 'allOf' | 'anyOf' | 'oneOf') =>
-      source[key] === undefined
-        ? undefined
-        : optionalArray(source[key], [...place, key]).map((member, index) =>
-            this.#schema(member, [...place, key, index]),
-          )
+    const keyword = <Value>(key: string, read: (value: unknown, place: Place) => Value): Value | undefined =>
+      source[key] === undefined ? undefined : read(source[key], [...place, key])
+    const one = (member: unknown, at: Place) => this.#schema(member, at)
+    const list = (members: unknown, at: Place) =>
+      optionalArray(members, at).map((member, index) => one(member, [...at, index]))
     return compact({
       type: type?.type,
       format: typeof source.format === 'string' ? source.format : (type?.format ?? contentFormat(source)),
@@ -227,35 +226,18 @@ class Normaliser {
       writeOnly: flag(source.writeOnly),
       deprecated: flag(source.deprecated),
       default: source.default,
-      enum:
-        'const' in source
-          ? [source.const as string]
-          : source.enum === undefined
-            ? undefined
-            : (optionalArray(source.enum, [...place, 'enum']) as Schema['enum']),
-      items:
-        source.items === undefined
-          ? (items ?? (type?.type === 'array' ? {} : undefined))
-          : this.#schema(source.items, [...place, 'items']),
-      properties:
-        source.properties === undefined
-          ? undefined
-          : mapSorted(object(source.properties, [...place, 'properties']), (property, name) =>
-              this.#schema(property, [...place, 'properties', name]),
-            ),
-      required:
-        source.required === undefined
-          ? undefined
-          : optionalArray(source.required, [...place, 'required'])
-              .map(String)
-              .sort(byCodePoint),
-      additionalProperties:
-        typeof source.additionalProperties === 'object'
-          ? this.#schema(source.additionalProperties, [...place, 'additionalProperties'])
-          : (source.additionalProperties as boolean | undefined),
-      allOf: nested('allOf'),
-      anyOf: nested('anyOf'),
-      oneOf: nested('oneOf'),
+      enum: 'const' in source ? [source.const as string] : keyword('enum', enumValues),
+      items: keyword('items', one) ?? items ?? (type?.type === 'array' ? {} : undefined),
+      properties: keyword('properties', (properties, at) =>
+        mapSorted(object(properties, at), (property, name) => one(property, [...at, name])),
+      ),
+      required: keyword('required', (names, at) => optionalArray(names, at).map(String).sort(byCodePoint)),
+      additionalProperties: keyword('additionalProperties', (rest, at) =>
+        typeof rest === 'object' ? one(rest, at) : (rest as boolean),
+      ),
+      allOf: keyword('allOf', list),
+      anyOf: keyword('anyOf', list),
+      oneOf: keyword('oneOf', list),
     })
   }
 
@@ -338,6 +320,10 @@ const knownTypes: Readonly<Record<string, KnownType>> = {
   dictionary: { type: 'object' },
   obj: {},
   any: {},
+}
+
+function enumValues(values: unknown, place: Place): NonNullable<Schema['enum']> {
+  return optionalArray(values, place) as NonNullable<Schema['enum']>
 }
 
 interface SchemaType {
