@@ -1,57 +1,30 @@
-import { PageCount } from './page-count.ts'
-import type { ListPage, PaginateOptions } from './paginate.ts'
-import { recordsOf } from './records-of.ts'
+import type { ListPage, ListShape, PaginateOptions } from './list-shape.ts'
+import { readList } from './read-list.ts'
 
 /** The records of a list. Each iteration begins anew with the first page. */
 export class Pages<Item> implements AsyncIterable<Item> {
   readonly #list: ListPage
-  readonly #recordsKey: string | undefined
+  readonly #shape: ListShape
   readonly #options: PaginateOptions
 
-  constructor(list: ListPage, recordsKey: string | undefined, options: PaginateOptions = {}) {
+  constructor(list: ListPage, shape: ListShape, options: PaginateOptions) {
     this.#list = list
-    this.#recordsKey = recordsKey
+    this.#shape = shape
     this.#options = options
   }
 
-  /** Record by record. A page is asked for when the one before it is used up; with `concurrency`, ahead of that. */
+  /**
+   * Record by record. A page is asked for when the one before it is used up; with `concurrency`, ahead of that.
+   *
+   * @throws HaloPagingError where nobody can tell whether all records came, and what the requests throw.
+   */
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for await (const records of this.pages()) yield* records
   }
 
-  /** Page by page: arrays of records, none of them empty. */
-  async *pages(): AsyncGenerator<Item[], void, undefined> {
-    const { pageSize = 100, concurrency = 1, ...options } = this.#options
-    const stop = new AbortController()
-    const signal = options.signal ? AbortSignal.any([options.signal, stop.signal]) : stop.signal
-    const count = new PageCount(pageSize)
-    const inFlight: Promise<unknown>[] = []
-    let key = this.#recordsKey
-    let asked = 0
-
-    const ask = () => {
-      const page = this.#list({ pageinate: true, page_size: pageSize, page_no: ++asked }, { ...options, signal })
-      // Whoever stops early never looks at what is still under way.
-      page.catch(() => {})
-      inFlight.push(page)
-    }
-
-    try {
-      for (;;) {
-        if (!inFlight.length) ask()
-        // The first page tells how many to expect.
-        while (asked > 1 && inFlight.length < concurrency && asked < count.expected) ask()
-        const view = await inFlight.shift()
-        const page = recordsOf(view, key)
-        key = page.key
-        if (!count.isNew(page.records)) return
-        const isLast = count.add(page.records, Object(view).record_count)
-        yield page.records as Item[]
-        if (isLast) return
-      }
-    } finally {
-      stop.abort()
-    }
+  /** Page by page: arrays of records that have not come yet, none of them empty. */
+  pages(): AsyncGenerator<Item[], void, undefined> {
+    return readList(this.#list, this.#shape, this.#options)
   }
 
   /**

@@ -1,31 +1,24 @@
-import type { RequestOptions } from '../client/halo-request.ts'
+import type { ListPage, ListShape, PaginateOptions } from './list-shape.ts'
 import { Pages } from './pages.ts'
 
-/** How a list is paged through; the rest goes to each of its calls. */
-export interface PaginateOptions extends Omit<RequestOptions, 'as'> {
-  /** Records to ask for in a page. Default 100, which is also the most that HaloPSA gives. */
-  pageSize?: number | undefined
-  /** Pages to have in flight at once, once the first has come. Default 1. */
-  concurrency?: number | undefined
-}
-
-/** The parameters that ask HaloPSA for a page. */
-export interface PageParameters {
-  pageinate: true
-  page_size: number
-  page_no: number
-}
-
-/** Asks for one page of a list. */
-export type ListPage = (page: PageParameters, options?: RequestOptions) => Promise<unknown>
-
 /**
- * Pages through a list.
+ * Reads a list to its end. Each record that is in the list the whole time comes exactly once, whatever is inserted or
+ * deleted meanwhile; where that cannot be had or shown, the iteration ends with a `HaloPagingError`.
  *
- * @param list asks for a page.
- * @param recordsKey key of the view that holds the records. `undefined`: the answer is an array, or else a view whose
- * records are its only array of objects that is no longer than its `record_count`.
+ * @param list asks for one page with the parameters that it is given.
+ * @param shape what is known of the list; a text stands for `{ records: text }`.
+ * @throws TypeError when `pageSize` or `concurrency` is less than 1 or no number.
+ * @example
+ * paginate<Actions>((page, call) => getActions(halo, page, call), { records: 'actions', key: ['ticket_id', 'id'] })
  */
-export function paginate<Item>(list: ListPage, recordsKey: string | undefined, options?: PaginateOptions): Pages<Item> {
-  return new Pages(list, recordsKey, options)
+export function paginate<Item>(
+  list: ListPage,
+  shape?: string | ListShape | undefined,
+  options: PaginateOptions = {},
+): Pages<Item> {
+  for (const name of ['pageSize', 'concurrency'] as const) {
+    const value = options[name]
+    if (value !== undefined && !(value >= 1)) throw new TypeError(`${name} must be at least 1, but is ${value}`)
+  }
+  return new Pages(list, typeof shape === 'object' ? shape : { records: shape }, options)
 }
