@@ -16,8 +16,13 @@ export async function connect(server: HaloServer): Promise<Call> {
 
 /** Asks for a token with client credentials, or with the fields that replace them. */
 export function requestToken(server: HaloServer, fields: Record<string, string> = {}): Promise<Response> {
-  const { clientId: client_id, clientSecret: client_secret } = server
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret, ...fields })
+  const { clientId, clientSecret } = server
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+    ...fields,
+  })
   return fetch(`${server.url}/auth/token`, { method: 'POST', body })
 }
 

@@ -15,8 +15,12 @@ beforeAll(async () => {
 afterAll(() => mock.close())
 
 test('the handlers work with msw 2', async () => {
-  const { clientId: client_id, clientSecret: client_secret } = double
-  const body = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret })
+  const { clientId, clientSecret } = double
+  const body = new URLSearchParams({
+    grant_type: 'client_credentials',
+    client_id: clientId,
+    client_secret: clientSecret,
+  })
   const token = await fetch('https://tenant.halopsa.com/auth/token', { method: 'POST', body })
   const { access_token } = (await token.json()) as { access_token: string }
   const headers = { authorization: `Bearer ${access_token}` }

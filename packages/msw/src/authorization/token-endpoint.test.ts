@@ -81,8 +81,12 @@ describe('client credentials', () => {
     const refused = await requestToken(shared)
     expect([refused.status, refused.headers.get('content-type')]).toEqual([500, 'text/html; charset=utf-8'])
     expect((await requestToken(shared, { tenant: 'acme' })).status).toBe(200)
-    const { clientId: client_id, clientSecret: client_secret } = shared
-    const body = new URLSearchParams({ grant_type: 'client_credentials', client_id, client_secret })
+    const { clientId, clientSecret } = shared
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: clientId,
+      client_secret: clientSecret,
+    })
     expect((await fetch(`${shared.url}/auth/token?tenant=acme`, { method: 'POST', body })).status).toBe(200)
     const info = await (await fetch(`${shared.url}/api/AuthInfo`)).json()
     expect(info).toEqual({ auth_url: `${shared.url}/auth`, tenant_id: 'acme' })
