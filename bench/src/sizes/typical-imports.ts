@@ -19,7 +19,7 @@ export const oneOperation: TypicalImport = {
   code: `${client}
 import { getTickets } from '@halopsa/tickets'
 console.log(await getTickets(halo, { count: 10 }))`,
-  limit: 12_500,
+  limit: 13_000,
 }
 
 export const typicalImports: TypicalImport[] = [
