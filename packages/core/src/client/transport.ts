@@ -28,6 +28,7 @@ interface Sent {
  */
 export function createTransport(apiUrl: string, options: HaloClientOptions, logger: Logger, debug: unknown): Call {
   const { hooks, limiter, retryOptions } = options
+  const clientTimeout = toTimeout(options.timeout ?? 20_000)
   const api = ky.create({ headers: options.headers, hooks } as Options)
   const lacksPermission = createMissingPermissions()
 
@@ -36,7 +37,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     const fields = { method: init.method.toUpperCase(), url }
     const path = (debug ? wholeUrl : url).replace(apiUrl, '')
     const { signal, retry = options.retry } = init
-    const timeout = toTimeout(init.timeout ?? options.timeout ?? 20_000)
+    const timeout = init.timeout === undefined ? clientTimeout : toTimeout(init.timeout)
     const attempts = createAttempts({
       fields,
       path,
