@@ -7,6 +7,7 @@ import { toConnectionError } from '../retry/connection-failure.ts'
 import { errorMessage } from './error-message.ts'
 import { followRedirects, redirectTarget } from './follow-redirects.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
+import { ownConnection } from './own-connection.ts'
 import { parseLeniently } from './parse-json.ts'
 
 /** A call as its attempts, its errors and its log lines need it. */
@@ -44,17 +45,19 @@ export function createAttempts(call: CallDescription): Attempts {
     async send(kyRequest, fetchInit, token) {
       init.signal?.throwIfAborted()
       const request = complete(kyRequest, init.body, token)
+      const isRead = /get|head/.test(init.method)
       let requests = 0
       const fetchOne = (one: Request) => {
         requests++
-        return (call.fetch ?? fetch)(one, fetchInit)
+        return call.fetch
+          ? call.fetch(one, fetchInit)
+          : fetch(one, isRead ? fetchInit : { ...ownConnection(), ...fetchInit })
       }
-      const isFollowed = /get|head/.test(init.method) && !/manual|error/.test(String(init.redirect))
       startedAt = Date.now()
       attempt++
       status = undefined
       try {
-        const response = await (isFollowed
+        const response = await (isRead && !/manual|error/.test(String(init.redirect))
           ? followRedirects(fetchOne, request, !isTokenRequest, init.locate)
           : fetchOne(request))
         status = response.status
