@@ -95,9 +95,10 @@ function example(method: string, path: string, operation: Operation) {
     params[parameter.name] = value
     if (parameter.in === 'path')
       expectedPath = expectedPath.replace(`{${parameter.name}}`, encodeURIComponent(String(value)))
-    else
-      for (const item of Array.isArray(value) ? value : [value])
-        query.push([parameter.name, item instanceof Date ? item.toISOString() : String(item)])
+    else {
+      const items = Array.isArray(value) ? value : [value]
+      query.push([parameter.name, items.map((item) => (item instanceof Date ? item.toISOString() : item)).join()])
+    }
   }
   const content = Object.entries(operation.requestBody?.content ?? {})
   const expected: Record<string, unknown> = {

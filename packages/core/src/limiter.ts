@@ -9,7 +9,10 @@ export interface LimitedCall {
  * store serves a fleet.
  */
 export interface Limiter {
-  /** Asked before every attempt; resolves when it may be sent. A rejection fails the call. */
+  /**
+   * Asked before every attempt, when the token is in hand; resolves when the attempt may be sent, which it is at once. A
+   * rejection fails the call with its reason.
+   */
   acquire(call: LimitedCall): Promise<void> | void
   /**
    * Told of every 429. `true`: the call is asked for again by `acquire`, which waits until the server may be ready,

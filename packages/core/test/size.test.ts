@@ -32,17 +32,17 @@ async function sizeOf(program: string, external: string[] = []): Promise<{ bytes
   return { bytes: gzipSync(code, { level: 9 }).length, code }
 }
 
-test('a client and one call add at most 5.2 kB to ky', async () => {
+test('a client and one call add at most 5.3 kB to ky', async () => {
   const [whole, ky] = await Promise.all([sizeOf(oneCall), sizeOf(kyAlone)])
-  expect(whole.bytes - ky.bytes).toBeLessThanOrEqual(5200)
+  expect(whole.bytes - ky.bytes).toBeLessThanOrEqual(5300)
 })
 
-test('a client and one call are at most 14.2 kB with ky', async () => {
-  expect((await sizeOf(oneCall)).bytes).toBeLessThanOrEqual(14_200)
+test('a client and one call are at most 14.3 kB with ky', async () => {
+  expect((await sizeOf(oneCall)).bytes).toBeLessThanOrEqual(14_300)
 })
 
 test('paging, base64 and other token sources weigh nothing where they are not used', async () => {
   const { bytes, code } = await sizeOf(oneCall, ['ky'])
   for (const name of ['pageinate', 'btoa', 'refresh_token=', 'onRotate']) expect(code).not.toContain(name)
-  expect(bytes).toBeLessThanOrEqual(6_000)
+  expect(bytes).toBeLessThanOrEqual(6_100)
 })

@@ -1,14 +1,13 @@
-import { HTTPError, TimeoutError } from 'ky'
 import { HaloApiError } from '../errors/halo-api-error.ts'
 import { HaloAuthError } from '../errors/halo-auth-error.ts'
 import { HaloError } from '../errors/halo-error.ts'
-import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
 import type { Logger, LogLevel } from '../logger.ts'
 import type { CallInit } from '../request/call.ts'
 import { toConnectionError } from '../retry/connection-failure.ts'
 import { errorMessage } from './error-message.ts'
 import { followRedirects, redirectTarget } from './follow-redirects.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
+import { ownConnection } from './own-connection.ts'
 import { parseLeniently } from './parse-json.ts'
 
 /** A call as its attempts, its errors and its log lines need it. */
@@ -19,13 +18,12 @@ export interface CallDescription {
   readonly path: string
   readonly init: CallInit
   readonly isTokenRequest: boolean
-  readonly timeout: number | false
   /** Left out: the global one. */
   readonly fetch?: HaloClientOptions['fetch']
   readonly logger: Logger
 }
 
-/** The attempts of a call: sends them, makes errors of their failures, and logs them. */
+/** The attempts of a call: sends them, makes errors of what HaloPSA refuses, and logs them. */
 export interface Attempts {
   /** What HaloPSA itself refused in the current attempt, as opposed to what others threw at it. */
   refusal?: HaloApiError | undefined
@@ -33,20 +31,12 @@ export interface Attempts {
   send(request: Request, fetchInit: RequestInit | undefined, token: string | undefined): Promise<Response>
   /** The error for a response that is a refusal, or whose body is not what is due. */
   refuse(response: Response, data: unknown, message?: string): HaloError
-  /**
-   * Replaces an error of ky's, which holds the request with its token.
-   *
-   * @param isOfBody whether the body was being read, so that any other error is one of the connection.
-   */
-  toHaloError(error: unknown, isOfBody: boolean): unknown
-  /** Rejects with the error for a wait that was too long. */
-  timeOut(): Promise<never>
   log(level: LogLevel, text: unknown): void
 }
 
 export function createAttempts(call: CallDescription): Attempts {
-  const { fields, path, init, timeout, isTokenRequest } = call
-  const { method, url } = fields
+  const { fields, path, init, isTokenRequest } = call
+  const { method } = fields
   let attempt = 0
   let startedAt = Date.now()
   let status: number | undefined
@@ -55,17 +45,19 @@ export function createAttempts(call: CallDescription): Attempts {
     async send(kyRequest, fetchInit, token) {
       init.signal?.throwIfAborted()
       const request = complete(kyRequest, init.body, token)
+      const isRead = /get|head/.test(init.method)
       let requests = 0
       const fetchOne = (one: Request) => {
         requests++
-        return (call.fetch ?? fetch)(one, fetchInit)
+        return call.fetch
+          ? call.fetch(one, fetchInit)
+          : fetch(one, isRead ? fetchInit : { ...ownConnection(), ...fetchInit })
       }
-      const isFollowed = /get|head/.test(init.method) && (init.redirect ?? 'follow') === 'follow'
       startedAt = Date.now()
       attempt++
       status = undefined
       try {
-        const response = await (isFollowed
+        const response = await (isRead && !/manual|error/.test(String(init.redirect))
           ? followRedirects(fetchOne, request, !isTokenRequest, init.locate)
           : fetchOne(request))
         status = response.status
@@ -92,28 +84,12 @@ export function createAttempts(call: CallDescription): Attempts {
       return attempts.refusal
     },
 
-    toHaloError(error, isOfBody) {
-      // A response that a hook gave.
-      if (error instanceof HTTPError) return attempts.refuse(error.response, error.data)
-      if (error instanceof TimeoutError) return timeoutError()
-      return isOfBody && !(error instanceof HaloError) ? toConnectionError(error, fields, false) : error
-    },
-
-    async timeOut() {
-      throw timeoutError()
-    },
-
     log(level, text) {
       const meta = { method, path, status, milliseconds: Date.now() - startedAt, attempt }
       call.logger(level, `${method} ${path} ${text}`, meta)
     },
   }
   return attempts
-
-  function timeoutError(): HaloTimeoutError {
-    const message = `Took longer than ${timeout} ms (${method} ${url})`
-    return new HaloTimeoutError(message, { ...fields, timeout: Number(timeout) })
-  }
 }
 
 /** Adds to a request what is this package's: the body and its type, the token, and that redirects are not followed. */

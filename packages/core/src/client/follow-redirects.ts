@@ -23,6 +23,9 @@ export async function followRedirects(
   count = 0,
 ): Promise<Response> {
   const response = await send(request)
+  const isHidden = response.type === 'opaqueredirect' && mayLeave
+  const address = redirectTarget(response) ?? (response.ok && (await locate?.(response, request)))
+  if (!(isHidden || address) || count === mostRedirects) return response
   const { url, method, signal, headers } = request
   const only = (...names: string[]) => ({
     method,
@@ -30,9 +33,7 @@ export async function followRedirects(
     headers: [...headers].filter(([name]) => names.includes(name)),
   })
   // A browser does not say where a redirect leads: it has to follow, and takes the token from another origin.
-  if (mayLeave && response.type === 'opaqueredirect') return send(new Request(url, only('accept', 'authorization')))
-  const address = redirectTarget(response) ?? (response.ok && (await locate?.(response, request)))
-  if (!address || count === mostRedirects) return response
+  if (!address) return send(new Request(url, only('accept', 'authorization')))
   const [from, to] = [new URL(url), new URL(address, url)]
   // An address in a body is signed, and has to be asked without the token wherever it is.
   const isSame = to.origin === from.origin && !response.ok

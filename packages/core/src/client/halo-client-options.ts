@@ -7,7 +7,7 @@ import type { TokenProvider, TokenSource } from '../tokens/token-source.ts'
 
 /** Options of a {@link HaloClient}. */
 export interface HaloClientOptions {
-  /** `https://yourcompany.halopsa.com`; a trailing slash or `/api` is accepted. */
+  /** `https://yourcompany.halopsa.com`; a trailing slash or `/api` is accepted, a query, user or fragment refused. */
   companyUrl: string
   /** Client ID of the HaloPSA application. Needed unless `auth` is given. */
   clientId?: string | undefined
@@ -17,7 +17,10 @@ export interface HaloClientOptions {
   scope?: string | undefined
   /** Tenant name that hosted multi-tenant instances want on the token URL. */
   tenant?: string | undefined
-  /** Authorisation server; `'discover'` asks the API's `authinfo`. Default `<companyUrl>/auth`. */
+  /**
+   * Authorisation server; `'discover'` asks the API's `authinfo`. A query, such as `?tenant=`, is kept. Default
+   * `<companyUrl>/auth`.
+   */
   authUrl?: string | undefined
   /** Another source of access tokens, a function that gives one, or a fixed token. */
   auth?: TokenSource | TokenProvider | undefined
@@ -25,7 +28,10 @@ export interface HaloClientOptions {
   tokenCache?: TokenCache | undefined
   /** Paces calls and waits out a 429. Default: none. */
   limiter?: Limiter | undefined
-  /** Time for each attempt to get its answer, and again to read it, in milliseconds; `false`: none. Default 20000. */
+  /**
+   * Time for each attempt to get its response, and again to read it, and for the wait for a token, in milliseconds;
+   * `false`, `0` and `Infinity`: none. Default 20000.
+   */
   timeout?: number | false | undefined
   /** Repeats calls that fail at connection level. Default false. */
   retry?: boolean | undefined
@@ -39,10 +45,10 @@ export interface HaloClientOptions {
   fetch?: ((request: Request, init?: RequestInit) => Promise<Response>) | undefined
   /**
    * Hooks of ky, around each attempt, requests for tokens too. Token, body and, where there is none, `accept` are added
-   * after them, to a request that a hook puts in place of ours, too. With an `afterResponse` hook ky copies each answer.
+   * after them, to a request that a hook puts in place of ours, too. With an `afterResponse` hook ky copies each response.
    */
   hooks?: Hooks | undefined
-  /** Sent with every call. */
+  /** Sent with every call, except a `content-type`, which belongs to a body, and not to another origin. */
   headers?: Record<string, string> | undefined
   /** Permits `http:` to hosts other than this machine. Default false. */
   allowHttp?: boolean | undefined

@@ -1,8 +1,10 @@
-import ky, { type Options, type ResponsePromise } from 'ky'
+import ky, { HTTPError, type Options, type ResponsePromise, TimeoutError } from 'ky'
 import { HaloError } from '../errors/halo-error.ts'
+import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
 import type { Logger } from '../logger.ts'
 import { toTimeout } from '../options/to-timeout.ts'
 import type { Call, TokenKeeper } from '../request/call.ts'
+import { toConnectionError } from '../retry/connection-failure.ts'
 import { type KyRetry, toKyRetry } from '../retry/to-ky-retry.ts'
 import { type Fetch, withoutCopy } from '../retry/without-copy.ts'
 import { abortable } from '../waiting/abortable.ts'
@@ -28,6 +30,7 @@ interface Sent {
  */
 export function createTransport(apiUrl: string, options: HaloClientOptions, logger: Logger, debug: unknown): Call {
   const { hooks, limiter, retryOptions } = options
+  const clientTimeout = toTimeout(options.timeout ?? 20_000)
   const api = ky.create({ headers: options.headers, hooks } as Options)
   const lacksPermission = createMissingPermissions()
 
@@ -36,12 +39,11 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     const fields = { method: init.method.toUpperCase(), url }
     const path = (debug ? wholeUrl : url).replace(apiUrl, '')
     const { signal, retry = options.retry } = init
-    const timeout = toTimeout(init.timeout ?? options.timeout ?? 20_000)
+    const timeout = init.timeout === undefined ? clientTimeout : toTimeout(init.timeout)
     const attempts = createAttempts({
       fields,
       path,
       init,
-      timeout,
       logger,
       fetch: options.fetch,
       isTokenRequest: !getToken,
@@ -64,7 +66,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
         } catch (thrown) {
           // The caller's reason may be anything, an error of another call among it: it is not looked into.
           signal?.throwIfAborted()
-          const error = attempts.toHaloError(thrown, isOfBody)
+          const error = toHaloError(thrown, isOfBody)
           if (await mayBeginAnew()) continue
           // The failure of a request for a token is logged by the calls that wait for it.
           if (error instanceof HaloError && getToken) attempts.log('error', error.message)
@@ -76,7 +78,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     /** Waits for a token, then for the limiter, whose leave is to be used at once. */
     async function admit(getToken: TokenKeeper): Promise<void> {
       const given = getToken(refusedToken)
-      token = typeof given === 'string' ? given : await within(given, timeout, attempts.timeOut)
+      token = typeof given === 'string' ? given : await within(given, timeout, () => Promise.reject(timeoutError()))
       await limiter?.acquire(init)
     }
 
@@ -101,6 +103,23 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
       const kyRetry = toKyRetry(init.method, retry, retryOptions, !getToken)
       // Hooks would see the two calls of ky that `withoutCopy` makes of one.
       return (hooks ? start : withoutCopy(start))(send, kyRetry)
+    }
+
+    /**
+     * Replaces an error of ky's, which holds the request with its token.
+     *
+     * @param isOfBody whether the body was being read, so that any other error is one of the connection.
+     */
+    function toHaloError(error: unknown, isOfBody: boolean): unknown {
+      // A response that a hook gave.
+      if (error instanceof HTTPError) return attempts.refuse(error.response, error.data)
+      if (error instanceof TimeoutError) return timeoutError()
+      return isOfBody && !(error instanceof HaloError) ? toConnectionError(error, fields, false) : error
+    }
+
+    function timeoutError(): HaloTimeoutError {
+      const message = `Took longer than ${timeout} ms (${fields.method} ${url})`
+      return new HaloTimeoutError(message, { ...fields, timeout: Number(timeout) })
     }
 
     /** Whether the call, which HaloPSA refused, may be sent once more. */

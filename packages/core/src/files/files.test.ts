@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { memoryInUse } from '../../test/memory-in-use.ts'
 import { serveHalo } from '../../test/serve-halo.ts'
 import { toBase64 } from '../index.ts'
@@ -22,6 +22,23 @@ describe('toBase64', () => {
 
   test('of a part of a buffer is that part', async () => {
     expect(await toBase64(pattern(10).subarray(2, 5))).toBe(Buffer.from(pattern(10).subarray(2, 5)).toString('base64'))
+  })
+
+  test.each([
+    ['with a reader of its own', { arrayBuffer: async () => pattern(3).buffer }],
+    ['without one, which a FileReader reads', {}],
+  ])('of a file of another realm, as of jsdom, %s, is that of its bytes', async (_, methods) => {
+    class Reader {
+      result = pattern(3).buffer
+      onload?: () => void
+      readAsArrayBuffer() {
+        this.onload?.()
+      }
+    }
+    vi.stubGlobal('FileReader', Reader)
+    const file = { [Symbol.toStringTag]: 'File', ...methods } as unknown as File
+    expect(await toBase64(file)).toBe(Buffer.from(pattern(3)).toString('base64'))
+    vi.unstubAllGlobals()
   })
 
   test('leaves it to the platform where that can do it', async () => {

@@ -8,8 +8,24 @@ const chunkSize = 0x6000
  */
 export async function toBase64(data: Uint8Array | ArrayBuffer | Blob | ReadableStream<Uint8Array>): Promise<string> {
   if (data instanceof Uint8Array) return encode(data)
-  if (data instanceof ArrayBuffer) return encode(new Uint8Array(data))
-  return encode(new Uint8Array(await new Response(data).arrayBuffer()))
+  if (ArrayBuffer.isView(data)) return encode(new Uint8Array(data.buffer, data.byteOffset, data.byteLength))
+  if ('arrayBuffer' in data) return encode(new Uint8Array(await data.arrayBuffer()))
+  // The platform would write "[object File]" for a file of another realm, as that of older versions of jsdom.
+  if (isFile(data)) return encode(new Uint8Array(await readFile(data)))
+  return encode(new Uint8Array(data instanceof ArrayBuffer ? data : await new Response(data).arrayBuffer()))
+}
+
+function isFile(data: object): data is Blob {
+  return ['Blob', 'File'].includes((data as { [Symbol.toStringTag]?: string })[Symbol.toStringTag] ?? '')
+}
+
+function readFile(file: Blob): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(reader.result as ArrayBuffer)
+    reader.onerror = () => reject(reader.error)
+    reader.readAsArrayBuffer(file)
+  })
 }
 
 function encode(bytes: Uint8Array): string {

@@ -11,13 +11,3 @@ export function assertOptionTypes(type: 'string' | 'number' | 'function', option
     throw new TypeError(`${name} must be a ${type}${value ? '' : ': is an environment variable not set?'}`)
   }
 }
-
-/**
- * Checks that an option, where it is given, has the methods of its interface.
- *
- * @throws TypeError that names the one that is missing.
- */
-export function assertMethods(name: string, option: unknown, ...methods: string[]): void {
-  if (!option) return
-  for (const method of methods) assertOptionTypes('function', { [`${name}.${method}`]: (option as never)[method] })
-}

@@ -2,7 +2,7 @@ import type { HaloClientOptions } from '../client/halo-client-options.ts'
 import { assertRetryOptions } from '../retry/to-ky-retry.ts'
 import { isSendable } from '../tokens/is-sendable.ts'
 import { longestDelay } from '../waiting/within.ts'
-import { assertMethods, assertOptionTypes } from './assert-option-types.ts'
+import { assertOptionTypes } from './assert-option-types.ts'
 import { toTimeout } from './to-timeout.ts'
 
 /**
@@ -12,11 +12,16 @@ import { toTimeout } from './to-timeout.ts'
  */
 export function assertOptions(options: HaloClientOptions): void {
   const { auth, fetch = globalThis.fetch, limiter, logger = fetch, retryOptions, timeout = 0, tokenCache } = options
-  assertOptionTypes('function', { fetch, logger, 'AbortSignal.any': AbortSignal.any })
+  assertOptionTypes('function', {
+    fetch,
+    logger,
+    'AbortSignal.any': AbortSignal.any,
+    ...(limiter && { 'limiter.acquire': limiter.acquire, 'limiter.refused': limiter.refused }),
+    ...(tokenCache && { 'tokenCache.get': tokenCache.get, 'tokenCache.set': tokenCache.set }),
+    ...(tokenCache && { 'tokenCache.delete': tokenCache.delete }),
+    ...(typeof auth === 'object' && { 'auth.getToken': auth.getToken }),
+  })
   assertRetryOptions(retryOptions)
   if (Number(toTimeout(timeout)) > longestDelay) throw new TypeError(`timeout must be at most ${longestDelay}`)
-  assertMethods('limiter', limiter, 'acquire', 'refused')
-  assertMethods('tokenCache', tokenCache, 'get', 'set', 'delete')
-  if (typeof auth === 'object') assertMethods('auth', auth, 'getToken')
   if (auth && typeof auth === 'string' && !isSendable(auth)) throw new TypeError('auth must not hold line breaks')
 }

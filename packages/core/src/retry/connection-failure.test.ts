@@ -1,12 +1,8 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
-import { serve } from '../../test/serve.ts'
+import { selfSigned } from '../../test/self-signed.ts'
 import { HaloClient, HaloConnectionError } from '../index.ts'
 
 const newTicket = { method: 'post', path: '/Tickets', body: [{ summary: 'once' }] } as const
@@ -120,23 +116,7 @@ describe('what is no Error', () => {
 })
 
 test('a name that does not resolve proves that nothing was sent', async () => {
-  const server = await serve(() => {})
-  expect(server.requests).toEqual([])
   const cause = Object.assign(new Error('getaddrinfo ENOTFOUND x'), { code: 'ENOTFOUND', syscall: 'getaddrinfo' })
   const call = failing(new TypeError('fetch failed', { cause })).halo.request(newTicket)
   await expect(call).rejects.toMatchObject({ code: 'ENOTFOUND', neverSent: true })
 })
-
-/** A key and a certificate that nobody has signed, made by OpenSSL. */
-function selfSigned(): { key: string; cert: string } {
-  const folder = mkdtempSync(join(tmpdir(), 'halopsa-certificate-'))
-  const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const algorithm = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1']
-  const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1']
-  execFileSync('openssl', ['req', '-x509', '-nodes', ...algorithm, '-keyout', key, '-out', cert, ...subject], {
-    stdio: 'ignore',
-  })
-  const texts = { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') }
-  rmSync(folder, { recursive: true })
-  return texts
-}

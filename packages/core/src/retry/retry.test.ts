@@ -86,6 +86,23 @@ describe('with retry', () => {
     expect(new Set(limiter.acquire.mock.calls.map(([call]) => call)).size).toBe(1)
   })
 
+  test('the limiter is asked when the token is in hand, so that its leave is used at once', async () => {
+    const events: string[] = []
+    const server = await serveHalo({
+      token: (_, response) => {
+        events.push('token')
+        sendJson(response, { access_token: 'x' })
+      },
+      api: (_, response) => {
+        events.push('call')
+        sendJson(response, {})
+      },
+    })
+    const limiter = { acquire: () => void events.push('leave'), refused: () => false }
+    await server.client({ limiter }).request(tickets)
+    expect(events).toEqual(['token', 'leave', 'call'])
+  })
+
   test('hooks see one call, whose attempts are repeated', async () => {
     const server = await serveDropping(2)
     const hooks = { beforeRequest: [vi.fn()], beforeRetry: [vi.fn()], beforeError: [vi.fn(({ error }) => error)] }

@@ -41,7 +41,7 @@ export function toKyRetry(
 }
 
 /** @throws TypeError that names the option which is malformed. */
-export function assertRetryOptions({ retries, minTimeout, maxTimeout, factor, methods }: RetryOptions = {}): void {
-  assertOptionTypes('number', { retries, minTimeout, maxTimeout, factor })
+export function assertRetryOptions({ methods, randomize, ...numbers }: RetryOptions = {}): void {
+  assertOptionTypes('number', numbers)
   if (methods && !Array.isArray(methods)) throw new TypeError('methods must be an array')
 }

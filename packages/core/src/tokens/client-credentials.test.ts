@@ -25,4 +25,13 @@ describe('a client secret', () => {
     expect(warn.mock.calls).toEqual([[expect.stringContaining('clientSecret')]])
     expect(String(warn.mock.calls)).not.toContain(options.clientSecret)
   })
+
+  test('in workerd, a server with the globals of a worker, is not warned about', async () => {
+    const { HaloClient } = await import('../index.ts')
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    vi.stubGlobal('importScripts', {})
+    vi.stubGlobal('WebSocketPair', class {})
+    new HaloClient(options)
+    expect(warn).not.toHaveBeenCalled()
+  })
 })

@@ -2,7 +2,7 @@ import { assertOptionTypes } from '../options/assert-option-types.ts'
 import { requestToken } from './request-token.ts'
 import type { TokenSource } from './token-source.ts'
 
-/** Whether somebody was told that a browser, a page or a worker of one, is no place for a secret. */
+/** Whether the console has the warning that a browser, a page or a worker of one, cannot keep a secret. */
 let isWarned = false
 
 /** Credentials of a HaloPSA application with the authentication method "Client ID and Secret". */
@@ -22,8 +22,9 @@ export interface ClientCredentials {
  */
 export function clientCredentials({ clientId, clientSecret, scope = 'all' }: ClientCredentials): TokenSource {
   assertOptionTypes('string', { clientId, clientSecret, scope })
-  const { document, importScripts } = globalThis as { document?: unknown; importScripts?: unknown }
-  if (!isWarned && (document || importScripts)) {
+  const { document, importScripts, WebSocketPair } = globalThis as Record<string, unknown>
+  // workerd, which alone has WebSocketPair, is a server with the globals of a browser's worker.
+  if (!isWarned && (document || importScripts) && !WebSocketPair) {
     isWarned = true
     console.warn('clientSecret in browser: use @halopsa/login')
   }

@@ -53,7 +53,8 @@ export function refreshToken(options: RefreshTokenOptions): TokenSource {
     })
     if (token.refreshToken && token.refreshToken !== current) {
       current = token.refreshToken
-      tellOfRotation(context)
+      // Nobody waits for the storage, or for a logger that throws.
+      tellOfRotation(context).catch(() => {})
     }
     return { value: token.value, expiresAt: token.expiresAt }
   }, patience)

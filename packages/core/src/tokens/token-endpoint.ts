@@ -25,7 +25,7 @@ export function tokenEndpoint(
   return async () => {
     if (!url) {
       const { auth_url, tenant_id } = Object(await request(`${companyUrl}/api/authinfo`, { method: 'get' }, 'json'))
-      url = toTokenUrl('auth_url', auth_url, tenant ?? tenant_id)
+      url = toTokenUrl('auth_url', auth_url || 'none', tenant ?? tenant_id)
     }
     return url
   }

@@ -88,6 +88,12 @@ describe('client credentials', () => {
     expect(server.requests[1]?.headers.authorization).toBe('Bearer found')
   })
 
+  test('names what authinfo lacks', async () => {
+    const server = await serve((_, response) => sendJson(response, {}))
+    const halo = new HaloClient({ companyUrl: server.url, clientId, clientSecret, authUrl: 'discover' })
+    await expect(halo.request(tickets)).rejects.toThrow('auth_url must be an https: URL')
+  })
+
   test('sends no secret to an http: server that authinfo names', async () => {
     const server = await serve((_, response) => sendJson(response, { auth_url: 'http://auth.example/auth' }))
     const halo = new HaloClient({ companyUrl: server.url, clientId, clientSecret, authUrl: 'discover' })
@@ -533,6 +539,20 @@ describe('tokenCache', () => {
     const hanging = { get: () => undefined, set: () => new Promise(() => {}), delete: () => {} }
     await server.client({ tokenCache: hanging, logger }).request(tickets)
     expect(logger.mock.calls.filter(([level]) => level === 'warn')).toEqual([])
+  })
+
+  test('that fails beside a logger that throws does not end the process', async () => {
+    const server = await serveHalo()
+    const unhandled = vi.fn()
+    process.once('unhandledRejection', unhandled)
+    const logger = (level: string) => {
+      if (level === 'warn') throw new Error('logger')
+    }
+    const tokenCache = { get: () => undefined, set: () => Promise.reject(new Error('store')), delete: () => {} }
+    await expect(server.client({ tokenCache, logger }).request(tickets)).resolves.toEqual({})
+    await sleep(10)
+    expect(unhandled).not.toHaveBeenCalled()
+    process.off('unhandledRejection', unhandled)
   })
 
   test('that holds a token with a line break costs a new token', async () => {

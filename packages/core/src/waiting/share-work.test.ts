@@ -46,3 +46,12 @@ test('rejects for all who share a run', async () => {
   const share = shareWork(() => Promise.reject(new Error('down')), 1000)
   for (const outcome of await Promise.allSettled([share(1), share(2)])) expect(outcome.status).toBe('rejected')
 })
+
+test('runs anew, once, where waiting for a run rejects that has not ended, as in workerd', async () => {
+  // The promise of a request that has ended: it rejects, and what hangs on it is not called.
+  const dropped = { finally: () => Promise.reject(new Error('created by a request that has since ended')) }
+  const work = vi.fn((input: string) => (input === 'lost' ? (dropped as never) : Promise.resolve(input)))
+  const share = shareWork(work, 1000)
+  await expect(share('lost')).rejects.toThrow('has since ended')
+  await expect(Promise.all([share('second'), share('third')])).resolves.toEqual(['second', 'second'])
+})

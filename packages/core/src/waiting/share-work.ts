@@ -1,11 +1,17 @@
 import { within } from './within.ts'
 
+/** A run of the work, and whether it came to an end. */
+interface Run<Result> {
+  readonly promise: Promise<Result>
+  hasEnded: boolean
+}
+
 /**
  * A function that runs `work` once for all who call it while it runs.
  *
- * Whoever has waited longer than `patience` for a run of another's starts a new one. Without that, a run that never
- * settles would stop every later caller: a Cloudflare Worker, for one, drops what a request has begun when that request
- * ends.
+ * A run that cannot end would stop every later caller. A Cloudflare Worker drops what a request has begun when that
+ * request ends: there, waiting for it either never ends, or rejects at once although the run has not ended. So whoever
+ * meets such a rejection, or has waited longer than `patience` for the run of another, starts a new one.
  *
  * @param patience in milliseconds.
  */
@@ -13,19 +19,26 @@ export function shareWork<Input, Result>(
   work: (input: Input) => Promise<Result>,
   patience: number,
 ): (input: Input) => Promise<Result> {
-  let running: Promise<Result> | undefined
+  let running: Run<Result> | undefined
 
   function start(input: Input): Promise<Result> {
-    const run = work(input).finally(() => {
+    const end = () => {
+      run.hasEnded = true
       if (running === run) running = undefined
-    })
+    }
+    const run: Run<Result> = { hasEnded: false, promise: work(input).finally(end) }
     running = run
-    return run
+    return run.promise
   }
 
   return function share(input: Input): Promise<Result> {
     const joined = running
     if (!joined) return start(input)
-    return within(joined, patience, () => (running === joined ? start(input) : share(input)))
+    const startAnew = () => (running === joined ? start(input) : share(input))
+    const outcome = joined.promise.catch((error) => {
+      if (joined.hasEnded) throw error
+      return startAnew()
+    })
+    return within(outcome, patience, startAnew)
   }
 }
