@@ -1,5 +1,12 @@
 import { inspect } from 'node:util'
-import { HaloApiError, HaloClient, HaloConnectionError, HaloError, type TokenSource } from '@halopsa/core'
+import {
+  type AccessToken,
+  HaloApiError,
+  HaloClient,
+  HaloConnectionError,
+  HaloError,
+  type TokenSource,
+} from '@halopsa/core'
 import type { HaloServer } from '@halopsa/msw/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { setUp, setUpSignedIn, tickets, tokenGrants, tokenRequests } from '../test/set-up.ts'
@@ -165,6 +172,23 @@ describe('a token endpoint that fails', () => {
     vi.setSystemTime(Date.now() + 590_000)
     await expect(halo.request(tickets)).resolves.toMatchObject({ tickets: [{}] })
     expect(tokenRequests(server)).toHaveLength(2)
+  })
+
+  test('leaves the old token to a call that can use it, not to one whose token was refused', async () => {
+    const { login, loginOptions, server } = await setUpSignedIn({ server: { tokenLifetime: 600 } })
+    let outcomes: PromiseSettledResult<AccessToken>[] = []
+    const auth: TokenSource = {
+      async getToken(context) {
+        const { value } = await login.getToken(context)
+        server.state.trouble({ on: '/auth/token', status: 503 })
+        vi.useFakeTimers({ toFake: ['Date'] })
+        vi.setSystemTime(Date.now() + 590_000)
+        outcomes = await Promise.allSettled([login.getToken(context), login.getToken({ ...context, refused: value })])
+        return { value, expiresAt: 0 }
+      },
+    }
+    await new HaloClient({ companyUrl: loginOptions.companyUrl, auth, logger: () => {} }).request(tickets)
+    expect(outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { status: 503 } }])
   })
 
   test('is sent a refresh token once in each renewal, whatever the client repeats', async () => {

@@ -28,7 +28,13 @@ export class TokenRenewal {
    *
    * @throws a `HaloAuthError` that `isLoginRequired` recognises when the user has to sign in (again).
    */
-  renew(context: TokenContext): Promise<LoginTokens> {
+  async renew(context: TokenContext): Promise<LoginTokens> {
+    const tokens = await this.#share(context)
+    // A renewal that another call began may have left the token that the API has refused to this one.
+    return tokens.accessToken === context.refused ? this.#share(context) : tokens
+  }
+
+  #share(context: TokenContext): Promise<LoginTokens> {
     this.#underWay ??= exclusively(this.#lock, () => this.#renew(context)).finally(() => {
       this.#underWay = undefined
     })
