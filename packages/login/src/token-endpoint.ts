@@ -90,8 +90,7 @@ export class TokenEndpoint {
         refreshToken,
         requestOptions(async (url, { headers, body }) => {
           // A refresh token works once: a repetition of a request that the server has seen would end the session.
-          const init = { method: 'post', redirect: 'manual', retry: false, headers, body } as const
-          return String(await request(url, init as Parameters<typeof request>[1], 'text'))
+          return String(await request(url, { method: 'post', redirect: 'manual', retry: false, headers, body }, 'text'))
         }),
       )
       return toLoginTokens(await processRefreshTokenResponse(this.#server, this.#client, response), old)
