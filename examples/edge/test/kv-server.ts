@@ -9,11 +9,14 @@ export interface KvServer extends AsyncDisposable {
   readonly entries: Map<string, { value: string; lifetimeInSeconds: number }>
   /** Responds to every request with a 500. */
   failing: boolean
+  /** Holds back the responses to values under matching keys until so many have been stored. */
+  holdBack(pattern: RegExp, count: number): void
 }
 
 /** Starts the other end of workerd's KV binding, which speaks HTTP: one path for each key. */
 export async function startKvServer(): Promise<KvServer> {
   const entries: KvServer['entries'] = new Map()
+  let barrier: { pattern: RegExp; arrive(): Promise<void> } | undefined
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://kv')
     const key = decodeURIComponent(url.pathname.slice(1))
@@ -21,6 +24,7 @@ export async function startKvServer(): Promise<KvServer> {
     if (kv.failing) response.statusCode = 500
     else if (request.method === 'PUT') {
       entries.set(key, { value: body, lifetimeInSeconds: Number(url.searchParams.get('expiration_ttl')) })
+      if (barrier?.pattern.test(key)) await barrier.arrive()
     } else if (request.method === 'DELETE') entries.delete(key)
     else if (!entries.has(key)) response.statusCode = 404
     response.end(request.method === 'GET' && response.statusCode === 200 ? entries.get(key)?.value : undefined)
@@ -30,6 +34,16 @@ export async function startKvServer(): Promise<KvServer> {
     port: (server.address() as AddressInfo).port,
     entries,
     failing: false,
+    holdBack(pattern, count) {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      let arrived = 0
+      const arrive = () => {
+        arrived += 1
+        if (arrived === count) resolve()
+        return promise
+      }
+      barrier = { pattern, arrive }
+    },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

@@ -155,6 +155,16 @@ describe.skipIf(!executable)('the worker in workerd', () => {
     expect(ticketRequests(world.halo)).toBe(1)
   })
 
+  test('makes one ticket of a webhook that two isolates claim at the same time', async () => {
+    await using world = await setUp()
+    const isolates = [await world.startIsolate(), await world.startIsolate()]
+    world.kv.holdBack(/:claim$/, isolates.length)
+    const body = newAlert()
+    const responses = await Promise.all(isolates.map(({ url }) => deliver(url, body)))
+    expect(responses.map(({ status }) => status).sort()).toEqual([201, 503])
+    expect(ticketRequests(world.halo)).toBe(1)
+  })
+
   test('makes one ticket of a webhook whose sender hung up before it was made', async () => {
     await using world = await setUp()
     const { url } = await world.startIsolate()
