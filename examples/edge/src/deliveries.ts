@@ -32,9 +32,8 @@ export async function identifyDelivery({ id }: Alert, body: string): Promise<Del
  * Creates a ticket, unless another request has done so for the same delivery or is at work on it.
  *
  * Each request claims the delivery, and goes on if the claim in KV is still its own. That is no lock: KV cannot compare
- * and set, and takes up to a minute to show a value everywhere. Two requests for one delivery, at the same moment in two
- * places, can still make two tickets; one after the other they cannot. If KV fails, the ticket is created: an alert must
- * not be lost.
+ * and set, and takes up to a minute to show a value everywhere. Two requests for one delivery within that minute, in two
+ * places, can still make two tickets. If KV fails, the ticket is created: an alert must not be lost.
  *
  * @param createTicket creates the ticket and resolves to its id.
  * @throws what `createTicket` throws. The next delivery then tries again; if HaloPSA may still be at work on the ticket,
