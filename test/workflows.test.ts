@@ -27,6 +27,11 @@ describe.each(workflows)('$file', ({ text }) => {
   })
 })
 
+test('what checks the tarballs of a release runs the pnpm of the release', () => {
+  const script = readFileSync(resolve(import.meta.dirname, 'packed/pack-packages.ts'), 'utf8')
+  expect(script).not.toMatch(/\bnpx\b/)
+})
+
 test('a release waits for the tests of the same commit', () => {
   const release = workflows.find(({ file }) => file === 'release.yml')?.text ?? ''
   expect(release).toMatch(/^ {2}test:\n {4}uses: \.\/\.github\/workflows\/ci\.yml$/m)

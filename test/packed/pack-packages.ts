@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createPackageFromTarballData, type Package } from '@arethetypeswrong/core'
-import { run } from './run.ts'
+import { runPnpm } from './run.ts'
 
 /** A package as npm would get it. */
 export interface PackedPackage {
@@ -37,11 +37,7 @@ export interface PackedManifest {
 export async function packPackages(root: string): Promise<PackedPackage[]> {
   const folder = await mkdtemp(join(tmpdir(), 'halopsa-packed-'))
   try {
-    await run(
-      'npx',
-      ['-y', 'pnpm@12', '--recursive', '--filter', './packages/**', 'pack', '--pack-destination', folder],
-      root,
-    )
+    await runPnpm(['--recursive', '--filter', './packages/**', 'pack', '--pack-destination', folder], root)
     const names = (await readdir(folder)).sort()
     return await Promise.all(names.map(async (name) => readPackage(await readFile(join(folder, name)))))
   } finally {

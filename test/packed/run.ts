@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { basename } from 'node:path'
 
 /**
  * Runs a command to its end.
@@ -18,4 +19,13 @@ export function run(command: string, args: readonly string[], cwd: string, env =
       else reject(new Error(`${[command, ...args].join(' ')} ended with ${code}:\n${text}`))
     })
   })
+}
+
+/**
+ * Runs a command of pnpm to its end: of the pnpm that runs this process, so that a release downloads no other version,
+ * or of the newest 12 where none does.
+ */
+export function runPnpm(args: readonly string[], cwd: string): Promise<string> {
+  const { npm_execpath: manager = '' } = process.env
+  return basename(manager) === 'pnpm' ? run(manager, args, cwd) : run('npx', ['-y', 'pnpm@12', ...args], cwd)
 }

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { run } from '../../../test/packed/run.ts'
+import { run, runPnpm } from '../../../test/packed/run.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
 
@@ -18,7 +18,7 @@ export async function installPacked(packages: readonly string[]): Promise<Instal
   const tarballs = join(folder, 'tarballs')
   await mkdir(tarballs)
   const filters = packages.flatMap((name) => ['--filter', name])
-  await run('npx', ['-y', 'pnpm@12', '--recursive', ...filters, 'pack', '--pack-destination', tarballs], root)
+  await runPnpm(['--recursive', ...filters, 'pack', '--pack-destination', tarballs], root)
   await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   const files = (await readdir(tarballs)).map((name) => join(tarballs, name))
   await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', ...files], folder)
