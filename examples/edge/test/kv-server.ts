@@ -9,14 +9,14 @@ export interface KvServer extends AsyncDisposable {
   readonly entries: Map<string, { value: string; lifetimeInSeconds: number }>
   /** Responds to every request with a 500. */
   failing: boolean
-  /** Holds back the responses to values under matching keys until so many have been stored. */
-  holdBack(pattern: RegExp, count: number): void
+  /** Holds back the responses to requests of a method for matching keys until so many have come. */
+  holdBack(method: 'GET' | 'PUT', pattern: RegExp, count: number): void
 }
 
 /** Starts the other end of workerd's KV binding, which speaks HTTP: one path for each key. */
 export async function startKvServer(): Promise<KvServer> {
   const entries: KvServer['entries'] = new Map()
-  let barrier: { pattern: RegExp; arrive(): Promise<void> } | undefined
+  const barriers: { method: string; pattern: RegExp; arrive(): Promise<void> }[] = []
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://kv')
     const key = decodeURIComponent(url.pathname.slice(1))
@@ -24,17 +24,20 @@ export async function startKvServer(): Promise<KvServer> {
     if (kv.failing) response.statusCode = 500
     else if (request.method === 'PUT') {
       entries.set(key, { value: body, lifetimeInSeconds: Number(url.searchParams.get('expiration_ttl')) })
-      if (barrier?.pattern.test(key)) await barrier.arrive()
     } else if (request.method === 'DELETE') entries.delete(key)
     else if (!entries.has(key)) response.statusCode = 404
-    response.end(request.method === 'GET' && response.statusCode === 200 ? entries.get(key)?.value : undefined)
+    const value = request.method === 'GET' && response.statusCode === 200 ? entries.get(key)?.value : undefined
+    for (const { method, pattern, arrive } of barriers) {
+      if (method === request.method && pattern.test(key)) await arrive()
+    }
+    response.end(value)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const kv: KvServer = {
     port: (server.address() as AddressInfo).port,
     entries,
     failing: false,
-    holdBack(pattern, count) {
+    holdBack(method, pattern, count) {
       const { promise, resolve } = Promise.withResolvers<void>()
       let arrived = 0
       const arrive = () => {
@@ -42,7 +45,7 @@ export async function startKvServer(): Promise<KvServer> {
         if (arrived === count) resolve()
         return promise
       }
-      barrier = { pattern, arrive }
+      barriers.push({ method, pattern, arrive })
     },
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
