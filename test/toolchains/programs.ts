@@ -28,7 +28,7 @@ void main(process.argv.slice(2))
 /** What the program prints. */
 export const clientOutput = 'No network\n1 function false false HaloApiError\n'
 
-/** A program of the all-in-one package, with the type paths of the client that it takes the place of. */
+/** A program of the all-in-one package, with what MIGRATING.md says of the clients that it takes the place of. */
 export const allInOneProgram = `
 import { HaloAPI, type HaloAPITypes, toBase64 } from 'halopsa'
 import { getCRMNote } from 'halopsa/crm-note'
@@ -43,7 +43,11 @@ export async function main(): Promise<void> {
   const same: components['schemas']['Faults'] = ticket
   const again: HaloAPITypes.Faults = same
   console.log(tickets?.length, again.summary, await getTickets(halo), await getCRMNote(halo), new TicketsAPI(halo))
-  console.log(await toBase64(new Uint8Array(3)))
+  console.log(await toBase64(new Uint8Array(3)), await halo.TicketsAPI.getTicketsZapier())
+  console.log(await halo.TicketsAPI.postTicketsObject({ faults: ticket }))
+  console.log(await halo.AttachmentAPI.postAttachment({ attachmentList: [{ filename: 'a.txt', data: '' }] }))
+  // @ts-expect-error a list of records has the name of its schema with List
+  await halo.TicketsAPI.postTickets({ faults: [ticket] })
   // @ts-expect-error there is no such section
   halo.NoSuchAPI
 }

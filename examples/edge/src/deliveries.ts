@@ -31,9 +31,9 @@ export async function identifyDelivery({ id }: Alert, body: string): Promise<Del
 /**
  * Creates a ticket, unless another request has done so for the same delivery or is at work on it.
  *
- * KV cannot compare and set, and takes up to a minute to show a value everywhere. So two requests for one delivery, at
- * the same moment in two places, can still make two tickets; one after the other they cannot. If KV fails, the ticket is
- * created: an alert must not be lost.
+ * Each request claims the delivery, and goes on if the claim in KV is still its own. That is no lock: KV cannot compare
+ * and set, and takes up to a minute to show a value everywhere. Two requests for one delivery within that minute, in two
+ * places, can still make two tickets. If KV fails, the ticket is created: an alert must not be lost.
  *
  * @param createTicket creates the ticket and resolves to its id.
  * @throws what `createTicket` throws. The next delivery then tries again; if HaloPSA may still be at work on the ticket,
@@ -49,9 +49,7 @@ export async function createOnce(
   try {
     const [done, claim] = await Promise.all([read(kv, key), read(kv, claimKey(key))])
     if (done) return done as Outcome
-    if (claim) return 'under way'
-    // A key of its own: KV takes one value a second for each key.
-    await attempt(kv.put(claimKey(key), '{}', { expirationTtl: minute }))
+    if (claim || !(await claimDelivery(kv, key))) return 'under way'
     const outcome = { ticket: await createTicket() }
     await attempt(kv.put(key, JSON.stringify(outcome), { expirationTtl: lifetime }))
     return outcome
@@ -69,6 +67,15 @@ function isOver(error: unknown): boolean {
   return error instanceof HaloApiError || error instanceof HaloAuthError
 }
 
+/** Claims a delivery. Resolves to false if another request claimed it at the same time, and its claim was the later one. */
+async function claimDelivery(kv: KvNamespace, key: string): Promise<boolean> {
+  const id = crypto.randomUUID()
+  await attempt(kv.put(claimKey(key), JSON.stringify({ id }), { expirationTtl: minute }))
+  const claim = await read(kv, claimKey(key))
+  return !claim || (claim as { id?: string }).id === id
+}
+
+/** Name of a claim. It is not the name of the outcome, because KV takes one value a second for each name. */
 function claimKey(key: string): string {
   return `${key}:claim`
 }

@@ -47,7 +47,9 @@ async function setUp() {
 
 const sign = (body: string, key = secret) => `sha256=${createHmac('sha256', key).update(body).digest('hex')}`
 
-function deliver(url: string, body = alert, signature = sign(body), signal?: AbortSignal) {
+function deliver(url: string, body = alert, signature = sign(body), sender?: AbortSignal) {
+  // A delivery that hangs fails its test, which then stops its servers and isolates.
+  const signal = AbortSignal.any([AbortSignal.timeout(20_000), ...(sender ? [sender] : [])])
   return fetch(url, { method: 'POST', body, headers: { 'x-signature-256': signature }, signal })
 }
 
@@ -152,6 +154,17 @@ describe.skipIf(!executable)('the worker in workerd', () => {
     }
     openGate()
     expect((await first).status).toBe(201)
+    expect(ticketRequests(world.halo)).toBe(1)
+  })
+
+  test('makes one ticket of a webhook that two isolates claim at the same time', async () => {
+    await using world = await setUp()
+    const isolates = [await world.startIsolate(), await world.startIsolate()]
+    // Both find no claim, and both have made theirs before either looks again.
+    for (const method of ['GET', 'PUT'] as const) world.kv.holdBack(method, /:claim$/, isolates.length)
+    const body = newAlert()
+    const responses = await Promise.all(isolates.map(({ url }) => deliver(url, body)))
+    expect(responses.map(({ status }) => status).sort()).toEqual([201, 503])
     expect(ticketRequests(world.halo)).toBe(1)
   })
 

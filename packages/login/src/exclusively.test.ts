@@ -30,6 +30,19 @@ describe.each([
     expect(log).toEqual(['first', 'second', 'third'].flatMap((name) => [`${name} begins`, `${name} ends`]))
   })
 
+  test('a task waits for the one that began it', async () => {
+    vi.stubGlobal('navigator', navigator)
+    const log: string[] = []
+    let inner: Promise<unknown> | undefined
+    await exclusively('lock', async () => {
+      inner = exclusively('lock', async () => log.push('inner'))
+      await nextTurn()
+      log.push('outer ends')
+    })
+    await inner
+    expect(log).toEqual(['outer ends', 'inner'])
+  })
+
   test('a task that fails does not stop the next', async () => {
     vi.stubGlobal('navigator', navigator)
     const failing = exclusively('lock', () => Promise.reject(new Error('no')))

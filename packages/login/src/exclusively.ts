@@ -24,8 +24,8 @@ export async function exclusively<Result>(name: string, task: () => Promise<Resu
 }
 
 async function inThisPage<Result>(name: string, task: () => Promise<Result>): Promise<Result> {
-  const previous = lastTasks.get(name)
-  const result = previous ? previous.then(task) : task()
+  // Even the first task begins later: what it calls at once must find it here.
+  const result = (lastTasks.get(name) ?? Promise.resolve()).then(task)
   const settled = result.then(ignore, ignore)
   lastTasks.set(name, settled)
   try {

@@ -37,7 +37,10 @@ export interface HaloLoginOptions {
    * without query), `authorization_endpoint`, `token_endpoint`, `end_session_endpoint`.
    */
   metadata?: Partial<AuthorizationServer>
-  /** Where tokens are kept: {@link webStorage}, any Keyv instance. Default: in memory, so that a reload signs out. */
+  /**
+   * Where tokens are kept: {@link webStorage}, any Keyv instance. Logins of the same application take turns when they
+   * change or renew what is in a store. Default: in memory, so that a reload signs out.
+   */
   store?: LoginStore
   /**
    * Where a login waits while the user is at the login page, for at most an hour. Default: `sessionStorage`, or memory

@@ -8,6 +8,7 @@ import { HaloLogin, isLoginRequired, type LoginStore } from './index.ts'
 
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 describe('a login', () => {
@@ -316,6 +317,16 @@ describe('a clock that differs from the clock of the server', () => {
     const { login } = await setUp({ server: { now: () => Date.now() - 60 * minute, tokenLifetime: 5 } })
     const { callback } = await signIn(await login.begin())
     await expect(login.complete(callback)).rejects.toThrow(/expiration/)
+  })
+})
+
+describe('a page without cryptography', () => {
+  test('is told what it lacks, and keeps no login', async () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    const pendingStore = new Map<string, unknown>()
+    const login = new HaloLogin({ companyUrl: 'https://acme.halopsa.com', clientId: 'id', redirectUri, pendingStore })
+    await expect(login.begin()).rejects.toThrow('https:')
+    expect(pendingStore.size).toBe(0)
   })
 })
 

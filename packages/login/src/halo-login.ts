@@ -10,7 +10,7 @@ import { authorizationServer, type LoginServer } from './authorization-server.ts
 import { checkOptions } from './check-options.ts'
 import type { HaloLoginOptions } from './halo-login-options.ts'
 import { loginRequiredError } from './login-errors.ts'
-import { isFresh, toLoginTokens } from './login-tokens.ts'
+import { isFresh } from './login-tokens.ts'
 import { PendingLogins } from './pending-logins.ts'
 import { StoredTokens } from './stored-tokens.ts'
 import { TokenEndpoint } from './token-endpoint.ts'
@@ -87,8 +87,13 @@ export class HaloLogin implements TokenSource {
     this.#renewal = new TokenRenewal(this.#tokens, this.#tokenEndpoint, lock)
   }
 
-  /** Begins a login: resolves to the URL of the login page, to which the caller takes the user. */
+  /**
+   * Begins a login: resolves to the URL of the login page, to which the caller takes the user.
+   *
+   * @throws Error in a page that is served over `http:` from another machine: browsers offer it no cryptography.
+   */
   async begin({ returnTo, prompt, loginHint }: BeginOptions = {}): Promise<URL> {
+    if (!globalThis.crypto?.subtle) throw new Error('A login needs crypto.subtle: serve the page over https:')
     const state = generateRandomState()
     const verifier = generateRandomCodeVerifier()
     const nonce = this.#scope.split(' ').includes('openid') ? generateRandomNonce() : undefined
@@ -175,7 +180,7 @@ export class HaloLogin implements TokenSource {
     const login = state ? await this.#pendingLogins.take(state) : undefined
     if (!login) throw new HaloAuthError('This browser began no login with the state that came back, in the last hour')
     const parameters = this.#tokenEndpoint.readCallback(url, state)
-    const tokens = toLoginTokens(await this.#tokenEndpoint.redeemCode(parameters, login))
+    const tokens = await this.#tokenEndpoint.redeemCode(parameters, login)
     const { isReplaced } = await this.#tokens.replace(tokens, () => logouts === this.#logouts)
     if (!isReplaced) throw loginRequiredError('The user signed out while the login was being completed')
     return { returnTo: login.returnTo, user: tokens.user }

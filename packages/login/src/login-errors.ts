@@ -10,9 +10,15 @@ const interactionCodes = [loginRequired, 'interaction_required', 'consent_requir
 /** Characters of a server's description that an error keeps. */
 const longestDescription = 1000
 
-/** Creates the error that sends the user to the login page. */
-export function loginRequiredError(description: string): HaloAuthError {
-  return new HaloAuthError(description, { data: { error: loginRequired, error_description: description } })
+/**
+ * Creates the error that sends the user to the login page.
+ *
+ * @param cause refusal of the server that ended the session, if there was one.
+ */
+export function loginRequiredError(description: string, cause?: HaloAuthError): HaloAuthError {
+  const { method, url, status } = cause ?? {}
+  const data = { error: loginRequired, error_description: description }
+  return new HaloAuthError(description, cause ? { method, url, status, data, cause } : { data })
 }
 
 /**
@@ -50,7 +56,8 @@ export function refusedError({ status, headers }: Response, body: string, reques
   const message =
     data && status >= 400 && status < 500
       ? (data.error_description ?? data.error)
-      : `The token endpoint responded with HTTP ${status}`
+      : // A browser shows nothing of a redirect but the status 0.
+        `The token endpoint responded with ${status ? `HTTP ${status}` : 'a redirect'}`
   return new HaloAuthError(message, { ...request, status, headers, data })
 }
 

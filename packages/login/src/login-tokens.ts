@@ -1,4 +1,3 @@
-import { HaloAuthError } from '@halopsa/core'
 import { getValidatedIdTokenClaims, type IDToken, type TokenEndpointResponse } from 'oauth4webapi'
 
 /** A token is renewed this long before it ends, or after nine tenths of its lifetime where that is later. */
@@ -20,11 +19,11 @@ export interface LoginTokens {
  * Reads a response of the token endpoint.
  *
  * @param old tokens that it renews; what the response leaves out stays as it was.
- * @throws `HaloAuthError` when the renewed token belongs to another person.
+ * @throws Error when the renewed token belongs to another person.
  */
 export function toLoginTokens(response: TokenEndpointResponse, old?: LoginTokens): LoginTokens {
   const user = getValidatedIdTokenClaims(response) ?? old?.user
-  if (old?.user && user?.sub !== old.user.sub) throw new HaloAuthError('The renewed token belongs to another person')
+  if (old?.user && user?.sub !== old.user.sub) throw new Error('The renewed token belongs to another person')
   const refreshToken = response.refresh_token ?? old?.refreshToken
   const lifetime = response.expires_in && response.expires_in * 1000
   const endsAt = lifetime && Date.now() + lifetime

@@ -1,9 +1,10 @@
 import { HaloConnectionError, HaloTimeoutError } from '@halopsa/core'
+import type { CustomFetchOptions } from 'oauth4webapi'
 import { refusedError, type StepRequest } from './login-errors.ts'
 import { withoutQuery } from './parse-server-url.ts'
 
 /** Sends a request to the token endpoint. Resolves to the text of a response with status 200. */
-export type SendTokenRequest = (url: string, init: RequestInit) => Promise<string>
+export type SendTokenRequest = (url: string, init: CustomFetchOptions<'POST', URLSearchParams>) => Promise<string>
 
 /**
  * Creates the function that sends requests to the token endpoint without a client.

@@ -12,12 +12,12 @@ import {
   processRefreshTokenResponse,
   refreshTokenGrantRequest,
   type TokenEndpointRequestOptions,
-  type TokenEndpointResponse,
   validateAuthResponse,
 } from 'oauth4webapi'
 import type { LoginServer } from './authorization-server.ts'
 import type { HaloLoginOptions } from './halo-login-options.ts'
 import { type StepRequest, toHaloError } from './login-errors.ts'
+import { type LoginTokens, toLoginTokens } from './login-tokens.ts'
 import { withoutQuery } from './parse-server-url.ts'
 import type { PendingLogin } from './pending-logins.ts'
 import { createTokenRequest, type SendTokenRequest } from './send-token-request.ts'
@@ -60,7 +60,7 @@ export class TokenEndpoint {
   }
 
   /** Redeems the code of a login (RFC 6749, section 4.1.3). */
-  redeemCode(callback: URLSearchParams, { verifier, nonce }: PendingLogin): Promise<TokenEndpointResponse> {
+  redeemCode(callback: URLSearchParams, { verifier, nonce }: PendingLogin): Promise<LoginTokens> {
     return this.#step(async () => {
       const response = await authorizationCodeGrantRequest(
         this.#server,
@@ -71,12 +71,17 @@ export class TokenEndpoint {
         verifier,
         requestOptions(this.#send),
       )
-      return processAuthorizationCodeResponse(this.#server, this.#client, response, { expectedNonce: nonce })
+      const options = { expectedNonce: nonce }
+      return toLoginTokens(await processAuthorizationCodeResponse(this.#server, this.#client, response, options))
     })
   }
 
-  /** Gets new tokens for a refresh token (RFC 6749, section 6), with the transport of the client that asks. */
-  redeemRefreshToken(refreshToken: string, { request }: TokenContext): Promise<TokenEndpointResponse> {
+  /**
+   * Gets new tokens for a refresh token (RFC 6749, section 6), with the transport of the client that asks.
+   *
+   * @param old tokens to which the refresh token belongs; what the response leaves out stays as it was.
+   */
+  redeemRefreshToken(refreshToken: string, old: LoginTokens, { request }: TokenContext): Promise<LoginTokens> {
     return this.#step(async () => {
       const response = await refreshTokenGrantRequest(
         this.#server,
@@ -85,15 +90,14 @@ export class TokenEndpoint {
         refreshToken,
         requestOptions(async (url, { headers, body }) => {
           // A refresh token works once: a repetition of a request that the server has seen would end the session.
-          const init = { method: 'post', redirect: 'manual', retry: false, headers, body } as const
-          return String(await request(url, init as Parameters<typeof request>[1], 'text'))
+          return String(await request(url, { method: 'post', redirect: 'manual', retry: false, headers, body }, 'text'))
         }),
       )
-      return processRefreshTokenResponse(this.#server, this.#client, response)
+      return toLoginTokens(await processRefreshTokenResponse(this.#server, this.#client, response), old)
     })
   }
 
-  async #step(task: () => Promise<TokenEndpointResponse>): Promise<TokenEndpointResponse> {
+  async #step(task: () => Promise<LoginTokens>): Promise<LoginTokens> {
     const request: StepRequest = { method: 'POST', url: withoutQuery(this.#server.token_endpoint) }
     try {
       return await task()

@@ -1,4 +1,13 @@
-import { HaloApiError, HaloClient, HaloConnectionError, HaloError, type TokenSource } from '@halopsa/core'
+import { inspect } from 'node:util'
+import {
+  type AccessToken,
+  HaloApiError,
+  HaloClient,
+  HaloConnectionError,
+  HaloError,
+  type TokenSource,
+} from '@halopsa/core'
+import type { HaloServer } from '@halopsa/msw/server'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { setUp, setUpSignedIn, tickets, tokenGrants, tokenRequests } from '../test/set-up.ts'
 import { signIn } from '../test/sign-in.ts'
@@ -124,9 +133,37 @@ describe('a token endpoint that fails', () => {
       server.state.trouble({ on: '/auth/token', status: 400, body: { error: code } })
       const error = await halo.request(tickets).catch((reason: unknown) => reason)
       expect(isLoginRequired(error)).toBe(true)
+      expect(error).toMatchObject({
+        message: expect.stringContaining('sign in again'),
+        url: `${server.url}/auth/token`,
+        status: 400,
+        cause: { data: { error: code } },
+      })
       expect(await login.isSignedIn()).toBe(false)
     },
   )
+
+  test('refuses a renewed token of another person', async () => {
+    const { halo, server, login } = await setUpSignedIn()
+    const { idToken, user } = await idTokenOf('another', login, server)
+    server.state.revokeTokens()
+    const body = { access_token: 'of-another', token_type: 'Bearer', id_token: idToken }
+    server.state.trouble({ on: '/auth/token', status: 200, body })
+    await expect(halo.request(tickets)).rejects.toMatchObject({
+      message: expect.stringContaining('another person'),
+      url: `${server.url}/auth/token`,
+    })
+    expect(await login.user()).toEqual(user)
+  })
+
+  test('keeps tokens out of its errors', async () => {
+    const { halo, server } = await setUpSignedIn()
+    server.state.revokeTokens()
+    server.state.trouble({ on: '/auth/token', status: 200, body: '{"access_token":"very-secret","refresh_token":' })
+    const error = await halo.request(tickets).catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(HaloError)
+    expect(inspect(error, { depth: null, showHidden: true })).not.toContain('secret')
+  })
 
   test('costs no call while the old token still works', async () => {
     const { halo, server } = await setUpSignedIn({ server: { tokenLifetime: 600 } })
@@ -135,6 +172,23 @@ describe('a token endpoint that fails', () => {
     vi.setSystemTime(Date.now() + 590_000)
     await expect(halo.request(tickets)).resolves.toMatchObject({ tickets: [{}] })
     expect(tokenRequests(server)).toHaveLength(2)
+  })
+
+  test('leaves the old token to a call that can use it, not to one whose token was refused', async () => {
+    const { login, loginOptions, server } = await setUpSignedIn({ server: { tokenLifetime: 600 } })
+    let outcomes: PromiseSettledResult<AccessToken>[] = []
+    const auth: TokenSource = {
+      async getToken(context) {
+        const { value } = await login.getToken(context)
+        server.state.trouble({ on: '/auth/token', status: 503 })
+        vi.useFakeTimers({ toFake: ['Date'] })
+        vi.setSystemTime(Date.now() + 590_000)
+        outcomes = await Promise.allSettled([login.getToken(context), login.getToken({ ...context, refused: value })])
+        return { value, expiresAt: 0 }
+      },
+    }
+    await new HaloClient({ companyUrl: loginOptions.companyUrl, auth, logger: () => {} }).request(tickets)
+    expect(outcomes).toMatchObject([{ status: 'fulfilled' }, { status: 'rejected', reason: { status: 503 } }])
   })
 
   test('is sent a refresh token once in each renewal, whatever the client repeats', async () => {
@@ -222,3 +276,11 @@ describe('a renewal that is under way', () => {
     expect(await login.user()).toMatchObject({ preferred_username: 'sam' })
   })
 })
+
+/** An unsigned ID token with the claims of the person who is signed in, but of another one. */
+async function idTokenOf(sub: string, login: HaloLogin, { url }: HaloServer) {
+  const user = await login.user()
+  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const claims = { ...user, iss: `${url}/auth`, sub, nonce: undefined }
+  return { user, idToken: `${encode({ alg: 'ES256' })}.${encode(claims)}.${encode({})}` }
+}

@@ -1,7 +1,7 @@
-import type { TokenContext } from '@halopsa/core'
+import { HaloAuthError, type TokenContext } from '@halopsa/core'
 import { exclusively } from './exclusively.ts'
 import { endsSession, loginRequiredError } from './login-errors.ts'
-import { isFresh, isUsable, type LoginTokens, toLoginTokens } from './login-tokens.ts'
+import { isFresh, isUsable, type LoginTokens } from './login-tokens.ts'
 import type { StoredTokens } from './stored-tokens.ts'
 import type { TokenEndpoint } from './token-endpoint.ts'
 
@@ -28,7 +28,13 @@ export class TokenRenewal {
    *
    * @throws a `HaloAuthError` that `isLoginRequired` recognises when the user has to sign in (again).
    */
-  renew(context: TokenContext): Promise<LoginTokens> {
+  async renew(context: TokenContext): Promise<LoginTokens> {
+    const tokens = await this.#share(context)
+    // A renewal that another call began may have left the token that the API has refused to this one.
+    return tokens.accessToken === context.refused ? this.#share(context) : tokens
+  }
+
+  #share(context: TokenContext): Promise<LoginTokens> {
     this.#underWay ??= exclusively(this.#lock, () => this.#renew(context)).finally(() => {
       this.#underWay = undefined
     })
@@ -40,27 +46,29 @@ export class TokenRenewal {
     // Another tab may have renewed the tokens while this one waited for its turn.
     if (old && isFresh(old, context.refused)) return old
     if (!old?.refreshToken) throw loginRequiredError(old ? sessionEnded : nobodySignedIn)
-    const next = await this.#redeemRefreshToken(old, old.refreshToken, context)
+    const outcome = await this.#redeemRefreshToken(old, old.refreshToken, context)
+    const next = outcome instanceof HaloAuthError ? undefined : outcome
     const { previous, isReplaced } = await this.#tokens.replace(
       next,
       (current) => current?.accessToken === old.accessToken,
     )
     // If the tokens changed during the request, somebody signed in or out: that counts, not the renewal.
     const tokens = isReplaced ? next : previous
-    if (!tokens) throw loginRequiredError(isReplaced ? sessionEnded : nobodySignedIn)
-    return tokens
+    if (tokens) return tokens
+    if (isReplaced && outcome instanceof HaloAuthError) throw loginRequiredError(sessionEnded, outcome)
+    throw loginRequiredError(nobodySignedIn)
   }
 
-  /** Resolves to `old` when the server fails but they still work, and to `undefined` when the session has ended. */
+  /** Resolves to `old` when the server fails but they still work, and to its refusal when the session has ended. */
   async #redeemRefreshToken(
     old: LoginTokens,
     refreshToken: string,
     context: TokenContext,
-  ): Promise<LoginTokens | undefined> {
+  ): Promise<LoginTokens | HaloAuthError> {
     try {
-      return toLoginTokens(await this.#tokenEndpoint.redeemRefreshToken(refreshToken, context), old)
+      return await this.#tokenEndpoint.redeemRefreshToken(refreshToken, old, context)
     } catch (error) {
-      if (endsSession(error)) return undefined
+      if (endsSession(error)) return error
       if (isUsable(old, context.refused)) return old
       throw error
     }
