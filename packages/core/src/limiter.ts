@@ -9,8 +9,14 @@ export interface LimitedCall {
  * store serves a fleet.
  */
 export interface Limiter {
-  /** Asked before every attempt; resolves when it may be sent. A rejection fails the call. */
+  /**
+   * Asked right before every attempt, when the token is at hand; resolves when it may be sent. A rejection fails the call.
+   */
   acquire(call: LimitedCall): Promise<void> | void
+  /**
+   * Told of every response, and of every attempt that failed after it was sent: the server has counted the call by then.
+   */
+  responded?(call: LimitedCall): void
   /**
    * Told of every 429. `true`: the call is asked for again by `acquire`, which waits until the server may be ready,
    * and sent once more. `false`: the 429 is thrown.
