@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { hasRedis, type RedisServer, startRedis } from '../../../packages/limiter/test/start-redis.ts'
 import { serveTenant, type Tenant } from './serve-tenant.ts'
-import { hasRedis, type RedisServer, startRedis } from './start-redis.ts'
 
 const isRequired = process.env.REQUIRE_ALL === '1'
 if (!hasRedis && !isRequired) console.warn('No redis-server on this machine: the fleet is not tested.')
@@ -58,6 +58,13 @@ describe.skipIf(!hasRedis && !isRequired)('two processes with one Redis', () => 
     tenant.refuseOnce()
     await run({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '10' })
     expect(tenant).toMatchObject({ tokens: 1, answered: 20, refused: 1 })
+  })
+
+  test('do not stall when the first of them is refused a token', async () => {
+    tenant.refuseTokenOnce()
+    const statuses = await Promise.allSettled([1, 2, 3].map(() => runWorker(tenant, redis, { CALLS: '1' })))
+    expect(statuses.map(({ status }) => status).sort()).toEqual(['fulfilled', 'fulfilled', 'rejected'])
+    expect(tenant).toMatchObject({ tokens: 1, answered: 2 })
   })
 
   test('come by a new token when theirs is revoked', async () => {

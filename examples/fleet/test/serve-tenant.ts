@@ -13,6 +13,8 @@ export interface Tenant {
   refused: number
   /** Refuses the next call, whatever the budget. */
   refuseOnce(): void
+  /** Refuses the next request for a token. */
+  refuseTokenOnce(): void
   /** Refuses the token that the processes have. */
   revoke(): void
   stop(): void
@@ -23,11 +25,16 @@ export async function serveTenant(limit: number, window: number): Promise<Tenant
   let arrivals: number[] = []
   let accepted = ''
   let refuseNext = false
+  let refuseNextToken = false
   const server = createServer((request, response) => {
     request.resume()
     const send = (status: number, value: unknown, headers = {}) =>
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
     if (request.url?.startsWith('/auth/token')) {
+      if (refuseNextToken) {
+        refuseNextToken = false
+        return send(400, { error: 'invalid_client' })
+      }
       accepted = `token-${++tenant.tokens}`
       return send(200, { access_token: accepted, expires_in: 3600 })
     }
@@ -51,6 +58,9 @@ export async function serveTenant(limit: number, window: number): Promise<Tenant
     refused: 0,
     refuseOnce() {
       refuseNext = true
+    },
+    refuseTokenOnce() {
+      refuseNextToken = true
     },
     revoke() {
       accepted = 'none'
