@@ -13,7 +13,18 @@ interface Manifest extends Record<string, unknown> {
 const shapes = {
   public: [
     ...['name', 'version', 'description', 'keywords', 'homepage', 'bugs', 'repository', 'license'],
-    ...['type', 'sideEffects', 'engines', 'bin?', 'main?', 'types?', 'exports', 'files', 'publishConfig'],
+    ...[
+      'type',
+      'sideEffects',
+      'engines',
+      'bin?',
+      'main?',
+      'types?',
+      'typesVersions?',
+      'exports',
+      'files',
+      'publishConfig',
+    ],
     ...['dependencies?', 'peerDependencies?', 'peerDependenciesMeta?', 'devDependencies?'],
   ],
   private: [

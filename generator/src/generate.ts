@@ -27,7 +27,7 @@ export const sectionsFolder = 'packages/sections'
 
 /**
  * Every file that a corrected document asks for. Writes nothing.
- * @param root - where the output lies now: versions and changelogs there are kept
+ * @param root where the output lies now: versions and changelogs there are kept
  */
 export async function generateFiles(document: Document, root: string): Promise<GeneratedFiles> {
   const model = haloModel(document)

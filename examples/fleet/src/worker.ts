@@ -1,8 +1,7 @@
-import { HaloClient } from '@halopsa/core'
+import { clientCredentials, HaloClient } from '@halopsa/core'
+import { RedisLimiter, redisTokens } from '@halopsa/limiter/redis'
 import { getTickets } from '@halopsa/tickets'
 import { Redis } from 'ioredis'
-import { RedisLimiter } from './redis-limiter.ts'
-import { redisTokenCache } from './redis-token-cache.ts'
 
 /** One of the fleet's processes: makes some calls at the same time, and prints how many got a response. */
 const {
@@ -10,21 +9,21 @@ const {
   HALO_API_CLIENT_ID,
   HALO_API_CLIENT_SECRET,
   REDIS_URL = 'redis://127.0.0.1:6379',
-  BUDGET = '500',
-  WINDOW_SECONDS = '180',
+  BUDGET = '300',
+  WINDOW_SECONDS = '300',
   CALLS = '100',
 } = process.env
 
 const redis = new Redis(REDIS_URL)
+// The limiter and the tokens say what is wrong with Redis; without a listener, ioredis prints each attempt to connect.
+redis.on('error', () => {})
 const halo = new HaloClient({
   companyUrl: HALO_API_URL,
-  clientId: HALO_API_CLIENT_ID,
-  clientSecret: HALO_API_CLIENT_SECRET,
-  tokenCache: redisTokenCache(redis),
+  auth: redisTokens(redis, clientCredentials({ clientId: HALO_API_CLIENT_ID, clientSecret: HALO_API_CLIENT_SECRET })),
   limiter: new RedisLimiter(redis, {
     tenant: HALO_API_URL,
     limit: Number(BUDGET),
-    window: Number(WINDOW_SECONDS),
+    window: Number(WINDOW_SECONDS) * 1000,
   }),
 })
 

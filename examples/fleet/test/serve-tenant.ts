@@ -1,17 +1,23 @@
-import { type LoopbackServer, serveHttp } from '@halopsa/testing'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
-/** A tenant that limits the calls in a rolling window, as HaloPSA does. */
-export interface Tenant extends LoopbackServer {
-  /** Number of tokens issued. */
+/** A tenant with a budget in a rolling window, as HaloPSA has it. */
+export interface Tenant {
+  url: string
+  /** Tokens given. */
   tokens: number
-  /** Number of calls with a successful response. */
-  served: number
-  /** Number of calls refused with a 429. */
+  /** Calls answered. */
+  answered: number
+  /** Calls refused with a 429. */
   refused: number
   /** Refuses the next call, whatever the budget. */
   refuseOnce(): void
+  /** Refuses the next request for a token. */
+  refuseTokenOnce(): void
   /** Refuses the token that the processes have. */
   revoke(): void
+  stop(): void
 }
 
 /** Starts a tenant that allows `limit` calls in any `window` of milliseconds. */
@@ -19,11 +25,16 @@ export async function serveTenant(limit: number, window: number): Promise<Tenant
   let arrivals: number[] = []
   let accepted = ''
   let refuseNext = false
-  const server = await serveHttp((request, response) => {
+  let refuseNextToken = false
+  const server = createServer((request, response) => {
     request.resume()
     const send = (status: number, value: unknown, headers = {}) =>
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
     if (request.url?.startsWith('/auth/token')) {
+      if (refuseNextToken) {
+        refuseNextToken = false
+        return send(400, { error: 'invalid_client' })
+      }
       accepted = `token-${++tenant.tokens}`
       return send(200, { access_token: accepted, expires_in: 3600 })
     }
@@ -36,19 +47,27 @@ export async function serveTenant(limit: number, window: number): Promise<Tenant
     }
     arrivals.push(now)
     if (request.headers.authorization !== `Bearer ${accepted}`) return send(401, {})
-    tenant.served++
+    tenant.answered++
     send(200, { record_count: 0, tickets: [] })
-  })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
   const tenant: Tenant = {
-    ...server,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     tokens: 0,
-    served: 0,
+    answered: 0,
     refused: 0,
     refuseOnce() {
       refuseNext = true
     },
+    refuseTokenOnce() {
+      refuseNextToken = true
+    },
     revoke() {
       accepted = 'none'
+    },
+    stop() {
+      server.closeAllConnections()
+      server.close()
     },
   }
   return tenant

@@ -11,7 +11,7 @@ export async function readDocument(source: string): Promise<unknown> {
 }
 
 /**
- * @param source - where the text comes from, for the error
+ * @param source where the text comes from, for the error
  * @throws {DocumentError} when it is not JSON.
  */
 export function parseJson(text: string, source: string): unknown {

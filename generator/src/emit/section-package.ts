@@ -36,7 +36,7 @@ export function emitSectionIndex(section: Section): string {
 
 /**
  * `package.json` of a section.
- * @param version - the committed one, which belongs to changesets; none for a new package
+ * @param version the committed one, which belongs to changesets; none for a new package
  */
 export function emitSectionManifest(section: Section, version = firstVersion): string {
   const entry = { types: './dist/index.d.ts', default: './dist/index.js' }

@@ -15,6 +15,10 @@ export interface Limiter {
    */
   acquire(call: LimitedCall): Promise<void> | void
   /**
+   * Told of every response, and of every attempt that failed after it was sent: the server has counted the call by then.
+   */
+  responded?(call: LimitedCall): void
+  /**
    * Told of every 429. `true`: the call is asked for again by `acquire`, which waits until the server may be ready,
    * and sent once more. `false`: the 429 is thrown.
    */

@@ -1,2 +1,3 @@
+export { LimiterWaitError } from './limiter-wait-error.ts'
 export { retryAfter } from './retry-after.ts'
 export { WindowLimiter, type WindowLimiterOptions } from './window-limiter.ts'

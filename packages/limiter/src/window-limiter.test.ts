@@ -1,5 +1,7 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { HaloApiError, HaloClient } from '@halopsa/core'
-import { serveHttp } from '@halopsa/testing'
+import { startHaloServer } from '@halopsa/msw/server'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WindowLimiter } from './window-limiter.ts'
 
@@ -24,11 +26,12 @@ describe('pacing', () => {
 
   test('admits no more than the limit in any window, in their order', async () => {
     const { admitted } = crowd(new WindowLimiter({ limit: 3, window: 1000 }), 7)
-    await vi.advanceTimersByTimeAsync(999)
+    // A twentieth of the window is for the way to the server.
+    await vi.advanceTimersByTimeAsync(1049)
     expect(admitted).toEqual([0, 1, 2])
     await vi.advanceTimersByTimeAsync(1)
     expect(admitted).toEqual([0, 1, 2, 3, 4, 5])
-    await vi.advanceTimersByTimeAsync(1000)
+    await vi.advanceTimersByTimeAsync(1050)
     expect(admitted).toEqual([0, 1, 2, 3, 4, 5, 6])
   })
 
@@ -38,7 +41,7 @@ describe('pacing', () => {
     await vi.advanceTimersByTimeAsync(900)
     await limiter.acquire()
     const { admitted } = crowd(limiter, 2)
-    await vi.advanceTimersByTimeAsync(100)
+    await vi.advanceTimersByTimeAsync(150)
     expect(admitted).toEqual([0])
     await vi.advanceTimersByTimeAsync(899)
     expect(admitted).toEqual([0])
@@ -100,7 +103,7 @@ describe('pacing', () => {
     const { admitted } = crowd(limiter, 6)
     await vi.advanceTimersByTimeAsync(0)
     limiter.refused({}, noHeaders)
-    await vi.advanceTimersByTimeAsync(1000)
+    await vi.advanceTimersByTimeAsync(1050)
     expect(admitted).toEqual([0, 1, 2])
     await vi.advanceTimersByTimeAsync(500)
     expect(admitted).toEqual([0, 1, 2, 3])
@@ -118,9 +121,10 @@ describe('pacing', () => {
   })
 
   test('a call gives up when it would wait longer than maxWait since its first 429', async () => {
-    const limiter = new WindowLimiter({ limit: 100, window: 1000, maxWait: 10_000 })
+    const options = { limit: 100, window: 1000, maxWait: 10_000 }
+    expect(new WindowLimiter(options).refused({}, new Headers({ 'retry-after': '11' }))).toBe(false)
+    const limiter = new WindowLimiter(options)
     const call = {}
-    expect(limiter.refused({}, new Headers({ 'retry-after': '11' }))).toBe(false)
     expect(limiter.refused(call, new Headers({ 'retry-after': '6' }))).toBe(true)
     await vi.advanceTimersByTimeAsync(6000)
     expect(limiter.refused(call, new Headers({ 'retry-after': '6' }))).toBe(false)
@@ -128,7 +132,168 @@ describe('pacing', () => {
   })
 })
 
+describe('the budget', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  test('is used by nine tenths or more over ten windows, and never exceeded where calls arrive', async () => {
+    const limiter = new WindowLimiter({ limit: 100, window: 4000 })
+    let seed = 5
+    const random = () => {
+      seed = (seed * 48_271) % 2_147_483_647
+      return seed / 2_147_483_647
+    }
+    const arrivals: number[] = []
+    for (let number = 0; number < 2000; number++) {
+      const call = {}
+      limiter.acquire(call).then(() => {
+        // A new connection takes longer than one that is there.
+        const way = random() * (number < 100 ? 600 : 30)
+        setTimeout(() => arrivals.push(Date.now()), way)
+        setTimeout(() => limiter.responded(call), way + 20)
+      })
+    }
+    await vi.advanceTimersByTimeAsync(40_000)
+    expect(arrivals.length).toBeGreaterThanOrEqual(900)
+    arrivals.sort((left, right) => left - right)
+    const tooEarly = arrivals.filter((arrival, index) => arrival < (arrivals[index - 100] ?? -1e9) + 4000)
+    expect(tooEarly).toEqual([])
+  })
+
+  test('is 300 calls in five minutes unless it is told: the smallest that is known', async () => {
+    const { admitted } = crowd(new WindowLimiter(), 301)
+    await vi.advanceTimersByTimeAsync(300_000)
+    expect(admitted).toHaveLength(300)
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(admitted).toHaveLength(301)
+  })
+
+  test('shrinks to what others have left of it, and grows again by a tenth in each window', async () => {
+    const limiter = new WindowLimiter({ limit: 100, window: 1000 })
+    const calls = Array.from({ length: 100 }, () => ({}))
+    for (const call of calls) await limiter.acquire(call)
+    for (const call of calls.slice(40)) limiter.refused(call, noHeaders)
+    const { admitted } = crowd(limiter, 1000)
+    // The pause of a window, then a window in which they go one by one.
+    await vi.advanceTimersByTimeAsync(2000)
+    expect(admitted.length).toBeGreaterThan(30)
+    expect(admitted.length).toBeLessThan(60)
+    await vi.advanceTimersByTimeAsync(1050)
+    expect(admitted.length).toBeLessThan(130)
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(admitted).toHaveLength(1000)
+  })
+
+  test('a clock that is set back, or forward, stalls nothing and admits nothing early', async () => {
+    const limiter = new WindowLimiter({ limit: 1, window: 1000 })
+    const { admitted } = crowd(limiter, 3)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    await vi.advanceTimersByTimeAsync(1050)
+    expect(admitted).toEqual([0, 1])
+    vi.setSystemTime(Date.now() + 7_200_000)
+    await vi.advanceTimersByTimeAsync(1049)
+    expect(admitted).toEqual([0, 1])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(admitted).toEqual([0, 1, 2])
+  })
+
+  test('calls do not depend on the timers of others, which end with their requests in a worker', async () => {
+    const limiter = new WindowLimiter({ limit: 1, window: 1000 })
+    const timers = vi.spyOn(globalThis, 'setTimeout').mockReturnValue({} as never)
+    const ended = crowd(limiter, 2)
+    timers.mockRestore()
+    const { admitted } = crowd(limiter, 2)
+    await vi.advanceTimersByTimeAsync(4000)
+    expect(ended.admitted).toEqual([0, 1])
+    expect(admitted).toEqual([0, 1])
+  })
+})
+
+describe('maxWait', () => {
+  beforeEach(() => {
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  const longer = new Headers({ 'retry-after': '11' })
+
+  test('after a longer Retry-After no call is sent to be refused as well', async () => {
+    const limiter = new WindowLimiter({ limit: 1, window: 1000, maxWait: 10_000 })
+    await limiter.acquire()
+    const { calls } = crowd(limiter, 2)
+    expect(limiter.refused({}, longer)).toBe(false)
+    const error = { name: 'LimiterWaitError', wait: 11_000, maxWait: 10_000 }
+    for (const call of calls) await expect(call).rejects.toMatchObject(error)
+    await expect(limiter.acquire()).rejects.toMatchObject(error)
+    await vi.advanceTimersByTimeAsync(1500)
+    const later = crowd(limiter, 1)
+    await vi.advanceTimersByTimeAsync(9500)
+    expect(later.admitted).toEqual([0])
+  })
+
+  test('the turn in the budget may take longer', async () => {
+    const { admitted } = crowd(new WindowLimiter({ limit: 1, window: 1000, maxWait: 500 }), 5)
+    await vi.advanceTimersByTimeAsync(10_000)
+    expect(admitted).toEqual([0, 1, 2, 3, 4])
+  })
+
+  test('holds for the turns of calls that were refused, too', async () => {
+    const limiter = new WindowLimiter({ limit: 5, window: 1000, maxWait: 1300 })
+    const refused = [{}, {}, {}, {}, {}]
+    for (const call of refused) await limiter.acquire(call)
+    for (const call of refused) expect(limiter.refused(call, noHeaders)).toBe(true)
+    const outcomes = Promise.allSettled(refused.map((call) => limiter.acquire(call)))
+    await vi.advanceTimersByTimeAsync(5000)
+    const statuses = (await outcomes).map(({ status }) => status)
+    expect(statuses).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected', 'rejected'])
+  })
+
+  test('a call that was refused goes before those that wait', async () => {
+    const limiter = new WindowLimiter({ limit: 5, window: 1000, maxWait: 2000 })
+    const refused = {}
+    await limiter.acquire(refused)
+    const { admitted } = crowd(limiter, 50)
+    limiter.refused(refused, noHeaders)
+    let isAdmitted = false
+    limiter.acquire(refused).then(() => {
+      isAdmitted = true
+    })
+    await vi.advanceTimersByTimeAsync(1050)
+    expect(isAdmitted).toBe(true)
+    expect(admitted.length).toBeLessThan(6)
+  })
+})
+
 describe('cancelling', () => {
+  test('a reason that is an error of another call is passed on, and not looked into', async () => {
+    const limiter = new WindowLimiter({ limit: 1, window: 3_600_000 })
+    await limiter.acquire()
+    const { calls } = crowd(limiter, 1)
+    const reason = new HaloApiError('refused', { status: 429, headers: noHeaders })
+    limiter.cancel(reason)
+    await expect(calls[0]).rejects.toBe(reason)
+    expect(limiter.waiting).toBe(0)
+  })
+
+  test('40,000 calls wait, and half of them are cancelled', async () => {
+    const limiter = new WindowLimiter({ limit: 1, window: 3_600_000 })
+    await limiter.acquire()
+    const controller = new AbortController()
+    const cancelled = crowd(limiter, 20_000, controller.signal)
+    const others = crowd(limiter, 20_000)
+    controller.abort()
+    await Promise.allSettled(cancelled.calls)
+    expect(limiter.waiting).toBe(20_000)
+    limiter.cancel()
+    await Promise.allSettled(others.calls)
+    expect(limiter.waiting).toBe(0)
+  })
+
   test('the signal of a call takes it out of the queue', async () => {
     const limiter = new WindowLimiter({ limit: 1, window: 3_600_000 })
     await limiter.acquire()
@@ -167,15 +332,21 @@ describe('a client with a limiter', () => {
   /** A server that refuses while `refuse` says so. */
   async function serve(refuse: (number: number) => boolean, headers: Record<string, string> = {}) {
     const seen: { method?: string; body: string; status: number }[] = []
-    const server = await serveHttp(async (request, response) => {
+    const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
       let body = ''
       for await (const chunk of request) body += chunk
       const status = refuse(seen.length + 1) ? 429 : 200
       seen.push({ method: request.method, body, status })
       response.writeHead(status, status === 429 ? headers : {}).end(status === 429 ? 'Too many requests' : '{}')
     })
-    onTestFinished(() => server[Symbol.asyncDispose]())
-    return { seen, companyUrl: server.url }
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve)
+    })
+    onTestFinished(() => {
+      server.closeAllConnections()
+      server.close()
+    })
+    return { seen, companyUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
   }
   const options = { auth: 'token', logger: () => {} }
   const newTicket = { method: 'post', path: '/Tickets', body: [{ summary: 'x' }] } as const
@@ -205,6 +376,18 @@ describe('a client with a limiter', () => {
     await expect(call).rejects.toBeInstanceOf(HaloApiError)
     await expect(call).rejects.toMatchObject({ status: 429, message: 'Too many requests' })
     expect(seen).toHaveLength(1)
+  })
+
+  test('no call is refused by a tenant with the same budget', async () => {
+    await using tenant = await startHaloServer()
+    tenant.state.limit({ requests: 100, seconds: 4 })
+    const limiter = new WindowLimiter({ limit: 100, window: 4000 })
+    const { url: companyUrl, clientId, clientSecret } = tenant
+    const halo = new HaloClient({ companyUrl, clientId, clientSecret, limiter, logger: () => {} })
+    const list = { method: 'get', path: '/Tickets', query: { count: 1 } } as const
+    await Promise.all(Array.from({ length: 150 }, () => halo.request(list)))
+    const calls = tenant.state.requests.filter(({ path }) => path === '/api/Tickets')
+    expect(calls.map(({ status }) => status)).toEqual(Array(150).fill(200))
   })
 
   test('stops waiting when its signal fires', async () => {

@@ -13,7 +13,7 @@ export interface Difference {
 
 /**
  * How the tree differs from the files.
- * @param ownedFolder - a folder below root in which every file belongs to us: one that is not among the files is stale
+ * @param ownedFolder a folder below root in which every file belongs to us: one that is not among the files is stale
  */
 export async function differences(
   files: ReadonlyMap<string, string>,

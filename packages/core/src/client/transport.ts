@@ -98,7 +98,10 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
         } as Options)
         return { promise, response: await promise }
       }
-      const send: Fetch = (request, fetchInit) => attempts.send(request, fetchInit, token)
+      const send: Fetch = (request, fetchInit) => {
+        const response = attempts.send(request, fetchInit, token)
+        return getToken && limiter?.responded ? response.finally(() => limiter.responded?.(init)) : response
+      }
       if (!retry) return start(send, 0)
       const kyRetry = toKyRetry(init.method, retry, retryOptions, !getToken)
       // Hooks would see the two calls of ky that `withoutCopy` makes of one.

@@ -89,6 +89,16 @@ describe('a list that cannot be shown to be complete ends with an error that say
     expect(await read('actions')).toEqual(actions)
   })
 
+  test('a key that is one on the first page alone, and a count that shows it', async () => {
+    const actions = [120, 80, 200].flatMap((count, ticket) => rows(count).map(({ id }) => ({ ticket_id: ticket, id })))
+    const { read } = await serve((page) => ({ record_count: 400, actions: pageOf(actions, page) }))
+    await expect(read('actions')).rejects.toMatchObject({ missing: expect.stringMatching(/key|count|order/) })
+    expect(await read('actions', { incomplete: () => {} })).toEqual(actions)
+    const bare = await serve((page) => pageOf(actions, page))
+    await expect(bare.read()).rejects.toMatchObject({ missing: expect.stringMatching(/key|order/) })
+    expect(await bare.read({ key: ['ticket_id', 'id'] })).toEqual(actions)
+  })
+
   test('a list that does not page, and has fewer records than its record_count', async () => {
     const { read, requests } = await serve(() => ({ record_count: 300, rows: rows(50) }))
     await expect(read({ records: 'rows', pages: false })).rejects.toMatchObject({ missing: 'count' })

@@ -23,6 +23,11 @@ export class KeyMemory {
     return this.#isWhole
   }
 
+  /** Keys that it holds. */
+  get size(): number {
+    return this.#size
+  }
+
   has(key: string): boolean {
     const bits = hash(key)
     return this.#slots[this.#slotOf(bits)] === bits

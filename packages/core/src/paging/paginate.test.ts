@@ -193,14 +193,14 @@ describe('concurrency', () => {
 
   test.each([undefined, 100_000])(
     'has at most 10 pages in flight, where record_count is %s and concurrency is infinite',
-    async (record_count) => {
+    async (recordCount) => {
       let [inFlight, most] = [0, 0]
       const list = async ({ page_no, page_size }: PageParameters) => {
         most = Math.max(most, ++inFlight)
         await new Promise((resolve) => setImmediate(resolve))
         inFlight--
         return {
-          record_count,
+          record_count: recordCount,
           tickets: numbers((page_no - 1) * page_size + 1, page_no * page_size).map((id) => ({ id })),
         }
       }

@@ -38,6 +38,8 @@ interface Sweep {
   hasSought: boolean
   /** Records that no earlier sweep has met. */
   found: number
+  /** `record_count` of the last page; `undefined` where the sweep ended before it. */
+  total: number | undefined
 }
 
 /**
@@ -94,10 +96,18 @@ export class Sweeps<Item> {
   async *read(): AsyncGenerator<Item[], void, undefined> {
     let ends = 0
     for (let number = 1; ; number++) {
-      const sweep: Sweep = { isFirst: number === 1, isCheck: ends > 0, hasChanged: false, hasSought: false, found: 0 }
+      const sweep: Sweep = {
+        isFirst: number === 1,
+        isCheck: ends > 0,
+        hasChanged: false,
+        hasSought: false,
+        found: 0,
+        total: undefined,
+      }
       const hasEnded = yield* this.#sweep(sweep)
       if (hasEnded) ends++
-      if (this.#completeness.isDisproved || (hasEnded && this.#isProven(sweep, ends))) return
+      if (this.#completeness.isDisproved) return
+      if (hasEnded && this.#isProven(sweep, ends)) return this.#compareCount(sweep)
       if (!this.#memory.isWhole) {
         return this.#completeness.miss(
           'memory',
@@ -120,6 +130,16 @@ export class Sweeps<Item> {
     return !hasChanged || ends > 1 || (!this.#memory.isWhole && this.#isInOrder)
   }
 
+  /** Where nothing has changed, as many different records have come as the list has. */
+  #compareCount({ hasChanged, total = 0 }: Sweep): void {
+    const { isWhole, size } = this.#memory
+    if (hasChanged || !isWhole || size >= total) return
+    this.#completeness.miss(
+      'count',
+      `record_count is ${total}, but only ${size} records can be told apart by their keys`,
+    )
+  }
+
   get #isInOrder(): boolean {
     return this.#direction === 1 || this.#direction === -1
   }
@@ -140,7 +160,10 @@ export class Sweeps<Item> {
       if (page.start > 0 && fresh.length > 0) this.#repeats = 0
       if (fresh.length > 0) yield fresh
       if (this.#isEnd(page, place, fresh)) return true
-      if (sweep.isCheck && !this.#doubt && this.#isInOrder && this.#reachesFirstPage(page)) return true
+      if (sweep.isCheck && !this.#doubt && this.#isInOrder && this.#reachesFirstPage(page)) {
+        sweep.total = undefined
+        return true
+      }
     }
   }
 
@@ -225,7 +248,12 @@ export class Sweeps<Item> {
   /** Takes note of what a page shows about the list. */
   #observe(page: KeyedPage, place: Place, sweep: Sweep): void {
     const { keys, records, start, size } = page
+    const twin = keys.find((key, index) => start + index >= place.end && this.#memory.has(key))
     sweep.hasChanged ||= place.isChangedBy(page)
+    // Where nothing has changed, records behind the place cannot have come.
+    if (sweep.isFirst && !sweep.hasChanged && twin !== undefined) this.#missKey(page, twin)
+    sweep.hasChanged ||= place.isReorderedBy(page)
+    sweep.total = page.total
     if (records.length > 1) {
       const direction = this.#keys.direction(records)
       this.#direction = this.#direction === undefined || this.#direction === direction ? direction : 0
@@ -243,9 +271,7 @@ export class Sweeps<Item> {
     const { records, keys, start } = page
     const isOnlyPage = start === 0 && isLast(page)
     if (this.#hasKeys && new Set(keys).size < keys.length && !isOnlyPage) {
-      this.#hasKeys = false
-      const twin = keys.find((key, index) => keys.indexOf(key) < index)
-      this.#completeness.miss('key', `${nameOf(page)} has two records with the key ${twin}`)
+      this.#missKey(page, keys.find((key, index) => keys.indexOf(key) < index) ?? '')
     }
     const fresh = this.#hasKeys
       ? records.filter((_, index) => !this.#memory.has(keys[index] as string))
@@ -265,6 +291,13 @@ export class Sweeps<Item> {
     return true
   }
 
+  /** Two records have the same key. Without keys, records are told apart by where they stand. */
+  #missKey({ number, size }: Page, key: string): void {
+    if (!this.#hasKeys) return
+    this.#hasKeys = false
+    this.#completeness.miss('key', `Page ${number} of ${size} records has a key that stands for two records: ${key}`)
+  }
+
   #endOfWhole({ total, records }: Page): true {
     if (total !== undefined && total !== records.length) this.#missCount(total, records.length)
     return true
@@ -280,8 +313,4 @@ function isLast({ records, size, start, total }: Page): boolean {
   if (total !== undefined) return total === start + records.length
   // A first page that is short may show how many records the server gives at most.
   return records.length < size && (start > 0 || records.length === 0)
-}
-
-function nameOf({ number, size }: Page): string {
-  return `Page ${number} of ${size} records`
 }
