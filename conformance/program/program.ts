@@ -1,7 +1,7 @@
 import { getAttachmentById, postAttachment } from '@halopsa/attachment'
 import { HaloApiError, HaloClient, HaloTimeoutError, toBase64 } from '@halopsa/core'
 import { WindowLimiter } from '@halopsa/limiter'
-import { getTickets, getTicketsById, paginateTickets, postTickets } from '@halopsa/tickets'
+import { deleteTicketsById, getTickets, getTicketsById, paginateTickets, postTickets } from '@halopsa/tickets'
 
 /** The server that the program calls. */
 export interface ProgramInput {
@@ -10,8 +10,8 @@ export interface ProgramInput {
   clientSecret: string
   /** Number of tickets that it holds. */
   tickets: number
-  /** Tickets for which the server responds too late, or with a 429. */
-  troubled: { late: number; limited: number }
+  /** Tickets for which the server responds too late, with a 429, with a redirect, or with a login page. */
+  troubled: { late: number; limited: number; redirected: number; page: number }
 }
 
 /** Whether a feature works in a runtime. */
@@ -99,6 +99,30 @@ export async function runProgram(input: ProgramInput): Promise<Outcome[]> {
     async timeout() {
       const error = await failure(getTicketsById(halo, { id: troubled.late }, { timeout: 200 }))
       equal(error instanceof HaloTimeoutError, true)
+    },
+    async 'redirected write'() {
+      const error = await failure(deleteTicketsById(halo, { id: troubled.redirected }))
+      equal(error instanceof HaloApiError, true)
+      equal((await getTicketsById(halo, { id: troubled.redirected })).id, troubled.redirected)
+    },
+    async 'HTML with 200'() {
+      const error = await failure(deleteTicketsById(halo, { id: troubled.page }))
+      equal(error instanceof HaloApiError && error.status, 200)
+    },
+    async 'cancelled wait'() {
+      const limiter = new WindowLimiter({ limit: 1, window: 60_000 })
+      const limited = new HaloClient({ companyUrl, clientId, clientSecret, limiter })
+      await getTickets(limited, { count: 1 })
+      const controller = new AbortController()
+      const call = failure(getTickets(limited, { count: 1 }, { signal: controller.signal }))
+      setTimeout(() => controller.abort(), 100)
+      equal((await call).name, 'AbortError')
+    },
+    async 'hanging cache'() {
+      const never = () => new Promise<never>(() => {})
+      const tokenCache = { get: never, set: never, delete: never }
+      const view = await getTickets(new HaloClient({ companyUrl, clientId, clientSecret, tokenCache }), { count: 1 })
+      equal(view.tickets?.length, 1)
     },
   }
 

@@ -19,7 +19,7 @@ export interface ConformanceReport {
 }
 
 const tickets = 250
-const troubled = { late: 1001, limited: 1002 }
+const troubled = { late: 1001, limited: 1002, redirected: 1003, page: 1004 }
 
 /**
  * Runs the program, from the packed packages, in every runtime: each against a double of its own.
@@ -42,6 +42,8 @@ async function report(name: RuntimeName, executable: string, folder: string): Pr
   const { url: companyUrl, clientId, clientSecret, state } = server
   state.trouble({ on: `/Tickets/${troubled.late}`, latency: 60_000 })
   state.trouble({ on: `/Tickets/${troubled.limited}`, status: 429, headers: { 'retry-after': '1' }, times: 1 })
+  state.trouble({ on: `DELETE /Tickets/${troubled.redirected}`, location: '/api/Tickets' })
+  state.trouble({ on: `DELETE /Tickets/${troubled.page}`, fault: 'login' })
   const input = { companyUrl, clientId, clientSecret, tickets, troubled }
   const outcomes = await runInRuntime[name]({ executable, folder, input })
   return { runtime: await describeRuntime(name, executable), outcomes }

@@ -11,7 +11,7 @@ export function sizesPage(measured: MeasuredImport[]): string {
   ])
   const table = [['Import', ...names, 'Limit'], ['---', ...[...names, 'Limit'].map(() => '--:')], ...rows]
   const programs = measured.map(({ title, code }) => `## ${title}\n\n\`\`\`js\n${code.trim()}\n\`\`\`\n`)
-  return `<!-- Made by \`pnpm --filter bench sizes\`. Do not edit. -->
+  return `<!-- Made by \`pnpm --filter @halopsa/bench sizes\`. Do not edit. -->
 
 # Sizes
 

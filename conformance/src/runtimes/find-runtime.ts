@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const folder = join(import.meta.dirname, '../../runtimes/node_modules')
 
-/** Where each runtime lies: in the packages that `pnpm --filter conformance runtimes` installs, or on the machine. */
+/** Where each runtime lies: in the packages that `pnpm --filter @halopsa/conformance runtimes` installs, or on the machine. */
 const locations = {
   node22: [join(folder, 'node22/bin/node')],
   node24: [process.execPath],
@@ -28,7 +28,7 @@ export type RuntimeName = keyof typeof locations
 export function findRuntime(name: RuntimeName): string | undefined {
   const path = locations[name].find((location) => existsSync(location))
   if (path) return path
-  const notice = `${name} is not installed here (pnpm --filter conformance runtimes; Debian's chromium)`
+  const notice = `${name} is not installed here (pnpm --filter @halopsa/conformance runtimes; Debian's chromium)`
   if (process.env.REQUIRE_ALL === '1') throw new Error(notice)
   console.warn(`Skipped: ${notice}`)
   return undefined

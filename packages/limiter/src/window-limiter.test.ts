@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { HaloApiError, HaloClient } from '@halopsa/core'
 import { startHaloServer } from '@halopsa/msw/server'
+import { run } from '@halopsa/testing'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WindowLimiter } from './window-limiter.ts'
 
@@ -414,4 +416,18 @@ describe('a client with a limiter', () => {
     await Promise.all([halo.request(newTicket), halo.request(newTicket), halo.request(newTicket)])
     expect(seen).toHaveLength(3)
   })
+})
+
+test('a process ends when the last call that waits is cancelled', async () => {
+  const program = `
+    import { WindowLimiter } from ${JSON.stringify(join(import.meta.dirname, 'window-limiter.ts'))}
+    const limiter = new WindowLimiter({ limit: 1, window: 3_600_000 })
+    await limiter.acquire()
+    const controller = new AbortController()
+    const waiting = limiter.acquire({ signal: controller.signal }).catch(({ name }) => console.log(name))
+    controller.abort()
+    await waiting
+  `
+  const args = ['--conditions=@halopsa/source', '--input-type=module', '--eval', program]
+  expect(await run(process.execPath, args, { timeout: 20_000 })).toMatchObject({ code: 0, stdout: 'AbortError\n' })
 })

@@ -98,6 +98,8 @@ export class WindowLimiter implements Limiter {
         line.remove(waiting)
         clearTimeout(timer)
         this.#abortGroups.remove(signal, waiting)
+        // A timer that nobody waits for would keep the process from ending.
+        if (this.waiting === 0) clearTimeout(this.#timer)
       }
       const waiting: Waiting = {
         call,
