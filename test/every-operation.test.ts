@@ -2,11 +2,12 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { HaloClient } from '@halopsa/core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { haloFacts } from '../generator/spec/facts.ts'
 import { correctHaloDocument } from '../generator/src/halo-model.ts'
 
 /**
  * What goes over the wire for every operation of the committed document, called as a function and as a method. The
- * expectations are derived here from the document alone, so that a new document needs no change to this file and a
+ * expectations are derived here from the document and what was recorded, so that a new document needs no change to this file and a
  * mistake of the generator's model cannot hide itself.
  */
 interface Schema {
@@ -19,6 +20,7 @@ interface Schema {
 interface Operation {
   parameters?: { name: string; in: string; schema: Schema }[]
   requestBody?: { content: Record<string, { schema: Schema }> }
+  responses?: Record<string, { content?: Record<string, { schema?: Schema }> }>
 }
 type Call = (...args: unknown[]) => Promise<unknown>
 
@@ -52,12 +54,10 @@ test('the document has every section and operation, and each section is a packag
 })
 
 describe.each(Object.entries(Object.groupBy(operations, ({ path }) => className(path))))('%s', (section, group) => {
-  test('exports exactly the operations of the document, and a companion for each list that pages', () => {
+  test('exports exactly the operations of the document, and a companion for each list', () => {
     const names = (group ?? []).flatMap(({ method, path, operation }) => {
       const name = functionName(method, path)
-      const query = new Set(operation.parameters?.map(({ name }) => name))
-      const pages = method === 'get' && query.has('page_no') && query.has('page_size')
-      return pages ? [name, name.replace(/^get/, 'paginate')] : [name]
+      return method === 'get' && isList(path, operation) ? [name, name.replace(/^get/, 'paginate')] : [name]
     })
     const exports = modules.get(section) as Record<string, { prototype: object }>
     const exported = Object.keys(exports).filter((name) => name !== section)
@@ -84,6 +84,37 @@ describe.each(Object.entries(Object.groupBy(operations, ({ path }) => className(
 test('the document has operations to call', () => {
   expect(operations.length).toBeGreaterThan(1000)
 })
+
+/** Whether a GET answers with a list: it was recorded to, it pages, it is declared to, or Halo's names lead to a view. */
+function isList(path: string, { parameters = [], responses = {} }: Operation): boolean {
+  const recorded = haloFacts.answers[`GET ${path}`]?.shape
+  if (recorded && /^(?:array|view|either)$/.test(recorded)) return true
+  const query = new Set(parameters.map(({ name }) => name))
+  if (query.has('page_no') && query.has('page_size')) return true
+  const declared = responses['200']?.content?.['application/json']?.schema
+  if (declared) return declared.type === 'array' || isView(referenceName(declared))
+  return !recorded && path.split('/').length === 2 && recordNames(path).some((name) => isView(`${name}_View`))
+}
+
+function isView(name: string | undefined): boolean {
+  const properties = name?.endsWith('_View') ? document.components.schemas[name]?.properties : undefined
+  return Object.values(properties ?? {}).some(({ type, items }) => type === 'array' && items?.$ref)
+}
+
+/** Schemas of a section's records by their names: its own, that of its posted records, and those that it declares. */
+function recordNames(path: string): string[] {
+  const [, section = ''] = path.split('/')
+  const inSection = operations.filter(({ path }) => path.split('/')[1] === section)
+  const posted = inSection.find((other) => other.method === 'post' && other.path === path)?.operation.requestBody
+  const declared = inSection.map(({ operation }) => operation.responses?.['200'])
+  const schemas = [posted, ...declared].map((body) => body?.content?.['application/json']?.schema)
+  const names = schemas.map((schema) => schema && referenceName(schema.items ?? schema)?.replace(/_View$/, ''))
+  return [section, ...names.filter((name) => name !== undefined)]
+}
+
+function referenceName({ $ref }: Schema): string | undefined {
+  return $ref?.split('/').at(-1)
+}
 
 /** Parameters for a call, and what they must become on the wire. */
 function example(method: string, path: string, operation: Operation) {

@@ -92,7 +92,6 @@ describe("ESLint's import plugin", () => {
   test('finds their subpaths with the resolver for TypeScript', async () => {
     const settings = `{ 'import/resolver': { '${join(tools, 'eslint-import-resolver-typescript')}': {} } }`
     const program = `import { startHaloServer } from '@halopsa/msw/server'
-import { codeBlock, type Installation, installPacked, repositoryRoot, run } from '@halopsa/testing'
       import { getTickets } from 'halopsa/tickets'
       import { nothing } from 'halopsa/no-such-section'
       console.log(startHaloServer, getTickets, nothing)`

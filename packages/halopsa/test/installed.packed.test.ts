@@ -78,8 +78,10 @@ test.each([
     const user: HaloAPITypes.Users = await halo.UsersAPI.getUsersById({ id: 1 })
     const appointment = await halo.AppointmentAPI.getAppointmentById({ id: 1 })
     const note: HaloAPITypes.AreaNote = await halo.CRMNoteAPI.getCRMNoteById({ id: 1 })
-    const statuses = await halo.StatusAPI.getStatus<{ id: number }[]>()
-    statuses[0]?.id.toFixed()
+    const statuses = await halo.StatusAPI.getStatus()
+    statuses[0]?.id?.toFixed()
+    const known = await halo.TicketsAPI.getTicketsZapier<{ id: number }[]>()
+    known[0]?.id.toFixed()
     console.log(view, sameView, actions, bytes, stream, assets, area, site, user, appointment, note)
 
     // @ts-expect-error a path parameter is needed
