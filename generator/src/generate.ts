@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from './document/document.ts'
 import { parseJson } from './document/read-document.ts'
+import { emitCoreFacts } from './emit/core-facts.ts'
 import { generatedNotice } from './emit/generated-notice.ts'
 import { emitHaloApi, emitSectionList } from './emit/halo-api.ts'
 import { emitHaloTable } from './emit/halo-table.ts'
@@ -44,6 +45,7 @@ export async function generateFiles(document: Document, root: string): Promise<G
 
 function sharedFiles(model: Model): [string, string][] {
   return [
+    ['packages/core/src/halo-facts.generated.ts', emitCoreFacts()],
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
     ['packages/halopsa/sections.generated.json', emitSectionList(model)],
     ['packages/msw/src/table/halo-table.generated.ts', emitHaloTable(model)],
