@@ -17,6 +17,7 @@ import {
   sectionApiModule,
   sectionFolder,
 } from './emit/section-package.ts'
+import { emitSectionsPage } from './emit/sections-page.ts'
 import { haloModel } from './halo-model.ts'
 import type { Model, Section } from './model/model.ts'
 
@@ -50,6 +51,7 @@ function sharedFiles(model: Model): [string, string][] {
     ['packages/halopsa/sections.generated.json', emitSectionList(model)],
     ['packages/msw/src/table/halo-table.generated.ts', emitHaloTable(model)],
     ['PACKAGES.md', emitPackagesPage(model)],
+    ['docs/sections.md', emitSectionsPage(model)],
   ]
 }
 
