@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from './document/document.ts'
 import { parseJson } from './document/read-document.ts'
+import { emitCoreFacts } from './emit/core-facts.ts'
 import { generatedNotice } from './emit/generated-notice.ts'
 import { emitHaloApi, emitSectionList } from './emit/halo-api.ts'
 import { emitHaloTable } from './emit/halo-table.ts'
@@ -16,6 +17,7 @@ import {
   sectionApiModule,
   sectionFolder,
 } from './emit/section-package.ts'
+import { emitSectionsPage } from './emit/sections-page.ts'
 import { haloModel } from './halo-model.ts'
 import type { Model, Section } from './model/model.ts'
 
@@ -44,10 +46,12 @@ export async function generateFiles(document: Document, root: string): Promise<G
 
 function sharedFiles(model: Model): [string, string][] {
   return [
+    ['packages/core/src/halo-facts.generated.ts', emitCoreFacts()],
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
     ['packages/halopsa/sections.generated.json', emitSectionList(model)],
     ['packages/msw/src/table/halo-table.generated.ts', emitHaloTable(model)],
     ['PACKAGES.md', emitPackagesPage(model)],
+    ['docs/sections.md', emitSectionsPage(model)],
   ]
 }
 

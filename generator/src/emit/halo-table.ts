@@ -246,7 +246,8 @@ function properties(name: string, model: Model): Record<string, Type> {
   return Object.fromEntries(Object.entries(schema.properties).map(([field, { type }]) => [field, withoutNull(type)]))
 }
 
-function referenceName(type: Type | undefined): string | undefined {
+/** Name of the schema that a type is, or that it extends. */
+export function referenceName(type: Type | undefined): string | undefined {
   if (type?.kind === 'nullable') return referenceName(type.type)
   if (type?.kind === 'intersection') return type.members.map(referenceName).find((name) => name !== undefined)
   return type?.kind === 'reference' ? type.name : undefined

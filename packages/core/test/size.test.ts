@@ -41,8 +41,9 @@ test('a client and one call are at most 14.3 kB with ky', async () => {
   expect((await sizeOf(oneCall)).bytes).toBeLessThanOrEqual(14_300)
 })
 
-test('paging, base64 and other token sources weigh nothing where they are not used', async () => {
+test('paging, base64, fields and other token sources weigh nothing where they are not used', async () => {
   const { bytes, code } = await sizeOf(oneCall, ['ky'])
-  for (const name of ['pageinate', 'btoa', 'refresh_token=', 'onRotate']) expect(code).not.toContain(name)
+  for (const name of ['pageinate', 'btoa', 'refresh_token=', 'onRotate', '1899-12-30', 'choices'])
+    expect(code).not.toContain(name)
   expect(bytes).toBeLessThanOrEqual(6_100)
 })

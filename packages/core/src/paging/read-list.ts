@@ -1,12 +1,10 @@
+import { pageCap } from '../halo-facts.generated.ts'
 import { Completeness } from './completeness.ts'
 import type { ListPage, ListShape, PaginateOptions } from './list-shape.ts'
 import { PagesAhead } from './pages-ahead.ts'
 import { RecordKeys } from './record-keys.ts'
 import { Sweeps } from './sweeps.ts'
 import { firstWindow } from './windows.ts'
-
-/** The most that HaloPSA puts into a page, but for a few lists. */
-const haloCap = 100
 
 /** More requests at once would hold more pages in memory, and spend the budget of the tenant in bursts. */
 const mostConcurrency = 10
@@ -15,7 +13,7 @@ const mostConcurrency = 10
 export async function* readList<Item>(
   list: ListPage,
   shape: ListShape,
-  { pageSize = shape.cap ?? haloCap, concurrency = 1, incomplete, ...call }: PaginateOptions,
+  { pageSize = shape.cap ?? pageCap, concurrency = 1, incomplete, ...call }: PaginateOptions,
 ): AsyncGenerator<Item[], void, undefined> {
   const size = Math.floor(pageSize)
   const pages = new PagesAhead(list, shape, Math.min(concurrency, mostConcurrency), call)
