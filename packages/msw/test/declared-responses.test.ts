@@ -58,7 +58,9 @@ function createRecord({ section }: Operation): Record<string, unknown> {
   const schema = post?.requestBody?.content['application/json']?.schema
   const name = (schema?.items ?? schema)?.$ref?.split('/').pop() ?? 'Attachment'
   const { properties = {} } = document.components.schemas[name] as { properties?: Record<string, Schema> }
-  const fields = Object.entries(properties).filter(([field]) => field !== 'id' && field !== 'data')
+  // With `_loadreportonly` a report is run and not saved.
+  const leftOut = ['id', 'data', '_loadreportonly']
+  const fields = Object.entries(properties).filter(([field]) => !leftOut.includes(field))
   const record = Object.fromEntries(fields.map(([field, type]) => [field, createValue(type)]))
   const keys = { ...(section === 'Actions' && { ticket_id: 1000 }), ...(section === 'Lookup' && { lookupid: 1 }) }
   return name === 'Control' ? record : { ...record, ...keys, datecreated: '2026-01-02T03:04:05', no_such_field: 'x' }
