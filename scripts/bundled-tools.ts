@@ -11,7 +11,9 @@ export async function placeBundledTools(): Promise<void> {
 
 async function placeTools(file: string): Promise<void> {
   const text = await readFile(file, 'utf8')
-  const map = JSON.parse(text) as { sources: string[] }
+  const { sourcesContent, ...map } = JSON.parse(text) as { sources: string[]; sourcesContent?: string[] }
   const sources = map.sources.map((source) => source.replace(/^(?:\.\.\/)+tools\//, '../tools/'))
-  if (sources.join() !== map.sources.join()) await writeFile(file, JSON.stringify({ ...map, sources }))
+  // The double's map names files and lines for stack traces; with the text of its sources the package would be too large.
+  const content = /^packages.msw./.test(file) ? {} : { sourcesContent }
+  await writeFile(file, JSON.stringify({ ...map, ...content, sources }))
 }

@@ -180,25 +180,32 @@ function actionResponses({ operations }: Section): string[] {
 }
 
 /**
- * Which schemas the table describes, and how far: `all` fields where the double must answer with no other, the
- * `checked` ones (text needs no check) where a schema is only ever posted. The schema of a section without records is
+ * Which schemas the table describes, and how far: `all` fields where the double leaves out what a shorter schema lacks,
+ * or converts to text; the `checked` ones (text needs no check) elsewhere. The schema of a section without records is
  * left out: the thousands of settings of `Control` are not worth their size.
  */
 function schemasOf(model: Model): [name: string, scope: 'all' | 'checked'][] {
-  const answered = new Set<string>()
-  const posted = new Set<string>()
+  const whole = new Set<string>()
+  const checked = new Set<string>()
   for (const section of model.sections) {
     if (!section.operations.some(({ pathParameters }) => pathParameters.length > 0)) continue
-    posted.add(postedSchema(section) ?? '')
-    answered.add(answeredSchema(section) ?? '')
+    const posted = postedSchema(section)
+    const record = answeredSchema(section)
+    for (const name of [posted, record]) checked.add(name ?? '')
     for (const operation of section.operations) {
-      const notation =
-        operation.role === 'list' || operation.role === 'action' ? listNotation(operation, undefined) : ''
-      answered.add(notation?.replace(/^.*:|^\[\]/, '') ?? '')
+      const shown = operation.role === 'list' || operation.role === 'action' ? shownSchema(operation) : undefined
+      if (shown === undefined) continue
+      if (shown === record || shown === posted) checked.add(shown)
+      else for (const name of [shown, record ?? posted]) whole.add(name ?? '')
     }
   }
-  const names = [...new Set([...answered, ...posted])].filter(Boolean).sort()
-  return names.map((name) => [name, answered.has(name) ? 'all' : 'checked'])
+  const names = [...new Set([...whole, ...checked])].filter(Boolean).sort()
+  return names.map((name) => [name, whole.has(name) ? 'all' : 'checked'])
+}
+
+/** The schema that the notation of a response names. */
+function shownSchema(operation: Operation): string | undefined {
+  return listNotation(operation, undefined)?.replace(/^.*:|^\[\]/, '') || undefined
 }
 
 const checkedTypes = ['integer', 'number', 'boolean', 'datetime', 'uuid', 'array', 'object'] as const
