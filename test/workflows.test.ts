@@ -28,8 +28,10 @@ describe.each(workflows)('$file', ({ text }) => {
 })
 
 test('what checks the tarballs of a release runs the pnpm of the release', () => {
-  const script = readFileSync(resolve(import.meta.dirname, 'packed/pack-packages.ts'), 'utf8')
+  const script = readFileSync(resolve(import.meta.dirname, 'packed/read-packages.ts'), 'utf8')
   expect(script).not.toMatch(/\bnpx\b/)
+  const pnpm = readFileSync(resolve(import.meta.dirname, '../tools/testing/src/processes/pnpm.ts'), 'utf8')
+  expect(pnpm).toContain('npm_execpath')
 })
 
 test('a release waits for the tests of the same commit', () => {

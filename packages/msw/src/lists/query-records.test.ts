@@ -89,9 +89,7 @@ describe('a list', () => {
   test('is ordered by several fields, up or down', async () => {
     const { tickets } = await list('order=client_id&orderdesc=true&order2=id')
     const keys = tickets.map(({ client_id, id }) => [Number(client_id), Number(id)] as const)
-    expect(keys).toEqual(
-      [...keys].sort(([oneClient, one], [otherClient, other]) => otherClient - oneClient || one - other),
-    )
+    expect(keys).toEqual([...keys].sort((left, right) => right[0] - left[0] || left[1] - right[1]))
     expect(keys[0]?.[0]).toBe(5)
   })
 
