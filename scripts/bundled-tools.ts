@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 
 /**
  * Names bundled sources of `tools/` in source maps as if they lay in the package: a path that leads out of a package
@@ -10,10 +10,17 @@ export async function placeBundledTools(): Promise<void> {
 }
 
 async function placeTools(file: string): Promise<void> {
+  // With its map the double would be too large to download for every test run.
+  if (/^packages.msw./.test(file)) return removeMap(file)
   const text = await readFile(file, 'utf8')
-  const { sourcesContent, ...map } = JSON.parse(text) as { sources: string[]; sourcesContent?: string[] }
+  const map = JSON.parse(text) as { sources: string[] }
   const sources = map.sources.map((source) => source.replace(/^(?:\.\.\/)+tools\//, '../tools/'))
-  // The double's map names files and lines for stack traces; with the text of its sources the package would be too large.
-  const content = /^packages.msw./.test(file) ? {} : { sourcesContent }
-  await writeFile(file, JSON.stringify({ ...map, ...content, sources }))
+  if (sources.join() !== map.sources.join()) await writeFile(file, JSON.stringify({ ...map, sources }))
+}
+
+async function removeMap(file: string): Promise<void> {
+  const script = file.replace(/\.map$/, '')
+  const text = await readFile(script, 'utf8')
+  await writeFile(script, text.replace(/^\/\/# sourceMappingURL=.+\n?/gm, ''))
+  await rm(file)
 }
