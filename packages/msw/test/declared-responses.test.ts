@@ -14,6 +14,8 @@ const declared = operations.flatMap((operation) => {
 const ajv = new Ajv({ strict: false, allErrors: true })
 addFormats.default(ajv, ['date-time', 'uuid', 'int32', 'int64', 'float', 'double', 'byte', 'uri'])
 for (const format of ['binary', 'date-span']) ajv.addFormat(format, true)
+// A tenant sends dates without a zone, and with none to seven digits of a second.
+ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,7})?Z?$/)
 // A tenant sends fields that its document does not have.
 const openDocument: unknown = JSON.parse(JSON.stringify(document).replaceAll('"additionalProperties":false', '"x":0'))
 ajv.addSchema(openDocument as object, 'document')
@@ -58,7 +60,9 @@ function createRecord({ section }: Operation): Record<string, unknown> {
   const schema = post?.requestBody?.content['application/json']?.schema
   const name = (schema?.items ?? schema)?.$ref?.split('/').pop() ?? 'Attachment'
   const { properties = {} } = document.components.schemas[name] as { properties?: Record<string, Schema> }
-  const fields = Object.entries(properties).filter(([field]) => field !== 'id' && field !== 'data')
+  // With `_loadreportonly` a report is run and not saved.
+  const leftOut = ['id', 'data', '_loadreportonly']
+  const fields = Object.entries(properties).filter(([field]) => !leftOut.includes(field))
   const record = Object.fromEntries(fields.map(([field, type]) => [field, createValue(type)]))
   const keys = { ...(section === 'Actions' && { ticket_id: 1000 }), ...(section === 'Lookup' && { lookupid: 1 }) }
   return name === 'Control' ? record : { ...record, ...keys, datecreated: '2026-01-02T03:04:05', no_such_field: 'x' }

@@ -17,7 +17,7 @@ const required: Readonly<Record<string, HaloRecord>> = {
 }
 
 beforeAll(async () => {
-  server = await startHaloServer({ tickets: 0 })
+  server = await startHaloServer({ tickets: 0, requestLimit: 5000 })
   call = await connect(server)
   for (const section of server.state.sections) server.state.seed({ [section]: [recordOf(section)] })
 })

@@ -1,5 +1,6 @@
 import type { FieldType, Schema } from '../table/schema.ts'
 import type { HaloRecord } from './collection.ts'
+import { formatDate, isNoDate, parseDate } from './record-dates.ts'
 
 /** Thrown for a posted value that its field cannot hold. */
 export class FieldTypeError extends Error {
@@ -31,7 +32,8 @@ export function readFields(posted: HaloRecord, schema: Schema | undefined): Halo
 }
 
 /**
- * A record as its schema declares it: some fields are a number in a record and a text in a list. Fields that the schema
+ * A record as its schema declares it: some fields are a number in a record and a text in a list; dates are written as
+ * HaloPSA writes them. Fields that the schema
  * does not declare are kept: a tenant sends more than its document says.
  *
  * @param whole Schema of the whole record, where `schema` is that of a shorter one: the fields that only the whole record
@@ -46,7 +48,8 @@ export function projectFields(record: HaloRecord, schema: Schema | undefined, wh
     const type = types.get(field)
     if (type === undefined && whole?.fields.has(field)) continue
     const shown = type === undefined || typeof value === jsonTypes[type] ? value : convert(value, type)
-    if (shown !== undefined) setField(projected, field, shown)
+    const sent = type === 'datetime' && typeof shown === 'string' ? formatDate(field, shown) : shown
+    if (sent !== undefined) setField(projected, field, sent)
   }
   return projected
 }
@@ -105,9 +108,7 @@ function toBoolean(value: unknown): boolean | undefined {
 }
 
 function toDate(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined
-  const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(value)
-  const hasTime = /\d[t ]\d/i.test(value)
-  const date = new Date(hasTime && !hasZone ? `${value}Z` : value)
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+  if (isNoDate(value)) return value
+  const time = parseDate(value)
+  return time === undefined ? undefined : new Date(time).toISOString()
 }
