@@ -37,23 +37,25 @@ function createShortening(
   storedAt: (record: HaloRecord) => number,
 ): (record: HaloRecord) => HaloRecord {
   const { list, sends } = section
-  const schema = list?.schema
+  const schema = list?.schema ?? section.record ?? section.posted
   const hidden = hiddenFields(section, query)
   const defaults = sends
     .filter((field) => !hidden.has(field))
     .map((field) => [field, defaultOf(field, schema?.fields.get(field))])
   const template: HaloRecord = Object.fromEntries(defaults)
   const kept = isTrue(query.get('ticketidonly')) ? ticketIdFields : isTrue(query.get('idonly')) ? idFields : undefined
+  const isWholeOnly = (field: string) => section.record?.fields.has(field) === true && !sends.includes(field)
   const customFields = splitList(query.get('include_custom_fields') ?? '').filter(Boolean)
+  const isChosen = query.has('include_custom_fields')
   const changeDate = changeDateField(section)
   return (record) => {
     const whole = { ...template, ...changeDateOf(record, changeDate, sends, storedAt), ...record }
     const short: Record<string, unknown> = {}
     for (const field in whole) {
       if (hidden.has(field) || (kept !== undefined && !kept.has(field))) continue
-      short[field] = field === 'customfields' ? chosenFields(whole[field], customFields) : whole[field]
+      short[field] = field === 'customfields' && isChosen ? chosenFields(whole[field], customFields) : whole[field]
     }
-    return projectFields(short, schema, section.record)
+    return projectFields(short, schema, isWholeOnly)
   }
 }
 
@@ -61,8 +63,9 @@ function createShortening(
 const fieldFlags = /^(in[clv]|show|is|site|start|end|note)/i
 
 /** The fields that a list leaves out, because the query does not ask for them. */
-function hiddenFields({ parameters, list }: TableSection, query: URLSearchParams): Set<string> {
-  const hidden = new Set(query.get('include_custom_fields') ? [] : ['customfields'])
+function hiddenFields({ parameters, list, sends }: TableSection, query: URLSearchParams): Set<string> {
+  const areCustomFieldsSent = query.get('include_custom_fields') || sends.includes('customfields')
+  const hidden = new Set(areCustomFieldsSent ? [] : ['customfields'])
   const asked = new Set<string>()
   for (const { name, does, field } of parameters?.values() ?? []) {
     const isFieldName = field !== name || list?.schema?.fields.has(field)

@@ -65,9 +65,10 @@ function createSearch(text: string, { query }: FilterContext): Filter {
     String(record.id) === wanted
 }
 
-/** `search_summary`: text in the field `summary`. */
-function createFieldSearch(text: string, { isField }: FilterContext, { name }: Parameter): Filter | undefined {
-  const field = name.toLowerCase().replace(/^search_/, '')
+/** `search_summary`: text in the field `summary`, or in the one that the table names. */
+function createFieldSearch(text: string, { isField }: FilterContext, parameter: Parameter): Filter | undefined {
+  const { name } = parameter
+  const field = parameter.field === name ? name.toLowerCase().replace(/^search_/, '') : parameter.field
   return isField(field) ? containsText(field, text.toLowerCase()) : undefined
 }
 

@@ -5,11 +5,11 @@ const changeDateFields = [
   'last_update',
   'lastupdate',
   'last_updated',
-  'last_modified',
   'alastupdate',
   'slastupdate',
   'ulastupdate',
   'dlastupdate',
+  'last_modified',
 ] as const
 
 /** The field that holds the date of a record's last change, if the section has one. */

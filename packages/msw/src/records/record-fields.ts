@@ -36,17 +36,20 @@ export function readFields(posted: HaloRecord, schema: Schema | undefined): Halo
  * HaloPSA writes them. Fields that the schema
  * does not declare are kept: a tenant sends more than its document says.
  *
- * @param whole Schema of the whole record, where `schema` is that of a shorter one: the fields that only the whole record
- * declares are left out.
+ * @param isLeftOut Says which of the fields that the schema does not declare are left out. Default: none.
  */
-export function projectFields(record: HaloRecord, schema: Schema | undefined, whole?: Schema): HaloRecord {
+export function projectFields(
+  record: HaloRecord,
+  schema: Schema | undefined,
+  isLeftOut?: (field: string) => boolean,
+): HaloRecord {
   const types = schema?.fields
   if (types === undefined || types.size === 0) return record
   const projected: Record<string, unknown> = {}
   for (const field in record) {
     const value = record[field]
     const type = types.get(field)
-    if (type === undefined && whole?.fields.has(field)) continue
+    if (type === undefined && isLeftOut?.(field)) continue
     const shown = type === undefined || typeof value === jsonTypes[type] ? value : convert(value, type)
     const sent = type === 'datetime' && typeof shown === 'string' ? formatDate(field, shown) : shown
     if (sent !== undefined) setField(projected, field, sent)
