@@ -2,7 +2,7 @@ import { changeDateField } from '../records/change-date.ts'
 import { type HaloRecord, isRecord } from '../records/collection.ts'
 import { noDate } from '../records/record-dates.ts'
 import { projectFields } from '../records/record-fields.ts'
-import type { FieldType } from '../table/schema.ts'
+import type { Schema } from '../table/schema.ts'
 import type { TableSection } from '../table/sections.ts'
 import { isTrue, splitList } from './filters.ts'
 import type { RecordPage } from './page-records.ts'
@@ -39,9 +39,7 @@ function createShortening(
   const { list, sends } = section
   const schema = list?.schema ?? section.record ?? section.posted
   const hidden = hiddenFields(section, query)
-  const defaults = sends
-    .filter((field) => !hidden.has(field))
-    .map((field) => [field, defaultOf(field, schema?.fields.get(field))])
+  const defaults = sends.filter((field) => !hidden.has(field)).map((field) => [field, defaultOf(field, schema)])
   const template: HaloRecord = Object.fromEntries(defaults)
   const kept = isTrue(query.get('ticketidonly')) ? ticketIdFields : isTrue(query.get('idonly')) ? idFields : undefined
   const isWholeOnly = (field: string) => section.record?.fields.has(field) === true && !sends.includes(field)
@@ -62,10 +60,9 @@ function createShortening(
 /** Flags whose field comes only when they ask for it; as the document spells them. */
 const fieldFlags = /^(in[clv]|show|is|site|start|end|note)/i
 
-/** The fields that a list leaves out, because the query does not ask for them. */
+/** The fields that a list leaves out, because the query does not ask for them; none that a tenant was seen to send. */
 function hiddenFields({ parameters, list, sends }: TableSection, query: URLSearchParams): Set<string> {
-  const areCustomFieldsSent = query.get('include_custom_fields') || sends.includes('customfields')
-  const hidden = new Set(areCustomFieldsSent ? [] : ['customfields'])
+  const hidden = new Set(query.get('include_custom_fields') ? [] : ['customfields'])
   const asked = new Set<string>()
   for (const { name, does, field } of parameters?.values() ?? []) {
     const isFieldName = field !== name || list?.schema?.fields.has(field)
@@ -74,7 +71,7 @@ function hiddenFields({ parameters, list, sends }: TableSection, query: URLSearc
     if (fieldFlags.test(name)) (isAsked ? asked : hidden).add(field)
     else if (isAsked && /^no/.test(name)) hidden.add(field)
   }
-  return hidden.difference(asked)
+  return hidden.difference(asked).difference(new Set(sends))
 }
 
 function changeDateOf(
@@ -93,8 +90,8 @@ function chosenFields(fields: unknown, ids: readonly string[]): unknown {
 }
 
 /** What HaloPSA sends in a field without a value. */
-function defaultOf(field: string, type: FieldType | undefined): unknown {
-  switch (type) {
+function defaultOf(field: string, schema: Schema | undefined): unknown {
+  switch (schema?.typeOf(field)) {
     case 'integer':
     case 'number':
       return 0

@@ -167,7 +167,7 @@ describe('the records of a list', () => {
 
   test('have the fields that a tenant sends, with its values for none', async () => {
     const [ticket] = (await list('count=1')).tickets
-    expect(ticket).toMatchObject({ flagged: false, cost: 0, emailtolist: '', area_inactive: null })
+    expect(ticket).toMatchObject({ flagged: false, cost: 0, emailtolist: '' })
     expect(ticket?.deadlinedate).toMatch(/^(0001-01-01|1899-12-30|1900-01-01)T00:00:00$/)
   })
 

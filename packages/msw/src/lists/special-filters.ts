@@ -56,8 +56,9 @@ export function findSpecialFilter(name: string): CreateFilter | undefined {
   return /^search_/.test(lowerCaseName) ? createFieldSearch : undefined
 }
 
-/** Text in any field, in any case, or the id of the record. */
-function createSearch(text: string, { query }: FilterContext): Filter {
+/** Text in any field, in any case, or the id of the record. Clients are not searched: every client comes. */
+function createSearch(text: string, { query, section }: FilterContext): Filter | undefined {
+  if (section.name === 'Client') return undefined
   const wanted = text.toLowerCase()
   if (isTrue(query.get('search_inventory_number_only'))) return containsText('inventory_number', wanted)
   return (record) =>
