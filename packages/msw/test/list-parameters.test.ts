@@ -134,7 +134,9 @@ describe.each(sections)('GET /%s', (name) => {
 
   test.each(documented ?? [])('%s', async (parameter) => {
     const known = section.parameters?.get(parameter.toLowerCase())
-    const given = special[parameter.toLowerCase()]
+    // Live servers ignore `search` of Client.
+    const isSearched = name !== 'Client' || parameter !== 'search'
+    const given = isSearched ? special[parameter.toLowerCase()] : undefined
     if (known === undefined) {
       seed({}, {})
       expect(await query(`${parameter}=true`)).toMatchObject({ ids: both, ignored: [parameter] })
