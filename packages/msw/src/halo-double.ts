@@ -4,10 +4,10 @@ import { SigningKey } from './authorization/signing-key.ts'
 import { TokenStore } from './authorization/token-store.ts'
 import { FileStore } from './calls/file-store.ts'
 import { Reports } from './calls/reports.ts'
+import { createDemoRecords } from './demo/demo-records.ts'
 import { HaloState } from './halo-state.ts'
 import { handleRequest } from './handle-request.ts'
 import { type RecordedRequest, RequestLog } from './http/request-log.ts'
-import { createDemoRecords } from './records/demo-records.ts'
 import { type HaloRecords, RecordStore } from './records/record-store.ts'
 import { type HaloTable, haloTable } from './table/sections.ts'
 import type { Tenant } from './tenant.ts'
@@ -99,7 +99,7 @@ export function createDouble(options: HaloDoubleOptions, table: HaloTable): Halo
     { clientId, clientSecret, agentId: 1, redirectUris },
     { clientId: publicClientId, agentId: 1, redirectUris },
   ]
-  const records = new RecordStore(table, randomSeed)
+  const records = new RecordStore(table, randomSeed, now)
   const tenant: Tenant = {
     baseUrl,
     table,

@@ -53,6 +53,14 @@ test('the lines about trouble run without an error', async () => {
   server.state.reset()
 })
 
+test('the lines about webhooks send one', async () => {
+  await using server = await startHaloServer()
+  await using receiver = await startHaloServer()
+  const lines = new Function('state', 'receiver', `return (async () => {${codeBlock(readme, 'ts webhook')}})()`)
+  await lines(server.state, `${receiver.url}/hook`)
+  expect(receiver.state.requests.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /hook', 'POST /hook'])
+})
+
 /** Starts on the port that the README names, or on any other where that is taken. */
 function startOnItsPort() {
   return startHaloServer({ port: 4256 }).catch(() => startHaloServer())

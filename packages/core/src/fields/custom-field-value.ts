@@ -15,10 +15,15 @@ interface ValueByKind {
   choice: number | undefined
   /** Ids of the choices of a multi-select. */
   choices: number[] | undefined
-  /** Rows of a table, each with `customfields` of its own. */
-  rows: unknown[] | undefined
+  rows: CustomFieldRow[] | undefined
   /** The type of the field is missing or not known, or its value does not fit its type: the value as it came. */
   unknown: unknown
+}
+
+/** A row of a table. `customField` reads its cells as it reads the fields of a record. */
+export interface CustomFieldRow {
+  id?: number | null | undefined
+  customfields?: CustomFieldLike[] | null | undefined
 }
 
 /** The value of a custom field, by the kind of field. */
@@ -54,7 +59,7 @@ function valueOfKind(kind: KnownKind, value: unknown): CustomFieldValue | undefi
     case 'choices':
       return readChoices(value)
     case 'rows':
-      return Array.isArray(value) ? { kind, value } : undefined
+      return isRows(value) ? { kind, value } : undefined
   }
 }
 
@@ -78,6 +83,10 @@ function readChoices(value: unknown): CustomFieldValue | undefined {
   const choices = Array.isArray(value) ? value : String(value).split(',')
   const ids = choices.map(idOf).filter((id) => id !== undefined)
   return ids.length === choices.length ? { kind: 'choices', value: ids } : undefined
+}
+
+function isRows(value: unknown): value is CustomFieldRow[] {
+  return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null)
 }
 
 /** The id of a choice: a number, the same as text, or an object with it. */

@@ -38,6 +38,7 @@ describe('customField', () => {
     ['a number for a date', 4, 20_260_301],
     ['a checkbox with words', 6, 'perhaps'],
     ['text for a table', 7, 'x'],
+    ['a table with a row that is text', 7, [{ id: 1 }, 'x']],
     ['an object for text', 0, { a: 1 }],
   ])('hands out %s as it came', (_, type, value) => {
     expect(read(type, value)).toMatchObject({ kind: 'unknown', value })
@@ -58,6 +59,13 @@ describe('customField', () => {
     const record = { customfields: [{ id: 7, name: 'CFField', type: 0, value: 'a' }] }
     expect(customField(record, 7)?.value).toBe('a')
     expect(customField(record, 'CFfield')).toBeUndefined()
+  })
+
+  test('reads the cells of a table', () => {
+    const quantity = { id: 8, name: 'CFQuantity', type: 0, value: '3' }
+    const table = read(7, [{ id: 1, customfields: [quantity] }])
+    const rows = table?.kind === 'rows' ? table.value : undefined
+    expect(rows?.map((row) => customField(row, 'CFQuantity')?.value)).toEqual(['3'])
   })
 
   test('looks into the fields of an asset', () => {

@@ -44,9 +44,14 @@ describe('parseHaloDate', () => {
     '2026-03-01T10:20:30+99:00',
     ' ',
     '2026-03-01T10:20:30Z trailing',
+    '2026-03-01T10:20:30 +02:00',
   ])('refuses %j and names it', (text) => {
     expect(() => parseHaloDate(text)).toThrow(
       new RangeError(`Not a date as HaloPSA writes them: ${JSON.stringify(text)}`),
     )
+  })
+
+  test('shows no more than the beginning of a long text', () => {
+    expect(() => parseHaloDate('x'.repeat(1000))).toThrow(`"${'x'.repeat(60)}"`)
   })
 })

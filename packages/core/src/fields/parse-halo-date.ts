@@ -1,6 +1,9 @@
 import { noDateDays } from '../halo-facts.generated.ts'
 
-const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?\s*(Z|[+-]\d\d:?\d\d)?)?$/i
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.(\d+))?)?(Z|[+-]\d\d:?\d\d)?)?$/i
+
+/** Characters of a text that an error shows: a field with a whole note in it would fill the log. */
+const longestShown = 60
 
 /**
  * The date that a field of HaloPSA holds. A date without a zone is UTC. Digits beyond milliseconds are cut off.
@@ -31,5 +34,5 @@ function isDayOfCalendar(day: string): boolean {
 }
 
 function noHaloDate(text: string): RangeError {
-  return new RangeError(`Not a date as HaloPSA writes them: ${JSON.stringify(text)}`)
+  return new RangeError(`Not a date as HaloPSA writes them: ${JSON.stringify(text.slice(0, longestShown))}`)
 }

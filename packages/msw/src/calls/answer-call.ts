@@ -1,7 +1,10 @@
 import { exception, json, missingRecord } from '../http/responses.ts'
+import { AdvancedSearchError } from '../lists/advanced-search.ts'
+import { listBody } from '../lists/list-response.ts'
 import { queryRecords } from '../lists/query-records.ts'
 import { type Collection, type HaloRecord, isRecord } from '../records/collection.ts'
 import { projectFields } from '../records/record-fields.ts'
+import { withRelatedRecords } from '../records/related-records.ts'
 import type { Shape, TableSection } from '../table/sections.ts'
 import { applyAction } from '../writes/action-effects.ts'
 import type { SaveContext } from '../writes/save-context.ts'
@@ -10,6 +13,7 @@ import { createSaveRules } from '../writes/save-rules.ts'
 import { answerAttachmentCall } from './answer-attachment-call.ts'
 import { answerReportCall } from './answer-report-call.ts'
 import type { ApiCall } from './api-call.ts'
+import { reportIgnored, unknownRecordParameters } from './ignored-parameters.ts'
 import { recordKey } from './record-key.ts'
 
 /** Answers a call of the API as HaloPSA does. */
@@ -30,16 +34,20 @@ export async function answerCall(call: ApiCall): Promise<Response> {
   }
 }
 
-function answerList({ operation: { section }, query, store }: ApiCall): Response {
+function answerList(call: ApiCall): Response {
+  const { operation, query, store, grant } = call
+  const { section } = operation
   const collection = store.collection(section.name)
   if (section.list?.kind === 'object') return json(projectFields(collection.records[0] ?? {}, section.list.schema))
-  if (!section.hasRecords && section.paging === undefined && collection.records.length === 0) return json({})
-  const { records, recordCount, page } = queryRecords(section, collection, query)
-  const { list } = section
-  const projected = records.map((record) => projectFields(record, list?.schema, section.record))
-  if (list?.kind !== 'view') return json(projected)
-  const paging = page && { page_no: page.number, page_size: page.size }
-  return json({ ...paging, record_count: recordCount, [list.key]: projected })
+  if (!section.hasRecords && section.list === undefined && collection.records.length === 0) return json({})
+  try {
+    const page = queryRecords(section, store, query, grant?.agentId)
+    const refusal = reportIgnored(page.ignored, call)
+    return refusal ?? json(listBody(section, page, query, (record) => store.storedAt(record)))
+  } catch (error) {
+    if (error instanceof AdvancedSearchError) return exception('System.Exception', error.message)
+    throw error
+  }
 }
 
 function answerGet(call: ApiCall): Response {
@@ -48,7 +56,10 @@ function answerGet(call: ApiCall): Response {
   if (key instanceof Response) return key
   const record = call.store.find(section.name, key)
   if (record === undefined || record.deleted === true) return missingRecord(section, call.recordId)
-  return json(projectFields(record, section.record))
+  const refusal = reportIgnored(unknownRecordParameters(call), call)
+  if (refusal !== undefined) return refusal
+  const whole = section.posted?.name === 'Faults' ? withRelatedRecords(record, call.store) : record
+  return json(projectFields(whole, section.record))
 }
 
 function answerSave(call: ApiCall): Response {

@@ -1,5 +1,6 @@
 import type { FieldType, Schema } from '../table/schema.ts'
 import type { HaloRecord } from './collection.ts'
+import { formatDate, isNoDate, parseDate } from './record-dates.ts'
 
 /** Thrown for a posted value that its field cannot hold. */
 export class FieldTypeError extends Error {
@@ -31,22 +32,27 @@ export function readFields(posted: HaloRecord, schema: Schema | undefined): Halo
 }
 
 /**
- * A record as its schema declares it: some fields are a number in a record and a text in a list. Fields that the schema
+ * A record as its schema declares it: some fields are a number in a record and a text in a list; dates are written as
+ * HaloPSA writes them. Fields that the schema
  * does not declare are kept: a tenant sends more than its document says.
  *
- * @param whole Schema of the whole record, where `schema` is that of a shorter one: the fields that only the whole record
- * declares are left out.
+ * @param isLeftOut Says which of the fields that the schema does not declare are left out. Default: none.
  */
-export function projectFields(record: HaloRecord, schema: Schema | undefined, whole?: Schema): HaloRecord {
+export function projectFields(
+  record: HaloRecord,
+  schema: Schema | undefined,
+  isLeftOut?: (field: string) => boolean,
+): HaloRecord {
   const types = schema?.fields
   if (types === undefined || types.size === 0) return record
   const projected: Record<string, unknown> = {}
   for (const field in record) {
     const value = record[field]
     const type = types.get(field)
-    if (type === undefined && whole?.fields.has(field)) continue
+    if (type === undefined && isLeftOut?.(field)) continue
     const shown = type === undefined || typeof value === jsonTypes[type] ? value : convert(value, type)
-    if (shown !== undefined) setField(projected, field, shown)
+    const sent = type === 'datetime' && typeof shown === 'string' ? formatDate(field, shown) : shown
+    if (sent !== undefined) setField(projected, field, sent)
   }
   return projected
 }
@@ -105,9 +111,7 @@ function toBoolean(value: unknown): boolean | undefined {
 }
 
 function toDate(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined
-  const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(value)
-  const hasTime = /\d[t ]\d/i.test(value)
-  const date = new Date(hasTime && !hasZone ? `${value}Z` : value)
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString()
+  if (isNoDate(value)) return value
+  const time = parseDate(value)
+  return time === undefined ? undefined : new Date(time).toISOString()
 }

@@ -12,13 +12,19 @@ const ticketSections: readonly string[] = ['Tickets', 'Projects', 'Opportunities
 /** The records of every section. */
 export class RecordStore {
   readonly #table: HaloTable
+  readonly #now: () => number
   readonly #collections = new Map<string, Collection>()
+  readonly #storedAt = new WeakMap<HaloRecord, number>()
   readonly #seed: number
   #random: Random
 
-  /** @param seed Seed of the ids that are UUIDs. */
-  constructor(table: HaloTable, seed: number) {
+  /**
+   * @param seed Seed of the ids that are UUIDs.
+   * @param now Milliseconds since 1970.
+   */
+  constructor(table: HaloTable, seed: number, now: () => number) {
     this.#table = table
+    this.#now = now
     this.#seed = seed
     this.#random = createRandom(seed)
   }
@@ -78,9 +84,16 @@ export class RecordStore {
   /** Stores one record in place of the one that has its id; without an id it gets the next. */
   save(section: TableSection, record: HaloRecord): HaloRecord {
     const own = this.#open(section)
-    const stored = hasId(record) || !needsId(section) ? record : { ...record, id: this.#createId(section, own, record) }
+    const stored =
+      hasId(record) || !needsId(section) ? { ...record } : { ...record, id: this.#createId(section, own, record) }
     this.home(section, own.keyOf(stored)).set(stored)
+    this.#storedAt.set(stored, this.#now())
     return stored
+  }
+
+  /** When a record was stored, in milliseconds since 1970: the date of its last change, where it does not say it itself. */
+  storedAt(record: HaloRecord): number {
+    return this.#storedAt.get(record) ?? 0
   }
 
   /** Removes every record, and starts the ids over. */

@@ -6,6 +6,7 @@ export class Schema {
   readonly name: string
   readonly #row: string
   #fields: ReadonlyMap<string, FieldType> | undefined
+  #hasTexts: boolean | undefined
 
   /** @param row Fields by type: `integer id,client_id|boolean inactive`; empty where the table leaves the schema out. */
   constructor(name: string, row = '') {
@@ -17,6 +18,14 @@ export class Schema {
   get fields(): ReadonlyMap<string, FieldType> {
     this.#fields ??= parseFields(this.#row)
     return this.#fields
+  }
+
+  /** Type of a field. The table has the texts of a schema only where they matter: of the others, a text is what it lacks. */
+  typeOf(field: string): FieldType | undefined {
+    const type = this.fields.get(field)
+    if (type !== undefined || this.fields.size === 0) return type
+    this.#hasTexts ??= [...this.fields.values()].includes('string')
+    return this.#hasTexts ? undefined : 'string'
   }
 }
 

@@ -1,7 +1,6 @@
 import { schemaRows, sectionRows } from './halo-table.generated.ts'
 import type { SchemaRows, SectionRow, SectionRows } from './halo-table.ts'
 import { type Parameter, parseParameters } from './parameters.ts'
-import { provisionalRows } from './provisional-rows.ts'
 import { Schema } from './schema.ts'
 
 /** What a double knows of the API. */
@@ -92,10 +91,7 @@ export function createTable(rows: SectionRows, schemas: SchemaRows): HaloTable {
 }
 
 /** The table of HaloPSA. */
-export const haloTable: HaloTable = createTable(
-  Object.fromEntries(Object.entries(sectionRows).map(([name, row]) => [name, { ...provisionalRows[name], ...row }])),
-  schemaRows,
-)
+export const haloTable: HaloTable = createTable(sectionRows, schemaRows)
 
 type OpenSchema = (name: string) => Schema
 

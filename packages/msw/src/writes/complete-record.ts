@@ -1,3 +1,4 @@
+import { changeDateField } from '../records/change-date.ts'
 import { closedStatusId } from '../records/closed-status.ts'
 import { type HaloRecord, isRecord, type RecordId } from '../records/collection.ts'
 import type { RecordStore } from '../records/record-store.ts'
@@ -15,18 +16,6 @@ const references = [
   { field: 'team_id', section: 'Team', nameField: 'team' },
   { field: 'tickettype_id', section: 'TicketType', nameField: 'tickettype_name' },
   { field: 'user_id', section: 'Users', nameField: 'user_name' },
-] as const
-
-/** Names that the date of a record's last change has, by the schema. */
-const changeDateFields = [
-  'last_update',
-  'lastupdate',
-  'last_updated',
-  'last_modified',
-  'alastupdate',
-  'slastupdate',
-  'ulastupdate',
-  'dlastupdate',
 ] as const
 
 /**
@@ -50,11 +39,6 @@ export function completeRecord(
     ...(section.posted?.name === 'Faults' && describeTicket(record, previous, date)),
     ...(customFields && { customfields: describeCustomFields(customFields, store) }),
   })
-}
-
-/** The field that holds the date of a record's last change, if the section has one. */
-export function changeDateField({ posted }: TableSection): string | undefined {
-  return changeDateFields.find((field) => posted?.fields.has(field))
 }
 
 function changeDate(section: TableSection, date: string): HaloRecord {

@@ -41,6 +41,12 @@ function displayOf(value: unknown, { type, values }: HaloRecord): string {
         .join(', ')
     case customFieldTypes.checkbox:
       return value === true || value === 'true' ? 'Yes' : 'No'
+    case customFieldTypes.date:
+      return String(value ?? '').replace(/^(\d{4})-(\d\d)-(\d\d).*$/, '$3/$2/$1')
+    case customFieldTypes.time:
+      return /T(\d\d:\d\d)/.exec(String(value ?? ''))?.[1] ?? ''
+    case customFieldTypes.richText:
+      return String(value ?? '').replace(/<[^>]*>/g, '')
     default:
       return value === undefined || value === null || typeof value === 'object' ? '' : String(value)
   }

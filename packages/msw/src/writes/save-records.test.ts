@@ -4,6 +4,9 @@ import { type HaloRecord, type HaloServer, startHaloServer } from '../server.ts'
 
 const noon = Date.UTC(2026, 5, 1, 12)
 const noonText = '2026-06-01T12:00:00.000Z'
+/** Noon as a response has it: without a zone, or for the date of a change with seven digits of a second. */
+const sentNoon = '2026-06-01T12:00:00'
+const sentChange = '2026-06-01T12:00:00.0000000Z'
 
 let server: HaloServer
 let call: Call
@@ -19,13 +22,16 @@ const post = async (path: string, body: unknown) => {
   return { status: response.status, body: (await response.json()) as HaloRecord }
 }
 
+const without = (record: HaloRecord | undefined, left: string) =>
+  Object.fromEntries(Object.entries(record ?? {}).filter(([field]) => field !== left))
+
 describe('a posted object', () => {
   test('becomes a record with the next id, and the response is one object', async () => {
     const { status, body } = await post('/Tickets', [{ summary: 'No network', client_id: 2 }])
     expect(status).toBe(201)
     expect(body).toMatchObject({ id: 1250, summary: 'No network', client_id: 2 })
     const read = await call('GET', '/Tickets/1250')
-    expect(await read.json()).toEqual(body)
+    expect(await read.json()).toMatchObject(body)
   })
 
   test('needs an array around it, where the document has one', async () => {
@@ -40,7 +46,8 @@ describe('a posted object', () => {
   test('gets the fields that the server sets: date, status, and names of the records that it refers to', async () => {
     const { body } = await post('/Tickets', [{ summary: 'No network', client_id: 2, agent_id: 3 }])
     expect(body).toMatchObject({
-      dateoccurred: '2026-06-01T12:00:00.000Z',
+      dateoccurred: sentNoon,
+      last_update: sentChange,
       status_id: 1,
       status_name: 'New',
       client_name: 'Harbour Logistics',
@@ -52,7 +59,12 @@ describe('a posted object', () => {
     const before = server.state.list('Tickets')[0]
     const { status, body } = await post('/Tickets', [{ id: 1000, summary: 'Changed', user_email: null }])
     expect(status).toBe(201)
-    expect(body).toEqual({ ...before, summary: 'Changed', user_email: undefined, last_update: noonText })
+    expect(server.state.list('Tickets')[0]).toEqual({
+      ...without(before, 'user_email'),
+      summary: 'Changed',
+      last_update: noonText,
+    })
+    expect(body).toMatchObject({ id: 1000, summary: 'Changed', client_name: before?.client_name })
     expect(server.state.list('Tickets')).toHaveLength(250)
   })
 
@@ -61,7 +73,7 @@ describe('a posted object', () => {
     expect((await post('/Tickets', [{ id: 1000, status_id: 9 }])).body).toMatchObject({
       status_name: 'Closed',
       hasbeenclosed: true,
-      dateclosed: '2026-06-01T12:00:00.000Z',
+      dateclosed: sentNoon,
     })
   })
 
@@ -73,7 +85,7 @@ describe('a posted object', () => {
       client_id: 2,
       flagged: true,
       estimate: 1.5,
-      dateoccurred: '2026-01-02T03:04:05.000Z',
+      dateoccurred: '2026-01-02T03:04:05',
       summary: '42',
     })
   })
@@ -233,7 +245,7 @@ describe('an action', () => {
       status_id: 9,
       status_name: 'Closed',
       dateclosed: noonText,
-      timetaken: 2,
+      timetaken: 2.25,
       lastactiondate: noonText,
       last_update: noonText,
     })

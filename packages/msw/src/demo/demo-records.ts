@@ -1,12 +1,26 @@
-import { closedStatusId } from './closed-status.ts'
-import type { HaloRecord } from './collection.ts'
-import { createRandom, pick, type Random, randomUuid } from './random.ts'
-import type { HaloRecords } from './record-store.ts'
+import { closedStatusId } from '../records/closed-status.ts'
+import type { HaloRecord } from '../records/collection.ts'
+import { createRandom, pick, type Random } from '../records/random.ts'
+import type { HaloRecords } from '../records/record-store.ts'
+import { createBusiness } from './demo-business.ts'
+import { createClientFields, createTicketFields, fieldInfos } from './demo-custom-fields.ts'
+import {
+  assetStatuses,
+  assetTypes,
+  categories,
+  createPriorities,
+  createSetUp,
+  outcomes,
+  statuses,
+  ticketTypes,
+} from './demo-set-up.ts'
 
 /** The first demo ticket is dated here, so that every run has the same records. */
 const firstDay = Date.UTC(2026, 0, 5, 8)
 
 const hour = 3_600_000
+
+const firstDate = new Date(firstDay).toISOString()
 
 const clientNames = ['Brightwater Dental', 'Harbour Logistics', 'Northgate School', 'Olive Tree Bakery', 'Summit Legal']
 const cities = ['Bristol', 'Leeds', 'Norwich', 'Perth']
@@ -23,21 +37,6 @@ const problems = [
 ]
 const places = ['at reception', 'in the warehouse', 'in accounts', 'on the second floor', 'for a home worker']
 
-const statuses = [
-  { id: 1, name: 'New', colour: '#2bd3c6', type: 0, sequence: 1 },
-  { id: 2, name: 'In Progress', colour: '#1e88e5', type: 0, sequence: 2 },
-  { id: 4, name: 'With User', colour: '#fdd835', type: 0, sequence: 3 },
-  { id: closedStatusId, name: 'Closed', colour: '#757575', type: 0, sequence: 4 },
-]
-const ticketTypes = [
-  { id: 1, name: 'Incident', use: 'ticket', sequence: 1 },
-  { id: 3, name: 'Service Request', use: 'ticket', sequence: 2 },
-  { id: 4, name: 'Problem', use: 'ticket', sequence: 3 },
-]
-const teams = [
-  { id: 1, name: 'First Line', sequence: 1, forrequests: true },
-  { id: 2, name: 'Second Line', sequence: 2, forrequests: true },
-]
 const agents = [
   {
     id: 1,
@@ -67,12 +66,6 @@ const agents = [
     is_agent: true,
   },
 ]
-const assetTypes = [
-  { id: 1, name: 'Laptop' },
-  { id: 2, name: 'Printer' },
-]
-const priorityNames = ['Critical', 'High', 'Medium', 'Low']
-
 /**
  * Records of a small managed service provider: clients with sites, users and assets, and tickets with their actions.
  * Every reference to another record is an id that exists.
@@ -82,22 +75,16 @@ const priorityNames = ['Critical', 'High', 'Medium', 'Low']
  */
 export function createDemoRecords(tickets: number, seed: number): HaloRecords {
   const random = createRandom(seed)
-  const priorities = priorityNames.map((name, index) => ({
-    id: randomUuid(random),
-    priorityid: index + 1,
-    slaid: 1,
-    name,
-  }))
-  const clients = clientNames.map((name, index) => ({ id: index + 1, name, toplevel_id: 1, inactive: false }))
+  const priorities = createPriorities(random)
+  const clients = clientNames.map((name, index) => createClient(index + 1, name))
   const sites = clients.flatMap((client) => createSites(client))
   const users = sites.flatMap((site) => createUsers(site, random))
   const assets = users.map((user) => createAsset(user, random))
   const faults = Array.from({ length: tickets }, (_, index) => createTicket(index, users, random))
   return {
-    Status: statuses,
-    Priority: priorities,
-    TicketType: ticketTypes,
-    Team: teams,
+    ...createSetUp(priorities),
+    ...createBusiness(firstDay, clients, faults),
+    FieldInfo: fieldInfos,
     Agent: agents,
     Client: clients,
     Site: sites,
@@ -108,6 +95,11 @@ export function createDemoRecords(tickets: number, seed: number): HaloRecords {
   }
 }
 
+function createClient(id: number, name: string) {
+  const customfields = createClientFields()
+  return { id, name, toplevel_id: 1, toplevel_name: 'Customers', inactive: false, customfields, alastupdate: firstDate }
+}
+
 function createSites(client: { id: number; name: string }) {
   return cities.slice(0, 2 + (client.id % 2)).map((city, index) => ({
     id: client.id * 10 + index,
@@ -116,6 +108,7 @@ function createSites(client: { id: number; name: string }) {
     client_name: client.name,
     clientsite_name: `${client.name}/${city}`,
     inactive: false,
+    slastupdate: firstDate,
   }))
 }
 
@@ -136,6 +129,7 @@ function createUsers(site: DemoSite, random: Random) {
       site_id: site.id,
       site_name: site.name,
       inactive: false,
+      ulastupdate: firstDate,
     }
   })
 }
@@ -154,7 +148,11 @@ function createAsset(user: DemoUser, random: Random): HaloRecord {
     client_name: user.client_name,
     site_id: user.site_id,
     site_name: user.site_name,
+    user_id: user.id,
+    status_id: 1,
+    status_name: assetStatuses[0],
     inactive: false,
+    dlastupdate: firstDate,
   }
 }
 
@@ -164,21 +162,33 @@ function createTicket(index: number, users: readonly DemoUser[], random: Random)
   const type = pick(random, ticketTypes)
   const agent = pick(random, agents)
   const summary = `${pick(random, problems)} ${pick(random, places)}`
-  const occurred = firstDay + index * hour
+  const priority = 1 + Math.floor(random() * 4)
+  const category = categories[index % 3]
   const isClosed = status.id === closedStatusId
+  const after = (hours: number) => new Date(firstDay + (index + hours) * hour).toISOString()
   return {
     id: 1000 + index,
     summary,
     details: `${user.name} reports: ${summary.toLowerCase()}.`,
-    dateoccurred: new Date(occurred).toISOString(),
-    ...(isClosed && { dateclosed: new Date(occurred + 5 * hour).toISOString() }),
+    dateoccurred: after(0),
+    ...(isClosed && { dateclosed: after(5) }),
     hasbeenclosed: isClosed,
+    lastactiondate: after(1),
+    last_update: after(isClosed ? 5 : 1),
     status_id: status.id,
     status_name: status.name,
     tickettype_id: type.id,
     tickettype_name: type.name,
-    priority_id: 1 + Math.floor(random() * priorityNames.length),
+    priority_id: priority,
     sla_id: 1,
+    respondbydate: after(2 ** (priority - 1)),
+    fixbydate: after(8 * 2 ** (priority - 1)),
+    slaactiondate: after(1),
+    slatimeleft: isClosed ? 0 : 8 * 2 ** (priority - 1),
+    onhold: false,
+    timetaken: 0.25,
+    category_1: category?.value,
+    categoryid_1: category?.id,
     client_id: user.client_id,
     client_name: user.client_name,
     site_id: user.site_id,
@@ -190,6 +200,8 @@ function createTicket(index: number, users: readonly DemoUser[], random: Random)
     agent_name: agent.name,
     team_id: agent.team_id,
     team: agent.team,
+    attachment_count: 0,
+    customfields: createTicketFields(index),
   }
 }
 
@@ -197,11 +209,14 @@ function createAction(ticket: ReturnType<typeof createTicket>): HaloRecord {
   return {
     id: 1,
     ticket_id: ticket.id,
-    outcome: 'First response',
+    outcome: outcomes[0]?.name,
+    outcome_id: outcomes[0]?.id,
     note: `Looking into it: ${ticket.summary.toLowerCase()}.`,
+    who: ticket.agent_name,
     who_type: 1,
     who_agentid: ticket.agent_id,
     datetime: new Date(Date.parse(ticket.dateoccurred) + hour).toISOString(),
+    actiondatecreated: new Date(Date.parse(ticket.dateoccurred) + hour).toISOString(),
     timetaken: 0.25,
     hiddenfromuser: false,
   }

@@ -1,0 +1,36 @@
+/** Dates that HaloPSA sends where there is none, all without a zone. */
+const noDates = ['0001-01-01T00:00:00', '1899-12-30T00:00:00', '1900-01-01T00:00:00'] as const
+
+/**
+ * A date as HaloPSA sends it: that of a last change with a zone and seven digits of a second, any other in UTC without a
+ * zone and with none to three digits. A date in another form than that of `toISOString` is sent as it was stored, so that
+ * a test can give its own.
+ */
+export function formatDate(field: string, date: string): string {
+  if (date.length !== 24 || !date.endsWith('Z')) return date
+  if (/update|modified/.test(field)) return date.replace('Z', '0000Z')
+  return date.replace(/\.?0*Z$/, '')
+}
+
+/** Whether a date is one of those that stand for none. */
+export function isNoDate(value: unknown): value is string {
+  return typeof value === 'string' && noDates.some((none) => value.startsWith(none))
+}
+
+/** The date that stands for none in a field: HaloPSA has three of them. */
+export function noDate(field: string): string {
+  return noDates[field.length % noDates.length] ?? noDates[0]
+}
+
+/**
+ * Reads a date as HaloPSA does: one without a zone is in UTC.
+ *
+ * @returns Milliseconds since 1970; `undefined` for what is not a date, or is one that stands for none.
+ */
+export function parseDate(value: unknown): number | undefined {
+  if (typeof value !== 'string') return undefined
+  const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(value)
+  const hasTime = /\d[t ]\d/i.test(value)
+  const time = Date.parse(hasTime && !hasZone ? `${value}Z` : value)
+  return Number.isNaN(time) || isNoDate(value) ? undefined : time
+}
