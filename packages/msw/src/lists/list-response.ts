@@ -71,7 +71,7 @@ function hiddenFields({ parameters, list, sends }: TableSection, query: URLSearc
     if (fieldFlags.test(name)) (isAsked ? asked : hidden).add(field)
     else if (isAsked && /^no/.test(name)) hidden.add(field)
   }
-  return hidden.difference(asked).difference(new Set(sends))
+  return new Set([...hidden].filter((field) => !asked.has(field) && !sends.includes(field)))
 }
 
 function changeDateOf(
