@@ -10,7 +10,7 @@ const sources: readonly [ResponseSource, string][] = [
   ['section', 'inferred from the section'],
   ['schema-name', 'inferred from the schema name'],
   ['post-body', 'inferred from the POST body'],
-  ['convention', 'by convention of deletes'],
+  ['convention', 'by convention'],
   ['unknown', 'unknown'],
 ]
 

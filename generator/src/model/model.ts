@@ -102,7 +102,7 @@ export interface ResponseType {
  * - `section`: inferred from another operation of the section that declares one
  * - `schema-name`: inferred from a schema named as the section is, or `<Section>_View`
  * - `post-body`: inferred from the item type of the section's POST body
- * - `convention`: inferred from what deletes of other sections answer with
+ * - `convention`: as similar operations do, deletes above all; nobody saw this one do it
  * - `unknown`: none of these
  */
 export type ResponseSource =

@@ -48,6 +48,7 @@ test.for<[string, Partial<AnswerFact> & Pick<AnswerFact, 'shape'>, Partial<Respo
     { shape: 'array', record: 'Thing', recordBasis: 'name' },
     { recordSource: 'name' },
   ],
+  ['what similar operations do', { shape: 'array', basis: 'convention' }, { source: 'convention' }],
   ['what clients use', { shape: 'array', basis: 'used', note: 'Seen.' }, { source: 'used', note: 'Seen.' }],
 ])('%s', ([, answer, response]) => {
   expect(recorded(answer)).toMatchObject({ source: answer.basis ?? 'recorded', ...response })

@@ -19,7 +19,7 @@ export function recordedResponse(
   schemas: Schemas,
   identifiers: SchemaIdentifiers,
 ): ResponseType | undefined {
-  const source = answer.basis === 'documented' || answer.basis === 'convention' ? 'recorded' : answer.basis
+  const source = answer.basis === 'documented' ? 'declared' : answer.basis
   const record = answer.record !== undefined && Object.hasOwn(schemas, answer.record) ? answer.record : undefined
   const recordType: Type = record === undefined ? { kind: 'unknown' } : reference(record, identifiers)
   if (declared && agrees(answer, declared, schemas)) return withNote(declared, answer)

@@ -116,7 +116,7 @@ export interface PostAttachmentGetS3PresignedURLParams {
  *
  * Prepares an upload to S3 and returns the signed address and its form fields.
  *
- * Answers with the created or updated record, as recorded on a live server.
+ * Answers with the created or updated record, by convention: nobody recorded it here.
  *
  * `{ url, fields }`, as a class of a client says; nobody saw this call.
  */

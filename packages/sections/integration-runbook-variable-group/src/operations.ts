@@ -51,7 +51,7 @@ export interface GetIntegrationRunbookVariableGroupByIdParams {
  *
  * Reads a group of variables for integration runbooks.
  *
- * Answers with one record, as recorded on a live server; the schema of a record is told by its name alone.
+ * Answers with one record, by convention: nobody recorded it here; the schema of a record is told by its name alone.
  *
  * One record of the list, which was recorded; nobody saw this call.
  */
