@@ -111,6 +111,10 @@ getTickets(halo, { lastupdatefromdate: true })
 // These show dates, and are true flags.
 getTickets(halo, { startdatetime: true })
 
+// Bytes are what `Blob` takes, and a body may have fields that are undefined.
+new Blob([await getAttachmentById(halo, { id: 1 })])
+postTickets(halo, { faultsList: [{ summary: undefined }] })
+
 // Parameters.
 postTickets(halo, { faultsList: [{ summary: 'a' }] })
 postAttachmentImage(halo, { file: new Blob(), 'file_stream.CanRead': true })
