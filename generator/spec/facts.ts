@@ -8,6 +8,8 @@ import recordedFields from './recorded-fields.json' with { type: 'json' }
 import { type RecordFact, records } from './records.ts'
 import { type References, references } from './references.ts'
 import { type SchemaAddition, schemaAdditions } from './schema-additions.ts'
+import { integrationWeight, type UsageFact, usage } from './usage.ts'
+import { connections, liveReads } from './words/connections.ts'
 import type { FieldTable } from './words/field-facts.ts'
 import { fieldFacts } from './words/fields.ts'
 import type { OperationTable, SectionTable } from './words/operation-facts.ts'
@@ -15,6 +17,7 @@ import { operationFacts } from './words/operations.ts'
 import type { ParameterTable } from './words/parameter-facts.ts'
 import { parameterFacts } from './words/parameters.ts'
 import { sectionFacts } from './words/sections.ts'
+import { roleWords, type SynonymTable, sectionAliases, synonyms } from './words/synonyms.ts'
 
 /** All that is known of an API beyond its document, table by table. Each table is told where it is defined. */
 export interface Facts {
@@ -32,6 +35,10 @@ export interface Facts {
   fieldFacts: FieldTable
   references: Readonly<Record<string, References>>
   effects: Readonly<Record<string, EffectFact>>
+  usage: Readonly<Record<string, UsageFact>>
+  sectionAliases: SynonymTable
+  synonyms: SynonymTable
+  roleWords: SynonymTable
   /** Keys of the records that a list was recorded to send, the first 30 by the alphabet, by operation. */
   recordedFields: Readonly<Record<string, { fields: readonly string[]; fieldsNotInSchema: readonly string[] }>>
 }
@@ -52,6 +59,10 @@ export const haloFacts: Facts = {
   fieldFacts,
   references,
   effects,
+  usage: { ...integrationUsage(), ...usage },
+  sectionAliases,
+  synonyms,
+  roleWords,
   recordedFields,
 }
 
@@ -71,5 +82,15 @@ export const noFacts: Facts = {
   fieldFacts: {},
   references: {},
   effects: {},
+  usage: {},
+  sectionAliases: {},
+  synonyms: {},
+  roleWords: {},
   recordedFields: {},
+}
+
+function integrationUsage(): Record<string, UsageFact> {
+  const passedThrough = Object.keys(liveReads).flatMap((endpoint) => endpoint.split('/')[1] ?? [])
+  const sections = [...Object.keys(connections), ...passedThrough]
+  return Object.fromEntries(sections.map((section) => [section, integrationWeight]))
 }

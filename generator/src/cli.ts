@@ -9,7 +9,7 @@ import { DocumentError } from './document/document-error.ts'
 import { normalise } from './document/normalise.ts'
 import { readDocument } from './document/read-document.ts'
 import { checkFacts } from './facts/check-facts.ts'
-import { generateFiles, sectionsFolder } from './generate.ts'
+import { generateFiles, ownedFolders } from './generate.ts'
 import { correctHaloDocument, haloModel } from './halo-model.ts'
 import { refresh } from './release/refresh.ts'
 import { report } from './report.ts'
@@ -95,7 +95,7 @@ async function generateCommand(args: string[]): Promise<number> {
   if (!values.check) await recoverTree(out)
   const files = await generateFiles(correctHaloDocument(document), out)
   if (values.check) {
-    const found = await differences(files, out, sectionsFolder)
+    const found = await differences(files, out, ownedFolders)
     for (const { kind, path } of found) console.log(`${kind.padEnd(8)}${path}`)
     console.log(
       found.length === 0
@@ -104,7 +104,7 @@ async function generateCommand(args: string[]): Promise<number> {
     )
     return found.length === 0 ? 0 : 1
   }
-  const changes = await writeFiles(files, out, sectionsFolder)
+  const changes = await writeFiles(files, out, ownedFolders)
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length
   console.log(`${files.size} files: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`)
   const unplaced = checkFacts(document, haloFacts).filter(({ kind }) => kind === 'missing').length

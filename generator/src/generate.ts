@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Document } from './document/document.ts'
 import { parseJson } from './document/read-document.ts'
 import { emitCoreFacts } from './emit/core-facts.ts'
+import { catalogFolder, emitCatalog } from './emit/catalog.ts'
 import { generatedNotice } from './emit/generated-notice.ts'
 import { emitHaloApi, emitSectionList } from './emit/halo-api.ts'
 import { emitHaloTable } from './emit/halo-table.ts'
@@ -24,8 +25,8 @@ import type { Model, Section } from './model/model.ts'
 /** Text of each generated file, by its path from the root of the output. */
 export type GeneratedFiles = ReadonlyMap<string, string>
 
-/** Folder whose subfolders belong to the generator alone. */
-export const sectionsFolder = 'packages/sections'
+/** Folders in which every file belongs to the generator. */
+export const ownedFolders: readonly string[] = ['packages/sections', catalogFolder]
 
 /**
  * Every file that a corrected document asks for. Writes nothing.
@@ -50,6 +51,7 @@ function sharedFiles(model: Model): [string, string][] {
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
     ['packages/halopsa/sections.generated.json', emitSectionList(model)],
     ['packages/msw/src/table/halo-table.generated.ts', emitHaloTable(model)],
+    ...emitCatalog(model),
     ['PACKAGES.md', emitPackagesPage(model)],
     ['docs/sections.md', emitSectionsPage(model)],
   ]

@@ -1,5 +1,6 @@
 import { byCodePoint, isIdentifier, type Type, withoutNull } from '@halopsa/codegen'
 import { type Facts, noFacts } from '../../spec/facts.ts'
+import type { SynonymTable } from '../../spec/words/synonyms.ts'
 import { compact } from '../document/compact.ts'
 import {
   type Document,
@@ -13,9 +14,11 @@ import { isJson } from '../document/media-type.ts'
 import { endpointKey } from '../facts/endpoint-key.ts'
 import { operationWords } from '../facts/operation-words.ts'
 import { parameterFact } from '../facts/parameter-fact.ts'
+import { referencesOf } from '../facts/references-of.ts'
 import { listOf } from './list.ts'
-import type { Body, Method, Model, Operation, Parameter, ResponseType, Section } from './model.ts'
+import type { Body, Method, Model, Operation, Parameter, ResponseType, Section, SectionNouns } from './model.ts'
 import { bodyKey, operationName, sectionApiName, sectionPackageName } from './names.ts'
+import { operationEffect } from './operation-effect.ts'
 import type { Schemas } from './recorded-response.ts'
 import { declaredResponse, sectionResponses } from './response-type.ts'
 import { operationRole } from './role.ts'
@@ -52,7 +55,18 @@ export function buildModel(document: Document, options: ModelOptions = {}): Mode
   )
   const facts = options.facts ?? noFacts
   const sections = outlines.map((outline) => section(outline, schemas, identifiers, facts))
-  return { sections, schemas, schemaIdentifiers: identifiers }
+  return {
+    sections,
+    schemas,
+    schemaIdentifiers: identifiers,
+    references: referencesOf(schemas, facts.references),
+    synonyms: copied(facts.synonyms),
+    roleWords: copied(facts.roleWords),
+  }
+}
+
+function copied(table: SynonymTable): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(table).map(([key, words]) => [key, [...words]]))
 }
 
 /** A section whose names are decided and whose types are not. */
@@ -120,7 +134,14 @@ function section(
     })
     return compact({ ...draft, response, list })
   })
-  return { ...names, operations }
+  const weight = own(facts.usage, names.name)?.weight ?? 1
+  return compact({ ...names, nouns: sectionNouns(names.name, facts), weight, operations })
+}
+
+function sectionNouns(name: string, facts: Facts): SectionNouns | undefined {
+  const aliases = own(facts.sectionAliases, name)
+  const nouns = own(facts.sectionFacts, name)
+  return nouns || aliases ? compact({ ...nouns, aliases: aliases && [...aliases] }) : undefined
 }
 
 /** Of several saved records the last comes back, or with `returnall` all of them. */
@@ -149,6 +170,7 @@ function draftOperation(
     method,
     path,
     role,
+    effect: operationEffect(method, own(facts.effects, endpointKey(method, path))),
     identifiers: role === 'action' ? [] : pathParameters.map(({ name }) => name),
     pathParameters,
     queryParameters: parametersIn('query').map((parameter) => withEffect(parameter, method, path, facts)),

@@ -1,4 +1,7 @@
 import type { Type } from '@halopsa/codegen'
+import type { Effect } from '../../spec/effects.ts'
+import type { Basis } from '../../spec/fact.ts'
+import type { References } from '../../spec/references.ts'
 import type { ParameterEffect, ParameterFormat } from '../../spec/words/parameter-facts.ts'
 
 /**
@@ -12,6 +15,12 @@ export interface Model {
   schemas: Record<string, Type>
   /** The identifier of each schema in generated code, under its own name: the name itself wherever that can be declared. */
   schemaIdentifiers: Record<string, string>
+  /** Fields that point to other records, by schema, under its own name. */
+  references: Record<string, References>
+  /** Words that questions have for those of the API. */
+  synonyms: Record<string, string[]>
+  /** Words of questions that ask for a role. */
+  roleWords: Record<string, string[]>
 }
 
 /** The operations under one first path segment; one package. */
@@ -22,7 +31,35 @@ export interface Section {
   apiName: string
   /** Package name without the scope, and folder name: `crm-note`. */
   packageName: string
+  /** What its records are called, where that is known. */
+  nouns?: SectionNouns
+  /** How much it is used beside other sections; 1 is usual. */
+  weight: number
   operations: Operation[]
+}
+
+/** What the records of a section are called. */
+export interface SectionNouns {
+  /** One record, with its article: `a ticket`. */
+  one?: string
+  /** Several records: `tickets`. */
+  many?: string
+  /** Where a person finds them in Halo. */
+  screen?: string
+  /** What people call them beside that. */
+  aliases?: string[]
+}
+
+/** What an operation does to the world, decided from its verb and what is known beyond it. */
+export interface OperationEffect {
+  effect: Effect
+  /** Why, where it is not what the verb says. */
+  reason?: string
+  basis?: Basis
+  /** Fields of the body that bring the effect about; where absent, every call has it. */
+  fields?: string[]
+  /** The effect of calls without these fields; present where they are. */
+  otherwise?: Effect
 }
 
 export interface Operation {
@@ -32,6 +69,7 @@ export interface Operation {
   /** Path template of the document: `/Tickets/{id}`. */
   path: string
   role: Role
+  effect: OperationEffect
   /** Names of the path parameters that together name one record; none where the operation is not about one. */
   identifiers: string[]
   /** In the order in which the path names them. */

@@ -1,6 +1,7 @@
 import { codeSpan } from '@halopsa/codegen'
 import type { Facts } from '../../spec/facts.ts'
 import type { Document } from '../document/document.ts'
+import { emitCatalog } from '../emit/catalog.ts'
 import { emitHaloTable } from '../emit/halo-table.ts'
 import { correctDocument } from '../facts/correct-document.ts'
 import { haloModel } from '../halo-model.ts'
@@ -50,6 +51,7 @@ export async function planRelease(beforeState: ApiState, afterState: ApiState): 
     release('@halopsa/schemas', difference.schemas),
     release('halopsa', allInOneChanges(difference)),
     release('@halopsa/msw', doubleChanges(before, after)),
+    release('@halopsa/catalog', catalogChanges(before, after)),
   ]
   return { before, after, difference, releases: releases.filter(({ changes }) => changes.length > 0) }
 }
@@ -115,4 +117,10 @@ function named(bump: Bump, verb: string, sections: readonly Section[], rest = ''
 function doubleChanges(before: Model, after: Model): Change[] {
   if (emitHaloTable(before) === emitHaloTable(after)) return []
   return [{ bump: 'minor', text: 'knows the operations and records of the current API document' }]
+}
+
+/** The catalogue holds every name, type and word, so that it follows each change of them. Its own functions stay. */
+function catalogChanges(before: Model, after: Model): Change[] {
+  if (JSON.stringify(emitCatalog(before)) === JSON.stringify(emitCatalog(after))) return []
+  return [{ bump: 'minor', text: 'describes the operations and schemas of the current API document' }]
 }

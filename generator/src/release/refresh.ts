@@ -11,7 +11,7 @@ import { type NormaliseOptions, normalise } from '../document/normalise.ts'
 import { readDocument } from '../document/read-document.ts'
 import { checkFacts, type FactProblem } from '../facts/check-facts.ts'
 import { correctDocument } from '../facts/correct-document.ts'
-import { generateFiles, sectionsFolder } from '../generate.ts'
+import { generateFiles, ownedFolders } from '../generate.ts'
 import { factLine } from '../report.ts'
 import { changesetFiles, changesetPackage, changesetsFolder, isRefreshChangeset } from './changesets.ts'
 import { type ApiState, planRelease, type ReleasePlan } from './plan-release.ts'
@@ -48,7 +48,7 @@ export async function refresh(source: string, options: RefreshOptions): Promise<
     ...changesets,
   ])
   const outdated = await outdatedChangesets(root, since, changesets, plan)
-  await writeFiles(files, root, sectionsFolder)
+  await writeFiles(files, root, ownedFolders)
   await Promise.all(outdated.map((file) => rm(file)))
   const paths = new Map([...changesets].map(([path, text]) => [changesetPackage(text) ?? '', path]))
   return releaseSummary(plan, paths, newProblems(before, after))

@@ -45,7 +45,7 @@ test('adds, changes and removes, and tells what it did', async () => {
     ['owned/a/2', 'same'],
     ['list', 'added'],
   ])
-  expect(await writeFiles(files, root, owned)).toEqual([
+  expect(await writeFiles(files, root, [owned])).toEqual([
     { path: 'list', kind: 'added' },
     { path: 'owned/a/1', kind: 'changed' },
     { path: 'owned/b/1', kind: 'removed' },
@@ -62,7 +62,7 @@ test('puts back what was swapped when a later swap fails', async () => {
     ['owned/z', 'in the way'],
   ])
   files.trouble = () => mkdirSync(join(root, 'owned/z/full'), { recursive: true })
-  await expect(writeFiles(files, root, owned)).rejects.toThrow(/EISDIR|ENOTEMPTY|EPERM/)
+  await expect(writeFiles(files, root, [owned])).rejects.toThrow(/EISDIR|ENOTEMPTY|EPERM/)
   expect(await textOf(root)).toEqual(before)
 })
 
@@ -73,7 +73,7 @@ test.for(['SIGINT', 'SIGTERM'])('leaves the tree as it was on %s', async (signal
     import { writeFiles } from ${JSON.stringify(join(import.meta.dirname, 'write-files.ts'))}
     const files = new Map(Array.from({ length: 2000 }, (_, index) => ['owned/' + index, 'new']))
     files.get = () => { process.kill(process.pid, '${signal}'); files.get = Map.prototype.get; return 'new' }
-    await writeFiles(files, ${JSON.stringify(root)}, 'owned').catch((error) => console.log(error.name, error.message))
+    await writeFiles(files, ${JSON.stringify(root)}, ['owned']).catch((error) => console.log(error.name, error.message))
   `
   const { stdout, code } = await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: root })
   expect(stdout).toBe(`WriteError Interrupted by ${signal}: the tree is as it was\n`)
@@ -84,7 +84,7 @@ test.for(['SIGINT', 'SIGTERM'])('leaves the tree as it was on %s', async (signal
 test('two writers at once: one is refused, and the tree is that of the other', async () => {
   const root = await tree({ 'owned/a': 'old' })
   const files = (text: string) => new Map(Array.from({ length: 300 }, (_, index) => [`owned/${index}`, text]))
-  const results = await Promise.allSettled(['one', 'two'].map((text) => writeFiles(files(text), root, owned)))
+  const results = await Promise.allSettled(['one', 'two'].map((text) => writeFiles(files(text), root, [owned])))
   const refused = results.flatMap((result) => (result.status === 'rejected' ? [String(result.reason)] : []))
   expect(refused).toEqual([expect.stringMatching(/WriteError: Another process \(\d+\) writes to /)])
   const texts = await textOf(root)
@@ -102,12 +102,12 @@ test('a writer that was killed leaves a tree that the next one puts in order', a
     let moved = 0
     fs.rename = async (...args) => { await rename(...args); if (++moved === 3) process.kill(process.pid, 'SIGKILL') }
     syncBuiltinESMExports()
-    await writeFiles(new Map([['owned/a/1', 'new']]), ${JSON.stringify(root)}, 'owned')
+    await writeFiles(new Map([['owned/a/1', 'new']]), ${JSON.stringify(root)}, ['owned'])
   `
   await run(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, mayFail: true })
   expect(Object.keys(await textOf(root))).toContain('.generate/old/owned/b/1')
   await recoverTree(root)
   expect(await textOf(root)).toEqual({ 'owned/a/1': 'new', 'owned/b/1': 'stale' })
-  await writeFiles(new Map([['owned/a/1', 'new']]), root, owned)
+  await writeFiles(new Map([['owned/a/1', 'new']]), root, [owned])
   expect(await textOf(root)).toEqual({ 'owned/a/1': 'new' })
 })

@@ -13,12 +13,12 @@ export interface Difference {
 
 /**
  * How the tree differs from the files.
- * @param ownedFolder a folder below root in which every file belongs to us: one that is not among the files is stale
+ * @param ownedFolders folders below root in which every file belongs to us: one that is not among the files is stale
  */
 export async function differences(
   files: ReadonlyMap<string, string>,
   root: string,
-  ownedFolder: string,
+  ownedFolders: readonly string[],
 ): Promise<Difference[]> {
   const written = await Promise.all(
     [...files].map(async ([path, text]): Promise<Difference[]> => {
@@ -27,8 +27,9 @@ export async function differences(
       return [{ path, kind: current === undefined ? 'added' : 'changed' }]
     }),
   )
-  const present = await listFiles(join(root, ownedFolder))
+  const present = await Promise.all(ownedFolders.map((folder) => listFiles(join(root, folder))))
   const stale = present
+    .flat()
     .map((file) => relative(root, file).split(sep).join('/'))
     .filter((path) => !files.has(path))
     .map((path): Difference => ({ path, kind: 'removed' }))
@@ -45,9 +46,9 @@ export async function differences(
 export async function writeFiles(
   files: ReadonlyMap<string, string>,
   root: string,
-  ownedFolder: string,
+  ownedFolders: readonly string[],
 ): Promise<Difference[]> {
-  const changes = await differences(files, root, ownedFolder)
+  const changes = await differences(files, root, ownedFolders)
   if (changes.length === 0) return changes
   await using lock = await lockTree(root)
   const { staging } = lock
@@ -71,7 +72,7 @@ export async function writeFiles(
   } finally {
     for (const signal of interruptions) process.off(signal, interrupt)
   }
-  await removeAbandonedFolders(join(root, ownedFolder), files, root)
+  for (const folder of ownedFolders) await removeAbandonedFolders(join(root, folder), files, root)
   return changes
 }
 

@@ -1,0 +1,44 @@
+import { type Type, withoutNull } from '@halopsa/codegen'
+import { buildIndex, type SearchData, type SearchDocument } from '../../../packages/catalog/src/search/search-index.ts'
+import type { Model, Operation, Section } from '../model/model.ts'
+
+/** What the search of the catalogue reads: an index of all operations, in the order of the catalogue. */
+export function emitSearch(model: Model): SearchData {
+  const operations = model.sections.flatMap((section) =>
+    section.operations.map((operation) => ({ section, operation })),
+  )
+  return {
+    index: buildIndex(operations.map(({ section, operation }, id) => searchDocument(id, section, operation, model))),
+    weights: operations.map(({ section, operation }) => operationWeight(section, operation)),
+    synonyms: model.synonyms,
+    roleWords: model.roleWords,
+  }
+}
+
+/** The usual operations of a section come before its special ones. */
+function operationWeight({ weight }: Section, { role }: Operation): number {
+  return role === 'action' ? weight * 0.8 : weight
+}
+
+function searchDocument(id: number, section: Section, operation: Operation, model: Model): SearchDocument {
+  const { nouns, name } = section
+  return {
+    id,
+    section: [name, nouns?.one, nouns?.many, ...(nouns?.aliases ?? [])].join(' '),
+    path: operation.path.split('/').slice(2).join(' '),
+    words: operation.description ?? '',
+    parameters: [...operation.pathParameters, ...operation.queryParameters]
+      .filter(({ does }) => does !== 'pages' && does !== 'sorts')
+      .flatMap(({ name, description }) => [name, description ?? ''])
+      .join(' '),
+    fields: recordFields(operation, model).join(' '),
+  }
+}
+
+/** Names of the fields of the records that an operation takes or responds with. */
+function recordFields({ body, response, list }: Operation, { schemas }: Model): string[] {
+  const type = body?.type ?? list?.record ?? response.type
+  const record = withoutNull(type.kind === 'array' ? type.items : type)
+  const schema: Type | undefined = record.kind === 'reference' ? schemas[record.name] : record
+  return schema?.kind === 'object' ? Object.keys(schema.properties) : []
+}
