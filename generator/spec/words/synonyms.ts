@@ -17,7 +17,7 @@ export const synonyms: SynonymTable = Object.fromEntries([
   ...all(['configuration item', 'ci'], ['asset']),
   ...all(['incident', 'issue', 'case', 'request', 'job', 'fault'], ['ticket']),
   ...all(['location', 'office', 'branch'], ['site']),
-  ...all(['service level', 'service level agreement', 'breach', 'breached', 'response target'], ['sla']),
+  ...all(['service level', 'service level agreement', 'breach', 'breached', 'breaching', 'response target'], ['sla']),
   ...all(['vendor'], ['supplier']),
   ...all(['agreement'], ['contract']),
   ...all(['prepaid', 'block hour', 'prepay'], ['client prepay']),
@@ -39,7 +39,7 @@ export const synonyms: SynonymTable = Object.fromEntries([
   ...all(['bill'], ['invoice']),
   ...all(['payment', 'paid', 'unpaid', 'overdue'], ['invoice']),
   ...all(['credit note'], ['invoice']),
-  ...all(['meeting', 'calendar', 'booking', 'event'], ['appointment']),
+  ...all(['meeting', 'visit', 'onsite', 'calendar', 'booking', 'event'], ['appointment']),
   ...all(['vacation', 'leave', 'day off'], ['holiday', 'timesheet']),
   ...all(['knowledge base', 'knowledge', 'article', 'documentation', 'faq'], ['kb article']),
   ...all(['file', 'document', 'upload', 'screenshot'], ['attachment']),
@@ -47,7 +47,7 @@ export const synonyms: SynonymTable = Object.fromEntries([
   ...all(['satisfaction', 'survey', 'csat', 'rating'], ['feedback']),
   ...all(['sql', 'query'], ['report']),
   ...all(['permission', 'access right'], ['role']),
-  ...all(['logged in', 'whoami', 'myself', 'who am'], ['agent me', 'current']),
+  ...all(['logged in', 'whoami', 'myself', 'who am i'], ['agent me']),
   ...all(['group', 'queue', 'department'], ['team']),
   ...all(['custom field', 'extra field'], ['field']),
   ...all(['outage', 'maintenance'], ['downtime', 'service status']),
@@ -56,7 +56,8 @@ export const synonyms: SynonymTable = Object.fromEntries([
   ...all(['callback', 'hook'], ['webhook']),
   ...all(['tax', 'vat', 'gst'], ['tax']),
   ...all(['view', 'saved view', 'saved filter'], ['view list']),
-  ...all(['checklist', 'task'], ['to do']),
+  ...all(['checklist', 'task', 'to do'], ['todo']),
+  ...all(['my own', 'my timesheet', 'my time', 'my hours'], ['mine', 'timesheet']),
   ...all(['phone', 'telephone'], ['call']),
   ...all(['mail'], ['email']),
   ...all(['warranty'], ['asset']),
@@ -65,13 +66,13 @@ export const synonyms: SynonymTable = Object.fromEntries([
 /** Words of a question that ask for a role, or for anything that is no more than a list. */
 export const roleWords: Readonly<Record<'list' | 'get' | 'save' | 'delete' | 'action', readonly string[]>> = {
   list: 'list all which who find search show many count overview every export'.split(' '),
-  get: 'get read detail details one single show view open'.split(' '),
-  save: 'create add new make write update change edit modify set save log submit book upload assign close reopen resolve deactivate disable rename move post register record put escalate reassign schedule'.split(
+  get: 'download get read detail details one single show view open'.split(' '),
+  save: 'create add attach new make write update change edit modify set save log submit book upload assign close reopen resolve deactivate disable rename move post register record put escalate reassign schedule'.split(
     ' ',
   ),
   delete: 'delete remove erase drop purge'.split(' '),
   action:
-    'run start void approve process confirm send preview vote merge print download generate cancel subscribe clear'.split(
+    'download run start void approve process confirm send preview vote merge print download generate cancel subscribe clear'.split(
       ' ',
     ),
 }
@@ -95,7 +96,7 @@ export const sectionAliases: SynonymTable = {
   AssetSoftware: ['installed software', 'applications of a device'],
   Audit: ['audit trail', 'log of changes'],
   ChargeRate: ['hourly rate', 'labour rate', 'price of an hour'],
-  Client: ['customer', 'company', 'account'],
+  Client: ['customer', 'company'],
   ClientContract: ['agreement', 'contract'],
   ClientPrepay: ['prepaid hours', 'block of hours', 'remaining balance'],
   CannedText: ['canned response', 'snippet'],
@@ -115,6 +116,8 @@ export const sectionAliases: SynonymTable = {
   Site: ['location', 'branch', 'office'],
   SoftwareLicence: ['subscription', 'license', 'seat'],
   Supplier: ['vendor'],
+  ToDo: ['todo', 'checklist', 'task'],
+  IntegrationError: ['failed export or import', 'accounting sync'],
   Tickets: ['incident', 'request', 'case', 'issue', 'breach', 'sla', 'assign', 'close', 'escalate', 'merge'],
   Timesheet: ['hours of a day', 'working time', 'week'],
   TimesheetEvent: ['time entry', 'unbilled time', 'billable time', 'worklog', 'hours'],

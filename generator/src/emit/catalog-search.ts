@@ -31,14 +31,17 @@ function searchDocument(id: number, section: Section, operation: Operation, mode
       .filter(({ does }) => does !== 'pages' && does !== 'sorts')
       .flatMap(({ name, description }) => [name, description ?? ''])
       .join(' '),
-    fields: recordFields(operation, model).join(' '),
+    fields: recordFields(section, operation, model).join(' '),
   }
 }
 
-/** Names of the fields of the records that an operation takes or responds with. */
-function recordFields({ body, response, list }: Operation, { schemas }: Model): string[] {
-  const type = body?.type ?? list?.record ?? response.type
-  const record = withoutNull(type.kind === 'array' ? type.items : type)
+/**
+ * Names of the fields of the records, for the lists of the sections that people use most. For the others they would
+ * double the time that it takes to read the index.
+ */
+function recordFields({ weight }: Section, { role, list }: Operation, { schemas }: Model): string[] {
+  if (role !== 'list' || weight <= 1 || !list) return []
+  const record = withoutNull(list.record)
   const schema: Type | undefined = record.kind === 'reference' ? schemas[record.name] : record
   return schema?.kind === 'object' ? Object.keys(schema.properties) : []
 }

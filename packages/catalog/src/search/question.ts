@@ -1,4 +1,4 @@
-import { termOf, wordsOf } from './terms.ts'
+import { stemOf, termOf, wordsOf } from './terms.ts'
 
 /** What a question asks for. */
 export interface Question {
@@ -42,9 +42,9 @@ export function readQuestion(text: string, { synonyms, roleWords }: Vocabulary):
     const run = words.slice(place, place + length)
     if (place > 0 && narrowing.has(run[0] ?? '') && terms.size > 0) weight = narrowedWeight
     const asked = run.flatMap((word) => rolesOf(word, roleWords))
-    for (const role of asked) if (weight === 1 || roles.size === 0) roles.add(role)
+    for (const role of asked) if (weight === 1) roles.add(role)
     for (const word of run) add(termOf(word), asked.length > 0 ? weight * roleWordWeight : weight)
-    for (const other of others.flatMap(wordsOf)) add(termOf(other), weight * synonymWeight)
+    for (const other of others.flatMap(wordsOf)) add(stemOf(other), weight * synonymWeight)
     place += length
   }
   return { terms: [...terms].map(([term, weight]) => ({ term, weight })), roles }
@@ -60,12 +60,17 @@ function synonymsAt(
 ): { length: number; others: readonly string[] } {
   for (let length = Math.min(longestPhrase, words.length - place); length > 0; length -= 1) {
     const phrase = words.slice(place, place + length)
-    const others = [phrase.join(' '), phrase.map((word) => termOf(word) ?? word).join(' ')]
+    const others = [...new Set([phrase.join(' '), singular(phrase.join(' '))])]
       .filter((key) => Object.hasOwn(synonyms, key))
       .flatMap((key) => synonyms[key] ?? [])
     if (others.length > 0) return { length, others }
   }
   return { length: 1, others: [] }
+}
+
+/** Good enough to look a word up: `companies` is found as `company`, and `status` as it stands. */
+function singular(phrase: string): string {
+  return phrase.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
 }
 
 function rolesOf(word: string, roleWords: Vocabulary['roleWords']): string[] {

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch'
-import { termOf, wordsOf } from './terms.ts'
+import { stemOf, termOf, wordsOf } from './terms.ts'
 
 /** The text of an operation by the field that it is searched in. Its place among all operations is its id. */
 export interface SearchDocument {
@@ -31,7 +31,8 @@ export interface SearchData {
 export const indexOptions = {
   fields: ['section', 'path', 'words', 'parameters', 'fields'],
   tokenize: wordsOf,
-  processTerm: (word: string) => termOf(word) ?? null,
+  // In a path each word has a meaning: `/Agent/me`.
+  processTerm: (word: string, field?: string) => (field === 'path' ? stemOf(word) : (termOf(word) ?? null)),
 }
 
 /** The index of all operations. */

@@ -17,7 +17,12 @@ export function wordsOf(text: string): string[] {
     .filter(Boolean)
 }
 
+/** The form in which the index has a word. */
+export function stemOf(word: string): string {
+  return stemmer(word)
+}
+
 /** The form in which the index has a word; undefined for a word that says nothing. */
 export function termOf(word: string): string | undefined {
-  return stopWords.has(word) ? undefined : stemmer(word)
+  return stopWords.has(word) ? undefined : stemOf(word)
 }
