@@ -100,6 +100,7 @@ console.log(id === ticket.id ? 'the same ticket' : 'another ticket')
     await commit('Follow the document')
     expect(await releasedBy(release)).toEqual(
       [
+        next('@halopsa/catalog', 'minor'),
         next('@halopsa/client', 'major'),
         next('@halopsa/schemas', 'minor'),
         next('@halopsa/tickets', 'minor'),

@@ -1,5 +1,6 @@
 import { type Type, withoutNull } from '@halopsa/codegen'
-import { buildIndex, type SearchData, type SearchDocument } from '../../../packages/catalog/src/search/search-index.ts'
+import { buildIndex } from '../../../packages/catalog/src/search/build-index.ts'
+import type { SearchData, SearchDocument } from '../../../packages/catalog/src/search/search-index.ts'
 import type { Model, Operation, Section } from '../model/model.ts'
 
 /** What the search of the catalogue reads: an index of all operations, in the order of the catalogue. */

@@ -39,13 +39,21 @@ export function checkFacts(document: Document, facts: Facts): FactProblem[] {
   const corrected = new Outline(correctDocument(document, facts))
   return [
     ...missingOperations(declared, facts),
-    ...Object.keys(facts.sectionFacts).flatMap((name) =>
-      declared.sections.has(name) ? [] : [missing('words/sections', name, 'section')],
-    ),
+    ...missingSections('words/sections', facts.sectionFacts, declared),
+    ...missingSections('words/synonyms', facts.sectionAliases, declared),
+    ...missingSections('usage', facts.usage, declared),
     ...answerProblems(declared, facts),
     ...schemaProblems(declared, corrected, facts),
     ...parameterProblems(declared, corrected, facts),
   ]
+}
+
+function missingSections(
+  table: string,
+  facts: Readonly<Record<string, unknown>>,
+  { sections }: Outline,
+): FactProblem[] {
+  return Object.keys(facts).flatMap((name) => (sections.has(name) ? [] : [missing(table, name, 'section')]))
 }
 
 /** A document as the checks look at it. */

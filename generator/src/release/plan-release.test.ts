@@ -33,7 +33,7 @@ async function releases(before: Parameters<typeof document>, after: Parameters<t
   const plan = await planRelease(document(...before), document(...after))
   return Object.fromEntries(
     plan.releases
-      .filter(({ name }) => name !== '@halopsa/msw')
+      .filter(({ name }) => name !== '@halopsa/msw' && name !== '@halopsa/catalog')
       .map(({ name, bump, changes }) => [`${name} ${bump}`, changes.map(({ text }) => text)]),
   )
 }
@@ -440,5 +440,25 @@ describe('facts', () => {
     expect(await releases([list, thing], [list, thing, additions])).toMatchObject({
       '@halopsa/schemas minor': ['`Thing`: adds `who`'],
     })
+  })
+})
+
+describe('the catalogue', () => {
+  const bumps = async (before: ApiState, after: ApiState) => {
+    const { releases } = await planRelease(before, after)
+    return releases.filter(({ name }) => name === '@halopsa/catalog').map(({ bump }) => bump)
+  }
+
+  test('is released for an operation, a word and an effect', async () => {
+    const foo = document({ '/Foo': { post: {} } })
+    expect(await bumps(foo, document({ '/Foo': { post: {}, get: {} } }))).toEqual(['minor'])
+    expect(await bumps(foo, document({ '/Foo': { post: { description: 'Makes a foo.' } } }))).toEqual(['minor'])
+    const effects = { 'POST /Foo': { effect: 'act', reason: 'mails people', basis: 'used' } } as const
+    expect(await bumps(foo, document({ '/Foo': { post: {} } }, {}, { effects }))).toEqual(['minor'])
+  })
+
+  test('is not released for the same document', async () => {
+    const foo = { '/Foo': { get: {} } }
+    expect(await bumps(document(foo), document(foo))).toEqual([])
   })
 })

@@ -3,8 +3,8 @@ import { nearNames } from './near-names.ts'
 import type { Effect, OperationDetails, OperationSummary, SectionSummary } from './operation.ts'
 import { operationAt } from './paths.ts'
 import { schemaFile } from './schema-file.ts'
-import type { Found } from './search/operation-search.ts'
-import type { SearchData } from './search/search-index.ts'
+import { type Found, OperationSearch } from './search/operation-search.ts'
+import { indexOptions, type SearchData } from './search/search-index.ts'
 import type { Field, ValueType } from './value-type.ts'
 
 /** What the index holds. */
@@ -150,8 +150,10 @@ export class Catalog {
   }
 
   async #openSearch() {
-    const { OperationSearch } = await import('./search/operation-search.ts')
-    const search = new OperationSearch(readData<SearchData>('search.json'), this.operations)
+    // Loaded for the first search alone: opening a catalogue needs none of it.
+    const { default: MiniSearch } = await import('minisearch')
+    const data = readData<SearchData>('search.json')
+    const search = new OperationSearch(MiniSearch.loadJS(data.index, indexOptions), data, this.operations)
     return search.find.bind(search)
   }
 }

@@ -1,7 +1,7 @@
-import MiniSearch from 'minisearch'
+import type MiniSearch from 'minisearch'
 import type { OperationSummary } from '../operation.ts'
 import { readQuestion } from './question.ts'
-import { indexOptions, type SearchData } from './search-index.ts'
+import type { SearchData } from './search-index.ts'
 
 /** An operation that a search found. */
 export interface Found {
@@ -25,8 +25,8 @@ export class OperationSearch {
   readonly #operations: readonly OperationSummary[]
 
   /** @param operations in the order in which the index knows them */
-  constructor(data: SearchData, operations: readonly OperationSummary[]) {
-    this.#index = MiniSearch.loadJS(data.index, indexOptions)
+  constructor(index: MiniSearch, data: SearchData, operations: readonly OperationSummary[]) {
+    this.#index = index
     this.#data = data
     this.#operations = operations
   }

@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch'
+import type { AsPlainObject } from 'minisearch'
 import { stemOf, termOf, wordsOf } from './terms.ts'
 
 /** The text of an operation by the field that it is searched in. Its place among all operations is its id. */
@@ -33,11 +33,4 @@ export const indexOptions = {
   tokenize: wordsOf,
   // In a path each word has a meaning: `/Agent/me`.
   processTerm: (word: string, field?: string) => (field === 'path' ? stemOf(word) : (termOf(word) ?? null)),
-}
-
-/** The index of all operations. */
-export function buildIndex(documents: readonly SearchDocument[]): AsPlainObject {
-  const index = new MiniSearch<SearchDocument>(indexOptions)
-  index.addAll(documents)
-  return index.toJSON()
 }
