@@ -67,7 +67,7 @@ describe('refresh', () => {
   test('writes packages, document and a changeset for each package that changed, and tells so', async () => {
     const root = await workspace(before)
     const summary = await refreshWith(root, after)
-    expect(await changesetPackages(root)).toEqual(['@halopsa/foo', '@halopsa/msw', 'halopsa'])
+    expect(await changesetPackages(root)).toEqual(['@halopsa/catalog', '@halopsa/foo', '@halopsa/msw', 'halopsa'])
     expect(await readFile(join(root, 'packages/sections/foo/src/operations.ts'), 'utf8')).toContain('getFooB')
     expect(await readFile(join(root, spec), 'utf8')).toContain('/Foo/b')
     expect(summary).toContain('operations 2 → 3')
@@ -90,7 +90,7 @@ describe('refresh', () => {
     const root = await workspace(before)
     await refreshWith(root, after)
     await refreshWith(root, smallDocument({ '/Foo/a': operation, '/Bar/a': operation, '/Bar/b': operation }))
-    expect(await changesetPackages(root)).toEqual(['@halopsa/bar', '@halopsa/msw', 'halopsa'])
+    expect(await changesetPackages(root)).toEqual(['@halopsa/bar', '@halopsa/catalog', '@halopsa/msw', 'halopsa'])
     await commit(root)
     await refreshWith(root, smallDocument({ '/Foo/a': operation, '/Bar/a': operation }))
     const waiting = await changesetPackages(root)
@@ -194,7 +194,7 @@ test.skipIf(!present)(
 
     const root = await workspace(normalise(raw))
     const summary = await refreshWith(root, current)
-    const others = ['@halopsa/msw', '@halopsa/schemas', 'halopsa']
+    const others = ['@halopsa/catalog', '@halopsa/msw', '@halopsa/schemas', 'halopsa']
     const expected = [...differing.map(([section]) => `@halopsa/${kebab.get(section)}`), ...others].sort()
     expect(await changesetPackages(root)).toEqual(expected)
     const rewritten = (

@@ -109,7 +109,11 @@ describe('sections', () => {
     const names = async (after: Json) =>
       (await planRelease(document(foo), document(after))).releases.map(({ name }) => name)
     expect(await names({ '/Foo': { get: {}, post: {} } })).toContain('@halopsa/msw')
-    expect(await names({ '/Foo': { get: { deprecated: true } } })).toEqual(['@halopsa/foo', 'halopsa'])
+    expect(await names({ '/Foo': { get: { deprecated: true } } })).toEqual([
+      '@halopsa/foo',
+      'halopsa',
+      '@halopsa/catalog',
+    ])
   })
 })
 
