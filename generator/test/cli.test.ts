@@ -131,7 +131,7 @@ describe('generate', () => {
     await mkdir(join(folder, 'packages/sections/b/dist'))
     const file = await documentFile(folder, smallDocument({ '/A': get }))
     const { stdout } = await generator('generate', '--spec', file, '--out', folder)
-    expect(stdout).toMatch(/6 removed/)
+    expect(stdout).toMatch(/7 removed/)
     const paths = Object.keys(await snapshot(folder))
     expect(paths.some((path) => path.includes('/sections/a/'))).toBe(true)
     expect(paths.some((path) => path.includes('/sections/b'))).toBe(false)

@@ -27,7 +27,11 @@ export interface SchemaDetails extends ValueType {
 export interface SearchOptions {
   /** The most operations; 10 by default. */
   limit?: number
-  /** Only operations with this effect, or one of these. Those whose effect depends on the body count with both. */
+  /**
+   * Only operations with this effect, or one of these. Where the effect depends on the body, the one of the index counts:
+   * `POST /Report` is found with `read`, because it only reads with `_loadreportonly`. Ask `effectOfCall` before such
+   * a call is made.
+   */
   effect?: Effect | readonly Effect[]
 }
 
