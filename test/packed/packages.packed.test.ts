@@ -11,7 +11,7 @@ import { writeConsumer } from './write-consumer.ts'
 const packages = (await readPackages()).map((packed) => ({ name: packed.manifest.name, packed }))
 
 /** The files that a tarball may hold. */
-const expectedFile = /^(?:package\.json|LICENSE|[A-Z]+\.md|dist\/.+\.(?:js|js\.map|d\.ts))$/
+const expectedFile = /^(?:package\.json|LICENSE|[A-Z]+\.md|dist\/.+\.(?:js|js\.map|d\.ts)|data\/.+\.json)$/
 
 /**
  * How many entries are checked behind each pattern in `exports`. The all-in-one package has 792 that are alike; to check
