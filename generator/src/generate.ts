@@ -4,6 +4,7 @@ import type { Document } from './document/document.ts'
 import { parseJson } from './document/read-document.ts'
 import { catalogFolder, emitCatalog } from './emit/catalog.ts'
 import { emitCoreFacts } from './emit/core-facts.ts'
+import { emitDoubleFacts } from './emit/double-facts.ts'
 import { generatedNotice } from './emit/generated-notice.ts'
 import { emitHaloApi, emitSectionList } from './emit/halo-api.ts'
 import { emitHaloTable } from './emit/halo-table.ts'
@@ -51,6 +52,7 @@ function sharedFiles(model: Model): [string, string][] {
     ['packages/halopsa/src/halo-api.generated.ts', emitHaloApi(model)],
     ['packages/halopsa/sections.generated.json', emitSectionList(model)],
     ['packages/msw/src/table/halo-table.generated.ts', emitHaloTable(model)],
+    ['packages/msw/src/table/halo-facts.generated.ts', emitDoubleFacts()],
     ...emitCatalog(model),
     ['PACKAGES.md', emitPackagesPage(model)],
     ['docs/sections.md', emitSectionsPage(model)],

@@ -1,7 +1,7 @@
-import { closedStatusId } from '../records/closed-status.ts'
 import type { HaloRecord } from '../records/collection.ts'
 import { createRandom, pick, type Random } from '../records/random.ts'
 import type { HaloRecords } from '../records/record-store.ts'
+import { closedStatusId } from '../table/halo-facts.generated.ts'
 import { createBusiness } from './demo-business.ts'
 import { createClientFields, createTicketFields, fieldInfos } from './demo-custom-fields.ts'
 import {

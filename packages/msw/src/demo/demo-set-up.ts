@@ -1,6 +1,6 @@
-import { closedStatusId } from '../records/closed-status.ts'
 import type { HaloRecord } from '../records/collection.ts'
 import { type Random, randomUuid } from '../records/random.ts'
+import { closedStatusId } from '../table/halo-facts.generated.ts'
 
 /** Statuses of tickets, in the order in which a ticket goes through them. */
 export const statuses = [

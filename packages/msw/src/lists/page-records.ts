@@ -1,4 +1,5 @@
 import type { HaloRecord } from '../records/collection.ts'
+import { firstPageSize } from '../table/halo-facts.generated.ts'
 import type { Paging, TableSection } from '../table/sections.ts'
 import { isTrue } from './filters.ts'
 
@@ -12,9 +13,6 @@ export interface RecordPage {
   /** Parameters of the page that had no effect. */
   ignored: readonly string[]
 }
-
-/** How many records come where a list that pages is asked for no page. */
-const firstPageSize = 50
 
 const pageParameters = ['pageinate', 'page_size', 'page_no'] as const
 

@@ -1,7 +1,7 @@
 import { changeDateField } from '../records/change-date.ts'
-import { closedStatusId } from '../records/closed-status.ts'
 import type { HaloRecord } from '../records/collection.ts'
 import { parseDate } from '../records/record-dates.ts'
+import { closedStatusId } from '../table/halo-facts.generated.ts'
 import type { Parameter } from '../table/parameters.ts'
 import { createAdvancedSearch } from './advanced-search.ts'
 import { createDateFilter, type Filter, type FilterContext, isEqual, isTrue, splitList } from './filters.ts'

@@ -1,6 +1,6 @@
-import { closedStatusId } from '../records/closed-status.ts'
 import type { HaloRecord } from '../records/collection.ts'
 import { parseDate } from '../records/record-dates.ts'
+import { closedStatusId } from '../table/halo-facts.generated.ts'
 import type { TableSection } from '../table/sections.ts'
 import { isTrue } from './filters.ts'
 import { inactivityField } from './special-filters.ts'

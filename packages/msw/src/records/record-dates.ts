@@ -1,5 +1,4 @@
-/** Dates that HaloPSA sends where there is none, all without a zone. */
-const noDates = ['0001-01-01T00:00:00', '1899-12-30T00:00:00', '1900-01-01T00:00:00'] as const
+import { noDates } from '../table/halo-facts.generated.ts'
 
 /**
  * A date as HaloPSA sends it: that of a last change with a zone and seven digits of a second, any other in UTC without a

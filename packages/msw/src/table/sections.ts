@@ -1,3 +1,4 @@
+import { pageCap } from './halo-facts.generated.ts'
 import { schemaRows, sectionRows } from './halo-table.generated.ts'
 import type { SchemaRows, SectionRow, SectionRows } from './halo-table.ts'
 import { type Parameter, parseParameters } from './parameters.ts'
@@ -65,9 +66,6 @@ export interface TableSection {
   hasRecords: boolean
   operations: TableOperation[]
 }
-
-/** The most records on a page, where the table does not say otherwise. */
-const pageCap = 100
 
 /** Makes a table from its rows. Sections and schemas are read when they are first needed. */
 export function createTable(rows: SectionRows, schemas: SchemaRows): HaloTable {

@@ -1,22 +1,22 @@
 import { changeDateField } from '../records/change-date.ts'
-import { closedStatusId } from '../records/closed-status.ts'
 import { type HaloRecord, isRecord, type RecordId } from '../records/collection.ts'
 import type { RecordStore } from '../records/record-store.ts'
+import { closedStatusId, createdStatusId, referredSections } from '../table/halo-facts.generated.ts'
 import type { TableSection } from '../table/sections.ts'
 import { describeCustomFields } from './custom-fields.ts'
 import type { SaveContext } from './save-context.ts'
 
-/** Fields that name another record: the section it is in, and the field that repeats its name. */
-const references = [
-  { field: 'agent_id', section: 'Agent', nameField: 'agent_name' },
-  { field: 'client_id', section: 'Client', nameField: 'client_name' },
-  { field: 'outcome_id', section: 'Outcome', nameField: 'outcome' },
-  { field: 'site_id', section: 'Site', nameField: 'site_name' },
-  { field: 'status_id', section: 'Status', nameField: 'status_name' },
-  { field: 'team_id', section: 'Team', nameField: 'team' },
-  { field: 'tickettype_id', section: 'TicketType', nameField: 'tickettype_name' },
-  { field: 'user_id', section: 'Users', nameField: 'user_name' },
-] as const
+/** Fields that repeat the name of the record that another field refers to. */
+const nameFields = {
+  agent_id: 'agent_name',
+  client_id: 'client_name',
+  outcome_id: 'outcome',
+  site_id: 'site_name',
+  status_id: 'status_name',
+  team_id: 'team',
+  tickettype_id: 'tickettype_name',
+  user_id: 'user_name',
+} as const
 
 /**
  * Sets what the server itself sets on a record: dates, a ticket's status, names of the records that it refers to, and
@@ -49,7 +49,7 @@ function changeDate(section: TableSection, date: string): HaloRecord {
 function createDefaults({ posted }: TableSection, date: string, { store, agentId }: SaveContext): HaloRecord {
   switch (posted?.name) {
     case 'Faults':
-      return { status_id: 1, dateoccurred: date }
+      return { status_id: createdStatusId, dateoccurred: date }
     case 'Actions': {
       const agent = agentId === undefined ? undefined : store.collection('Agent').get(agentId)
       return {
@@ -71,10 +71,11 @@ function nameReferences(
   { posted }: TableSection,
   store: RecordStore,
 ): HaloRecord {
-  const names = references.flatMap(({ field, section, nameField }) => {
+  const names = Object.entries(nameFields).flatMap(([field, nameField]) => {
     const id = record[field]
     if (id === undefined || id === previous?.[field]) return []
     if (!posted?.fields.has(field) || !posted.fields.has(nameField)) return []
+    const section = referredSections[field as keyof typeof nameFields]
     const name = store.collection(section).get(id as RecordId)?.name
     return name === undefined ? [] : [[nameField, name]]
   })
