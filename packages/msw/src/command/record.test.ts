@@ -1,8 +1,8 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { start } from '@halopsa/testing'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { connect } from '../../test/connect.ts'
 import { type HaloServer, startHaloServer } from '../server.ts'
 import { startRecord } from './record.ts'
@@ -36,17 +36,12 @@ test('writes what passed to its file, and says what it is', async () => {
 
 test('ends with its file on Ctrl+C', async () => {
   const out = join(folder, 'seed.json')
-  const child = spawn(process.execPath, [...program, 'record', '--tenant', tenant.url, '--out', out])
-  let output = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    output += text
-  })
-  await vi.waitUntil(() => output.includes('Ctrl+C'), { timeout: 20_000 })
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  const call = await connect({ ...tenant, url: urlIn(output) })
+  await using running = start(process.execPath, [...program, 'record', '--tenant', tenant.url, '--out', out])
+  await running.until(/Ctrl\+C/)
+  const call = await connect({ ...tenant, url: urlIn(running.output) })
   await call('GET', '/Tickets')
-  child.kill('SIGINT')
-  expect(await ended).toBe(0)
+  running.kill('SIGINT')
+  expect(await running.ended).toBe(0)
   expect((await readSeed(out)).Tickets).toHaveLength(1)
 })
 
