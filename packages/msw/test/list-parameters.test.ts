@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type HaloRecord, type HaloServer, startHaloServer } from '../src/server.ts'
+import { closedStatusId } from '../src/table/halo-facts.generated.ts'
 import type { Parameter } from '../src/table/parameters.ts'
 import { haloTable, type TableSection } from '../src/table/sections.ts'
 import { type Call, connect } from './connect.ts'
@@ -29,7 +30,7 @@ interface Case {
 const both = [1, 2]
 const march = dates('2026-03-01T00:00:00Z')
 const january = dates('2026-01-01T00:00:00Z')
-const closed = { status_id: 9, dateclosed: '2026-01-02T00:00:00Z' }
+const closed = { status_id: closedStatusId, dateclosed: '2026-01-02T00:00:00Z' }
 const changed = ['last_update', 'alastupdate', 'slastupdate', 'ulastupdate', 'dlastupdate']
 const changedAt = (date: string) => Object.fromEntries(changed.map((field) => [field, date]))
 const changes = { first: changedAt('2026-03-01T00:00:00Z'), second: changedAt('2026-01-01T00:00:00Z') }

@@ -1,13 +1,25 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createDouble, type HaloDouble } from '../src/halo-double.ts'
-import { createRecordedTable, recorded } from './recorded-table.ts'
+import { createHaloDouble, type HaloDouble } from '../src/halo-double.ts'
+import recordedLists from './__fixtures__/recorded-lists.json' with { type: 'json' }
+
+/** A list as a live server sent it. */
+interface RecordedList {
+  shape: 'array' | 'view' | 'array-or-view'
+  /** Key of the records in a view. */
+  listKey?: string
+  /** Keys of a record, the first by the alphabet. */
+  fields?: readonly string[]
+}
+
+/** Every recorded list of the document, by method and path. */
+const recorded = Object.entries(recordedLists) as [string, RecordedList][]
 
 const url = 'https://tenant.halopsa.com'
 let double: HaloDouble
 let authorization: string
 
 beforeAll(async () => {
-  double = createDouble({ baseUrl: url, requestLimit: 5000 }, createRecordedTable())
+  double = createHaloDouble({ baseUrl: url, requestLimit: 5000 })
   const body = new URLSearchParams({ grant_type: 'client_credentials' })
   body.set('client_id', double.clientId)
   body.set('client_secret', double.clientSecret)
