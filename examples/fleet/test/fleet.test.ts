@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { run } from '@halopsa/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hasRedis, type RedisServer, startRedis } from '../../../packages/limiter/test/start-redis.ts'
 import { serveTenant, type Tenant } from './serve-tenant.ts'
@@ -11,28 +10,17 @@ if (!isPresent && !isRequired) console.warn('No redis-server on this machine: th
 
 /** Runs a process of the fleet to its end; resolves to what it printed. */
 async function runWorker(tenant: Tenant, redis: RedisServer, environment: Record<string, string>): Promise<string> {
-  const worker = spawn(
-    process.execPath,
-    ['--conditions=@halopsa/source', fileURLToPath(new URL('../src/worker.ts', import.meta.url))],
-    {
-      env: {
-        ...process.env,
-        HALO_API_URL: tenant.url,
-        HALO_API_CLIENT_ID: 'fleet',
-        HALO_API_CLIENT_SECRET: 'secret',
-        REDIS_URL: redis.url,
-        ...environment,
-      },
-      stdio: ['ignore', 'pipe', 'inherit'],
+  const worker = fileURLToPath(new URL('../src/worker.ts', import.meta.url))
+  const { stdout } = await run(process.execPath, ['--conditions=@halopsa/source', worker], {
+    env: {
+      HALO_API_URL: tenant.url,
+      HALO_API_CLIENT_ID: 'fleet',
+      HALO_API_CLIENT_SECRET: 'secret',
+      REDIS_URL: redis.url,
+      ...environment,
     },
-  )
-  let printed = ''
-  worker.stdout.on('data', (chunk) => {
-    printed += chunk
   })
-  const [code] = await once(worker, 'close')
-  expect(code).toBe(0)
-  return printed
+  return stdout
 }
 
 describe.skipIf(!isPresent && !isRequired)('two processes with one Redis', () => {
@@ -43,21 +31,21 @@ describe.skipIf(!isPresent && !isRequired)('two processes with one Redis', () =>
     tenant = await serveTenant(30, 2000)
   })
   afterEach(async () => {
-    tenant?.stop()
+    await tenant?.[Symbol.asyncDispose]()
     await redis?.[Symbol.asyncDispose]()
   })
-  const run = (environment: Record<string, string>) =>
+  const runTwo = (environment: Record<string, string>) =>
     Promise.all([runWorker(tenant, redis, environment), runWorker(tenant, redis, environment)])
 
   test('share one token, and never exceed their tenant’s budget together', async () => {
-    const printed = await run({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '30' })
+    const printed = await runTwo({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '30' })
     expect(printed).toEqual([expect.stringMatching(/: 30 responses/), expect.stringMatching(/: 30 responses/)])
     expect(tenant).toMatchObject({ tokens: 1, answered: 60, refused: 0 })
   })
 
   test('wait together when one of them is refused', async () => {
     tenant.refuseOnce()
-    await run({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '10' })
+    await runTwo({ BUDGET: '30', WINDOW_SECONDS: '2', CALLS: '10' })
     expect(tenant).toMatchObject({ tokens: 1, answered: 20, refused: 1 })
   })
 

@@ -1,10 +1,7 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type LoopbackServer, serveHttp } from '@halopsa/testing'
 
 /** A tenant with a budget in a rolling window, as HaloPSA has it. */
-export interface Tenant {
-  url: string
+export interface Tenant extends LoopbackServer {
   /** Tokens given. */
   tokens: number
   /** Calls answered. */
@@ -17,7 +14,6 @@ export interface Tenant {
   refuseTokenOnce(): void
   /** Refuses the token that the processes have. */
   revoke(): void
-  stop(): void
 }
 
 /** Starts a tenant that allows `limit` calls in any `window` of milliseconds. */
@@ -26,7 +22,7 @@ export async function serveTenant(limit: number, window: number): Promise<Tenant
   let accepted = ''
   let refuseNext = false
   let refuseNextToken = false
-  const server = createServer((request, response) => {
+  const server = await serveHttp((request, response) => {
     request.resume()
     const send = (status: number, value: unknown, headers = {}) =>
       response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(value))
@@ -49,10 +45,9 @@ export async function serveTenant(limit: number, window: number): Promise<Tenant
     if (request.headers.authorization !== `Bearer ${accepted}`) return send(401, {})
     tenant.answered++
     send(200, { record_count: 0, tickets: [] })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  })
   const tenant: Tenant = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ...server,
     tokens: 0,
     answered: 0,
     refused: 0,
@@ -64,10 +59,6 @@ export async function serveTenant(limit: number, window: number): Promise<Tenant
     },
     revoke() {
       accepted = 'none'
-    },
-    stop() {
-      server.closeAllConnections()
-      server.close()
     },
   }
   return tenant

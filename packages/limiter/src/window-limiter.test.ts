@@ -1,9 +1,7 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { HaloApiError, HaloClient } from '@halopsa/core'
 import { startHaloServer } from '@halopsa/msw/server'
-import { run } from '@halopsa/testing'
+import { run, serveHttp } from '@halopsa/testing'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { WindowLimiter } from './window-limiter.ts'
 
@@ -334,21 +332,15 @@ describe('a client with a limiter', () => {
   /** A server that refuses while `refuse` says so. */
   async function serve(refuse: (number: number) => boolean, headers: Record<string, string> = {}) {
     const seen: { method?: string; body: string; status: number }[] = []
-    const server = createServer(async (request: IncomingMessage, response: ServerResponse) => {
+    const server = await serveHttp(async (request, response) => {
       let body = ''
       for await (const chunk of request) body += chunk
       const status = refuse(seen.length + 1) ? 429 : 200
       seen.push({ method: request.method, body, status })
       response.writeHead(status, status === 429 ? headers : {}).end(status === 429 ? 'Too many requests' : '{}')
     })
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
-    onTestFinished(() => {
-      server.closeAllConnections()
-      server.close()
-    })
-    return { seen, companyUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+    onTestFinished(() => server[Symbol.asyncDispose]())
+    return { seen, companyUrl: server.url }
   }
   const options = { auth: 'token', logger: () => {} }
   const newTicket = { method: 'post', path: '/Tickets', body: [{ summary: 'x' }] } as const

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { run } from '@halopsa/testing'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { run, temporaryFolder } from '@halopsa/testing'
 import { expect, onTestFinished, test } from 'vitest'
 import { recoverTree } from './tree-lock.ts'
 import { writeFiles } from './write-files.ts'
@@ -11,13 +10,10 @@ const owned = 'owned'
 
 /** A folder with the given files, that goes when the test ends. */
 async function tree(files: Record<string, string>): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'halopsa-write-'))
-  onTestFinished(() => rm(root, { recursive: true }))
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(root, path)), { recursive: true })
-    await writeFile(join(root, path), text)
-  }
-  return root
+  const folder = await temporaryFolder()
+  onTestFinished(() => folder[Symbol.asyncDispose]())
+  for (const [path, text] of Object.entries(files)) await folder.write(path, text)
+  return folder.path
 }
 
 /** Text of every file below a folder, by its path. */

@@ -1,15 +1,14 @@
-import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { run, temporaryFolder } from '@halopsa/testing'
 import { expect, onTestFinished, test } from 'vitest'
 
 const core = join(import.meta.dirname, '../..')
 
 test('an exported ky instance has a name that declarations can refer to where ky is not installed beside it', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'halopsa-declarations-'))
-  onTestFinished(() => rm(folder, { recursive: true }))
+  const temporary = await temporaryFolder()
+  onTestFinished(() => temporary[Symbol.asyncDispose]())
+  const folder = temporary.path
   await mkdir(join(folder, 'node_modules/@halopsa'), { recursive: true })
   await symlink(core, join(folder, 'node_modules/@halopsa/core'))
   await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
@@ -22,9 +21,7 @@ export const api = createKy(new HaloClient({ companyUrl: 'https://x.halopsa.com'
   const options = ['--declaration', '--emitDeclarationOnly', '--outDir', 'out', '--module', 'nodenext', '--strict']
   const source = ['--customConditions', '@halopsa/source', '--allowImportingTsExtensions', '--skipLibCheck']
   const compiler = join(core, '../../node_modules/typescript/bin/tsc')
-  await promisify(execFile)(process.execPath, [compiler, ...options, ...source, '--types', '', 'api.ts'], {
-    cwd: folder,
-  })
+  await run(process.execPath, [compiler, ...options, ...source, '--types', '', 'api.ts'], { cwd: folder })
   const declarations = await readFile(join(folder, 'out/api.d.ts'), 'utf8').catch(() => '')
   expect(declarations).toContain('HaloKy')
 })

@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { unusedPort } from '@halopsa/testing'
 import { describe, expect, test, vi } from 'vitest'
 import { sendJson, serve } from '../../test/serve.ts'
 import { serveHalo } from '../../test/serve-halo.ts'
@@ -19,15 +19,7 @@ function serveRedirect(location: string | ((path: string) => string), status = 3
 
 /** An address that refuses connections. */
 async function closedPort(): Promise<string> {
-  const server = createServer()
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => {
-    server.close(resolve)
-  })
-  return `http://127.0.0.1:${port}/elsewhere`
+  return `http://127.0.0.1:${await unusedPort()}/elsewhere`
 }
 
 describe('a write that is redirected', () => {

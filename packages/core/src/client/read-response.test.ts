@@ -1,4 +1,4 @@
-import { createServer } from 'node:net'
+import { serveSockets } from '@halopsa/testing'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { serveHalo } from '../../test/serve-halo.ts'
 import { createKy, HaloClient, HaloConnectionError } from '../index.ts'
@@ -82,16 +82,13 @@ describe('an answer', () => {
   )
 
   test('that breaks off is a HaloConnectionError', async () => {
-    const server = createServer((socket) => {
+    const server = await serveSockets((socket) => {
       socket.once('data', () =>
         socket.end('HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"id":'),
       )
     })
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
-    onTestFinished(() => void server.close())
-    const companyUrl = `http://127.0.0.1:${(server.address() as { port: number }).port}`
+    onTestFinished(() => server[Symbol.asyncDispose]())
+    const companyUrl = server.url
     const logger = vi.fn()
     const halo = new HaloClient({ companyUrl, auth: 'x', logger })
     for (const as of ['json', 'text', 'bytes', 'blob'] as const) {

@@ -1,6 +1,6 @@
 import { createServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { inspect } from 'node:util'
+import { listenOnLoopback } from '@halopsa/testing'
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { selfSigned } from '../../test/self-signed.ts'
 import { HaloClient, HaloConnectionError } from '../index.ts'
@@ -92,13 +92,10 @@ describe('a certificate that is refused', () => {
   test('is one of a real server', async () => {
     const { key, cert } = selfSigned()
     const requests = vi.fn()
-    const server = createServer({ key, cert }, requests)
-    await new Promise<void>((resolve) => {
-      server.listen(0, '127.0.0.1', resolve)
-    })
-    onTestFinished(() => void server.close())
+    const server = await listenOnLoopback(createServer({ key, cert }, requests))
+    onTestFinished(() => server[Symbol.asyncDispose]())
     const attempts = vi.fn(fetch)
-    const companyUrl = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+    const companyUrl = `https://127.0.0.1:${server.port}`
     const halo = new HaloClient({ ...quick, companyUrl, fetch: attempts })
     await expect(halo.request(newTicket)).rejects.toMatchObject({
       code: 'DEPTH_ZERO_SELF_SIGNED_CERT',

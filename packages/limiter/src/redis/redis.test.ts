@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import type { AccessToken, LimitedCall, TokenContext, TokenSource } from '@halopsa/core'
+import { serveSockets } from '@halopsa/testing'
 import { Redis } from 'ioredis'
 import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { hasRedis, type RedisServer, startRedis } from '../../test/start-redis.ts'
@@ -18,15 +18,9 @@ function connect(url: string): Redis {
 
 /** An address at which connections are taken, and nothing is ever said. */
 async function silentServer(): Promise<string> {
-  const server = createServer(() => {})
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  onTestFinished(() => {
-    server.close()
-  })
-  const address = server.address()
-  return `redis://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  const server = await serveSockets(() => {})
+  onTestFinished(() => server[Symbol.asyncDispose]())
+  return `redis://127.0.0.1:${server.port}`
 }
 
 describe.skipIf(!isPresent && !isRequired)('over Redis', () => {

@@ -1,21 +1,16 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readSeed } from './read-seed.ts'
 
-let folder: string
+let folder: TemporaryFolder
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'halopsa-seed-'))
+  folder = await temporaryFolder()
 })
-afterAll(() => rm(folder, { recursive: true }))
+afterAll(() => folder[Symbol.asyncDispose]())
 
-const write = async (text: string) => {
-  const file = join(folder, 'seed.json')
-  await writeFile(file, text)
-  return file
-}
+const write = (text: string) => folder.write('seed.json', text)
 
 test('reads records by section', async () => {
   expect(await readSeed(await write('{ "Tickets": [{ "id": 1 }] }'))).toEqual({ Tickets: [{ id: 1 }] })
@@ -30,5 +25,5 @@ test.each([
 })
 
 test('names a file that is not there', async () => {
-  await expect(readSeed(join(folder, 'none.json'))).rejects.toThrow(/none\.json cannot be read: ENOENT/)
+  await expect(readSeed(join(folder.path, 'none.json'))).rejects.toThrow(/none\.json cannot be read: ENOENT/)
 })

@@ -1,6 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { temporaryFolder } from '@halopsa/testing'
 import { expect, test } from 'vitest'
 import { startHaloServer } from '../server.ts'
 import { readServeOptions } from './serve-options.ts'
@@ -12,15 +10,10 @@ test('has defaults', async () => {
 })
 
 test('reads a seed', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'halopsa-seed-'))
-  try {
-    const file = join(folder, 'seed.json')
-    await writeFile(file, '{ "Client": [{ "id": 7, "name": "Mine" }] }')
-    await using server = await startHaloServer(await read('--port', '0', '--seed', file))
-    expect(server.state.list('Client')).toEqual([{ id: 7, name: 'Mine' }])
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+  await using folder = await temporaryFolder()
+  const file = await folder.write('seed.json', '{ "Client": [{ "id": 7, "name": "Mine" }] }')
+  await using server = await startHaloServer(await read('--port', '0', '--seed', file))
+  expect(server.state.list('Client')).toEqual([{ id: 7, name: 'Mine' }])
 })
 
 test('logs each request in a line, without the tokens in its query', async () => {

@@ -1,11 +1,11 @@
 import { createHmac } from 'node:crypto'
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { IncomingHttpHeaders } from 'node:http'
+import { type LoopbackServer, serveHttp } from '@halopsa/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createHaloDouble, type HaloDouble } from '../double.ts'
 
 let double: HaloDouble
-let receiver: Server
+let receiver: LoopbackServer
 let url: string
 let received: { headers: IncomingHttpHeaders; body: string }[]
 
@@ -19,16 +19,15 @@ beforeEach(async () => {
     },
   })
   received = []
-  receiver = createServer(async (request, response) => {
+  receiver = await serveHttp(async (request, response) => {
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk)
     received.push({ headers: request.headers, body: Buffer.concat(chunks).toString() })
     response.writeHead(202).end('thanks')
   })
-  await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve))
-  url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/hook`
+  url = `${receiver.url}/hook`
 })
-afterEach(() => new Promise((resolve) => receiver.close(resolve)))
+afterEach(() => receiver[Symbol.asyncDispose]())
 
 const send = (options: Partial<Parameters<HaloDouble['state']['sendWebhook']>[0]> = {}) =>
   double.state.sendWebhook({ url, name: 'ticket', records: double.state.list('Tickets'), ...options })
