@@ -7,6 +7,7 @@ import { haloFacts } from '../spec/facts.ts'
 import type { Document } from './document/document.ts'
 import { DocumentError } from './document/document-error.ts'
 import { normalise } from './document/normalise.ts'
+import { own } from './document/own.ts'
 import { readDocument } from './document/read-document.ts'
 import { checkFacts } from './facts/check-facts.ts'
 import { generateFiles, ownedFolders } from './generate.ts'
@@ -57,7 +58,7 @@ await runCommand({
   isExpected: (error) => error instanceof DocumentError || error instanceof WriteError,
   async main([name, ...args]) {
     if (name === undefined) throw new UsageError(`expected a command: ${Object.keys(commands).join(', ')}`)
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+    const command = own(commands, name)
     if (!command) throw new UsageError(`there is no command ${JSON.stringify(name)}`)
     return command(args)
   },
@@ -93,7 +94,8 @@ async function generateCommand(args: string[]): Promise<number> {
   const out = resolve(values.out ?? root)
   const document = await readNormalisedDocument(values.spec ?? committedSpec)
   if (!values.check) await recoverTree(out)
-  const files = await generateFiles(correctHaloDocument(document), out)
+  const corrected = correctHaloDocument(document)
+  const files = await generateFiles(corrected, out)
   if (values.check) {
     const found = await differences(files, out, ownedFolders)
     for (const { kind, path } of found) console.log(`${kind.padEnd(8)}${path}`)
@@ -107,7 +109,7 @@ async function generateCommand(args: string[]): Promise<number> {
   const changes = await writeFiles(files, out, ownedFolders)
   const count = (kind: string) => changes.filter((change) => change.kind === kind).length
   console.log(`${files.size} files: ${count('added')} added, ${count('changed')} changed, ${count('removed')} removed`)
-  const unplaced = checkFacts(document, haloFacts).filter(({ kind }) => kind === 'missing').length
+  const unplaced = checkFacts(document, haloFacts, corrected).filter(({ kind }) => kind === 'missing').length
   if (unplaced > 0) console.log(`${unplaced} facts name what the document lacks: \`generator report\` lists them`)
   return 0
 }
@@ -124,7 +126,8 @@ async function refreshCommand(args: string[]): Promise<number> {
 async function reportCommand(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { spec: { type: 'string' } } })
   const document = await readNormalisedDocument(values.spec ?? committedSpec)
-  console.log(report(haloModel(correctHaloDocument(document)), checkFacts(document, haloFacts)))
+  const corrected = correctHaloDocument(document)
+  console.log(report(haloModel(corrected), checkFacts(document, haloFacts, corrected)))
   return 0
 }
 

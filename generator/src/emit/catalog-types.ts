@@ -2,6 +2,7 @@ import type { Property, Type } from '@halopsa/codegen'
 import type { Field, ValueType } from '../../../packages/catalog/src/value-type.ts'
 import type { References } from '../../spec/references.ts'
 import { compact } from '../document/compact.ts'
+import { own } from '../document/own.ts'
 
 /** A type as the catalogue writes it. */
 export function valueType(type: Type): ValueType {
@@ -47,7 +48,7 @@ export function fieldsOf(
         ...valueType(type),
         required: required ? (true as const) : undefined,
         words: description,
-        refersTo: Object.hasOwn(references, name) ? references[name] : undefined,
+        refersTo: own(references, name),
       }) as Field,
     ]),
   )

@@ -23,19 +23,8 @@ export function emitHaloTable(model: Model): string {
     ...schemas,
     '}',
     '',
-    '// An empty source map of its own keeps the text above out of the map of the bundle, where it would ship once more.',
-    `//# sourceMappingURL=data:application/json;base64,${btoa(emptySourceMap)}`,
-    '',
   ].join('\n')
 }
-
-const emptySourceMap = JSON.stringify({
-  version: 3,
-  sources: ['halo-table.generated.ts'],
-  sourcesContent: ['// Generated: not part of the source map.'],
-  names: [],
-  mappings: 'AAAA',
-})
 
 function emitSection(section: Section): string {
   const { operations } = section
@@ -203,9 +192,9 @@ function schemasOf(model: Model): [name: string, scope: 'all' | 'checked'][] {
   return names.map((name) => [name, whole.has(name) ? 'all' : 'checked'])
 }
 
-/** The schema that the notation of a response names. */
+/** The schema of the records that a response holds, where it is declared or was recorded. */
 function shownSchema(operation: Operation): string | undefined {
-  return listNotation(operation, undefined)?.replace(/^.*:|^\[\]/, '') || undefined
+  return isKnown(operation) ? referenceName(operation.list?.record ?? operation.response.type) : undefined
 }
 
 const checkedTypes = ['integer', 'number', 'boolean', 'datetime', 'uuid', 'array', 'object'] as const

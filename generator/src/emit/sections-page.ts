@@ -1,6 +1,7 @@
 import { codeCell, markdownText } from '@halopsa/codegen'
 import type { SectionTable } from '../../spec/words/operation-facts.ts'
 import { sectionFacts as haloSectionFacts } from '../../spec/words/sections.ts'
+import { own } from '../document/own.ts'
 import type { Model, Section } from '../model/model.ts'
 import { generatedWords } from './generated-notice.ts'
 import { referenceName } from './halo-table.ts'
@@ -31,7 +32,7 @@ ${schemaRows(model).join('')}`
 
 function sectionRow(section: Section, facts: SectionTable): string {
   const { name, packageName } = section
-  const fact = Object.hasOwn(facts, name) ? facts[name] : undefined
+  const fact = own(facts, name)
   const cells = [
     markdownText(fact?.many ?? ''),
     markdownText(fact?.screen ?? ''),

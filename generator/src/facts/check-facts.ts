@@ -33,10 +33,15 @@ export interface FactProblem {
  * Every fact that a document has no place for, contradicts, or makes needless. A recording still beats the document;
  * the list is for the maintainer who takes a new document in.
  * @param document normalised, without corrections
+ * @param correctedDocument the same document with the corrections of `facts`, where the caller has it already
  */
-export function checkFacts(document: Document, facts: Facts): FactProblem[] {
+export function checkFacts(
+  document: Document,
+  facts: Facts,
+  correctedDocument: Document = correctDocument(document, facts),
+): FactProblem[] {
   const declared = new Outline(document)
-  const corrected = new Outline(correctDocument(document, facts))
+  const corrected = new Outline(correctedDocument)
   return [
     ...missingOperations(declared, facts),
     ...missingSections('words/sections', facts.sectionFacts, declared),

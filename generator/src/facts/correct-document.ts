@@ -10,6 +10,7 @@ import {
   type ParameterObject,
   type Schema,
 } from '../document/document.ts'
+import { own } from '../document/own.ts'
 import { endpointKey } from './endpoint-key.ts'
 import { parameterFact } from './parameter-fact.ts'
 
@@ -34,10 +35,10 @@ export function correctDocument(document: Document, facts: Facts): Document {
 
 function addFields({ components: { schemas } }: Document, { schemaAdditions }: Facts): void {
   for (const [name, additions] of Object.entries(schemaAdditions)) {
-    const schema = ownSchema(schemas, name)
+    const schema = own(schemas, name)
     if (!schema) continue
     const added = Object.entries(additions).flatMap(([field, { schema: type }]) => {
-      const isResolved = type.$ref === undefined || ownSchema(schemas, type.$ref.split('/').at(-1) as string)
+      const isResolved = type.$ref === undefined || own(schemas, type.$ref.split('/').at(-1) as string)
       return Object.hasOwn(schema.properties ?? {}, field) || !isResolved ? [] : [[field, { ...type }] as const]
     })
     schema.properties = { ...schema.properties, ...Object.fromEntries(added) }
@@ -55,38 +56,26 @@ function describeFields({ components: { schemas } }: Document, { fieldFacts }: F
 
 /** Words for a field of a schema; a schema `X_List` has those of `X` for fields that it has no words of its own for. */
 function fieldWords(table: Facts['fieldFacts'], schema: string, field: string): string | undefined {
-  for (const name of [schema, schema.replace(/_List$/, '')]) {
-    const fields = Object.hasOwn(table, name) ? table[name] : undefined
-    if (fields && Object.hasOwn(fields, field)) return fields[field]?.words
-  }
-  return undefined
+  const wordsOf = (name: string) => own(own(table, name) ?? {}, field)?.words
+  return wordsOf(schema) ?? wordsOf(schema.replace(/_List$/, ''))
 }
 
 function correctParameters(operation: OperationObject, method: string, path: string, facts: Facts): void {
+  /** What is known of the parameters that corrections add. */
+  const notes = new Map<string, string>()
   for (const correction of facts.parameterCorrections) {
-    if (isMeant(correction, operation, method, path)) correct(operation, correction)
+    if (!isMeant(correction, operation, method, path)) continue
+    correct(operation, correction)
+    if (!correction.add) continue
+    for (const name of correction.parameters) if (!notes.has(name)) notes.set(name, correction.note)
   }
   for (const parameter of operation.parameters ?? []) {
     if (parameter.in !== 'query') continue
     const fact = parameterFact(facts.parameterFacts, parameter.name, method, path)
     if (fact?.takes) parameter.schema = formatted(parameter.schema, fact.takes)
-    const words = fact?.words ?? correctionNote(facts, parameter.name, operation, method, path)
+    const words = fact?.words ?? notes.get(parameter.name)
     if (words !== undefined) parameter.description ??= words
   }
-}
-
-/** What is known of a parameter that a correction added, where no words were written for it. */
-function correctionNote(
-  { parameterCorrections }: Facts,
-  name: string,
-  operation: OperationObject,
-  method: string,
-  path: string,
-): string | undefined {
-  return parameterCorrections.find(
-    (correction) =>
-      correction.add && correction.parameters.includes(name) && isMeant(correction, operation, method, path),
-  )?.note
 }
 
 /** Whether a correction holds for an operation. */
@@ -141,8 +130,4 @@ function formatted(schema: Schema, format: ParameterFormat): Schema {
     case 'json':
       return schema
   }
-}
-
-function ownSchema(schemas: Readonly<Record<string, Schema>>, name: string): Schema | undefined {
-  return Object.hasOwn(schemas, name) ? schemas[name] : undefined
 }

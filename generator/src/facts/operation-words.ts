@@ -1,4 +1,5 @@
 import type { Facts } from '../../spec/facts.ts'
+import { own } from '../document/own.ts'
 import type { Role } from '../model/model.ts'
 import { endpointKey, sectionOf } from './endpoint-key.ts'
 
@@ -13,9 +14,9 @@ export function operationWords(
   { operationFacts, sectionFacts }: Facts,
 ): string | undefined {
   const key = endpointKey(method, path)
-  if (Object.hasOwn(operationFacts, key)) return operationFacts[key]
-  const name = sectionOf(path)
-  const section = Object.hasOwn(sectionFacts, name) ? sectionFacts[name] : undefined
+  const words = own(operationFacts, key)
+  if (words !== undefined) return words
+  const section = own(sectionFacts, sectionOf(path))
   if (!section) return undefined
   switch (role) {
     case 'list':

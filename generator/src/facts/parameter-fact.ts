@@ -1,4 +1,5 @@
 import type { ParameterFact, ParameterTable } from '../../spec/words/parameter-facts.ts'
+import { own } from '../document/own.ts'
 import { endpointKey, sectionOf } from './endpoint-key.ts'
 
 /** What is known of a query parameter of an operation; undefined where nothing is. */
@@ -8,7 +9,6 @@ export function parameterFact(
   method: string,
   path: string,
 ): ParameterFact | undefined {
-  const facts = Object.hasOwn(table, name) ? (table[name] ?? []) : []
   const places = [endpointKey(method, path), sectionOf(path)]
-  return facts.find((fact) => !fact.in || fact.in.some((place) => places.includes(place)))
+  return own(table, name)?.find((fact) => !fact.in || fact.in.some((place) => places.includes(place)))
 }

@@ -11,6 +11,7 @@ import {
 } from '../document/document.ts'
 import { DocumentError, type Place } from '../document/document-error.ts'
 import { isJson } from '../document/media-type.ts'
+import { own } from '../document/own.ts'
 import { endpointKey } from '../facts/endpoint-key.ts'
 import { operationWords } from '../facts/operation-words.ts'
 import { parameterFact } from '../facts/parameter-fact.ts'
@@ -99,11 +100,6 @@ function sectionOutlines({ paths }: Document, options: ModelOptions): SectionOut
 
 function packageName(section: string, { facts: { packageNames } = noFacts }: ModelOptions): string {
   return own(packageNames, section) ?? sectionPackageName(section)
-}
-
-/** A member that an object has itself and does not inherit. */
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
 function section(

@@ -3,6 +3,7 @@ import type { Facts } from '../../spec/facts.ts'
 import type { ListFact } from '../../spec/lists.ts'
 import type { RecordFact } from '../../spec/records.ts'
 import { compact } from '../document/compact.ts'
+import { own } from '../document/own.ts'
 import type { List, ListPaging, Method, Parameter, ResponseType } from './model.ts'
 import type { Schemas } from './recorded-response.ts'
 
@@ -74,7 +75,7 @@ function listOutline(
   if (type.kind === 'view') return { shape: 'view', recordsKey: type.recordsKey, record: type.record }
   const pages = paging === 'pages'
   if (type.kind === 'reference' && (pages || type.name.endsWith('_View'))) {
-    const view = viewRecords(type.name, Object.hasOwn(schemas, type.name) ? schemas[type.name] : undefined)
+    const view = viewRecords(type.name, own(schemas, type.name))
     if (view) return { shape: 'view', ...view }
   }
   return pages ? { shape: 'unknown', record: { kind: 'unknown' } } : undefined
@@ -82,7 +83,7 @@ function listOutline(
 
 /** `id`, where the record has one. */
 function conventionalKey(record: Type, schemas: Schemas): string[] | undefined {
-  const schema = record.kind === 'reference' && Object.hasOwn(schemas, record.name) ? schemas[record.name] : record
+  const schema = record.kind === 'reference' ? own(schemas, record.name) : record
   return schema?.kind === 'object' && Object.hasOwn(schema.properties, 'id') ? ['id'] : undefined
 }
 

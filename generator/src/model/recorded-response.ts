@@ -1,5 +1,6 @@
 import { type Type, withoutNull } from '@halopsa/codegen'
 import type { AnswerFact } from '../../spec/answers.ts'
+import { own } from '../document/own.ts'
 import type { ResponseType } from './model.ts'
 import { reference, type SchemaIdentifiers } from './schema-type.ts'
 
@@ -102,11 +103,9 @@ function genericView({ listKey = 'records' }: AnswerFact, record: Type): Type {
 }
 
 function isViewOf(answer: AnswerFact, name: string, schemas: Schemas): boolean {
-  const view = Object.hasOwn(schemas, name) ? schemas[name] : undefined
-  if (view?.kind !== 'object' || answer.listKey === undefined || !Object.hasOwn(view.properties, answer.listKey)) {
-    return false
-  }
-  const list = withoutNull(view.properties[answer.listKey]?.type ?? { kind: 'unknown' })
+  const view = own(schemas, name)
+  if (view?.kind !== 'object' || answer.listKey === undefined) return false
+  const list = withoutNull(own(view.properties, answer.listKey)?.type ?? { kind: 'unknown' })
   return list.kind === 'array' && isRecord(answer, list.items)
 }
 

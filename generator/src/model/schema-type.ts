@@ -1,5 +1,6 @@
 import type { Property, Type } from '@halopsa/codegen'
 import { referencedSchema, type Schema } from '../document/document.ts'
+import { own } from '../document/own.ts'
 
 /** The identifiers of schemas, by name; a schema that is not among them is its own. */
 export type SchemaIdentifiers = Readonly<Record<string, string>>
@@ -39,7 +40,7 @@ function bareType(schema: Schema, identifiers: SchemaIdentifiers): Type {
  * @param name name of the schema
  */
 export function reference(name: string, identifiers: SchemaIdentifiers): Type {
-  const identifier = Object.hasOwn(identifiers, name) ? identifiers[name] : undefined
+  const identifier = own(identifiers, name)
   return identifier === undefined || identifier === name
     ? { kind: 'reference', name }
     : { kind: 'reference', name, identifier }

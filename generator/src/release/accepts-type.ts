@@ -1,4 +1,5 @@
 import type { Type } from '@halopsa/codegen'
+import { own } from '../document/own.ts'
 
 /** The schemas that the references of a type are looked up in. */
 export type Schemas = Readonly<Record<string, Type>>
@@ -55,7 +56,7 @@ class Acceptance {
     const wantedRest = indexType(wanted)
     const givenRest = indexType(given)
     const known = Object.entries(wanted.properties).every(([name, property]) => {
-      const match = Object.hasOwn(given.properties, name) ? given.properties[name] : undefined
+      const match = own(given.properties, name)
       if (!match) return !property.required
       return (match.required || !property.required) && this.accepts(property.type, match.type)
     })

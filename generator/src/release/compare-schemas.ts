@@ -1,4 +1,5 @@
 import { codeSpan, type Property, type Type, typeText } from '@halopsa/codegen'
+import { own } from '../document/own.ts'
 import type { Schemas } from './accepts-type.ts'
 import type { Change } from './bump.ts'
 
@@ -13,7 +14,7 @@ export function compareSchemas(before: Schemas, after: Schemas): Change[] {
     ...listed('adds', added),
     ...listed('removes', removed),
     ...Object.keys(after).flatMap((name) => {
-      const old = Object.hasOwn(before, name) ? before[name] : undefined
+      const old = own(before, name)
       return old ? compareSchema(name, old, after[name] as Type) : []
     }),
   ]

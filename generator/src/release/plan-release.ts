@@ -1,6 +1,7 @@
 import { codeSpan } from '@halopsa/codegen'
 import type { Facts } from '../../spec/facts.ts'
 import type { Document } from '../document/document.ts'
+import { own } from '../document/own.ts'
 import { emitCatalog } from '../emit/catalog.ts'
 import { emitHaloTable } from '../emit/halo-table.ts'
 import { correctDocument } from '../facts/correct-document.ts'
@@ -67,7 +68,7 @@ function release(name: string, changes: readonly Change[]): PackageRelease {
 /** Schemas that are exported under another name, because an operation came or went that takes theirs. */
 function renamedSchemas(before: Model, after: Model): Change[] {
   return Object.entries(after.schemaIdentifiers).flatMap(([schema, is]): Change[] => {
-    const was = Object.hasOwn(before.schemaIdentifiers, schema) ? before.schemaIdentifiers[schema] : undefined
+    const was = own(before.schemaIdentifiers, schema)
     if (was === undefined || was === is) return []
     return [{ bump: 'minor', text: `exports the schema ${codeSpan(schema)} as ${codeSpan(is)} (was ${codeSpan(was)})` }]
   })
