@@ -2,8 +2,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { inlineSections, placeSections } from './scripts/all-in-one.ts'
-import { placeBundledTools } from './scripts/bundled-tools.ts'
 import { clearDist } from './scripts/clear-dist.ts'
+import { prepareSourceMaps } from './scripts/source-maps.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -75,6 +75,6 @@ export default defineConfig({
   esbuildPlugins: [clear, sectionsInline],
   onSuccess: async () => {
     await placeSections('js')
-    await placeBundledTools()
+    await prepareSourceMaps()
   },
 })

@@ -2,16 +2,17 @@ import { globSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 
 /**
- * Names bundled sources of `tools/` in source maps as if they lay in the package: a path that leads out of a package
- * means nothing where it is installed. The maps hold the text of their sources. Runs at the repository's root.
+ * Makes the source maps of the bundles fit to publish. Runs at the repository's root.
+ * - Bundled sources of `tools/` are named as if they lay in the package: a path that leads out of a package means nothing
+ *   where it is installed. The maps hold the text of their sources.
+ * - The double goes without maps: with them it would be too large to download for every test run.
  */
-export async function placeBundledTools(): Promise<void> {
-  await Promise.all(globSync('packages/*/dist/*.js.map').map(placeTools))
+export async function prepareSourceMaps(): Promise<void> {
+  const maps = globSync('packages/*/dist/*.js.map')
+  await Promise.all(maps.map((map) => (/^packages.msw./.test(map) ? removeMap(map) : placeTools(map))))
 }
 
 async function placeTools(file: string): Promise<void> {
-  // With its map the double would be too large to download for every test run.
-  if (/^packages.msw./.test(file)) return removeMap(file)
   const text = await readFile(file, 'utf8')
   const map = JSON.parse(text) as { sources: string[] }
   const sources = map.sources.map((source) => source.replace(/^(?:\.\.\/)+tools\//, '../tools/'))
