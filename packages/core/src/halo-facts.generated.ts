@@ -3,6 +3,9 @@
 /** The most records that HaloPSA puts into a page of a list that nothing else is known of. */
 export const pageCap = 100
 
+/** Every number of records at which HaloPSA is known to cap a page. */
+export const pageCaps: readonly number[] = [100, 50]
+
 /** Days that stand for no date, whatever the time of day beside them. */
 export const noDateDays: readonly string[] = ['0001-01-01', '1899-12-30', '1900-01-01', '1901-01-01']
 

@@ -9,7 +9,7 @@ import { HaloState } from './halo-state.ts'
 import { handleRequest } from './handle-request.ts'
 import { type RecordedRequest, RequestLog } from './http/request-log.ts'
 import { type HaloRecords, RecordStore } from './records/record-store.ts'
-import { type HaloTable, haloTable } from './table/sections.ts'
+import { haloTable } from './table/sections.ts'
 import type { Tenant } from './tenant.ts'
 import { Controls } from './troubles/controls.ts'
 
@@ -86,11 +86,6 @@ export interface HaloDouble {
  * const mock = setupServer(...haloHandlers(double))
  */
 export function createHaloDouble(options: HaloDoubleOptions = {}): HaloDouble {
-  return createDouble(options, haloTable)
-}
-
-/** Creates a double of the API that a table describes. */
-export function createDouble(options: HaloDoubleOptions, table: HaloTable): HaloDouble {
   const { clientId = 'halo-double', clientSecret = 'halo-double-secret', publicClient = {} } = options
   const { clientId: publicClientId = 'halo-double-browser', redirectUris } = publicClient
   const { tickets = 250, seed = {}, randomSeed = 1, now = Date.now } = options
@@ -99,10 +94,10 @@ export function createDouble(options: HaloDoubleOptions, table: HaloTable): Halo
     { clientId, clientSecret, agentId: 1, redirectUris },
     { clientId: publicClientId, agentId: 1, redirectUris },
   ]
-  const records = new RecordStore(table, randomSeed, now)
+  const records = new RecordStore(haloTable, randomSeed, now)
   const tenant: Tenant = {
     baseUrl,
-    table,
+    table: haloTable,
     authorization: {
       tenantName: options.tenant,
       applications,

@@ -1,3 +1,4 @@
+import { pageCaps } from '../halo-facts.generated.ts'
 import type { Completeness } from './completeness.ts'
 import type { MissingProof } from './halo-paging-error.ts'
 import { KeyMemory } from './key-memory.ts'
@@ -21,9 +22,6 @@ const mostIdleLong = 5
 
 /** Sweeps in which a list responded with the same page for two places, before that counts as its habit. */
 const mostRepeats = 2
-
-/** Sizes beyond which HaloPSA lets no page grow, on most lists and on `/Asset`. */
-const haloCaps = [100, 50]
 
 const howToProve = 'read it in the order of its key, as with order: "id"'
 
@@ -212,7 +210,7 @@ export class Sweeps<Item> {
   /** A list that responds to each page number with its first page has come whole if that was neither full nor capped. */
   #endOfRepeats(): true {
     const { records, size, total } = this.#firstPage as Page
-    const isCapped = records.length === size || haloCaps.includes(records.length)
+    const isCapped = records.length === size || pageCaps.includes(records.length)
     if (isCapped || total !== undefined) {
       this.#completeness.miss(
         'page',

@@ -47,8 +47,7 @@ function numberedPage(
   size: number,
 ): RecordPage {
   const held = Math.min(size, cap)
-  const last = Math.max(1, Math.ceil(records.length / held))
-  const sent = beyond === 'first' ? 1 : beyond === 'last' ? Math.min(asked, last) : asked
+  const sent = beyond === 'first' ? 1 : asked
   const page = records.slice((sent - 1) * held, sent * held)
   const recordCount = page.length === 0 ? 0 : records.length
   return { records: page, recordCount, page: { number: asked, size }, ignored: [] }

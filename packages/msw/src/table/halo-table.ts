@@ -34,7 +34,6 @@ export interface SectionRow {
    * How the list pages:
    * - `pages`: by number, with at most 100 records; `pages 50`: with at most 50
    * - `first`: the first page comes again for every page number
-   * - `last`: the last page comes again for a number beyond it
    * - `cursor newer_than_id older_than_id`: the parameters that take an id
    *
    * Without it, the list ignores paging and sends every record.
@@ -46,8 +45,6 @@ export interface SectionRow {
   recordParameters?: ParameterRow
   /** Shapes of other declared responses by method and path below the section: `get me`. */
   answers?: Readonly<Record<string, string>>
-  /** Whether the list takes `pageinate`, `page_size` and `page_no`; `paging` says more. */
-  pages?: true
 }
 
 /**

@@ -40,7 +40,7 @@ export interface TableOperation {
 
 /** How a list pages; one that does not page sends every record. */
 export type Paging =
-  | { by: 'number'; cap: number; beyond: 'empty' | 'first' | 'last' }
+  | { by: 'number'; cap: number; beyond: 'empty' | 'first' }
   | { by: 'cursor'; newer: string; older: string }
 
 /** One section of the API. */
@@ -102,7 +102,7 @@ function parseSection(name: string, row: SectionRow, openSchema: OpenSchema): Ta
     list: row.list === undefined ? undefined : parseShape(row.list, openSchema),
     sends: row.sends?.split(',') ?? [],
     key: row.key?.split(',') ?? ['id'],
-    paging: parsePaging(row),
+    paging: parsePaging(row.paging),
     parameters: row.parameters === undefined ? undefined : parseParameters(row.parameters),
     recordParameters: row.recordParameters === undefined ? undefined : parseParameters(row.recordParameters),
     hasRecords: false,
@@ -136,13 +136,12 @@ function parseOperation(word: string): Pick<TableOperation, 'method' | 'kind'> {
   return method === undefined ? { method: word.toLowerCase(), kind: 'action' } : { method, kind: word as OperationKind }
 }
 
-function parsePaging({ paging, pages }: SectionRow): Paging | undefined {
-  const [kind, first = '', second = ''] = (paging ?? (pages ? 'pages' : '')).split(' ')
+function parsePaging(notation = ''): Paging | undefined {
+  const [kind, first = '', second = ''] = notation.split(' ')
   switch (kind) {
     case 'pages':
       return { by: 'number', cap: first === '' ? pageCap : Number(first), beyond: 'empty' }
     case 'first':
-    case 'last':
       return { by: 'number', cap: pageCap, beyond: kind }
     case 'cursor':
       return { by: 'cursor', newer: first, older: second }
