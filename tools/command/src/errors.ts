@@ -1,6 +1,13 @@
 /** The command line is wrong: a word is missing, unknown or not of its kind. The message names the word. */
 export class UsageError extends Error {
   override name = 'UsageError'
+  /** The command whose help says more, where it is not that of the program: `tickets list`. */
+  readonly command: string | undefined
+
+  constructor(message: string, { command, ...options }: ErrorOptions & { command?: string } = {}) {
+    super(message, options)
+    this.command = command
+  }
 }
 
 /** The command cannot do its work, for a reason that its user can do something about. The message is all they need. */

@@ -65,6 +65,13 @@ describe('help', () => {
     }
   })
 
+  test('may be read from files, and refused', async () => {
+    const help =
+      "async help(words) { if (words[0] !== 'tickets') throw new UsageError('No such command'); return 'Tickets' }"
+    expect(await command(`${help}, async main() {}`, 'tickets', '-h')).toMatchObject({ code: 0, stdout: 'Tickets\n' })
+    expect(await command(`${help}, async main() {}`, 'help', 'x')).toMatchObject({ code: 2, stdout: '' })
+  })
+
   test('is not asked for behind two dashes', async () => {
     expect((await command('async main(args) { console.log(args.length) }', '--', '--help')).stdout).toBe('2\n')
   })
@@ -87,6 +94,12 @@ describe('a wrong command line is one line with a hint at the help, and 2', () =
       `async main() { throw new UsageError('--port takes a number. Not "8.5"') }`,
       [],
       `halo: --port takes a number. Not "8.5" (try 'halo --help')\n`,
+    ],
+    [
+      'of a command of the program',
+      `async main() { throw new UsageError('No ticket', { command: 'tickets get' }) }`,
+      [],
+      "halo: No ticket (try 'halo tickets get --help')\n",
     ],
   ])('%s', async (_, members, args, stderr) => {
     expect(await command(members, ...args)).toMatchObject({ code: 2, stdout: '', stderr })

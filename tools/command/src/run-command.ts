@@ -6,7 +6,7 @@ export interface Command {
   /** As it is typed: `halopsa-msw`. Stands before each message. */
   name: string
   /** What `help`, `--help` and `-h` print. A function gets the words beside them, for a command that has commands. */
-  help: string | ((words: string[]) => string)
+  help: string | ((words: string[]) => string | Promise<string>)
   /**
    * Does the work.
    *
@@ -33,12 +33,12 @@ const exitCodes = { failure: 1, usage: 2 } as const
 export async function runCommand(command: Command, args: string[] = process.argv.slice(2)): Promise<void> {
   endWithReader()
   const words = helpRequest(args)
-  if (words) {
-    console.log(helpText(command, words))
-    return
-  }
   const interruption = observeInterruption()
   try {
+    if (words) {
+      console.log(await helpText(command, words))
+      return
+    }
     const code = await command.main(args, interruption)
     process.exitCode = code ?? interruption.exitCode ?? process.exitCode
   } catch (error) {
@@ -61,14 +61,15 @@ function isHelpOption(word: string): boolean {
   return word === '--help' || word === '-h'
 }
 
-function helpText({ help }: Command, words: string[]): string {
-  return (typeof help === 'string' ? help : help(words)).trimEnd()
+async function helpText({ help }: Command, words: string[]): Promise<string> {
+  return (typeof help === 'string' ? help : await help(words)).trimEnd()
 }
 
 /** Prints an error. Returns the exit code. */
 function report({ name, isExpected }: Command, error: unknown): number {
   if (isUsageError(error)) {
-    console.error(`${name}: ${usageMessage(error)} (try '${name} --help')`)
+    const helped = [name, error instanceof UsageError ? error.command : undefined].filter(Boolean).join(' ')
+    console.error(`${name}: ${usageMessage(error)} (try '${helped} --help')`)
     return exitCodes.usage
   }
   const isKnown = error instanceof CommandError || isSystemError(error) || isExpected?.(error)
