@@ -1,6 +1,7 @@
 import { answerAuthorization } from './authorization/authorization-server.ts'
 import type { Grant } from './authorization/token-store.ts'
 import { answerCall } from './calls/answer-call.ts'
+import { documentPath, openApiDocument } from './calls/openapi-document.ts'
 import { allowOrigin, answerPreflight } from './http/cors.ts'
 import { readBody } from './http/read-body.ts'
 import type { RecordedRequest } from './http/request-log.ts'
@@ -24,6 +25,7 @@ export async function handleRequest(request: Request, tenant: Tenant): Promise<R
   try {
     const response = trouble ? await answerInTrouble(trouble, request, answer) : await answer()
     recorded.status = response.status
+    response.headers.set('date', new Date(tenant.now()).toUTCString())
     return allowOrigin(response, request)
   } finally {
     tenant.onRequest?.(recorded)
@@ -68,14 +70,11 @@ async function answerApi(
   { request, recorded, baseUrl, match }: IncomingRequest & Required<Pick<IncomingRequest, 'match'>>,
   tenant: Tenant,
 ): Promise<Response> {
-  const { query, operation } = recorded
+  const { query } = recorded
   const { authorization, controls } = tenant
-  if (operation === 'GET /AuthInfo') {
-    return json({ auth_url: `${baseUrl}/auth`, tenant_id: authorization.tenantName ?? '' })
-  }
+  const open = openResource(recorded)
   const grant = findGrant(request, tenant)
-  // A staged image is loaded by an <img>, which sends no bearer token: its token is in the query.
-  if (grant === undefined && !(operation === 'GET /Attachment/image' && query.has('token'))) return unauthorized()
+  if (grant === undefined && open === undefined) return unauthorized()
   const denial = controls.denials.responseTo(recorded)
   if (denial !== undefined) return denial
   let body: unknown
@@ -89,6 +88,8 @@ async function answerApi(
   const parameters = typeof match === 'object' ? match.parameters : {}
   const overriding = await controls.overrides.responseTo(recorded, { request, parameters, query, body })
   if (overriding !== undefined) return overriding
+  if (open === 'authInfo') return json({ auth_url: `${baseUrl}/auth`, tenant_id: authorization.tenantName ?? '' })
+  if (open === 'document') return json(openApiDocument(tenant.table))
   if (match === 'unknown-path') return notFound(`${recorded.path} was not found.`)
   if (match === 'unknown-method') {
     return json({ Message: `The requested resource does not support http method '${request.method}'.` }, 405)
@@ -97,6 +98,14 @@ async function answerApi(
   const { records: store, files, reports, strict, now } = tenant
   const parts = { store, files, reports, strict, now, resourceServer: `${baseUrl}/api` }
   return answerCall({ ...match, ...parts, recordId, query, body, grant, recorded })
+}
+
+/** What is served without a token. */
+function openResource({ method, path, operation, query }: RecordedRequest): string | undefined {
+  if (operation === 'GET /AuthInfo') return 'authInfo'
+  if (method === 'GET' && path.toLowerCase() === documentPath) return 'document'
+  // A staged image is loaded by an <img>, which sends no bearer token: its token is in the query.
+  return operation === 'GET /Attachment/image' && query.has('token') ? 'image' : undefined
 }
 
 function findGrant(request: Request, tenant: Tenant): Grant | undefined {
