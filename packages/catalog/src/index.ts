@@ -1,5 +1,6 @@
 export { Catalog, openCatalog, type SchemaDetails, type SearchOptions, UnknownNameError } from './catalog.ts'
 export { effectOfCall } from './effect-of-call.ts'
+export { nearNames } from './near-names.ts'
 export type {
   Body,
   Effect,
