@@ -6,6 +6,7 @@ import type { Tenant } from './tenant.ts'
 import type { Change } from './troubles/changes.ts'
 import type { Denial } from './troubles/denials.ts'
 import type { Override } from './troubles/overrides.ts'
+import type { PagingBehaviour } from './troubles/paging-choices.ts'
 import { type RateLimit, RateWindow } from './troubles/rate-limit.ts'
 import type { Trouble } from './troubles/trouble.ts'
 import { sendWebhook, type WebhookDelivery, type WebhookReceipt } from './webhooks/send-webhook.ts'
@@ -54,7 +55,7 @@ export class HaloState {
 
   /**
    * Goes back to the records that the double began with, and forgets requests, files, troubles, overrides, denials,
-   * changes, the function for reports and the limit. The random sources start over. Tokens and logins stay valid.
+   * changes, choices of paging, the function for reports and the limit. The random sources start over. Tokens and logins stay valid.
    */
   reset(): void {
     const { records, files, reports, controls, requests } = this.#tenant
@@ -133,6 +134,21 @@ export class HaloState {
    */
   during(pattern: string, change: Change): () => void {
     return this.#tenant.controls.changes.add(pattern, change)
+  }
+
+  /**
+   * Chooses how a list takes the page that a call asks for, in place of what is known of it. Some lists of live servers
+   * repeat their last page, and nobody has recorded which.
+   *
+   * @returns A function that ends it.
+   * @throws RangeError when the API has no such section, or the behaviour does not exist.
+   *
+   * @example
+   * state.paging('Tickets', 'last')
+   */
+  paging(section: string, behaviour: PagingBehaviour): () => void {
+    const { records, controls } = this.#tenant
+    return controls.pagings.set(records.section(section).name, behaviour)
   }
 
   /**

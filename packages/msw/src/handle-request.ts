@@ -97,7 +97,8 @@ async function answerApi(
   const [recordId = ''] = Object.values(parameters)
   const { records: store, files, reports, strict, now } = tenant
   const parts = { store, files, reports, strict, now, resourceServer: `${baseUrl}/api` }
-  return answerCall({ ...match, ...parts, recordId, query, body, grant, recorded })
+  const operationNow = { ...match.operation, section: controls.pagings.apply(match.operation.section) }
+  return answerCall({ ...match, operation: operationNow, ...parts, recordId, query, body, grant, recorded })
 }
 
 /** What is served without a token. */

@@ -47,7 +47,8 @@ function numberedPage(
   size: number,
 ): RecordPage {
   const held = Math.min(size, cap)
-  const sent = beyond === 'first' ? 1 : asked
+  const last = Math.max(1, Math.ceil(records.length / held))
+  const sent = { empty: asked, first: 1, last: Math.min(asked, last) }[beyond]
   const page = records.slice((sent - 1) * held, sent * held)
   const recordCount = page.length === 0 ? 0 : records.length
   return { records: page, recordCount, page: { number: asked, size }, ignored: [] }

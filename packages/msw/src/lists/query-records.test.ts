@@ -54,6 +54,38 @@ describe('a list', () => {
     expect(view).toEqual({ record_count: 0, page_no: 9, page_size: 100, tickets: [] })
   })
 
+  test('repeats its last page, or its first one, or sends everything, where a test says so', async () => {
+    const page = async (number: number) => list(`pageinate=true&page_size=100&page_no=${number}`)
+    const [first, last] = [await page(1), await page(8)]
+    const end = server.state.paging('tickets', 'first')
+    expect(ids(await page(9))).toEqual(ids(first))
+    const endLast = server.state.paging('Tickets', 'last')
+    end()
+    expect(await page(12)).toEqual({ ...last, page_no: 12 })
+    expect(await page(8)).toEqual(last)
+    server.state.paging('Tickets', 'ignored')
+    endLast()
+    expect((await page(3)).tickets).toHaveLength(717)
+    server.state.reset()
+    expect((await page(9)).tickets).toEqual([])
+  })
+
+  test('repeats an empty page where it has no records', async () => {
+    const end = server.state.paging('Quotation', 'last')
+    const view = (await read('/Quotation?pageinate=true&page_size=100&page_no=3')) as unknown as {
+      record_count: number
+    }
+    end()
+    expect(view.record_count).toBe(server.state.list('Quotation').length)
+  })
+
+  test('has no other section and no other behaviour to choose', () => {
+    expect(() => server.state.paging('Tikets', 'last')).toThrow(RangeError)
+    expect(() => server.state.paging('Tickets', 'lst' as 'last')).toThrow(
+      'A list pages as empty, last, first, ignored, not "lst"',
+    )
+  })
+
   test('has at most 50 assets on a page', async () => {
     server.state.seed({ Asset: Array.from({ length: 60 }, (_, index) => ({ id: 9000 + index })) })
     const view = (await read(`/Asset?${paged}`)) as unknown as { assets: HaloRecord[]; page_size: number }

@@ -40,7 +40,7 @@ export interface TableOperation {
 
 /** How a list pages; one that does not page sends every record. */
 export type Paging =
-  | { by: 'number'; cap: number; beyond: 'empty' | 'first' }
+  | { by: 'number'; cap: number; beyond: 'empty' | 'first' | 'last' }
   | { by: 'cursor'; newer: string; older: string }
 
 /** One section of the API. */
