@@ -2,7 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { inlineSections, placeSections } from './scripts/all-in-one.ts'
+import { buildProgram, programFolder } from './scripts/build-program.ts'
 import { clearDist } from './scripts/clear-dist.ts'
+import { writeLicenses } from './scripts/licenses.ts'
 import { prepareSourceMaps } from './scripts/source-maps.ts'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
@@ -25,9 +27,9 @@ function packageEntries(folder: string): [string, string][] {
 
 const compilation = { format: 'esm', target: 'es2022', platform: 'neutral', bundle: true } as const
 
-const folders = globSync(['packages/*/package.json', 'packages/sections/*/package.json']).map((file) =>
-  join(file, '..'),
-)
+const folders = globSync(['packages/*/package.json', 'packages/sections/*/package.json'])
+  .map((file) => join(file, '..'))
+  .filter((folder) => folder !== programFolder)
 
 /** Bundles the sections into the all-in-one package. */
 const sectionsInline: Plugin = {
@@ -69,12 +71,15 @@ export default defineConfig({
   clean: false,
   dts: false,
   silent: true,
-  // Imports of packages stay imports, except of those that are not published.
+  // Imports of packages stay imports, except of those that are not published, and of one whose package is thirty times
+  // the size of its code.
   external: [/^[^./]/],
-  noExternal: ['@halopsa/command'],
+  noExternal: ['@halopsa/command', 'minisearch'],
   esbuildPlugins: [clear, sectionsInline],
   onSuccess: async () => {
     await placeSections('js')
+    await writeLicenses(join('packages', 'catalog'), [join('packages', 'catalog', 'node_modules', 'minisearch')])
+    await buildProgram(compilation)
     await prepareSourceMaps()
   },
 })

@@ -25,7 +25,7 @@ const shapes = {
       'files',
       'publishConfig',
     ],
-    ...['dependencies?', 'peerDependencies?', 'peerDependenciesMeta?', 'devDependencies?'],
+    ...['dependencies?', 'optionalDependencies?', 'peerDependencies?', 'peerDependenciesMeta?', 'devDependencies?'],
   ],
   private: [
     ...['name', 'version', 'private', 'description', 'license', 'type', 'engines?', 'exports?', 'scripts?'],

@@ -10,6 +10,7 @@ export interface WorkspaceManifest {
   version: string
   private?: boolean
   dependencies?: Record<string, string>
+  optionalDependencies?: Record<string, string>
   peerDependencies?: Record<string, string>
   peerDependenciesMeta?: Record<string, { optional?: boolean }>
 }
@@ -40,8 +41,9 @@ export function withDependencies(names: readonly string[]): string[] {
   return [...found]
 }
 
-/** What npm installs with a package: its dependencies, and peers that are not optional. */
-function neededBy({ dependencies, peerDependencies, peerDependenciesMeta }: WorkspaceManifest): string[] {
+/** What npm installs with a package: its dependencies, the optional ones too, and peers that are not optional. */
+function neededBy(manifest: WorkspaceManifest): string[] {
+  const { dependencies, optionalDependencies, peerDependencies, peerDependenciesMeta } = manifest
   const peers = Object.keys(peerDependencies ?? {}).filter((name) => !peerDependenciesMeta?.[name]?.optional)
-  return [...Object.keys(dependencies ?? {}), ...peers]
+  return [...Object.keys(dependencies ?? {}), ...Object.keys(optionalDependencies ?? {}), ...peers]
 }

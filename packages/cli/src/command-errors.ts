@@ -1,0 +1,34 @@
+import { CommandError } from '@halopsa/command'
+import { HaloApiError, HaloAuthError, HaloError } from '@halopsa/core'
+import { exitCodes } from './exit-codes.ts'
+
+/** What to look at when HaloPSA does not permit a call: it does not say which of the two refused. */
+const permissionAdvice = 'the scope of the application (halo whoami) and the role of its agent both have to allow it'
+
+const codeByStatus: Readonly<Record<number, number>> = {
+  401: exitCodes.notPermitted,
+  403: exitCodes.notPermitted,
+  404: exitCodes.notFound,
+  429: exitCodes.refusedForNow,
+}
+
+/** Makes an error of the client one that a command ends with: a line with the request and what to do, and an exit code. */
+export function toCommandError(error: unknown): unknown {
+  if (!(error instanceof HaloError)) return error
+  if (error instanceof HaloAuthError) {
+    const message = `Not signed in: ${error.message} (${error.method} ${error.url}); halo login or halo doctor helps`
+    return new CommandError(message, { exitCode: exitCodes.notSignedIn, cause: error })
+  }
+  const { method = '', url = '', message } = error
+  const status = error instanceof HaloApiError ? error.status : undefined
+  const place = `${method} ${url.replace(/^https?:\/\/[^/]+\/api/, '')}${status === undefined ? '' : `, ${status}`}`
+  const exitCode = codeByStatus[status ?? 0] ?? exitCodes.failed
+  const advice = exitCode === exitCodes.notPermitted ? `; ${permissionAdvice}` : waitAdvice(error)
+  return new CommandError(`${message} (${place})${advice}`, { exitCode, cause: error })
+}
+
+function waitAdvice(error: HaloError): string {
+  if (!(error instanceof HaloApiError) || error.status !== 429) return ''
+  const seconds = error.headers.get('retry-after')
+  return seconds ? `; try again in ${seconds} s` : '; the window of a tenant can take 5 minutes to clear'
+}

@@ -1,0 +1,105 @@
+import { parseArgs } from 'node:util'
+import { nearNames } from '@halopsa/catalog'
+import { UsageError } from '@halopsa/command'
+
+/** An option of a command: `--open-only`, `--fields id,summary`. */
+export interface Flag {
+  /** `boolean` takes no value, and `--no-NAME` turns it off. */
+  type: 'text' | 'integer' | 'number' | 'boolean'
+  /** What it does, for the help. */
+  words?: string
+  /** One letter: `y` for `-y`. */
+  short?: string
+  /** What stands for the value in the help: `ID`. Default: by the type. */
+  placeholder?: string
+  /** Whether it may be given several times. */
+  multiple?: boolean
+  /** The values that it takes. */
+  values?: readonly string[]
+}
+
+export type Flags = Readonly<Record<string, Flag>>
+
+type Single<Type extends Flag['type']> = Type extends 'boolean' ? boolean : Type extends 'text' ? string : number
+
+/** The values of flags that were given, by name. */
+export type FlagValues<F extends Flags> = {
+  readonly [Name in keyof F]?: F[Name] extends { multiple: true } ? Single<F[Name]['type']>[] : Single<F[Name]['type']>
+}
+
+/** A command line, taken apart. */
+export interface ParsedLine<F extends Flags> {
+  flags: FlagValues<F>
+  positionals: string[]
+}
+
+/**
+ * Takes the words behind a command apart.
+ *
+ * @param command As it is typed, without `halo`: `tickets list`.
+ * @throws UsageError for a flag that the command does not have, with the nearest ones, and for a value that is not of
+ * its kind: HaloPSA would ignore an unknown parameter and send everything.
+ */
+export function parseFlags<F extends Flags>(words: readonly string[], flags: F, command: string): ParsedLine<F> {
+  const { tokens } = parseArgs({
+    args: [...words],
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+    options: Object.fromEntries(Object.entries(flags).map(([name, flag]) => [name, toNodeOption(flag)])),
+  })
+  const values: Record<string, unknown> = {}
+  const positionals: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind !== 'option') continue
+    const isNegated = !Object.hasOwn(flags, token.name) && token.name.startsWith('no-')
+    const name = isNegated ? token.name.slice(3) : token.name
+    const flag = Object.hasOwn(flags, name) ? flags[name] : undefined
+    if (flag === undefined || (isNegated && flag.type !== 'boolean')) {
+      throw unknownFlag(token.rawName, nearNames(name, Object.keys(flags)), command)
+    }
+    const value = isNegated ? false : readValue(name, flag, token.value, command)
+    if (flag.multiple) values[name] = [...((values[name] as unknown[]) ?? []), value]
+    else if (Object.hasOwn(values, name)) throw new UsageError(`--${name} is given twice`, { command })
+    else values[name] = value
+  }
+  return { flags: values as FlagValues<F>, positionals }
+}
+
+function toNodeOption({ type, short, multiple }: Flag): {
+  type: 'boolean' | 'string'
+  short?: string
+  multiple?: boolean
+} {
+  return { type: type === 'boolean' ? 'boolean' : 'string', ...(short && { short }), ...(multiple && { multiple }) }
+}
+
+function unknownFlag(rawName: string, near: string[], command: string): UsageError {
+  const hint = near.length > 0 ? `; the nearest are ${near.map((name) => `--${name}`).join(', ')}` : ''
+  return new UsageError(`${command === '' ? 'halo' : command} has no option ${rawName}${hint}`, { command })
+}
+
+function readValue(name: string, flag: Flag, text: string | undefined, command: string): string | number | boolean {
+  const { type, values } = flag
+  const isRefused = text !== undefined && values !== undefined && !values.includes(text)
+  const value = isRefused ? undefined : readers[type](text)
+  if (value !== undefined) return value
+  const wrong = text === undefined ? '' : `, not ${JSON.stringify(text)}`
+  throw new UsageError(`--${name} takes ${values ? values.join(', ') : valueWords[type]}${wrong}`, { command })
+}
+
+const valueWords = { text: 'a value', integer: 'a whole number', number: 'a number', boolean: 'true or false' } as const
+
+/** Reads the text of a value; `undefined` where it is not of the kind. */
+const readers: Record<Flag['type'], (text: string | undefined) => string | number | boolean | undefined> = {
+  text: (text) => text,
+  integer: (text) => toNumber(text, Number.isSafeInteger),
+  number: (text) => toNumber(text, Number.isFinite),
+  boolean: (text = 'true') => ({ true: true, false: false })[text],
+}
+
+function toNumber(text: string | undefined, isOfKind: (value: number) => boolean): number | undefined {
+  const number = Number(text)
+  return text?.trim() && isOfKind(number) ? number : undefined
+}

@@ -1,0 +1,23 @@
+import { defineCommand } from '../command-line/command.ts'
+import { readClientCard } from '../jobs/client-card.ts'
+import { printClientCard } from '../jobs/print-client-card.ts'
+import { connectToRead } from '../jobs/read-job.ts'
+import { findRecord } from '../names/look-up.ts'
+import { idOrName, NameOfRecord } from '../operations/call-values.ts'
+
+/** `halo client card`: a client on a page. */
+export const command = defineCommand({
+  usage: '<client>',
+  words:
+    'Contacts, sites, open tickets, what is breached or at risk, contracts with what is used of them, assets that expire, and the time of the last 30 days. Each part shows 10 rows, or as many as --limit or --all says.',
+  positionals: [1, 1],
+  examples: ['client card "Harbour Logistics"', 'client card 2 --json', 'client card "Summit Legal" --all'],
+  flags: {},
+  async run(context, { positionals }) {
+    const [word = ''] = positionals
+    const halo = await connectToRead(context)
+    const value = idOrName(word, { section: 'Client', basis: 'documented' })
+    const id = value instanceof NameOfRecord ? await findRecord(context.catalog, halo, value) : value
+    await printClientCard(context, await readClientCard(context, Number(id), new Date()))
+  },
+})

@@ -1,0 +1,40 @@
+import { nearNames } from '@halopsa/catalog'
+import { CommandError } from '@halopsa/command'
+import { defineCommand } from '../command-line/command.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { describeOperation, describeSchema, describeSection } from '../help/describe.ts'
+
+/** `halo describe`: what the catalogue knows of an operation, a section or a schema. */
+export const command = defineCommand({
+  usage: '<operation | METHOD /Path | section | schema>',
+  positionals: [1, 2],
+  examples: ['describe getTickets', 'describe POST /Actions', 'describe Tickets', 'describe Faults'],
+  flags: {},
+  run({ catalog, globals, streams }, { positionals }) {
+    const [first = '', second] = positionals
+    const operation = second === undefined ? catalog.operation(first) : catalog.operationAt(first, second)
+    const section = second === undefined ? catalog.section(first) : undefined
+    const write = (details: unknown, text: () => string) => {
+      streams.output.write(`${globals.json ? JSON.stringify(details, undefined, 2) : text()}\n`)
+      return Promise.resolve(0)
+    }
+    if (operation) {
+      const details = catalog.describe(operation.name)
+      return write(details, () => describeOperation(catalog, details))
+    }
+    if (section) {
+      const details = { ...section, operations: catalog.operationsOf(section.name) }
+      return write(details, () => describeSection(catalog, section))
+    }
+    const schema = catalog.schemaNames.find((name) => name.toLowerCase() === first.toLowerCase())
+    if (schema && second === undefined) {
+      const details = catalog.schema(schema)
+      return write(details, () => describeSchema(details))
+    }
+    const names = [...catalog.operations.map(({ name }) => name), ...catalog.sections.map(({ name }) => name)]
+    const near = nearNames(first, [...names, ...catalog.schemaNames])
+    const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : '; halo search finds operations'
+    const message = `There is no operation, section or schema ${positionals.join(' ')}${hint}`
+    throw new CommandError(message, { exitCode: exitCodes.notFound })
+  },
+})

@@ -1,0 +1,30 @@
+import { defineCommand } from '../command-line/command.ts'
+import { chooseProfile } from '../profiles/choose-profile.ts'
+import { whileTokensRest } from '../profiles/person-login.ts'
+import { readConfiguration } from '../profiles/profile-file.ts'
+import { forgetSecrets } from '../profiles/secret-keys.ts'
+import { openSecretStore } from '../profiles/secrets.ts'
+
+/** `halo logout`: forgets the secrets of a profile. */
+export const command = defineCommand({
+  usage: '[profile]',
+  words: [
+    'Forgets the client secret and the tokens of a profile on this machine. The profile stays: halo login --profile NAME',
+    'signs in again. HaloPSA is not told: a token that was given out works there until it ends, and an application until',
+    'it is disabled.',
+  ].join(' '),
+  examples: ['logout', 'logout acme'],
+  positionals: [0, 1],
+  flags: {},
+  async run({ env, streams, globals }, { positionals }) {
+    const configuration = await readConfiguration(env)
+    const { name } = chooseProfile(configuration, env, positionals[0] ?? globals.profile)
+    const secrets = openSecretStore({ env, warn: (line) => streams.errors.write(`halo: ${line}\n`) })
+    await whileTokensRest(env, name, () => forgetSecrets(secrets, name))
+    streams.output.write(
+      globals.json
+        ? `${JSON.stringify({ name, signedIn: false }, null, 2)}\n`
+        : `Signed out of ${name}: its secret and tokens are forgotten here. HaloPSA takes its last token until that ends\n`,
+    )
+  },
+})

@@ -1,0 +1,29 @@
+import { defineCommand } from '../command-line/command.ts'
+import { requireProfile } from '../profiles/choose-profile.ts'
+import { whileTokensRest } from '../profiles/person-login.ts'
+import { withoutProfile } from '../profiles/profile.ts'
+import { changeConfiguration, readConfiguration } from '../profiles/profile-file.ts'
+import { forgetSecrets } from '../profiles/secret-keys.ts'
+import { openSecretStore } from '../profiles/secrets.ts'
+
+/** `halo profile remove`: forgets a profile. */
+export const command = defineCommand({
+  usage: '<profile>',
+  words: 'Forgets the profile with its secret and tokens on this machine. HaloPSA is not told.',
+  examples: ['profile remove acme'],
+  positionals: [1, 1],
+  flags: {},
+  async run({ env, streams, globals }, { positionals: [name = ''] }) {
+    requireProfile(await readConfiguration(env), name)
+    const secrets = openSecretStore({ env, warn: (line) => streams.errors.write(`halo: ${line}\n`) })
+    // Without its profile nobody would find a secret any more: it goes first.
+    await whileTokensRest(env, name, () => forgetSecrets(secrets, name))
+    const { default: defaultName, profiles } = await changeConfiguration(env, (configuration) =>
+      withoutProfile(configuration, name),
+    )
+    const names = Object.keys(profiles)
+    const next = defaultName === undefined && names.length > 1 ? '; halo profile use names a new default' : ''
+    const words = `Removed ${name} with its secret and tokens${next}`
+    streams.output.write(`${globals.json ? JSON.stringify({ removed: name, profiles: names }, null, 2) : words}\n`)
+  },
+})

@@ -1,0 +1,31 @@
+import { defineCommand } from '../command-line/command.ts'
+import { readOpenTickets, ticketFilters } from '../jobs/open-tickets.ts'
+import { printFindings } from '../jobs/print-findings.ts'
+import { byDeadline, riskFlag, slaState } from '../jobs/sla-state.ts'
+
+/** `halo sla`: open tickets whose service level agreement is breached or at risk. */
+export const command = defineCommand({
+  words:
+    'Hours are those of the clock, so a deadline behind a night is nearer in working hours. Tickets on hold are left out: their clock stands still.',
+  examples: ['sla', 'sla --breached --agent me', 'sla --hours 8 --client "Harbour Logistics"'],
+  flags: {
+    ...ticketFilters,
+    ...riskFlag,
+    breached: { type: 'boolean', words: 'Only tickets whose deadline has passed.' },
+  },
+  async run(context, { flags }) {
+    const now = new Date()
+    const wanted: readonly string[] = flags.breached ? ['breached'] : ['breached', 'at risk']
+    const tickets = await readOpenTickets(context, flags)
+    const rows = tickets
+      .map((ticket) => ({ ...ticket, ...slaState(ticket, now, flags.hours) }))
+      .filter(({ sla }) => wanted.includes(sla))
+      .sort(byDeadline)
+    await printFindings(context, {
+      rows,
+      columns: ['id', 'summary', 'client_name', 'agent_name', 'sla', 'due_for', 'due', 'hours_left'],
+      what: `open tickets whose SLA is ${wanted.join(' or ')}`,
+      operation: 'getTickets',
+    })
+  },
+})

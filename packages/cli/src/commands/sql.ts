@@ -1,0 +1,30 @@
+import { defineCommand } from '../command-line/command.ts'
+import type { PlannedRequest } from '../operations/planned-request.ts'
+import { orderByHint } from '../reports/order-by-hint.ts'
+import { readSql } from '../reports/read-sql.ts'
+import { runReport } from '../reports/run-report.ts'
+import { showRequest } from '../writes/show-request.ts'
+
+/** `halo sql`: runs a query in the reporting database. */
+export const command = defineCommand({
+  usage: '<query | @FILE | ->',
+  words:
+    'One statement of T-SQL, which only reads: it runs inside a derived table, so order by needs top. At most 50,000 rows come, and the gateway gives up after about 60 seconds. --limit shortens what is printed, top what is read.',
+  positionals: [1, 1],
+  examples: [
+    'sql "select top 10 faultid, symptom from faults order by faultid desc"',
+    'sql @open-tickets.sql --csv > open-tickets.csv',
+    'sql - --json < query.sql',
+  ],
+  flags: {},
+  async run(context, { positionals: [argument = ''] }) {
+    const sql = await readSql(argument, context.streams)
+    const operation = context.catalog.describe('postReport')
+    const { method, path: pathTemplate } = operation
+    const body = [{ sql, _loadreportonly: true, _testonly: false }]
+    const request: PlannedRequest = { operation, method, pathTemplate, pathValues: [], query: {}, body }
+    if (context.globals['dry-run']) return showRequest(context, request)
+    const { halo } = await context.connect()
+    return runReport(context, halo, { request, label: 'The query', hint: orderByHint(sql) })
+  },
+})

@@ -1,0 +1,25 @@
+import { defineCommand } from '../command-line/command.ts'
+import { isNew, isUnassigned, readOpenTickets, ticketFilters } from '../jobs/open-tickets.ts'
+import { printFindings } from '../jobs/print-findings.ts'
+import { byDeadline, riskFlag, slaState } from '../jobs/sla-state.ts'
+
+/** `halo triage`: open tickets that nobody has. */
+export const command = defineCommand({
+  words: 'The nearest deadline comes first, so that what is breached is on top. A ticket is new for a day.',
+  examples: ['triage', 'triage --team "First Line"', 'triage --hours 8 --json'],
+  flags: { client: ticketFilters.client, team: ticketFilters.team, ...riskFlag },
+  async run(context, { flags }) {
+    const now = new Date()
+    const tickets = await readOpenTickets(context, flags)
+    const rows = tickets
+      .filter(isUnassigned)
+      .map((ticket) => ({ ...ticket, ...slaState(ticket, now, flags.hours), new: isNew(ticket, now) }))
+      .sort(byDeadline)
+    await printFindings(context, {
+      rows,
+      columns: ['id', 'summary', 'client_name', 'team', 'new', 'sla', 'due', 'hours_left', 'dateoccurred'],
+      what: 'open tickets that nobody has',
+      operation: 'getTickets',
+    })
+  },
+})

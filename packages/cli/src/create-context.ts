@@ -1,0 +1,44 @@
+import type { Catalog } from '@halopsa/catalog'
+import type { Interruption } from '@halopsa/command'
+import type { GlobalFlags } from './command-line/global-flags.ts'
+import type { Context, Streams, Tenant } from './context.ts'
+
+/** What a run of the command line gets from its process. */
+export interface Surroundings {
+  env: NodeJS.ProcessEnv
+  streams: Streams
+  interruption: Interruption
+}
+
+/**
+ * Makes the context of a command. The tenant is connected when a command asks for it.
+ *
+ * @param catalog Gives the same catalogue each time; called when a command looks at it.
+ */
+export function createContext(
+  { env, streams, interruption }: Surroundings,
+  globals: GlobalFlags,
+  catalog: () => Catalog,
+): Context {
+  let tenant: Promise<Tenant> | undefined
+  return {
+    env,
+    streams,
+    globals,
+    get signal() {
+      return interruption.signal
+    },
+    get catalog() {
+      return catalog()
+    },
+    connect() {
+      tenant ??= import('./tenant/connect.ts').then(({ connect }) => connect(this))
+      return tenant
+    },
+    async close() {
+      // A connection that failed was reported by the command, and has nothing to end.
+      const connected = await tenant?.catch(() => undefined)
+      await connected?.close?.()
+    },
+  }
+}

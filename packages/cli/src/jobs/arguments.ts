@@ -1,0 +1,43 @@
+import { text } from 'node:stream/consumers'
+import { UsageError } from '@halopsa/command'
+import type { Streams } from '../context.ts'
+import { parseDuration } from './duration.ts'
+
+/**
+ * The number of a ticket: `123` or `#123`.
+ *
+ * @throws UsageError for anything else.
+ */
+export function readTicketNumber(word: string | undefined, command: string): number {
+  const digits = /^#?(\d{1,15})$/.exec(word ?? '')?.[1]
+  if (digits !== undefined) return Number(digits)
+  throw new UsageError(`${command} takes the number of a ticket, not ${JSON.stringify(word ?? '')}`, { command })
+}
+
+/**
+ * The hours of a duration.
+ *
+ * @throws UsageError for what cannot be read.
+ */
+export function readDuration(word: string, command: string): number {
+  const hours = parseDuration(word)
+  if (hours !== undefined) return hours
+  const forms = 'a time up to a day: 1h30m, 90m, 1:30, or 1.5 for hours'
+  throw new UsageError(`${command} takes ${forms}, not ${JSON.stringify(word)}`, { command })
+}
+
+/** The text of a note: its words, or the standard input for `-`. Empty where there is none. */
+export async function readNote(words: readonly string[], { input }: Pick<Streams, 'input'>): Promise<string> {
+  const note = words.length === 1 && words[0] === '-' ? await text(input) : words.join(' ')
+  return note.trim()
+}
+
+/**
+ * A number of days from 1.
+ *
+ * @throws UsageError for any other.
+ */
+export function readDays(days: number, command: string): number {
+  if (days >= 1 && days <= 366) return days
+  throw new UsageError(`--days is from 1 to 366, not ${days}`, { command })
+}

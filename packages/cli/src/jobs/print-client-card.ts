@@ -1,0 +1,82 @@
+import { UsageError } from '@halopsa/command'
+import type { Context } from '../context.ts'
+import { chooseFormat } from '../output/format.ts'
+import { plainLine } from '../output/plain-text.ts'
+import type { Row } from '../output/row.ts'
+import { writeText } from '../output/write-text.ts'
+import { printResponse } from '../printing/print-response.ts'
+import { printRows } from '../printing/print-rows.ts'
+import { type ClientCard, daysAhead } from './client-card.ts'
+import { numberField, textField } from './fields.ts'
+
+/** Most rows of a part of the page. */
+const defaultRows = 10
+
+/** Prints a client: a page with a table for each part, or all of it as one record of JSON. */
+export async function printClientCard(context: Context, card: ClientCard): Promise<void> {
+  const { globals, streams, env } = context
+  const format = chooseFormat(globals, streams, env)
+  if (format !== 'table' && format !== 'compact') return printResponse(context, card)
+  if (globals.fields !== undefined) throw new UsageError('--fields chooses parts of a client card with --json')
+  await writeText(streams.output, `${headline(card)}\n`)
+  for (const part of partsOf(card)) await printPart(context, part)
+}
+
+function headline({ client }: ClientCard): string {
+  const notes = [
+    client.is_vip === true && 'VIP',
+    textField(client, 'toplevel_name'),
+    numberField(client, 'prepaytotal') > 0 &&
+      `prepaid: ${numberField(client, 'prepayused')} used, ${numberField(client, 'prepaybalance')} left`,
+  ].filter((note) => typeof note === 'string' && note !== '')
+  return plainLine(`${textField(client, 'name')} (${client.id})${notes.map((note) => `, ${note}`).join('')}`)
+}
+
+/** A part of the page. */
+interface Part {
+  title: string
+  rows: readonly Row[]
+  columns: readonly string[]
+}
+
+function partsOf(card: ClientCard): Part[] {
+  const { assets, time } = card
+  const ends = `of ${assets.count}; ${assets.with_end_date} have an end date`
+  return [
+    { title: 'Contacts', rows: card.contacts, columns: ['id', 'name', 'title', 'emailaddress', 'phonenumber'] },
+    { title: 'Sites', rows: card.sites, columns: ['id', 'name', 'phonenumber', 'maincontact_name'] },
+    {
+      title: 'SLA breached or at risk',
+      rows: card.sla_at_risk,
+      columns: ['id', 'summary', 'agent_name', 'sla', 'due', 'hours_left'],
+    },
+    {
+      title: 'Open tickets',
+      rows: card.open_tickets,
+      columns: ['id', 'summary', 'user_name', 'agent_name', 'status_name', 'due'],
+    },
+    {
+      title: 'Contracts',
+      rows: card.contracts,
+      columns: ['id', 'ref', 'contracttype_name', 'start_date', 'end_date', 'used', 'left'],
+    },
+    {
+      title: `Assets that expire within ${daysAhead} days (${ends})`,
+      rows: card.expiring_assets,
+      columns: ['id', 'inventory_number', 'assettype_name', 'site_name', 'ends', 'end_date'],
+    },
+    {
+      title: `Time of the last ${time.days} days: ${time.hours} hours`,
+      rows: time.by_agent,
+      columns: ['agent', 'hours'],
+    },
+  ]
+}
+
+async function printPart(context: Context, { title, rows, columns }: Part): Promise<void> {
+  const { globals, streams } = context
+  const limit = globals.all ? rows.length : (globals.limit ?? defaultRows)
+  const count = rows.length > limit ? `, ${limit} of ${rows.length}` : rows.length === 0 ? ': none' : ''
+  await writeText(streams.output, `\n${title}${count}\n`)
+  if (rows.length > 0) await printRows(context, rows.slice(0, limit), undefined, columns)
+}

@@ -1,0 +1,122 @@
+import { type Catalog, nearNames, type OperationDetails } from '@halopsa/catalog'
+import { CommandError } from '@halopsa/command'
+import type { HaloClient } from '@halopsa/core'
+import { exitCodes } from '../exit-codes.ts'
+import { NameOfRecord } from '../operations/call-values.ts'
+import { listPages, listShape } from '../operations/list-pages.ts'
+import type { PlannedRequest } from '../operations/planned-request.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Fields that hold what people call a record, the best first. */
+const nameFields = [
+  'name',
+  'summary',
+  'title',
+  'subject',
+  'inventory_number',
+  'outcome',
+  'ref',
+  'label',
+  'description',
+] as const
+/** The most records that are read to find one. Larger lists can search. */
+const mostRecords = 2000
+
+/** Replaces the names in a request by the ids that the tenant has for them. */
+export async function lookUpNames(
+  catalog: Catalog,
+  halo: HaloClient,
+  request: PlannedRequest,
+): Promise<PlannedRequest> {
+  const resolve = async (value: unknown): Promise<unknown> => {
+    if (value instanceof NameOfRecord) return findRecord(catalog, halo, value)
+    if (Array.isArray(value)) return Promise.all(value.map(resolve))
+    if (typeof value !== 'object' || value === null || value instanceof Blob) return value
+    const entries = Object.entries(value).map(async ([key, member]) => [key, await resolve(member)] as const)
+    return Object.fromEntries(await Promise.all(entries))
+  }
+  const [query, body, pathValues] = await Promise.all([
+    resolve(request.query),
+    resolve(request.body),
+    resolve(request.pathValues),
+  ])
+  return { ...request, query: query as Row, body, pathValues: pathValues as unknown[] }
+}
+
+/**
+ * The id of the record with a name, in any case.
+ *
+ * @throws CommandError when there is none, with the nearest names; when several records have the name, with their ids.
+ */
+export async function findRecord(
+  catalog: Catalog,
+  halo: HaloClient,
+  { name, reference }: NameOfRecord,
+): Promise<string | number> {
+  const { section, field: idField = 'id' } = reference
+  if (section === 'Agent' && name.toLowerCase() === 'me') return signedInAgent(halo)
+  const list = listOperation(catalog, section)
+  if (!list) throw notFound(`${section} has no list to look ${JSON.stringify(name)} up in; give its id`)
+  const records = await candidates(halo, list, name)
+  const found = records.filter((record) => nameOf(record)?.toLowerCase() === name.toLowerCase())
+  const ids = [...new Set(found.map((record) => record[idField] as string | number))]
+  if (ids.length === 1 && ids[0] !== undefined) return ids[0]
+  if (ids.length > 1)
+    throw notFound(`${ids.length} records of ${section} are called ${JSON.stringify(name)}: ${ids.join(', ')}`)
+  throw notFound(`${section} has no ${JSON.stringify(name)}${await hint(halo, list, name, records)}`)
+}
+
+function notFound(message: string): CommandError {
+  return new CommandError(message, { exitCode: exitCodes.notFound })
+}
+
+async function signedInAgent(halo: HaloClient): Promise<number> {
+  const agent = await halo.request<{ id?: number }>({ method: 'get', path: '/Agent/me' })
+  if (typeof agent?.id === 'number') return agent.id
+  throw notFound('This login belongs to no agent, so "me" is nobody; give an id or a name')
+}
+
+function listOperation(catalog: Catalog, section: string): OperationDetails | undefined {
+  const summary = catalog.operationsOf(section).find(({ role }) => role === 'list')
+  return summary && catalog.describe(summary.name)
+}
+
+/** Records that may have the name: of a list that can search, those that contain it. */
+async function candidates(halo: HaloClient, list: OperationDetails, name: string): Promise<Row[]> {
+  const has = (parameter: string) => list.queryParameters.some((known) => known.name === parameter)
+  const query: Record<string, unknown> = { ...(has('showall') && { showall: true }) }
+  if (!list.list || list.list.paging === 'ignored') return readRecords(halo, list, query)
+  if (has('advanced_search')) {
+    const condition = { filter_name: 'name', filter_type: 4, filter_value: name }
+    query.advanced_search = JSON.stringify([condition])
+  } else if (has('search')) query.search = name
+  return readRecords(halo, list, query)
+}
+
+async function readRecords(halo: HaloClient, list: OperationDetails, query: Row): Promise<Row[]> {
+  const pages = listPages<Row>(halo, { path: list.path, query, shape: listShape(list.list) })
+  return pages.toArray({ limit: mostRecords })
+}
+
+/** The nearest names. A search for the whole name found none of them, so one for its beginning is made. */
+async function hint(halo: HaloClient, list: OperationDetails, name: string, records: readonly Row[]): Promise<string> {
+  const isWhole = !list.list || list.list.paging === 'ignored'
+  const more = isWhole ? records : await candidates(halo, list, name.slice(0, 3))
+  const names = [...new Set(more.flatMap((record) => nameOf(record) ?? []))]
+  const containing = names.filter((known) => known.toLowerCase().includes(name.toLowerCase()))
+  const near = [...new Set([...containing, ...nearNames(name, names)])].slice(0, 5)
+  if (near.length > 0) return `; the nearest are ${near.map((known) => JSON.stringify(known)).join(', ')}`
+  return names.length > 0 && names.length <= 12
+    ? `; there are ${names.map((known) => JSON.stringify(known)).join(', ')}`
+    : ''
+}
+
+/** What people call a record. */
+export function nameOf(record: Row): string | undefined {
+  for (const field of nameFields) {
+    const value = record[field]
+    if (typeof value === 'string' && value !== '') return value
+  }
+  return undefined
+}

@@ -1,0 +1,74 @@
+import { UsageError } from '@halopsa/command'
+import type { HaloClient, ListShape } from '@halopsa/core'
+import type { Context } from '../context.ts'
+import { startProgress } from '../output/progress.ts'
+import { printRows, type Row } from '../printing/print-rows.ts'
+import { favourMemory } from './favour-memory.ts'
+import { listPages, listShape } from './list-pages.ts'
+import { type PlannedRequest, requestPath } from './planned-request.ts'
+
+/** Most records that come unless `--limit` or `--all` says otherwise: a page. */
+const defaultLimit = 100
+
+/** Records beyond which memory counts more than speed. */
+const longList = 1000
+
+/** Parameters with which a caller pages by hand. */
+const pageParameters = ['pageinate', 'page_no', 'page_size', 'count', 'idonly', 'ticketidonly']
+
+/**
+ * Reads a list and prints its records: the first 100, or as many as `--limit` or `--all` says. Where there are more, a
+ * line on the standard error tells how many.
+ *
+ * @returns the exit code.
+ */
+export async function readList(context: Context, halo: HaloClient, request: PlannedRequest): Promise<number> {
+  const { globals, signal, streams } = context
+  const { operation, query } = request
+  const isPagedByHand = pageParameters.some((name) => Object.hasOwn(query, name))
+  const limit = globals.all ? Number.POSITIVE_INFINITY : readLimit(globals.limit, isPagedByHand)
+  if (limit > longList) await favourMemory()
+  const shape: ListShape = isPagedByHand ? { ...listShape(operation?.list), pages: false } : listShape(operation?.list)
+  const progress = startProgress(streams, { label: operation?.section ?? request.pathTemplate })
+  let total: number | undefined
+  const pages = listPages<Row>(halo, {
+    path: requestPath(request),
+    query,
+    shape,
+    signal,
+    pageSize: limit <= defaultLimit ? limit : undefined,
+    seen: (count) => {
+      total ??= count
+    },
+  })
+  let read = 0
+  async function* records() {
+    for await (const record of pages) {
+      if (read === limit) return
+      read += 1
+      progress.update(read, limit < (total ?? 0) ? limit : total)
+      yield record
+      // The next record would ask for another page.
+      if (read === limit && read !== total) return
+    }
+  }
+  try {
+    await printRows(context, records(), operation, undefined, progress)
+  } finally {
+    progress.end()
+  }
+  const rest = isPagedByHand ? undefined : moreThan(read, limit, total)
+  if (rest) streams.errors.write(`${rest}; --all brings all of them, --limit N so many\n`)
+  return 0
+}
+
+function readLimit(limit: number | undefined, isPagedByHand: boolean): number {
+  if (limit !== undefined && limit < 1) throw new UsageError(`--limit is 1 or more, not ${limit}`)
+  return limit ?? (isPagedByHand ? Number.POSITIVE_INFINITY : defaultLimit)
+}
+
+/** What to say of records that were not read; `undefined` where there are none. */
+function moreThan(read: number, limit: number, total: number | undefined): string | undefined {
+  if (total !== undefined) return total > read ? `${read} of ${total} records` : undefined
+  return read === limit ? `The first ${read} records; there may be more` : undefined
+}

@@ -1,0 +1,34 @@
+import { UsageError } from '@halopsa/command'
+import { hasField } from './field-value.ts'
+import { isRow, type Row } from './row.ts'
+
+/** Finds the names nearest to one that does not exist, the nearest first. */
+export type NearNames = (name: string, names: Iterable<string>) => readonly string[]
+
+/**
+ * Refuses a field that no record has: its column would be empty, and a misspelt name would not be noticed. Without
+ * records there is nothing to compare with, so nothing is refused.
+ *
+ * @throws UsageError that names the nearest fields
+ */
+export function checkFields(fields: readonly string[], records: readonly Row[], nearNames?: NearNames): void {
+  if (records.length === 0) return
+  for (const field of fields) {
+    if (records.some((record) => hasField(record, field))) continue
+    const near = nearNames?.(field, pathsOf(records)) ?? []
+    const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : ''
+    throw new UsageError(`No record has the field ${JSON.stringify(field)}${hint}`)
+  }
+}
+
+/** The names of fields, and the paths to the fields of objects in them. */
+function pathsOf(records: readonly Row[]): Set<string> {
+  const paths = new Set<string>()
+  for (const record of records) {
+    for (const [name, value] of Object.entries(record)) {
+      paths.add(name)
+      if (isRow(value)) for (const inner of Object.keys(value)) paths.add(`${name}.${inner}`)
+    }
+  }
+  return paths
+}

@@ -1,0 +1,21 @@
+import type { OperationDetails } from '@halopsa/catalog'
+import type { Context } from '../context.ts'
+import { printValue } from '../output/print-value.ts'
+import { isRow } from '../output/row.ts'
+import { printOptionsOf } from './print-options-of.ts'
+import { printRows } from './print-rows.ts'
+
+/**
+ * Prints the response of an operation: one record, a list, a text, or bytes.
+ *
+ * @param columns Fields of a record that say enough, where the command knows better than the catalogue.
+ */
+export async function printResponse(
+  context: Context,
+  value: unknown,
+  operation?: OperationDetails,
+  columns?: readonly string[],
+): Promise<void> {
+  if (columns && isRow(value)) await printRows(context, [value], operation, columns)
+  else await printValue(value, printOptionsOf(context, operation))
+}

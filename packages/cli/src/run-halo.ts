@@ -1,0 +1,88 @@
+import { type Catalog, openCatalog } from '@halopsa/catalog'
+import { UsageError } from '@halopsa/command'
+import { toCommandError } from './command-errors.ts'
+import type { Command } from './command-line/command.ts'
+import { parseFlags } from './command-line/flags.ts'
+import { type GlobalFlags, globalFlags } from './command-line/global-flags.ts'
+import { splitLine } from './command-line/split-line.ts'
+import { loadCommand } from './commands/load-command.ts'
+import type { Context } from './context.ts'
+import { createContext, type Surroundings } from './create-context.ts'
+import { findCommand } from './find-command.ts'
+import { helpText } from './help/help-text.ts'
+import { operationCommand } from './operations/operation-command.ts'
+
+/**
+ * Runs a command line of `halo`.
+ *
+ * @returns the exit code.
+ * @throws UsageError, CommandError, and what is a fault of the program.
+ */
+export async function runHalo(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  let opened: Catalog | undefined
+  const catalog = () => {
+    opened ??= openCatalog()
+    return opened
+  }
+  const contextWith = (globals: GlobalFlags) => createContext(surroundings, globals, catalog)
+  const { globals, words, rest } = splitLine(args)
+  const { output } = surroundings.streams
+  if (globals.version) return print(output, (await import('./version.ts')).version())
+  if (words.length === 0 && rest.length === 0) return print(output, await helpText([]))
+  const found = findCommand(words, catalog)
+  if (found.kind === 'section') {
+    if (rest.length > 0)
+      throw new UsageError(`${words[0]} needs a verb before its options`, { command: words[0] ?? '' })
+    return print(output, await helpText(words))
+  }
+  const name = words.slice(0, found.length).join(' ').toLowerCase()
+  const line = [...words.slice(found.length), ...rest]
+  const command =
+    found.kind === 'registered' ? await loadCommand(found.command.name) : operationCommand(catalog(), found.verb, name)
+  return runCommandLine(command, { name, line, globals }, contextWith)
+}
+
+function print(output: NodeJS.WritableStream, text: string): number {
+  output.write(`${text.trimEnd()}\n`)
+  return 0
+}
+
+/** Whether a line has an option that is not one of every command. */
+function hasOwnFlags(line: readonly string[]): boolean {
+  return line.some((word) => {
+    const [name = ''] = word.replace(/^--?(?:no-)?/, '').split('=')
+    return word.startsWith('-') && !Object.hasOwn(globalFlags, name)
+  })
+}
+
+/** A command with the words behind its name. */
+interface CommandLine {
+  name: string
+  line: readonly string[]
+  /** Global options that stood before the command. */
+  globals: GlobalFlags
+}
+
+async function runCommandLine(
+  command: Command,
+  { name, line, globals }: CommandLine,
+  contextWith: (globals: GlobalFlags) => Context,
+): Promise<number> {
+  // The options of an operation are many, and are not made for a line that has none of them.
+  const known = hasOwnFlags(line) ? { ...globalFlags, ...command.flags } : globalFlags
+  const { flags, positionals } = parseFlags(line, known, name)
+  const [least, most] = command.positionals ?? [0, 0]
+  if (positionals.length < least || positionals.length > most) {
+    const wanted = command.usage ? `takes ${command.usage}` : 'takes no words'
+    throw new UsageError(`${name} ${wanted}, not ${positionals.join(' ') || 'nothing'}`, { command: name })
+  }
+  const given = { ...globals, ...flags }
+  const context = contextWith(given)
+  try {
+    return (await command.run(context, { flags: given, positionals })) ?? 0
+  } catch (error) {
+    throw toCommandError(error)
+  } finally {
+    await context.close()
+  }
+}

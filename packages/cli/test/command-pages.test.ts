@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { commandPages } from './command-pages.ts'
+import { runHaloInProcess } from './run-halo-in-process.ts'
+
+const pages = await commandPages()
+
+test.each([...pages])('docs/%s is written from the commands', async (name, text) => {
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, '../docs', name))
+})
+
+/** Lines of the pages that run against the demo as they stand: those that need no file, login or terminal. */
+const lines = [...pages.values()]
+  .flatMap((text) => [...text.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, code = '']) => code.trim().split('\n')))
+  .filter(
+    (line) =>
+      !/[<@[]|halo (?:login|logout|profile|whoami --profile|doctor|completion|attachment|open)|--profile/.test(line),
+  )
+
+describe('the demo runs', () => {
+  test('a fair number of lines', () => {
+    expect(lines.length).toBeGreaterThan(20)
+  })
+
+  test.each(lines)('%s', async (line) => {
+    const words = [...line.replace(/^halo /, '').matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
+      ([, double, single, plain]) => double ?? single ?? plain ?? '',
+    )
+    const { code, stderr } = await runHaloInProcess(['--demo', ...words], { isTerminal: false })
+    // A write asks first, and here nobody can be asked.
+    const isUnconfirmed = code === 2 && stderr.includes('add --yes')
+    if (isUnconfirmed) {
+      expect(await runHaloInProcess(['--demo', ...words, '--dry-run'])).toMatchObject({ code: 0 })
+      return
+    }
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+  })
+})
