@@ -16,15 +16,21 @@ const codeByStatus: Readonly<Record<number, number>> = {
 export function toCommandError(error: unknown): unknown {
   if (!(error instanceof HaloError)) return error
   if (error instanceof HaloAuthError) {
-    const message = `Not signed in: ${error.message} (${error.method} ${error.url}); halo login or halo doctor helps`
+    const place = error.url === undefined ? '' : ` (${error.method} ${error.url})`
+    const message = `Not signed in: ${error.message}${place}; halo login or halo doctor helps`
     return new CommandError(message, { exitCode: exitCodes.notSignedIn, cause: error })
   }
-  const { method = '', url = '', message } = error
   const status = error instanceof HaloApiError ? error.status : undefined
-  const place = `${method} ${url.replace(/^https?:\/\/[^/]+\/api/, '')}${status === undefined ? '' : `, ${status}`}`
   const exitCode = codeByStatus[status ?? 0] ?? exitCodes.failed
   const advice = exitCode === exitCodes.notPermitted ? `; ${permissionAdvice}` : waitAdvice(error)
-  return new CommandError(`${message} (${place})${advice}`, { exitCode, cause: error })
+  return new CommandError(`${error.message}${placeOf(error, status)}${advice}`, { exitCode, cause: error })
+}
+
+/** The request that an error is about, where its message does not name it. */
+function placeOf({ method, url, message }: HaloError, status: number | undefined): string {
+  if (url === undefined || message.includes(url)) return status === undefined ? '' : ` (${status})`
+  const path = url.replace(/^https?:\/\/[^/]+\/api(?=\/)/, '')
+  return ` (${[`${method} ${path}`, status].filter((part) => part !== undefined).join(', ')})`
 }
 
 function waitAdvice(error: HaloError): string {

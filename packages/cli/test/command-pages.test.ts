@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commandPages } from './command-pages.ts'
@@ -10,11 +11,15 @@ test.each([...pages])('docs/%s is written from the commands', async (name, text)
 })
 
 /** Lines of the pages that run against the demo as they stand: those that need no file, login or terminal. */
-const lines = [...pages.values()]
+const readme = await readFile(join(import.meta.dirname, '../README.md'), 'utf8')
+const lines = [...pages.values(), readme]
   .flatMap((text) => [...text.matchAll(/^```sh\n(.*?)^```/gms)].flatMap(([, code = '']) => code.trim().split('\n')))
   .filter(
     (line) =>
-      !/[<@[]|halo (?:login|logout|profile|whoami --profile|doctor|completion|attachment|open)|--profile/.test(line),
+      line.startsWith('halo ') &&
+      !/[<>@[]|halo (?:sql|login|logout|profile|whoami --profile|doctor|completion|attachment|open)|--profile|--help/.test(
+        line,
+      ),
   )
 
 describe('the demo runs', () => {

@@ -15,9 +15,9 @@ export const command = defineCommand({
     'Prints its rows, at most 50,000. The gateway gives up after about 60 seconds. --limit shortens what is printed.',
   positionals: [1, 1],
   examples: [
-    'report run 12 --csv > report.csv',
+    'report run 1 --csv > report.csv',
     'report run "Open tickets" --fields faultid,symptom',
-    'report run 12 --query reportingperiodstartdate=2026-01-01T00:00:00Z',
+    'report run 1 --query reportingperiodstartdate=2026-01-01T00:00:00Z',
   ],
   flags: {
     query: {

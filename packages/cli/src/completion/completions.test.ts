@@ -155,9 +155,11 @@ describe('values', () => {
   })
 })
 
-test('every verb of every section can be completed, and has options', async () => {
+test('the verbs of every section can be completed, and have options', async () => {
+  const isHidden = (word: string) => commands.some(({ name, isSection }) => name === word && !isSection)
   for (const section of catalog.sections) {
     const word = section.package.replace('@halopsa/', '')
+    if (isHidden(word)) continue
     const verbs = await complete(word, '')
     expect(verbs.length, word).toBeGreaterThan(0)
     expect((await complete(word, verbs[0] ?? '', '--')).length, word).toBeGreaterThan(10)

@@ -41,6 +41,9 @@ function overview(): string {
     `Sections: 396, such as tickets, actions, client, users, asset; halo <section> lists its commands,
   halo search finds operations, halo call <operation> calls one by its name`,
     ['Options of every command:', ...flagRows(globalFlags)].join('\n'),
+    `Variables: HALO_API_URL, HALO_API_CLIENT_ID and HALO_API_CLIENT_SECRET (HALO_API_SCOPE, HALO_API_TENANT) name a
+  tenant without a profile, HALO_PROFILE a profile, HALO_CONFIG_HOME the folder of the profiles; HALO_KEYRING=off keeps
+  secrets in a file there; NO_COLOR prints no colours`,
     'Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not signed in, 4 not permitted, 5 not found, 6 refused for now',
   ].join('\n\n')
 }

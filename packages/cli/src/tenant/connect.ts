@@ -2,6 +2,7 @@ import { CommandError } from '@halopsa/command'
 import { HaloClient, type HaloClientOptions } from '@halopsa/core'
 import { WindowLimiter } from '@halopsa/limiter'
 import type { Context, Tenant } from '../context.ts'
+import { demoReports } from './demo-reports.ts'
 
 /** Connects to the tenant that the options and the variables name. Nothing is sent yet. */
 export async function connect({ env, globals, streams }: Context): Promise<Tenant> {
@@ -17,7 +18,9 @@ export async function connect({ env, globals, streams }: Context): Promise<Tenan
   }
   if (globals.demo) return connectToDouble(shared)
   const { resolveConnection } = await import('../profiles/resolve-connection.ts')
-  const { profile, companyUrl, options } = await resolveConnection(env, globals.profile)
+  const { profile, companyUrl, options } = await resolveConnection(env, globals.profile, (line) =>
+    streams.errors.write(`halo: ${line}\n`),
+  )
   return createTenant(profile, { ...shared, ...options, companyUrl })
 }
 
@@ -38,7 +41,8 @@ function createTenant(profile: string, options: HaloClientOptions): Tenant {
 async function connectToDouble(shared: Partial<HaloClientOptions>): Promise<Tenant> {
   const { createHaloDouble } = await loadDouble()
   const companyUrl = 'https://demo.halopsa.com'
-  const { clientId, clientSecret, handle } = createHaloDouble({ baseUrl: companyUrl })
+  const { clientId, clientSecret, handle, state } = createHaloDouble({ baseUrl: companyUrl })
+  state.report(demoReports(state))
   return createTenant('demo', { ...shared, companyUrl, clientId, clientSecret, fetch: handle })
 }
 

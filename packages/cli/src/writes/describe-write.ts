@@ -1,5 +1,6 @@
 import type { Effect } from '@halopsa/catalog'
 import { nameOf } from '../names/look-up.ts'
+import { NameOfRecord } from '../operations/call-values.ts'
 import { type PlannedRequest, requestPath } from '../operations/planned-request.ts'
 import { plainText } from '../output/plain-text.ts'
 
@@ -59,6 +60,7 @@ function recordLines(record: unknown, before: Row | undefined): string[] {
 
 /** A value in one line: records hold text from strangers, which is to move no cursor. */
 function text(value: unknown): string {
+  if (value instanceof NameOfRecord) return plainText(value.toJSON())
   const json = plainText(JSON.stringify(typeof value === 'string' ? plainText(value) : value) ?? 'nothing')
   return json.length > longestValue ? `${json.slice(0, longestValue)}… (${json.length} characters)` : json
 }
