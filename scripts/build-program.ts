@@ -46,7 +46,13 @@ export async function buildProgram({ format, target }: Pick<BuildOptions, 'forma
   const external = installed.flatMap((name) => [name, `${name}/*`])
   const builds = await Promise.all([
     build({ ...options, entryPoints: ['src/cli.ts'], plugins: [filesOfTheirOwn] }),
-    build({ ...options, entryPoints: ['src/main.ts'], external, plugins: [filesOfTheirOwn], banner: { js: banner } }),
+    build({
+      ...options,
+      entryPoints: ['src/main.ts'],
+      external,
+      plugins: [filesOfTheirOwn, lazyBuiltins],
+      banner: { js: banner },
+    }),
     build({ ...options, entryPoints: Object.entries(separate).map(([name, out]) => ({ in: name, out })) }),
   ])
   const inputs = builds.flatMap(({ metafile }) => Object.keys((metafile as Metafile).inputs))
@@ -55,6 +61,22 @@ export async function buildProgram({ format, target }: Pick<BuildOptions, 'forma
     programFolder,
     folders.map((folder) => join(workingFolder, folder)),
   )
+}
+
+/**
+ * Loads modules of Node when the code that imports them runs. An import of an ES module would load all of them at once,
+ * with all that they load when their exports are listed: `node:http` brings `fetch`, `node:fs` the streams.
+ */
+const lazyBuiltins: Plugin = {
+  name: 'lazy-builtins',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path, kind, namespace }) =>
+      kind === 'import-statement' && namespace === 'file' ? { path, namespace: 'builtin' } : { path, external: true },
+    )
+    onLoad({ filter: /^node:/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+    }))
+  },
 }
 
 const filesOfTheirOwn: Plugin = {

@@ -25,6 +25,9 @@ export async function runHalo(args: readonly string[], surroundings: Surrounding
     return opened
   }
   const contextWith = (globals: GlobalFlags) => createContext(surroundings, globals, catalog)
+  if (args[0] === 'complete') {
+    return (await import('./completion/complete.ts')).complete(args, surroundings.streams.output, catalog)
+  }
   const { globals, words, rest } = splitLine(args)
   const { output } = surroundings.streams
   if (globals.version) return print(output, (await import('./version.ts')).version())

@@ -14,8 +14,12 @@ export class NameOfRecord {
   }
 
   /** What a preview shows for it. */
-  toJSON(): string {
+  toString(): string {
     return `<id of ${this.reference.section} ${JSON.stringify(this.name)}>`
+  }
+
+  toJSON(): string {
+    return this.toString()
   }
 }
 

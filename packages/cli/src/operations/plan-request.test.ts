@@ -83,6 +83,7 @@ describe('the path', () => {
   test('takes the name of a record for its id', async () => {
     expect((await plan(['client', 'get', 'Acme'])).pathValues).toEqual([expect.objectContaining({ name: 'Acme' })])
     expect((await plan(['client', 'get', '12'])).pathValues).toEqual([12])
+    expect(requestPath(await plan(['client', 'get', 'A/B']))).toBe('/Client/<id of Client "A/B">')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { OperationDetails } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
 import { path } from '@halopsa/core'
+import { NameOfRecord } from './call-values.ts'
 
 /** A request as it will be sent, once the names in it are looked up. */
 export interface PlannedRequest {
@@ -26,8 +27,14 @@ export function requestPath({ pathTemplate, pathValues }: PlannedRequest): strin
   if (pathValues.length === 0) return pathTemplate
   const literals = pathTemplate.split(/\{[^}]*\}/)
   try {
-    return path(Object.assign([...literals], { raw: literals }), ...pathValues.map(String))
+    const encoded = path(Object.assign([...literals], { raw: literals }), ...pathValues.map(String))
+    return pathValues.reduce<string>(readable, encoded)
   } catch (error) {
     throw new UsageError((error as Error).message, { cause: error })
   }
+}
+
+/** What stands for an id, in a path that is shown and not sent, is left as it is to be read. */
+function readable(encoded: string, value: unknown): string {
+  return value instanceof NameOfRecord ? encoded.replace(encodeURIComponent(String(value)), () => String(value)) : encoded
 }

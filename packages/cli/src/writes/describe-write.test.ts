@@ -56,6 +56,11 @@ test('text of strangers moves no cursor, and does not fill the screen', () => {
   expect(text).toMatch(/x… \(5002 characters\)$/)
 })
 
+test('where the body decides on the effect, the reason of the other one is not given', () => {
+  const request = planned('postAttachment', { body: [{ filename: 'a.txt', data: 'eA==' }] })
+  expect(describeWrite({ request, effect: 'write', current: [] })).toMatch(/^POST \/Attachment \(write\)\n/)
+})
+
 test('a name that is not looked up yet stands for its id', () => {
   const request = planned('postTickets', { body: [{ summary: 'x' }], query: { idonly: true } })
   expect(describeWrite({ request, effect: 'act', current: [] })).toContain('POST /Tickets?idonly=true')

@@ -22,7 +22,8 @@ const longestValue = 200
 export function describeWrite({ request, effect, current }: WriteToShow): string {
   const { operation, method, query, body, form } = request
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, text(value)])).toString()
-  const reason = operation?.effect.reason
+  // Where the body decides, the reason is that of the other effect.
+  const reason = operation?.effect.effect === effect ? operation.effect.reason : undefined
   const heading = `${method.toUpperCase()} ${requestPath(request)}${search && `?${search}`} (${reason ? `${effect}: ${reason}` : effect})`
   if (operation?.role === 'delete')
     return [heading, ...current.map((record) => `  ${deleted(request, record)}`)].join('\n')
