@@ -1,6 +1,6 @@
 import { CommandError } from '@halopsa/command'
 import { HaloApiError, HaloAuthError, HaloError } from '@halopsa/core'
-import { exitCodes } from './exit-codes.ts'
+import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 
 /** What to look at when HaloPSA does not permit a call: it does not say which of the two refused. */
 const permissionAdvice = 'the scope of the application (halo whoami) and the role of its agent both have to allow it'

@@ -1,7 +1,8 @@
 import type { Catalog } from '@halopsa/catalog'
 import type { Interruption } from '@halopsa/command'
+import type { Tenant } from '@halopsa/tenant-access/connection/tenant'
 import type { GlobalFlags } from './command-line/global-flags.ts'
-import type { Context, Streams, Tenant } from './context.ts'
+import type { Context, Streams } from './context.ts'
 
 /** What a run of the command line gets from its process. */
 export interface Surroundings {
@@ -32,13 +33,17 @@ export function createContext(
       return catalog()
     },
     connect() {
-      tenant ??= import('./tenant/connect.ts').then(({ connect }) => connect(this))
+      tenant ??= import('@halopsa/tenant-access/connection/connect').then(({ connect }) =>
+        connect({
+          env,
+          demo: globals.demo,
+          profile: globals.profile,
+          timeout: globals.timeout,
+          debug: globals.debug,
+          log: (line) => streams.errors.write(`halo: ${line}\n`),
+        }),
+      )
       return tenant
-    },
-    async close() {
-      // A connection that failed was reported by the command, and has nothing to end.
-      const connected = await tenant?.catch(() => undefined)
-      await connected?.close?.()
     },
   }
 }

@@ -85,7 +85,5 @@ async function runCommandLine(
     return (await command.run(context, { flags: given, positionals })) ?? 0
   } catch (error) {
     throw toCommandError(error)
-  } finally {
-    await context.close()
   }
 }

@@ -1,7 +1,7 @@
 import { UsageError } from '@halopsa/command'
+import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { defineCommand } from '../command-line/command.ts'
 import { splitPair } from '../operations/plan-request.ts'
-import type { PlannedRequest } from '../operations/planned-request.ts'
 import { readData } from '../operations/read-data.ts'
 import { runRequest } from '../operations/run-request.ts'
 

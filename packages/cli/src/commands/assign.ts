@@ -1,9 +1,9 @@
 import { UsageError } from '@halopsa/command'
+import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
 import { defineCommand } from '../command-line/command.ts'
 import { readTicketNumber } from '../jobs/arguments.ts'
 import { ticketTitle } from '../jobs/ticket-title.ts'
 import { runWriteJob } from '../jobs/write-job.ts'
-import { idOrName } from '../operations/call-values.ts'
 
 /** `halo assign`: gives a ticket to an agent or a team. */
 export const command = defineCommand({

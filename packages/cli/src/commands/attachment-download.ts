@@ -1,9 +1,9 @@
 import { UsageError } from '@halopsa/command'
+import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { defineCommand } from '../command-line/command.ts'
 import type { Context } from '../context.ts'
 import { downloadAttachment, downloadFilesOfTicket, printAttachment } from '../files/download-files.ts'
 import { readTicketNumber } from '../jobs/arguments.ts'
-import type { PlannedRequest } from '../operations/planned-request.ts'
 import { showRequest } from '../writes/show-request.ts'
 
 const name = 'attachment download'

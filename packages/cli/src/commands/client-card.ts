@@ -1,9 +1,9 @@
+import { findRecord } from '@halopsa/tenant-access/names/look-up'
+import { idOrName, NameOfRecord } from '@halopsa/tenant-access/names/name-of-record'
 import { defineCommand } from '../command-line/command.ts'
 import { readClientCard } from '../jobs/client-card.ts'
 import { printClientCard } from '../jobs/print-client-card.ts'
 import { connectToRead } from '../jobs/read-job.ts'
-import { findRecord } from '../names/look-up.ts'
-import { idOrName, NameOfRecord } from '../operations/call-values.ts'
 
 /** `halo client card`: a client on a page. */
 export const command = defineCommand({

@@ -1,7 +1,7 @@
 import { nearNames } from '@halopsa/catalog'
 import { CommandError } from '@halopsa/command'
+import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import { defineCommand } from '../command-line/command.ts'
-import { exitCodes } from '../exit-codes.ts'
 import { describeOperation, describeSchema, describeSection } from '../help/describe.ts'
 
 /** `halo describe`: what the catalogue knows of an operation, a section or a schema. */

@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type RunSurroundings, runHaloInProcess } from '../../test/run-halo-in-process.ts'
 import {
   credentialsProfile,
   fakeBrowser,
   personProfile,
   type TestSurroundings,
   testSurroundings,
-} from '../profiles/test-surroundings.ts'
+} from '@halopsa/tenant-access/profiles/test-surroundings'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type RunSurroundings, runHaloInProcess } from '../../test/run-halo-in-process.ts'
 
 let server: HaloServer
 let surroundings: TestSurroundings

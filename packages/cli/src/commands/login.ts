@@ -1,15 +1,15 @@
+import { plainLine } from '@halopsa/tenant-access/plain-text'
+import type { NamedProfile } from '@halopsa/tenant-access/profiles/choose-profile'
+import { openBrowser } from '@halopsa/tenant-access/profiles/open-browser'
+import { whileTokensRest } from '@halopsa/tenant-access/profiles/person-login'
+import { precedenceNote } from '@halopsa/tenant-access/profiles/precedence-note'
+import { changeConfiguration, readConfiguration } from '@halopsa/tenant-access/profiles/profile-file'
+import { forgetSecrets, secretKeys } from '@halopsa/tenant-access/profiles/secret-keys'
+import { openSecretStore } from '@halopsa/tenant-access/profiles/secrets'
+import { tokenSlot } from '@halopsa/tenant-access/profiles/token-slot'
 import { defineCommand } from '../command-line/command.ts'
 import type { Context } from '../context.ts'
-import { plainLine } from '../output/plain-text.ts'
-import type { NamedProfile } from '../profiles/choose-profile.ts'
 import { type LoginFlags, readClientSecret, readProfile } from '../profiles/login-settings.ts'
-import { openBrowser } from '../profiles/open-browser.ts'
-import { whileTokensRest } from '../profiles/person-login.ts'
-import { precedenceNote } from '../profiles/precedence-note.ts'
-import { changeConfiguration, readConfiguration } from '../profiles/profile-file.ts'
-import { forgetSecrets, secretKeys } from '../profiles/secret-keys.ts'
-import { openSecretStore } from '../profiles/secrets.ts'
-import { tokenSlot } from '../profiles/token-slot.ts'
 import { tryCredentials } from '../profiles/try-credentials.ts'
 
 /** What a login brought: how to store its secrets. */
@@ -92,7 +92,7 @@ async function signIn(context: Context, flags: Flags, { name, profile }: NamedPr
 /** By the login page in the browser. */
 async function signInPerson(context: Context, flags: Flags, { name, profile }: NamedProfile): Promise<SignedIn> {
   const { env, signal, streams } = context
-  const { signInByBrowser } = await import('../profiles/loopback-login.ts')
+  const { signInByBrowser } = await import('@halopsa/tenant-access/profiles/loopback-login')
   const tokens = new Map<string, unknown>()
   const { user } = await signInByBrowser({
     profile,

@@ -1,9 +1,9 @@
+import { chooseProfile } from '@halopsa/tenant-access/profiles/choose-profile'
+import { whileTokensRest } from '@halopsa/tenant-access/profiles/person-login'
+import { readConfiguration } from '@halopsa/tenant-access/profiles/profile-file'
+import { forgetSecrets } from '@halopsa/tenant-access/profiles/secret-keys'
+import { openSecretStore } from '@halopsa/tenant-access/profiles/secrets'
 import { defineCommand } from '../command-line/command.ts'
-import { chooseProfile } from '../profiles/choose-profile.ts'
-import { whileTokensRest } from '../profiles/person-login.ts'
-import { readConfiguration } from '../profiles/profile-file.ts'
-import { forgetSecrets } from '../profiles/secret-keys.ts'
-import { openSecretStore } from '../profiles/secrets.ts'
 
 /** `halo logout`: forgets the secrets of a profile. */
 export const command = defineCommand({

@@ -1,12 +1,12 @@
 import { UsageError } from '@halopsa/command'
+import { findRecord } from '@halopsa/tenant-access/names/look-up'
+import { idOrName, NameOfRecord } from '@halopsa/tenant-access/names/name-of-record'
+import { openBrowser } from '@halopsa/tenant-access/profiles/open-browser'
 import { defineCommand } from '../command-line/command.ts'
 import type { Context } from '../context.ts'
 import { connectToRead } from '../jobs/read-job.ts'
 import { sectionsWithPages, webPageOf } from '../jobs/web-pages.ts'
-import { findRecord } from '../names/look-up.ts'
-import { idOrName, NameOfRecord } from '../operations/call-values.ts'
 import { sectionWord } from '../operations/verbs.ts'
-import { openBrowser } from '../profiles/open-browser.ts'
 
 /** `halo open`: shows a record in the web application. */
 export const command = defineCommand({

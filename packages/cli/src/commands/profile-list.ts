@@ -1,6 +1,6 @@
+import { loginWords } from '@halopsa/tenant-access/profiles/profile'
+import { readConfiguration } from '@halopsa/tenant-access/profiles/profile-file'
 import { defineCommand } from '../command-line/command.ts'
-import { loginWords } from '../profiles/profile.ts'
-import { readConfiguration } from '../profiles/profile-file.ts'
 
 /** `halo profile list`: the tenants that are set up. */
 export const command = defineCommand({

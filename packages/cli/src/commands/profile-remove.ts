@@ -1,10 +1,10 @@
+import { requireProfile } from '@halopsa/tenant-access/profiles/choose-profile'
+import { whileTokensRest } from '@halopsa/tenant-access/profiles/person-login'
+import { withoutProfile } from '@halopsa/tenant-access/profiles/profile'
+import { changeConfiguration, readConfiguration } from '@halopsa/tenant-access/profiles/profile-file'
+import { forgetSecrets } from '@halopsa/tenant-access/profiles/secret-keys'
+import { openSecretStore } from '@halopsa/tenant-access/profiles/secrets'
 import { defineCommand } from '../command-line/command.ts'
-import { requireProfile } from '../profiles/choose-profile.ts'
-import { whileTokensRest } from '../profiles/person-login.ts'
-import { withoutProfile } from '../profiles/profile.ts'
-import { changeConfiguration, readConfiguration } from '../profiles/profile-file.ts'
-import { forgetSecrets } from '../profiles/secret-keys.ts'
-import { openSecretStore } from '../profiles/secrets.ts'
 
 /** `halo profile remove`: forgets a profile. */
 export const command = defineCommand({

@@ -1,7 +1,7 @@
+import { requireProfile } from '@halopsa/tenant-access/profiles/choose-profile'
+import { precedenceNote } from '@halopsa/tenant-access/profiles/precedence-note'
+import { changeConfiguration } from '@halopsa/tenant-access/profiles/profile-file'
 import { defineCommand } from '../command-line/command.ts'
-import { requireProfile } from '../profiles/choose-profile.ts'
-import { precedenceNote } from '../profiles/precedence-note.ts'
-import { changeConfiguration } from '../profiles/profile-file.ts'
 
 /** `halo profile use`: makes a profile the default. */
 export const command = defineCommand({

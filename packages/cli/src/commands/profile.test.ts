@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { runHaloInProcess } from '../../test/run-halo-in-process.ts'
 import {
   credentialsProfile,
   personProfile,
   type TestSurroundings,
   testSurroundings,
-} from '../profiles/test-surroundings.ts'
+} from '@halopsa/tenant-access/profiles/test-surroundings'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { runHaloInProcess } from '../../test/run-halo-in-process.ts'
 
 let surroundings: TestSurroundings
 

@@ -1,8 +1,8 @@
+import { lookUpNames } from '@halopsa/tenant-access/names/look-up'
+import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
+import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { defineCommand } from '../command-line/command.ts'
-import { lookUpNames } from '../names/look-up.ts'
-import { idOrName } from '../operations/call-values.ts'
 import { splitPair } from '../operations/plan-request.ts'
-import type { PlannedRequest } from '../operations/planned-request.ts'
 import { runReport } from '../reports/run-report.ts'
 import { showRequest } from '../writes/show-request.ts'
 

@@ -1,5 +1,5 @@
+import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { defineCommand } from '../command-line/command.ts'
-import type { PlannedRequest } from '../operations/planned-request.ts'
 import { orderByHint } from '../reports/order-by-hint.ts'
 import { readSql } from '../reports/read-sql.ts'
 import { runReport } from '../reports/run-report.ts'

@@ -1,7 +1,7 @@
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+import { fakeBrowser, type TestSurroundings, testSurroundings } from '@halopsa/tenant-access/profiles/test-surroundings'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { runHaloInProcess, tenantOf } from '../../test/run-halo-in-process.ts'
-import { fakeBrowser, type TestSurroundings, testSurroundings } from '../profiles/test-surroundings.ts'
 
 let server: HaloServer
 let surroundings: TestSurroundings

@@ -1,5 +1,5 @@
+import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import { defineCommand } from '../command-line/command.ts'
-import { exitCodes } from '../exit-codes.ts'
 import { type Identity, whoAmI } from '../profiles/who-am-i.ts'
 
 /** `halo whoami`: the agent, its roles, the scopes, the tenant. */

@@ -1,4 +1,4 @@
-import type { Tenant } from '../context.ts'
+import type { Tenant } from '@halopsa/tenant-access/connection/tenant'
 
 /** How the checks reach the tenant. */
 export interface Access {

@@ -2,11 +2,12 @@ import { PassThrough } from 'node:stream'
 import { type Catalog, openCatalog } from '@halopsa/catalog'
 import { HaloClient, type HaloClientOptions } from '@halopsa/core'
 import type { HaloServer } from '@halopsa/msw/server'
+import { askForToken } from '@halopsa/tenant-access/connection/ask-for-token'
+import type { Tenant } from '@halopsa/tenant-access/connection/tenant'
 import type { GlobalFlags } from '../command-line/global-flags.ts'
 import { command } from '../commands/doctor.ts'
-import type { Context, Tenant } from '../context.ts'
+import type { Context } from '../context.ts'
 import type { Access } from './access.ts'
-import { askForToken } from './ask-for-token.ts'
 import type { Check } from './check.ts'
 
 /** The catalogue that the tests share. */
@@ -66,7 +67,6 @@ export async function runDoctor(
     signal: new AbortController().signal,
     catalog,
     connect: async () => tenant,
-    close: async () => {},
   }
   const code = (await command.run(context, { flags, positionals: [] })) ?? 0
   const stdout = output.text()

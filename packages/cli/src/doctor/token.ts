@@ -1,5 +1,5 @@
 import { HaloApiError, HaloAuthError } from '@halopsa/core'
-import type { TokenGrant } from '../context.ts'
+import type { TokenGrant } from '@halopsa/tenant-access/connection/tenant'
 import type { Access } from './access.ts'
 import type { Check, Finding } from './check.ts'
 import { explainFailure } from './connection-failure.ts'

@@ -1,4 +1,4 @@
-import { plainLine } from '../output/plain-text.ts'
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 
 /** The most bytes of a name. File systems take 255, and a file that is not complete has a longer name. */
 const longestName = 200

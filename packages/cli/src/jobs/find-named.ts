@@ -1,6 +1,6 @@
 import { nearNames } from '@halopsa/catalog'
 import { CommandError } from '@halopsa/command'
-import { exitCodes } from '../exit-codes.ts'
+import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import type { Row } from '../output/row.ts'
 import { numberField, textField } from './fields.ts'
 

@@ -1,6 +1,6 @@
+import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
 import type { Flags, FlagValues } from '../command-line/flags.ts'
 import type { Context } from '../context.ts'
-import { idOrName } from '../operations/call-values.ts'
 import type { Row } from '../output/row.ts'
 import { dateField, numberField, textField } from './fields.ts'
 import { readAll } from './read-job.ts'

@@ -1,6 +1,6 @@
 import { CommandError } from '@halopsa/command'
+import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import type { Context } from '../context.ts'
-import { exitCodes } from '../exit-codes.ts'
 import type { Row } from '../output/row.ts'
 import { numberField, textField } from './fields.ts'
 import { findNamed, nameList } from './find-named.ts'

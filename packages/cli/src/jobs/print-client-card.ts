@@ -1,7 +1,7 @@
 import { UsageError } from '@halopsa/command'
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 import type { Context } from '../context.ts'
 import { chooseFormat } from '../output/format.ts'
-import { plainLine } from '../output/plain-text.ts'
 import type { Row } from '../output/row.ts'
 import { writeText } from '../output/write-text.ts'
 import { printResponse } from '../printing/print-response.ts'

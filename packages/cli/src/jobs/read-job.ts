@@ -1,8 +1,8 @@
 import { UsageError } from '@halopsa/command'
 import type { HaloClient } from '@halopsa/core'
+import { lookUpNames } from '@halopsa/tenant-access/names/look-up'
+import { listPages, listShape } from '@halopsa/tenant-access/requests/list-pages'
 import type { Context } from '../context.ts'
-import { lookUpNames } from '../names/look-up.ts'
-import { listPages, listShape } from '../operations/list-pages.ts'
 import { startProgress } from '../output/progress.ts'
 import type { Row } from '../output/row.ts'
 

@@ -1,5 +1,5 @@
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 import type { Context } from '../context.ts'
-import { plainLine } from '../output/plain-text.ts'
 import type { Row } from '../output/row.ts'
 import { textField } from './fields.ts'
 

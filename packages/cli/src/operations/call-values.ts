@@ -1,27 +1,7 @@
-import type { Reference } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
+import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
 import { parseDateText } from './date-text.ts'
 import type { OperationFlag } from './operation-flags.ts'
-
-/** A name that stands for an id until the tenant is asked. */
-export class NameOfRecord {
-  readonly name: string
-  readonly reference: Reference
-
-  constructor(name: string, reference: Reference) {
-    this.name = name
-    this.reference = reference
-  }
-
-  /** What a preview shows for it. */
-  toString(): string {
-    return `<id of ${this.reference.section} ${JSON.stringify(this.name)}>`
-  }
-
-  toJSON(): string {
-    return this.toString()
-  }
-}
 
 /**
  * Reads what an option was given: a value as it is sent, or names that have to be looked up; several where ids are
@@ -40,15 +20,6 @@ export function callValue(flag: OperationFlag, value: string | number | boolean,
   if (takes === 'date' || type.format === 'date-time') return toIso(name, value, command)
   if (takes === 'json') assertJson(name, value, command)
   return value
-}
-
-/** Reads an id; another text is a name, where there is a record to look up. */
-export function idOrName(text: string, reference: Reference): string | number | NameOfRecord {
-  if (/^-?\d+$/.test(text)) return Number(text)
-  const isGuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
-  // A field that holds the text itself, such as the path of a category, has nothing to look up.
-  const isText = reference.field !== undefined && !/id$/.test(reference.field)
-  return isGuid || isText ? text : new NameOfRecord(text, reference)
 }
 
 function toIso(name: string, text: string, command: string): string {

@@ -1,11 +1,11 @@
 import { UsageError } from '@halopsa/command'
 import type { HaloClient, ListShape } from '@halopsa/core'
+import { listPages, listShape } from '@halopsa/tenant-access/requests/list-pages'
+import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
 import type { Context } from '../context.ts'
 import { startProgress } from '../output/progress.ts'
 import { printRows, type Row } from '../printing/print-rows.ts'
 import { favourMemory } from './favour-memory.ts'
-import { listPages, listShape } from './list-pages.ts'
-import { type PlannedRequest, requestPath } from './planned-request.ts'
 
 /** Most records that come unless `--limit` or `--all` says otherwise: a page. */
 const defaultLimit = 100

@@ -1,12 +1,13 @@
 import type { HaloClient } from '@halopsa/core'
+import { lookUpNames } from '@halopsa/tenant-access/names/look-up'
+import { effectOf } from '@halopsa/tenant-access/requests/effect-of'
+import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
+import { sendRequest } from '@halopsa/tenant-access/requests/send-request'
 import type { Context } from '../context.ts'
-import { lookUpNames } from '../names/look-up.ts'
 import { printResponse } from '../printing/print-response.ts'
-import { assertConfirmable, confirmWrite, effectOf } from '../writes/confirm-write.ts'
+import { assertConfirmable, confirmWrite } from '../writes/confirm-write.ts'
 import { showRequest } from '../writes/show-request.ts'
-import { type PlannedRequest, requestPath } from './planned-request.ts'
 import { readList } from './read-list.ts'
-import { sendRequest } from './send-request.ts'
 
 /** How a request is run. */
 export interface RunOptions {

@@ -1,7 +1,7 @@
+import { plainText } from '@halopsa/tenant-access/plain-text'
 import { csvLines } from './csv-lines.ts'
 import type { Format } from './format.ts'
 import { jsonText } from './json-text.ts'
-import { plainText } from './plain-text.ts'
 import type { PrintOptions } from './print-options.ts'
 import { rawText } from './raw-text.ts'
 

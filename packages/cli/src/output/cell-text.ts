@@ -1,6 +1,6 @@
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 import type { ReadDate } from './date-reader.ts'
 import { htmlToText, isHtml } from './html.ts'
-import { plainLine } from './plain-text.ts'
 import { isRow, type Row } from './row.ts'
 
 /** Characters of HTML that a cell reads: it shows the beginning alone. */

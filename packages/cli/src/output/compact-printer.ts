@@ -1,7 +1,7 @@
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 import { compactText } from './compact-text.ts'
 import { dateReader } from './date-reader.ts'
 import { fieldValue } from './field-value.ts'
-import { plainLine } from './plain-text.ts'
 import type { PrintOptions } from './print-options.ts'
 import type { RecordPrinter } from './record-printer.ts'
 import type { Row } from './row.ts'

@@ -1,8 +1,8 @@
+import { plainText } from '@halopsa/tenant-access/plain-text'
 import { isAgentEnvironment } from './agent-environment.ts'
 import { firstPart } from './cut-text.ts'
 import type { ReadDate } from './date-reader.ts'
 import { htmlToText, isHtml } from './html.ts'
-import { plainText } from './plain-text.ts'
 import { rawText } from './raw-text.ts'
 
 /** Characters of a value that an agent gets. */

@@ -1,5 +1,5 @@
+import { plainText } from '@halopsa/tenant-access/plain-text'
 import type { Streams } from '../context.ts'
-import { plainText } from './plain-text.ts'
 
 /**
  * Makes a writer of CSV lines as RFC 4180 has them.

@@ -1,7 +1,7 @@
+import { plainText } from '@halopsa/tenant-access/plain-text'
 import { csvLines } from './csv-lines.ts'
 import { fieldNames } from './field-names.ts'
 import { fieldValue } from './field-value.ts'
-import { plainText } from './plain-text.ts'
 import type { PrintOptions } from './print-options.ts'
 import { rawText } from './raw-text.ts'
 import type { RecordPrinter } from './record-printer.ts'

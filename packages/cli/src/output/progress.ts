@@ -1,5 +1,5 @@
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 import type { Streams } from '../context.ts'
-import { plainLine } from './plain-text.ts'
 import { type ProgressState, progressLine } from './progress-line.ts'
 
 /** How far some work has come, as a line at the terminal. */

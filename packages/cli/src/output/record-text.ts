@@ -1,3 +1,4 @@
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 import { compactText } from './compact-text.ts'
 import { dateReader } from './date-reader.ts'
 import { fieldTable } from './field-table.ts'
@@ -6,7 +7,6 @@ import { filledFields } from './filled-fields.ts'
 import type { Format } from './format.ts'
 import { jsonText } from './json-text.ts'
 import { pickFields } from './pick-fields.ts'
-import { plainLine } from './plain-text.ts'
 import type { PrintOptions } from './print-options.ts'
 import type { Row } from './row.ts'
 

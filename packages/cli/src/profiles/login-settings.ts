@@ -1,10 +1,15 @@
 import { text } from 'node:stream/consumers'
 import { UsageError } from '@halopsa/command'
+import type { NamedProfile } from '@halopsa/tenant-access/profiles/choose-profile'
+import {
+  type Configuration,
+  checkProfileName,
+  findProfile,
+  type Profile,
+} from '@halopsa/tenant-access/profiles/profile'
+import { serverAddress } from '@halopsa/tenant-access/profiles/server-address'
 import type { Context } from '../context.ts'
-import type { NamedProfile } from './choose-profile.ts'
-import { type Configuration, checkProfileName, findProfile, type Profile } from './profile.ts'
 import { ask, askHidden } from './prompt.ts'
-import { serverAddress } from './server-address.ts'
 
 /** What the command line of `halo login` says. */
 export interface LoginFlags {

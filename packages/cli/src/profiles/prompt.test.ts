@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { CommandError, UsageError } from '@halopsa/command'
+import { runInProcess } from '@halopsa/tenant-access/profiles/test-surroundings'
 import { expect, test } from 'vitest'
 import { ask, askHidden } from './prompt.ts'
-import { runInProcess } from './test-surroundings.ts'
 
 const question = { text: 'Client secret', instead: '--client-secret-stdin' }
 
@@ -55,7 +56,7 @@ test('an input that ends is no answer', async () => {
 
 const interrupted = (listen: string) => `
   import { PassThrough } from 'node:stream'
-  import { askHidden } from './prompt.ts'
+  import { askHidden } from ${JSON.stringify(join(import.meta.dirname, 'prompt.ts'))}
   ${listen}
   const input = Object.assign(new PassThrough(), { isTTY: true })
   const answer = askHidden({ input, output: process.stdout, errors: process.stderr }, ${JSON.stringify(question)})

@@ -1,11 +1,11 @@
 import { CommandError } from '@halopsa/command'
 import { HaloClient, type HaloClientOptions } from '@halopsa/core'
-import type { TokenGrant } from '../context.ts'
+import { askForToken } from '@halopsa/tenant-access/connection/ask-for-token'
+import type { TokenGrant } from '@halopsa/tenant-access/connection/tenant'
+import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import type { Access } from '../doctor/access.ts'
-import { askForToken } from '../doctor/ask-for-token.ts'
 import { reachServer } from '../doctor/reach.ts'
 import { explainRefusal } from '../doctor/token.ts'
-import { exitCodes } from '../exit-codes.ts'
 
 /** How long the server has for each request, in milliseconds, where `--timeout` does not say. */
 const defaultTimeout = 20_000

@@ -1,12 +1,13 @@
 import { HaloApiError } from '@halopsa/core'
-import type { Context, Tenant } from '../context.ts'
-import { plainLine } from '../output/plain-text.ts'
-import { findProfile, loginWords, type Profile } from './profile.ts'
-import { readConfiguration } from './profile-file.ts'
-import { secretKeys } from './secret-keys.ts'
-import { openSecretStore } from './secrets.ts'
-import { scopeOfToken } from './token-scope.ts'
-import { readSlot } from './token-slot.ts'
+import type { Tenant } from '@halopsa/tenant-access/connection/tenant'
+import { plainLine } from '@halopsa/tenant-access/plain-text'
+import { findProfile, loginWords, type Profile } from '@halopsa/tenant-access/profiles/profile'
+import { readConfiguration } from '@halopsa/tenant-access/profiles/profile-file'
+import { secretKeys } from '@halopsa/tenant-access/profiles/secret-keys'
+import { openSecretStore } from '@halopsa/tenant-access/profiles/secrets'
+import { scopeOfToken } from '@halopsa/tenant-access/profiles/token-scope'
+import { readSlot } from '@halopsa/tenant-access/profiles/token-slot'
+import type { Context } from '../context.ts'
 
 /** The agent for whom calls are made. */
 export interface SignedInAgent {

@@ -1,17 +1,10 @@
-import type { Effect } from '@halopsa/catalog'
-import { effectOfCall } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
 import type { HaloClient } from '@halopsa/core'
+import { currentRecords } from '@halopsa/tenant-access/requests/current-records'
+import { describeWrite } from '@halopsa/tenant-access/requests/describe-write'
+import { effectOf } from '@halopsa/tenant-access/requests/effect-of'
+import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
 import type { Context } from '../context.ts'
-import { type PlannedRequest, requestPath } from '../operations/planned-request.ts'
-import { currentRecords } from './current-records.ts'
-import { describeWrite } from './describe-write.ts'
-
-/** What a request does. Nobody knows what an operation does that the catalogue lacks, unless it is a GET. */
-export function effectOf({ operation, method, body }: PlannedRequest): Effect {
-  if (operation) return effectOfCall(operation.effect, body)
-  return method === 'get' || method === 'head' || method === 'options' ? 'read' : 'act'
-}
 
 /**
  * Checks that a write may be sent: by `--yes`, or because somebody can be asked.

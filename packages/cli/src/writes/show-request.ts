@@ -1,7 +1,7 @@
+import { describeWrite } from '@halopsa/tenant-access/requests/describe-write'
+import { effectOf } from '@halopsa/tenant-access/requests/effect-of'
+import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
 import type { Context } from '../context.ts'
-import { type PlannedRequest, requestPath } from '../operations/planned-request.ts'
-import { effectOf } from './confirm-write.ts'
-import { describeWrite } from './describe-write.ts'
 
 /** Prints a request instead of sending it: lines, or with `--json` an object. */
 export function showRequest({ globals, streams }: Context, request: PlannedRequest): number {

@@ -1,5 +1,5 @@
 import { HaloClient, type HaloClientOptions, type TokenSource } from '@halopsa/core'
-import type { TokenGrant } from '../context.ts'
+import type { TokenGrant } from './tenant.ts'
 
 /**
  * Asks for a token by the client credentials of these options, and keeps what was granted rather than the token.

@@ -1,6 +1,6 @@
 import type { Catalog } from '@halopsa/catalog'
 import { HaloApiError, type HaloClient } from '@halopsa/core'
-import { type PlannedRequest, requestPath } from '../operations/planned-request.ts'
+import { type PlannedRequest, requestPath } from './planned-request.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,8 @@
 import type { Effect } from '@halopsa/catalog'
 import { nameOf } from '../names/look-up.ts'
-import { NameOfRecord } from '../operations/call-values.ts'
-import { type PlannedRequest, requestPath } from '../operations/planned-request.ts'
-import { plainText } from '../output/plain-text.ts'
+import { NameOfRecord } from '../names/name-of-record.ts'
+import { plainText } from '../plain-text.ts'
+import { type PlannedRequest, requestPath } from './planned-request.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

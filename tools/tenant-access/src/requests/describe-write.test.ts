@@ -1,7 +1,7 @@
 import { openCatalog } from '@halopsa/catalog'
 import { describe, expect, test } from 'vitest'
-import type { PlannedRequest } from '../operations/planned-request.ts'
 import { describeWrite } from './describe-write.ts'
+import type { PlannedRequest } from './planned-request.ts'
 
 const catalog = openCatalog()
 

@@ -2,8 +2,8 @@ import { openCatalog } from '@halopsa/catalog'
 import { HaloClient } from '@halopsa/core'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { NameOfRecord } from '../operations/call-values.ts'
 import { findRecord, lookUpNames, nameOf } from './look-up.ts'
+import { NameOfRecord } from './name-of-record.ts'
 
 const catalog = openCatalog()
 let server: HaloServer

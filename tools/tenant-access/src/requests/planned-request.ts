@@ -1,7 +1,7 @@
 import type { OperationDetails } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
 import { path } from '@halopsa/core'
-import { NameOfRecord } from './call-values.ts'
+import { NameOfRecord } from '../names/name-of-record.ts'
 
 /** A request as it will be sent, once the names in it are looked up. */
 export interface PlannedRequest {
@@ -36,5 +36,7 @@ export function requestPath({ pathTemplate, pathValues }: PlannedRequest): strin
 
 /** What stands for an id, in a path that is shown and not sent, is left as it is to be read. */
 function readable(encoded: string, value: unknown): string {
-  return value instanceof NameOfRecord ? encoded.replace(encodeURIComponent(String(value)), () => String(value)) : encoded
+  return value instanceof NameOfRecord
+    ? encoded.replace(encodeURIComponent(String(value)), () => String(value))
+    : encoded
 }

@@ -2,9 +2,9 @@ import { type Catalog, nearNames, type OperationDetails } from '@halopsa/catalog
 import { CommandError } from '@halopsa/command'
 import type { HaloClient } from '@halopsa/core'
 import { exitCodes } from '../exit-codes.ts'
-import { NameOfRecord } from '../operations/call-values.ts'
-import { listPages, listShape } from '../operations/list-pages.ts'
-import type { PlannedRequest } from '../operations/planned-request.ts'
+import { listPages, listShape } from '../requests/list-pages.ts'
+import type { PlannedRequest } from '../requests/planned-request.ts'
+import { NameOfRecord } from './name-of-record.ts'
 
 type Row = Readonly<Record<string, unknown>>
 

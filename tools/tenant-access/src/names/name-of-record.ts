@@ -1,0 +1,30 @@
+import type { Reference } from '@halopsa/catalog'
+
+/** A name that stands for an id until the tenant is asked. */
+export class NameOfRecord {
+  readonly name: string
+  readonly reference: Reference
+
+  constructor(name: string, reference: Reference) {
+    this.name = name
+    this.reference = reference
+  }
+
+  /** What a preview shows for it. */
+  toString(): string {
+    return `<id of ${this.reference.section} ${JSON.stringify(this.name)}>`
+  }
+
+  toJSON(): string {
+    return this.toString()
+  }
+}
+
+/** Reads an id; another text is a name, where there is a record to look up. */
+export function idOrName(text: string, reference: Reference): string | number | NameOfRecord {
+  if (/^-?\d+$/.test(text)) return Number(text)
+  const isGuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+  // A field that holds the text itself, such as the path of a category, has nothing to look up.
+  const isText = reference.field !== undefined && !/id$/.test(reference.field)
+  return isGuid || isText ? text : new NameOfRecord(text, reference)
+}
