@@ -14,7 +14,8 @@ export interface RecordPage {
   ignored: readonly string[]
 }
 
-const pageParameters = ['pageinate', 'page_size', 'page_no'] as const
+/** The parameters that ask for a page. */
+export const pageParameters: readonly string[] = ['pageinate', 'page_size', 'page_no']
 
 /**
  * The page that a query asks for. A page needs `pageinate=true`, `page_size` and `page_no` together; without one of them

@@ -70,19 +70,33 @@ describe('a list', () => {
     expect((await page(9)).tickets).toEqual([])
   })
 
-  test('repeats an empty page where it has no records', async () => {
-    const end = server.state.paging('Quotation', 'last')
-    const view = (await read('/Quotation?pageinate=true&page_size=100&page_no=3')) as unknown as {
-      record_count: number
-    }
+  test.each(['last', 'first', 'empty'] as const)(
+    'is an empty page where it has no records, paged as %s',
+    async (how) => {
+      const end = server.state.paging('Tickets', how)
+      const view = await list('pageinate=true&page_size=100&page_no=3&search=nothing-has-this-word')
+      end()
+      expect(view).toEqual({ record_count: 0, page_no: 3, page_size: 100, tickets: [] })
+    },
+  )
+
+  test('pages as a test says also where the document names no parameters of a page', async () => {
+    const asked = '/Status?pageinate=true&page_size=3&page_no=9'
+    const whole = server.state.list('Status').map(({ id }) => id)
+    const statusIds = async () => ((await read(asked)) as unknown as HaloRecord[]).map(({ id }) => id)
+    expect(await statusIds()).toEqual(whole)
+    expect(server.state.requests.at(-1)?.ignored).toEqual(['pageinate', 'page_size', 'page_no'])
+    const end = server.state.paging('Status', 'last')
+    expect(await statusIds()).toEqual(whole.slice(3))
+    expect(server.state.requests.at(-1)?.ignored).toBeUndefined()
     end()
-    expect(view.record_count).toBe(server.state.list('Quotation').length)
+    expect(await statusIds()).toEqual(whole)
   })
 
   test('has no other section and no other behaviour to choose', () => {
     expect(() => server.state.paging('Tikets', 'last')).toThrow(RangeError)
     expect(() => server.state.paging('Tickets', 'lst' as 'last')).toThrow(
-      'A list pages as empty, last, first, ignored, not "lst"',
+      new RangeError('A list pages as empty, last, first, ignored, not "lst"'),
     )
   })
 
@@ -313,6 +327,7 @@ describe('a strict double', () => {
       '/Tickets?datesearch=dateclosed',
       '/Tickets/1000?includedetials=true',
       '/Client?search=x',
+      `/Status?${paged}`,
     ]) {
       expect([path, (await callStrict('GET', path)).status]).toEqual([path, 400])
     }
@@ -320,8 +335,15 @@ describe('a strict double', () => {
       `/Tickets?${paged}&client_id=2&includeagent=true`,
       '/Tickets/1000?includedetails=true',
       '/Actions/1?ticket_id=1000',
+      `/CRMNote?${paged}`,
     ]) {
       expect([path, (await callStrict('GET', path)).status]).toEqual([path, 200])
     }
+    strict.state.paging('Status', 'last')
+    expect((await callStrict('GET', `/Status?${paged}`)).status).toBe(200)
+    strict.state.paging('Status', 'ignored')
+    expect(await (await callStrict('GET', `/Status?${paged}`)).json()).toEqual({
+      Message: 'The query parameters have no effect on GET /Status: pageinate, page_size, page_no',
+    })
   })
 })

@@ -4,7 +4,7 @@ import type { Parameter } from '../table/parameters.ts'
 import type { TableSection } from '../table/sections.ts'
 import { createTableFilter, type Filter, type FilterContext } from './filters.ts'
 import { orderRecords } from './order-records.ts'
-import { pageRecords, type RecordPage } from './page-records.ts'
+import { pageParameters, pageRecords, type RecordPage } from './page-records.ts'
 import { findSpecialFilter } from './special-filters.ts'
 import { visibleRecords } from './visible-records.ts'
 
@@ -39,7 +39,7 @@ export function queryRecords(
   const matching =
     filters.length === 0 ? visible : visible.filter((record) => filters.every((isMatch) => isMatch(record)))
   const page = pageRecords(orderRecords(matching, query), section, query)
-  return { ...page, ignored: [...ignored, ...page.ignored] }
+  return { ...page, ignored: [...new Set([...ignored, ...page.ignored])] }
 }
 
 function createFilter(parameter: Parameter, value: string, context: FilterContext): Filter | undefined {
@@ -50,10 +50,14 @@ function createFilter(parameter: Parameter, value: string, context: FilterContex
 /** Parameters that control a list, and never filter it, although some schemas have fields of these names. */
 const controls = /^(count|page_no|page_size|pageinate|order(desc)?\d?|showcounts|utcoffset|idonly|ticketidonly|debug)$/
 
-/** What a parameter probably does, in a section of which the table knows no parameters. */
-function guessParameter(name: string, { parameters }: TableSection): Parameter | undefined {
-  if (parameters !== undefined) return undefined
+/**
+ * What a parameter probably does that the table does not know: those of a page do it wherever a list has pages, the others
+ * in a section of which the table knows no parameters.
+ */
+function guessParameter(name: string, { parameters, paging }: TableSection): Parameter | undefined {
   const lowerCaseName = name.toLowerCase()
+  if (paging?.by === 'number' && pageParameters.includes(lowerCaseName)) return { name, does: 'pages', field: name }
+  if (parameters !== undefined) return undefined
   if (controls.test(lowerCaseName)) return { name, does: 'pages', field: name }
   const isSpecial = findSpecialFilter(name) !== undefined
   if (!isSpecial && /^(include|show)/.test(lowerCaseName)) return { name, does: 'shows', field: name }
