@@ -55,7 +55,8 @@ export class HaloState {
 
   /**
    * Goes back to the records that the double began with, and forgets requests, files, troubles, overrides, denials,
-   * changes, choices of paging, the function for reports and the limit. The random sources start over. Tokens and logins stay valid.
+   * changes, choices of paging, the function for reports and the limit. The random sources start over. Tokens and logins
+   * stay valid.
    */
   reset(): void {
     const { records, files, reports, controls, requests } = this.#tenant
@@ -138,17 +139,19 @@ export class HaloState {
 
   /**
    * Chooses how a list takes the page that a call asks for, in place of what is known of it. Some lists of live servers
-   * repeat their last page, and nobody has recorded which.
+   * repeat their last page, and nobody has recorded which. A later choice for the same section takes the place of this one.
    *
-   * @returns A function that ends it.
-   * @throws RangeError when the API has no such section, or the behaviour does not exist.
+   * @param section Name in any case.
+   * @returns A function that ends it, and no later choice.
+   * @throws RangeError when the API has no such section, its list has no pages as that of `Feed`, or the behaviour does
+   * not exist.
    *
    * @example
    * state.paging('Tickets', 'last')
    */
   paging(section: string, behaviour: PagingBehaviour): () => void {
     const { records, controls } = this.#tenant
-    return controls.pagings.set(records.section(section).name, behaviour)
+    return controls.pagings.set(records.section(section), behaviour)
   }
 
   /**

@@ -93,10 +93,13 @@ describe('a list', () => {
     expect(await statusIds()).toEqual(whole)
   })
 
-  test('has no other section and no other behaviour to choose', () => {
+  test('has no other section, no list without pages and no other behaviour to choose', () => {
     expect(() => server.state.paging('Tikets', 'last')).toThrow(RangeError)
     expect(() => server.state.paging('Tickets', 'lst' as 'last')).toThrow(
       new RangeError('A list pages as empty, last, first, ignored, not "lst"'),
+    )
+    expect(() => server.state.paging('feed', 'last')).toThrow(
+      new RangeError('The list of Feed goes on behind a record, by older_than_id, and has no pages'),
     )
   })
 

@@ -1,7 +1,9 @@
 import { HaloClient, HaloPagingError } from '@halopsa/core'
+import { createHaloDouble, haloHandlers } from '@halopsa/msw'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 import { paginateTickets } from '@halopsa/tickets'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { setupServer } from 'msw/node'
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 
 let server: HaloServer
 let halo: HaloClient
@@ -26,6 +28,29 @@ test.each(['empty', 'last', 'ignored'] as const)(
 
 test('a client says that records are missing where a list sends its first page alone', async () => {
   const end = server.state.paging('Tickets', 'first')
-  await expect(paginateTickets(halo, { includeclosed: 'true' }).toArray()).rejects.toBeInstanceOf(HaloPagingError)
+  const error = await paginateTickets(halo, { includeclosed: 'true' })
+    .toArray()
+    .catch((reason) => reason)
   end()
+  expect(error).toBeInstanceOf(HaloPagingError)
+  expect(error.missing).toBe('page')
+})
+
+test('a list pages as chosen over the handlers, too', async () => {
+  const double = createHaloDouble({ baseUrl: 'https://tenant.halopsa.com' })
+  const mock = setupServer(...haloHandlers(double))
+  mock.listen()
+  onTestFinished(() => mock.close())
+  double.state.paging('Status', 'last')
+  const { baseUrl: companyUrl = '', clientId, clientSecret } = double
+  const tenant = new HaloClient({ companyUrl, clientId, clientSecret })
+  const list = (number: number) =>
+    tenant.request<unknown[]>({
+      method: 'get',
+      path: '/Status',
+      query: { pageinate: true, page_size: 3, page_no: number },
+    })
+  const [second, ninth] = [await list(2), await list(9)]
+  expect(second).toHaveLength(double.state.list('Status').length - 3)
+  expect(ninth).toEqual(second)
 })

@@ -2,11 +2,13 @@ import { pageCap } from '../table/halo-facts.generated.ts'
 import type { TableSection } from '../table/sections.ts'
 
 /**
- * How a list takes the page that a call asks for.
+ * How a list takes the page that a call asks for. With the first three it has pages, also where the section's own list has
+ * none: a call that asks for no page then gets the first 50 records.
  * - `'empty'`: past its last page it sends an empty one, with a `record_count` of 0.
- * - `'last'`: past its last page it sends that page again.
+ * - `'last'`: past its last page it sends that page again, with the `record_count` of the others.
  * - `'first'`: it sends page 1 to every page number.
- * - `'ignored'`: it ignores pages, and sends every record that `count` leaves.
+ * - `'ignored'`: it ignores pages, and sends every record that `count` leaves. A strict double refuses a call that asks
+ * for a page of it.
  */
 export type PagingBehaviour = 'empty' | 'last' | 'first' | 'ignored'
 
@@ -20,16 +22,19 @@ export class PagingChoices {
    * Chooses for a section. The returned function goes back to the section's own paging, unless another choice has been
    * made since.
    *
-   * @throws RangeError when the behaviour does not exist.
+   * @throws RangeError when the behaviour does not exist, or the list goes on behind a record and so has no pages.
    */
-  set(section: string, behaviour: PagingBehaviour): () => void {
+  set({ name, paging }: TableSection, behaviour: PagingBehaviour): () => void {
     if (!behaviours.includes(behaviour)) {
       throw new RangeError(`A list pages as ${behaviours.join(', ')}, not ${JSON.stringify(behaviour)}`)
     }
+    if (paging?.by === 'cursor') {
+      throw new RangeError(`The list of ${name} goes on behind a record, by ${paging.older}, and has no pages`)
+    }
     const choice = { behaviour }
-    this.#choices.set(section, choice)
+    this.#choices.set(name, choice)
     return () => {
-      if (this.#choices.get(section) === choice) this.#choices.delete(section)
+      if (this.#choices.get(name) === choice) this.#choices.delete(name)
     }
   }
 
