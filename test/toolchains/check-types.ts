@@ -9,6 +9,8 @@ export interface ProgramGroup {
   programs: readonly string[]
   /** Packages of types that they need beside those that they import. */
   types: readonly string[]
+  /** Libraries of TypeScript. Default: those of a program that runs in browsers, too. */
+  lib?: readonly string[]
   /** Says in which of the setups to compile them. */
   isWanted(setup: TypeCheckSetup, version: number): boolean
 }
@@ -53,7 +55,7 @@ export async function checkTypes(
     }
     return {
       files: group.programs.map((program) => join(sources, `${program}.ts`)),
-      compilerOptions: { ...compilerOptions(setup, version, group.types), ...output },
+      compilerOptions: { ...compilerOptions(setup, version, group), ...output },
     }
   })
   const compile = version < 7 ? compileWithApi : compileWithCommand

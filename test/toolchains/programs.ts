@@ -53,6 +53,22 @@ export async function main(): Promise<void> {
 }
 `
 
+/** A program for Node alone, which has no types of browsers. */
+export const serverProgram = `
+import { HaloClient } from '@halopsa/core'
+import { startHaloServer } from '@halopsa/msw/server'
+import { getTickets } from '@halopsa/tickets'
+
+export async function main(): Promise<void> {
+  const server = await startHaloServer({ tickets: 1 })
+  const { url: companyUrl, clientId, clientSecret } = server
+  const { tickets } = await getTickets(new HaloClient({ companyUrl, clientId, clientSecret }))
+  server.state.paging('Tickets', 'last')
+  console.log(tickets?.length)
+  await server.close()
+}
+`
+
 /** A program of the double, which only tests use. */
 export const doubleProgram = `
 import { createHaloDouble, haloHandlers } from '@halopsa/msw'

@@ -6,7 +6,7 @@ import { codeBlock, type Installation, installPacked, repositoryRoot, run } from
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkTypes, type Outcome, type ProgramGroup } from './check-types.ts'
 import { installToolchains } from './install-toolchains.ts'
-import { allInOneProgram, clientOutput, clientProgram, doubleProgram } from './programs.ts'
+import { allInOneProgram, clientOutput, clientProgram, doubleProgram, serverProgram } from './programs.ts'
 import { refusals, refusesEsModules, setupName, type TypeCheckSetup } from './type-check-setups.ts'
 
 const packages = ['core', 'limiter', 'login', 'msw', 'schemas', 'tickets'].map((name) => `@halopsa/${name}`)
@@ -29,6 +29,7 @@ beforeAll(async () => {
     await write(`${format}/client.ts`, clientProgram)
     await write(`${format}/all-in-one.ts`, allInOneProgram)
     await write(`${format}/double.ts`, doubleProgram)
+    await write(`${format}/server.ts`, serverProgram)
   }
 })
 afterAll(() => installation?.[Symbol.asyncDispose]())
@@ -44,6 +45,7 @@ const programGroups: ProgramGroup[] = [
     types: ['node'],
     isWanted: (setup, version) => setup.skipLibCheck || canCheckMsw(setup, version),
   },
+  { programs: ['server'], types: ['node'], lib: ['es2022'], isWanted: canCheckMsw },
 ]
 
 test.concurrent.each(typescriptVersions)(

@@ -7,11 +7,13 @@ export interface TypeCheckSetup {
   skipLibCheck: boolean
 }
 
-/** Options of a strict program that needs no types of Node. */
+/** The libraries of a program that runs in browsers, too. */
+const browserLibraries = ['es2022', 'dom', 'dom.iterable']
+
+/** Options of a strict program. */
 const strictOptions = {
   strict: true,
   target: 'es2022',
-  lib: ['es2022', 'dom', 'dom.iterable'],
   esModuleInterop: true,
   // TypeScript's own declarations are the same for everybody.
   skipDefaultLibCheck: true,
@@ -54,8 +56,8 @@ export function setupName({ format, module, moduleResolution, skipLibCheck }: Ty
 export function compilerOptions(
   { module, moduleResolution, skipLibCheck }: TypeCheckSetup,
   version: number,
-  types: readonly string[],
+  { types, lib = browserLibraries }: { types: readonly string[]; lib?: readonly string[] },
 ): Record<string, unknown> {
   const deprecated = version >= 6 && moduleResolution === 'node10' && { ignoreDeprecations: '6.0' }
-  return { ...strictOptions, module, moduleResolution, skipLibCheck, types, noEmitOnError: true, ...deprecated }
+  return { ...strictOptions, module, moduleResolution, skipLibCheck, types, lib, noEmitOnError: true, ...deprecated }
 }

@@ -4,6 +4,17 @@ const algorithm = { name: 'ECDSA', namedCurve: 'P-256' } as const
 
 const keyId = 'halo-double'
 
+/** A public key as a JSON Web Key. `JsonWebKey` is a type of browsers: a program for Node alone does not have it. */
+interface PublicKey {
+  kty?: string
+  crv?: string
+  x?: string
+  y?: string
+  use: 'sig'
+  alg: 'ES256'
+  kid: string
+}
+
 /** The key that signs a tenant's ID tokens. It is created when it is first needed. */
 export class SigningKey {
   #keyPair: Promise<CryptoKeyPair> | undefined
@@ -19,11 +30,10 @@ export class SigningKey {
   }
 
   /** The public key as a JSON Web Key Set (RFC 7517). */
-  async keySet(): Promise<{ keys: JsonWebKey[] }> {
+  async keySet(): Promise<{ keys: PublicKey[] }> {
     const { publicKey } = await this.#keys()
     const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', publicKey)
-    const key = { kty, crv, x, y, use: 'sig', alg: 'ES256', kid: keyId }
-    return { keys: [key] }
+    return { keys: [{ kty, crv, x, y, use: 'sig', alg: 'ES256', kid: keyId }] }
   }
 
   #keys(): Promise<CryptoKeyPair> {
