@@ -62,7 +62,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
           if (getToken) await admit(getToken)
           const { promise, response } = await transmit()
           isOfBody = true
-          return await readResponse(promise, response, as, attempts.refuse)
+          return await readResponse({ promise, response, refuse: attempts.refuse }, as)
         } catch (thrown) {
           // The caller's reason may be anything, an error of another call among it: it is not looked into.
           signal?.throwIfAborted()
