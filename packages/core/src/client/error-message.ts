@@ -30,5 +30,5 @@ export function errorMessage(data: unknown, level = 0): string | undefined {
   const details = errors ?? ModelState ?? (summary ? [] : data)
   const byField = ([field, messages]: [string, unknown]) => Array.isArray(messages) && `${field}: ${read(messages)}`
   const lines = Array.isArray(details) ? details.map(read) : Object.entries(Object(details)).map(byField)
-  return summary || lines.length ? read([summary && read(summary), ...lines].filter(Boolean).join(' ')) : undefined
+  return read([read(summary), ...lines].filter(Boolean).join(' '))
 }

@@ -30,7 +30,6 @@ interface Sent {
  */
 export function createTransport(apiUrl: string, options: HaloClientOptions, logger: Logger, debug: unknown): Call {
   const { hooks, limiter, retryOptions } = options
-  const clientTimeout = toTimeout(options.timeout ?? 20_000)
   const api = ky.create({ headers: options.headers, hooks } as Options)
   const lacksPermission = createMissingPermissions()
 
@@ -39,7 +38,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     const fields = { method: init.method.toUpperCase(), url }
     const path = (debug ? wholeUrl : url).replace(apiUrl, '')
     const { signal, retry = options.retry } = init
-    const timeout = init.timeout === undefined ? clientTimeout : toTimeout(init.timeout)
+    const timeout = toTimeout(init.timeout ?? options.timeout ?? 20_000)
     const attempts = createAttempts({
       fields,
       path,
@@ -84,14 +83,15 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
 
     /** Has ky send the call, and repeat it as its options say. */
     function transmit(): Promise<Sent> {
-      const { body, headers, redirect, locate, ...rest } = init
       const start = async (send: Fetch, kyRetry: KyRetry | 0): Promise<Sent> => {
         const promise = api(wholeUrl, {
-          ...rest,
-          timeout,
-          redirect: 'manual',
+          ...init,
+          // The body is added to each attempt, so that ky neither reads nor copies it.
+          body: undefined,
           // An explicit `headers: undefined` would make ky drop the client's headers.
-          ...(headers && { headers }),
+          headers: init.headers ?? {},
+          redirect: 'manual',
+          timeout,
           retry: kyRetry,
           ...(limiter && getToken && { hooks: { beforeRetry: [() => limiter.acquire(init)] } }),
           fetch: send,
@@ -131,7 +131,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
       if (refusal?.status === 429) return limiter?.refused(init, refusal.headers)
       if (refusal?.status !== 401) return false
       // A second 401 says that a new token does not help.
-      const isLacking = lacksPermission(fields.method + url.replace(apiUrl, '').split('/')[1], refusedToken)
+      const isLacking = lacksPermission(fields.method + path.split(/[/?]/)[1], refusedToken)
       refusedToken = token
       return !isLacking
     }

@@ -28,7 +28,7 @@ export function createTokenKeeper(
   cachePrefix: string,
 ): TokenKeeper {
   const { cacheKey } = source as TokenSource
-  let current: string | undefined
+  let current = ''
   let renewAt = 0
 
   const renew = shareWork(async (refused: string | undefined) => {
@@ -79,5 +79,5 @@ export function createTokenKeeper(
     }
   }
 
-  return (refused) => (current !== undefined && current !== refused && Date.now() < renewAt ? current : renew(refused))
+  return (refused) => (current !== refused && Date.now() < renewAt ? current : renew(refused))
 }
