@@ -12,10 +12,9 @@ export async function readResponse(unread: UnreadResponse, as: BodyKind): Promis
   if (typeof as === 'function') return as(unread)
   if (as === 'response') return response
   if (as === 'stream') return response.body ?? new Blob().stream()
-  if (as === 'blob') return promise.blob()
+  if (as === 'blob' || as === 'text') return promise[as]()
   if (as === 'bytes') return new Uint8Array(await promise.arrayBuffer())
-  const text = await promise.text()
-  return as === 'text' ? text : readJson(unread, text)
+  return readJson(unread, await promise.text())
 }
 
 /** @throws what `refuse` makes of a text that is no JSON. */

@@ -1,4 +1,4 @@
-import ky, { HTTPError, type Options, type ResponsePromise, TimeoutError } from 'ky'
+import ky, { HTTPError, type Options, TimeoutError } from 'ky'
 import { HaloError } from '../errors/halo-error.ts'
 import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
 import type { Logger } from '../logger.ts'
@@ -13,12 +13,7 @@ import { createAttempts } from './attempts.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
 import { createMissingPermissions } from './missing-permissions.ts'
 import { readResponse } from './read-response.ts'
-
-/** A response whose body is unread, and ky's promise for it, whose readers observe the timeout. */
-interface Sent {
-  promise: ResponsePromise
-  response: Response
-}
+import type { UnreadResponse } from './unread-response.ts'
 
 /**
  * The life of a call, around ky: it gets a token and the limiter's leave, is sent, and its response is read. ky repeats
@@ -29,7 +24,7 @@ interface Sent {
  * @param debug whether log lines hold query strings.
  */
 export function createTransport(apiUrl: string, options: HaloClientOptions, logger: Logger, debug: unknown): Call {
-  const { hooks, limiter, retryOptions } = options
+  const { hooks, retryOptions } = options
   const api = ky.create({ headers: options.headers, hooks } as Options)
   const lacksPermission = createMissingPermissions()
 
@@ -38,6 +33,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     const fields = { method: init.method.toUpperCase(), url }
     const path = (debug ? wholeUrl : url).replace(apiUrl, '')
     const { signal, retry = options.retry } = init
+    const limiter = getToken && options.limiter
     const timeout = toTimeout(init.timeout ?? options.timeout ?? 20_000)
     const attempts = createAttempts({
       fields,
@@ -59,9 +55,9 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
         try {
           signal?.throwIfAborted()
           if (getToken) await admit(getToken)
-          const { promise, response } = await transmit()
+          const unread = await transmit()
           isOfBody = true
-          return await readResponse({ promise, response, refuse: attempts.refuse }, as)
+          return await readResponse(unread, as)
         } catch (thrown) {
           // The caller's reason may be anything, an error of another call among it: it is not looked into.
           signal?.throwIfAborted()
@@ -82,8 +78,8 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     }
 
     /** Has ky send the call, and repeat it as its options say. */
-    function transmit(): Promise<Sent> {
-      const start = async (send: Fetch, kyRetry: KyRetry | 0): Promise<Sent> => {
+    function transmit(): Promise<UnreadResponse> {
+      const start = async (send: Fetch, kyRetry: KyRetry | 0): Promise<UnreadResponse> => {
         const promise = api(wholeUrl, {
           ...init,
           // The body is added to each attempt, so that ky neither reads nor copies it.
@@ -93,15 +89,13 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
           redirect: 'manual',
           timeout,
           retry: kyRetry,
-          ...(limiter && getToken && { hooks: { beforeRetry: [() => limiter.acquire(init)] } }),
+          ...(limiter && { hooks: { beforeRetry: [() => limiter.acquire(init)] } }),
           fetch: send,
         } as Options)
-        return { promise, response: await promise }
+        return { promise, response: await promise, refuse: attempts.refuse }
       }
-      const send: Fetch = (request, fetchInit) => {
-        const response = attempts.send(request, fetchInit, token)
-        return getToken && limiter?.responded ? response.finally(() => limiter.responded?.(init)) : response
-      }
+      const send: Fetch = (request, fetchInit) =>
+        attempts.send(request, fetchInit, token).finally(() => limiter?.responded?.(init))
       if (!retry) return start(send, 0)
       const kyRetry = toKyRetry(init.method, retry, retryOptions, !getToken)
       // Hooks would see the two calls of ky that `withoutCopy` makes of one.
