@@ -50,18 +50,17 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
 
     async function run(): Promise<unknown> {
       for (;;) {
-        let isOfBody = false
+        let unread: UnreadResponse | undefined
         attempts.refusal = undefined
         try {
           signal?.throwIfAborted()
           if (getToken) await admit(getToken)
-          const unread = await transmit()
-          isOfBody = true
+          unread = await transmit()
           return await readResponse(unread, as)
         } catch (thrown) {
           // The caller's reason may be anything, an error of another call among it: it is not looked into.
           signal?.throwIfAborted()
-          const error = toHaloError(thrown, isOfBody)
+          const error = toHaloError(thrown, unread)
           if (await mayBeginAnew()) continue
           // The failure of a request for a token is logged by the calls that wait for it.
           if (error instanceof HaloError && getToken) attempts.log('error', error.message)
@@ -105,13 +104,13 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     /**
      * Replaces an error of ky's, which holds the request with its token.
      *
-     * @param isOfBody whether the body was being read, so that any other error is one of the connection.
+     * @param unread the response, when its body was being read, so that any other error is one of the connection.
      */
-    function toHaloError(error: unknown, isOfBody: boolean): unknown {
+    function toHaloError(error: unknown, unread: UnreadResponse | undefined): unknown {
       // A response that a hook gave.
       if (error instanceof HTTPError) return attempts.refuse(error.response, error.data)
       if (error instanceof TimeoutError) return timeoutError()
-      return isOfBody && !(error instanceof HaloError) ? toConnectionError(error, fields, false) : error
+      return unread && !(error instanceof HaloError) ? toConnectionError(error, fields, false) : error
     }
 
     function timeoutError(): HaloTimeoutError {
