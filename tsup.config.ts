@@ -67,6 +67,8 @@ export default defineConfig({
   outDir: '.',
   ...compilation,
   splitting: false,
+  // A constant stands where it is used. Who bundles the file again could not inline it: esbuild made it a `var`.
+  minifySyntax: true,
   sourcemap: true,
   clean: false,
   dts: false,
