@@ -27,8 +27,8 @@ export function tableDefinition({ name, key, columns, strategy }: Table, { types
 }
 
 /** The statement that adds a column to a table. */
-export function columnAddition(table: string, column: Column, { types }: Dialect): string {
-  return `ALTER TABLE ${quoted(table)} ADD COLUMN ${columnDefinition(column, types)}`
+export function columnAddition(table: string, column: Column, { types, addColumn }: Dialect): string {
+  return `ALTER TABLE ${quoted(table)} ${addColumn} ${columnDefinition(column, types)}`
 }
 
 function columnDefinition({ name, type }: Column, types: Dialect['types']): string {

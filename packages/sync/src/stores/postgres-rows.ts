@@ -1,4 +1,4 @@
-import type { TransactionSql } from 'postgres'
+import type { ISql } from 'postgres'
 import type { ColumnType, Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 import { comparedColumns } from './compared-columns.ts'
@@ -13,7 +13,7 @@ interface NamedColumn {
 
 /** Reads and writes the rows of a table, within a transaction that others begin and end. */
 export class PostgresRows {
-  readonly #transaction: TransactionSql
+  readonly #transaction: ISql
   readonly #table: Table
   readonly #name: string
   readonly #key: readonly NamedColumn[]
@@ -21,7 +21,7 @@ export class PostgresRows {
   readonly #isRow: string
 
   /** @param name of the table with its schema, quoted. */
-  constructor(transaction: TransactionSql, table: Table, name: string) {
+  constructor(transaction: ISql, table: Table, name: string) {
     this.#transaction = transaction
     this.#table = table
     this.#name = name
@@ -79,12 +79,18 @@ export class PostgresRows {
         WHERE ${this.#isRow} AND t.deleted_at IS NULL`,
       literals,
     )
-    const unknown = await this.#transaction.unsafe(
+    return this.lacking(keys)
+  }
+
+  /** The keys that have no row, or a deleted one. */
+  async lacking(keys: readonly Key[]): Promise<Key[]> {
+    if (keys.length === 0) return []
+    const lacking = await this.#transaction.unsafe(
       `SELECT v.place FROM ${unnested(this.#key, 'place')} LEFT JOIN ${this.#name} t
         ON ${this.#isRow} AND t.deleted_at IS NULL WHERE t.seen_in_pass IS NULL`,
-      literals,
+      this.#key.map(({ type }, index) => arrayLiteral(keys, index, type)),
     )
-    return unknown.map(({ place }) => keys[Number(place) - 1] as Key)
+    return lacking.map(({ place }) => keys[Number(place) - 1] as Key)
   }
 
   async delete(keys: readonly Key[], pass: number): Promise<void> {

@@ -38,6 +38,8 @@ export class PostgresStore implements Store {
   readonly #connections: number
   /** All columns of each table. */
   readonly #columns = new Map<string, Column[]>()
+  /** The last addition of columns. */
+  #adding: Promise<void> = Promise.resolve()
   #connected: Sql | undefined
 
   constructor({ url, schema, connections = 4 }: PostgresStoreOptions) {
@@ -64,16 +66,12 @@ export class PostgresStore implements Store {
   }
 
   async prepare(table: Table): Promise<Column[]> {
-    const columns = await this.#transaction(async (transaction) => {
+    await this.#transaction(async (transaction) => {
       for (const statement of tableDefinition(table, postgresDialect)) await transaction.unsafe(statement)
-      const existing = await transaction`SELECT column_name FROM information_schema.columns
-        WHERE table_schema = ${this.#schema} AND table_name = ${table.name}`
-      const names = new Set(existing.map(({ column_name: name }) => name))
-      const missing = table.columns.filter(({ name }) => !names.has(name))
-      for (const column of missing) await transaction.unsafe(columnAddition(table.name, column, postgresDialect))
-      await describeColumns(transaction, table.name, table.columns)
-      return transaction`SELECT column_name AS name, field, type FROM sync_columns WHERE table_name = ${table.name}`
     })
+    await this.#addMissing(table.name, table.columns)
+    const columns = await this.#sql`SELECT column_name AS name, field, type FROM sync_columns
+      WHERE table_name = ${table.name}`
     const known = columns.map(({ name, field, type }) => ({ name, field, type }) as Column)
     this.#columns.set(table.name, known)
     return known
@@ -81,23 +79,20 @@ export class PostgresStore implements Store {
 
   async write(table: Table, change: Change): Promise<Key[]> {
     const { pass, rows, seen = [], deleted = [], state, children = [], done } = change
-    const all = [...(this.#columns.get(table.name) ?? table.columns), ...(rows?.added ?? [])]
-    const unknown = await this.#transaction(async (transaction) => {
+    if (rows) await this.#addMissing(table.name, rows.columns)
+    return this.#transaction(async (transaction) => {
       const records = new PostgresRows(transaction, table, quoted(table.name))
-      await addColumns(transaction, table.name, rows?.added ?? [])
       if (rows && rows.values.length > 0) {
         if (children.length > 0) await records.queueChanged(rows, 'sync_queue', children, pass)
-        await records.put(rows, pass, all)
+        await records.put(rows, pass, this.#columns.get(table.name) ?? table.columns)
       }
-      const unseen = await records.see(seen, pass)
+      const unknown = await records.see(seen, pass)
       await records.delete(deleted, pass)
       for (const child of children) await queueKeys(transaction, child, deleted, pass)
       if (state) await saveState(transaction, table.name, state)
       if (done) await dequeue(transaction, table.name, done)
-      return unseen
+      return unknown
     })
-    this.#columns.set(table.name, all)
-    return unknown
   }
 
   async state(table: string): Promise<TableState> {
@@ -126,6 +121,10 @@ export class PostgresStore implements Store {
       )
       .values()
     return rows.map((row) => keyColumns.map(({ type }, index) => keyValue(type, row[index])))
+  }
+
+  async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {
+    return new PostgresRows(this.#sql, table, quoted(table.name)).lacking(keys)
   }
 
   async queued(table: string, limit: number): Promise<QueuedParent[]> {
@@ -166,6 +165,24 @@ export class PostgresStore implements Store {
     return this.#connected
   }
 
+  /**
+   * Adds columns that this store does not know of. One at a time, and before the transaction of their rows: others, on other
+   * connections, may have rows for them already.
+   */
+  #addMissing(table: string, columns: readonly Column[]): Promise<void> {
+    const isMissing = ({ name }: Column) => !this.#columns.get(table)?.some((known) => known.name === name)
+    if (!columns.some(isMissing)) return Promise.resolve()
+    const add = async () => {
+      const missing = columns.filter(isMissing)
+      if (missing.length === 0) return
+      await this.#transaction((transaction) => addColumns(transaction, table, missing))
+      this.#columns.set(table, [...(this.#columns.get(table) ?? []), ...missing])
+    }
+    const added = this.#adding.then(add)
+    this.#adding = added.catch(() => {})
+    return added
+  }
+
   #transaction<Result>(work: (transaction: TransactionSql) => Promise<Result>): Promise<Result> {
     return this.#sql.begin(work) as Promise<Result>
   }
@@ -173,11 +190,6 @@ export class PostgresStore implements Store {
 
 async function addColumns(transaction: TransactionSql, table: string, columns: readonly Column[]): Promise<void> {
   for (const column of columns) await transaction.unsafe(columnAddition(table, column, postgresDialect))
-  await describeColumns(transaction, table, columns)
-}
-
-async function describeColumns(transaction: TransactionSql, table: string, columns: readonly Column[]): Promise<void> {
-  if (columns.length === 0) return
   const rows = columns.map(({ name, field, type }) => [name, field, type])
   await transaction.unsafe(
     `INSERT INTO sync_columns (table_name, column_name, field, type)

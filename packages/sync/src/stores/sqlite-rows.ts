@@ -51,6 +51,12 @@ export class SqliteRows {
     return keys.filter((key) => Number(update.run(pass, ...bound(key)).changes) === 0)
   }
 
+  /** The keys that have no row, or a deleted one. */
+  lacking(keys: readonly Key[]): Key[] {
+    const select = this.#statement(`SELECT 1 FROM ${this.#name} WHERE ${this.#isRow} AND deleted_at IS NULL`)
+    return keys.filter((key) => select.get(...bound(key)) === undefined)
+  }
+
   delete(keys: readonly Key[], pass: number, now: string): void {
     const update = this.#statement(
       `UPDATE ${this.#name} SET deleted_at = ? WHERE ${this.#isRow} AND deleted_at IS NULL AND seen_in_pass < ?`,

@@ -27,6 +27,8 @@ const settings = ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 
 export class SqliteStore implements Store {
   readonly #file: string
   readonly #statements = new Map<string, StatementSync>()
+  /** Names of the columns of each table. */
+  readonly #known = new Map<string, ReadonlySet<string>>()
   #database: DatabaseSync | undefined
 
   /** @param file path of the database; `:memory:` keeps it in memory. */
@@ -47,8 +49,8 @@ export class SqliteStore implements Store {
   async prepare(table: Table): Promise<Column[]> {
     return this.#transaction(() => {
       for (const statement of tableDefinition(table, sqliteDialect)) this.#open.exec(statement)
-      const existing = new Set(this.#all('SELECT name FROM pragma_table_info(?)', table.name).map(({ name }) => name))
-      for (const column of table.columns) this.#addColumn(table.name, column, existing.has(column.name))
+      this.#known.set(table.name, new Set())
+      this.#addMissing(table.name, table.columns)
       const rows = this.#all('SELECT column_name, field, type FROM sync_columns WHERE table_name = ?', table.name)
       return rows.map(({ column_name: name, field, type }) => ({ name, field, type }) as Column)
     })
@@ -59,7 +61,7 @@ export class SqliteStore implements Store {
     const records = new SqliteRows(table, (sql) => this.#statement(sql))
     return this.#transaction(() => {
       const now = new Date().toISOString()
-      for (const column of rows?.added ?? []) this.#addColumn(table.name, column, false)
+      if (rows) this.#addMissing(table.name, rows.columns)
       const changed = rows && children.length > 0 ? records.changed(rows) : []
       if (rows) records.put(rows, pass, now)
       const unknown = records.see(seen, pass)
@@ -89,6 +91,10 @@ export class SqliteStore implements Store {
       WHERE deleted_at IS NULL AND seen_in_pass < ? ${also} LIMIT ?`
     const rows = this.#all(sql, pass, ...(filter ? [filter.value] : []), limit)
     return rows.map((row) => key.map((column) => row[column] as Value))
+  }
+
+  async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {
+    return new SqliteRows(table, (sql) => this.#statement(sql)).lacking(keys)
   }
 
   async queued(table: string, limit: number): Promise<QueuedParent[]> {
@@ -127,11 +133,19 @@ export class SqliteStore implements Store {
     return this.#database
   }
 
-  #addColumn(table: string, column: Column, exists: boolean): void {
-    if (!exists) this.#open.exec(columnAddition(table, column, sqliteDialect))
+  /** Adds columns that this store does not know of, unless another program has done so. */
+  #addMissing(table: string, columns: readonly Column[]): void {
+    const known = this.#known.get(table) ?? new Set()
+    const unknown = columns.filter(({ name }) => !known.has(name))
+    if (unknown.length === 0) return
+    const existing = new Set(this.#all('SELECT name FROM pragma_table_info(?)', table).map(({ name }) => name))
     const sql =
       'INSERT INTO sync_columns (table_name, column_name, field, type) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
-    this.#statement(sql).run(table, column.name, column.field, column.type)
+    for (const column of unknown) {
+      if (!existing.has(column.name)) this.#open.exec(columnAddition(table, column, sqliteDialect))
+      this.#statement(sql).run(table, column.name, column.field, column.type)
+    }
+    this.#known.set(table, new Set([...known, ...unknown.map(({ name }) => name)]))
   }
 
   #queue(table: string, parents: readonly Key[], pass: number): void {

@@ -20,6 +20,8 @@ export interface TableState {
 /** Where an unfinished pass goes on. */
 export interface Checkpoint {
   pass: PassKind
+  /** Number of the pass that began it. */
+  since: number
   /** Up to where the pass goes, as its start has fixed it. */
   until: string
   /** Up to where its rows are in the mirror. */
@@ -109,6 +111,8 @@ export interface Store extends AsyncDisposable {
   count(table: string, pass?: number): Promise<number>
   /** Keys of rows that are not deleted, and that neither this pass nor a later one has seen. */
   unseen(table: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]>
+  /** Those of the keys that have no row, or a deleted one. */
+  lacking(table: Table, keys: readonly Key[]): Promise<Key[]>
   /** The parents whose children were not asked for yet, those that wait longest first. */
   queued(table: string, limit: number): Promise<QueuedParent[]>
   /** Puts all rows of a table that are not deleted into the queue of a table of children. */

@@ -6,20 +6,21 @@ import { type Column, ownColumns } from './table.ts'
 export const longestIdentifier = 63
 
 /**
- * The columns of a list's records: those of the key first. A field whose name a column cannot have, because another has
+ * The columns of a list's records: those of the key first, then that of the parent where it has one. A field whose name a column cannot have, because another has
  * it in other letters, has no column of its own.
  */
-export function columnsOf(catalog: Catalog, { record, key = [], paging }: List): Column[] {
+export function columnsOf(catalog: Catalog, { record, key = [], paging, needs }: List): Column[] {
   const fields = (record.schema === undefined ? record.fields : catalog.schema(record.schema).fields) ?? {}
-  const names = [...key, ...Object.keys(fields).filter((field) => !key.includes(field))]
+  const names = new Set([...key, ...(needs ? [needs.parameter] : []), ...Object.keys(fields)])
   const taken = new Set<string>(ownColumns)
-  return names.flatMap((field): Column[] => {
+  return [...names].flatMap((field): Column[] => {
     const name = field.toLowerCase()
     if (taken.has(name) || name.length > longestIdentifier) return []
     taken.add(name)
     const type = fields[field]
-    // A list that goes on behind an id compares ids as numbers. Of other keys without a schema nothing is known.
-    const keyType = paging === 'cursor' ? 'integer' : 'text'
+    // A list that goes on behind an id compares ids as numbers, and parents are known by theirs. Of other keys without a
+    // schema nothing is known.
+    const keyType = paging === 'cursor' || field === needs?.parameter ? 'integer' : 'text'
     return [{ name, field, type: type ? columnType(type) : keyType }]
   })
 }

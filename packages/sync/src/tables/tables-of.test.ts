@@ -73,8 +73,12 @@ describe('tablesOf', () => {
     expect(table(name).strategy).toEqual(strategy)
   })
 
-  test('finds the parent of every table of children', () => {
-    for (const { strategy } of tables) if (strategy.kind === 'children') expect(table(strategy.parent)).toBeDefined()
+  test('finds the parent of every table of children, and has a column for it', () => {
+    for (const { strategy, columns } of tables) {
+      if (strategy.kind !== 'children') continue
+      expect(table(strategy.parent)).toBeDefined()
+      expect(columns.find(({ name }) => name === strategy.parameter)?.type).toBe('integer')
+    }
   })
 
   test('has the eight lists that take a date of change', () => {

@@ -12,8 +12,6 @@ export interface Rows {
   columns: readonly Column[]
   /** Values in the order of the columns, and behind them the JSON text of what has no column, or `null`. */
   values: Value[][]
-  /** Columns that the table did not have before. */
-  added: readonly Column[]
   /** Values that did not fit their column, by its name. */
   misfits: ReadonlyMap<string, number>
   /** Records whose key is not complete. They have no row. */
@@ -29,25 +27,24 @@ interface Place {
   index: number
 }
 
-/** Turns the records of a table into rows. It knows which columns the table has, and adds those that are missing. */
+/** Turns the records of a table into rows. It knows which columns the table has, and adds to them where a record has more. */
 export class RowBuilder {
   readonly #key: readonly string[]
   readonly #byField = new Map<string, Place>()
   readonly #names = new Set<string>(ownColumns)
   /** Columns that have had values, in the order of the rows. */
   #active: Column[] = []
-  #added: Column[] = []
   #misfits = new Map<string, number>()
 
   /** @param columns those that the table has in the database, beside those of its definition. */
   constructor({ key, columns: defined }: Table, columns: readonly Column[] = []) {
     this.#key = key
     for (const column of [...columns, ...defined]) if (!this.#names.has(column.name)) this.#place(column)
-    for (const place of this.#byField.values()) if (key.includes(place.column.name)) this.#activate(place)
+    const places = [...this.#byField.values()]
+    for (const name of key) for (const place of places) if (place.column.name === name) this.#activate(place)
   }
 
   rows(records: readonly unknown[]): Rows {
-    this.#added = []
     this.#misfits = new Map()
     const built = records.flatMap((record) => {
       const row = this.#row(Object(record) as Record<string, unknown>)
@@ -62,10 +59,18 @@ export class RowBuilder {
     return {
       columns: this.#active.slice(),
       values,
-      added: this.#added,
       misfits: this.#misfits,
       withoutKey: records.length - built.length,
     }
+  }
+
+  /** The keys of records, in their order; those that are not complete are left out. */
+  keys(records: readonly unknown[]): Value[][] {
+    const columns = this.#active.slice(0, this.#key.length)
+    const keys = records.map((record) => columns.map(({ field, type }) => fit(type, Object(record)[field] ?? '')))
+    return keys.filter((key): key is Value[] =>
+      key.every((value) => value !== undefined && value !== null && value !== ''),
+    )
   }
 
   /** `undefined` where the key is not complete. */
@@ -129,9 +134,7 @@ export class RowBuilder {
   #add(field: string, name: string, type: ColumnType): Place | undefined {
     const isTooLong = Buffer.byteLength(name) > longestIdentifier
     if (isTooLong || name === '' || this.#names.has(name) || this.#names.size >= mostColumns) return undefined
-    const column = { name, field, type }
-    this.#added.push(column)
-    return this.#place(column)
+    return this.#place({ name, field, type })
   }
 
   #place(column: Column): Place {
