@@ -9,7 +9,7 @@ export const programFolder = join('packages', 'cli')
 const workingFolder = join(repositoryRoot, programFolder)
 
 /** Packages that are installed beside the program. All others are bundled, so that an install brings few packages. */
-const installed = ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring']
+const installed = ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres']
 
 /** Bundled packages that few commands need: each becomes a file of its own, which is loaded then. */
 const separate = {

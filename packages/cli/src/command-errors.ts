@@ -14,6 +14,7 @@ const codeByStatus: Readonly<Record<number, number>> = {
 
 /** Makes an error of the client one that a command ends with: a line with the request and what to do, and an exit code. */
 export function toCommandError(error: unknown): unknown {
+  if (isDatabaseError(error)) return new CommandError(error.message, { cause: error })
   if (!(error instanceof HaloError)) return error
   if (error instanceof HaloAuthError) {
     const place = error.url === undefined ? '' : ` (${error.method} ${error.url})`
@@ -31,6 +32,12 @@ function placeOf({ method, url, message }: HaloError, status: number | undefined
   if (url === undefined || message.includes(url)) return status === undefined ? '' : ` (${status})`
   const path = url.replace(/^https?:\/\/[^/]+\/api(?=\/)/, '')
   return ` (${[`${method} ${path}`, status].filter((part) => part !== undefined).join(', ')})`
+}
+
+/** What SQLite or Postgres says of a query or of a file. */
+function isDatabaseError(error: unknown): error is Error {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code === 'ERR_SQLITE_ERROR' || (error instanceof Error && error.name === 'PostgresError')
 }
 
 function waitAdvice(error: HaloError): string {

@@ -7,6 +7,8 @@ import { helpText } from '../src/help/help-text.ts'
 const introductions: Readonly<Record<RegisteredCommand['group'], string>> = {
   Work: 'Jobs of every day. What changes something shows what it would send and asks first; `--yes` answers for scripts, and `--dry-run` sends nothing.',
   API: 'Any operation of the API, and what is known of it. Each section is a command too: see [sections](./sections.md).',
+  Mirror:
+    'A database with the records of the tenant, for reports in SQL. `halo sql --mirror FILE` asks it; [`@halopsa/sync`](../../sync) tells what is in it and how it stays true.',
   Tenant: 'Which tenant the commands talk to, and whether all is well with it.',
   More: 'What makes the rest comfortable.',
 }

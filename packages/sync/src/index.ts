@@ -1,4 +1,5 @@
 export type { Progress } from './progress.ts'
+export { queryMirror } from './query-mirror.ts'
 export { MirrorVersionError } from './stores/mirror-version-error.ts'
 export { PostgresStore, type PostgresStoreOptions } from './stores/postgres-store.ts'
 export { SqliteStore } from './stores/sqlite-store.ts'
@@ -20,3 +21,4 @@ export type { Column, ColumnType, Reading, Strategy, Table, Tables, Unmirrored }
 export { tablesOf } from './tables/tables-of.ts'
 export { RowBuilder, type Rows } from './values/row-builder.ts'
 export type { Value } from './values/value.ts'
+export { watch } from './watch.ts'

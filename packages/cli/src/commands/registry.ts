@@ -2,7 +2,7 @@
 export interface RegisteredCommand {
   /** As it is typed: `time log`. */
   name: string
-  group: 'Work' | 'API' | 'Tenant' | 'More'
+  group: 'Work' | 'API' | 'Mirror' | 'Tenant' | 'More'
   /** What it does, in one line. */
   words: string
   /** Whether a section has the same name, whose verbs follow it all the same. */
@@ -42,5 +42,8 @@ export const commands: readonly RegisteredCommand[] = [
     group: 'Tenant',
     words: 'Checks server, clock, token, scopes, document and lists, and says what to do',
   },
+  { name: 'sync', group: 'Mirror', words: 'Brings a mirror of the tenant in a database up to date' },
+  { name: 'sync watch', group: 'Mirror', words: 'Keeps a mirror up to date until it is ended' },
+  { name: 'sync export', group: 'Mirror', words: 'Prints a table of a mirror' },
   { name: 'completion', group: 'More', words: 'Prints the completion script of a shell' },
 ]

@@ -1,5 +1,6 @@
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { defineCommand } from '../command-line/command.ts'
+import { printRows } from '../printing/print-rows.ts'
 import { orderByHint } from '../reports/order-by-hint.ts'
 import { readSql } from '../reports/read-sql.ts'
 import { runReport } from '../reports/run-report.ts'
@@ -15,10 +16,22 @@ export const command = defineCommand({
     'sql "select top 10 faultid, symptom from faults order by faultid desc"',
     'sql @open-tickets.sql --csv > open-tickets.csv',
     'sql - --json < query.sql',
+    'sql --mirror halo.db "select status_id, count(*) from tickets group by 1"',
   ],
-  flags: {},
-  async run(context, { positionals: [argument = ''] }) {
+  flags: {
+    mirror: {
+      type: 'text',
+      placeholder: 'FILE or URL',
+      words: 'Asks a mirror that halo sync has written, in the SQL of its database, without those limits.',
+    },
+  },
+  async run(context, { flags, positionals: [argument = ''] }) {
     const sql = await readSql(argument, context.streams)
+    if (flags.mirror !== undefined) {
+      const { queryMirror } = await import('@halopsa/sync')
+      await printRows(context, queryMirror(flags.mirror, sql))
+      return 0
+    }
     const operation = context.catalog.describe('postReport')
     const { method, path: pathTemplate } = operation
     const body = [{ sql, _loadreportonly: true, _testonly: false }]

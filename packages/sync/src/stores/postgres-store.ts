@@ -31,6 +31,9 @@ export interface PostgresStoreOptions {
 /** How dates are read: as text like that of the rows that were written. */
 const timestampFormat = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
+/** Schema of a mirror whose address names none. */
+export const defaultSchema = 'halo'
+
 /** A mirror in a schema of a Postgres database. It needs the package `postgres` beside this one. */
 export class PostgresStore implements Store {
   readonly #url: string
@@ -44,7 +47,7 @@ export class PostgresStore implements Store {
 
   constructor({ url, schema, connections = 4 }: PostgresStoreOptions) {
     const address = new URL(url)
-    this.#schema = schema ?? address.searchParams.get('schema') ?? 'halo'
+    this.#schema = schema ?? address.searchParams.get('schema') ?? defaultSchema
     // The server would take it for a setting of the session.
     address.searchParams.delete('schema')
     this.#url = address.href

@@ -1,0 +1,26 @@
+import { defineCommand } from '../command-line/command.ts'
+import { printReport, progressOf, syncFlags, syncOptionsOf } from '../mirror/sync-options.ts'
+
+const second = 1000
+
+/** `halo sync watch`: keeps a mirror up to date until it is ended. */
+export const command = defineCommand({
+  words: 'Changes come each minute, lists that can only be read whole each hour, deletions once a day.',
+  examples: ['sync watch --to halo.db --tables tickets,actions'],
+  flags: {
+    ...syncFlags,
+    every: { type: 'integer', placeholder: 'SECONDS', words: 'How often changes are asked for (default 60).' },
+  },
+  async run(context, { flags }) {
+    const { watch } = await import('@halopsa/sync')
+    const options = await syncOptionsOf(context, flags)
+    const paces = flags.every === undefined ? undefined : { changes: flags.every * second }
+    const progress = progressOf(context)
+    let code = 0
+    for await (const report of watch({ ...options, paces, onProgress: progress.listen })) {
+      progress.end()
+      code = await printReport(context, report)
+    }
+    return code
+  },
+})

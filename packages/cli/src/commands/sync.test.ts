@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+import { type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { runHaloInProcess, tenantOf } from '../../test/run-halo-in-process.ts'
+
+let server: HaloServer
+let folder: TemporaryFolder
+let mirror: string
+
+beforeAll(async () => {
+  server = await startHaloServer({ tickets: 30 })
+  folder = await temporaryFolder()
+  mirror = join(folder.path, 'halo.db')
+})
+afterAll(async () => {
+  await folder[Symbol.asyncDispose]()
+  await server.close()
+})
+
+const halo = (...args: string[]) => runHaloInProcess(args, { env: tenantOf(server) })
+const tables = ['--tables', 'tickets,client', '--share', '1']
+
+describe('halo sync', () => {
+  test('writes a mirror and tells how each table went', async () => {
+    const { code, stdout, stderr } = await halo('sync', '--to', mirror, ...tables, '--json')
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/^2 passes \(2 complete\), \d+ requests/),
+    })
+    const passes = JSON.parse(stdout).map(({ table, pass, outcome, stored }: Record<string, unknown>) => [
+      table,
+      pass,
+      outcome,
+      stored,
+    ])
+    expect(passes.toSorted()).toEqual([
+      ['client', 'full', 'complete', 5],
+      ['tickets', 'full', 'complete', 30],
+    ])
+  })
+
+  test('--ndjson tells each page to a machine', async () => {
+    const { stdout } = await halo('sync', '--to', mirror, ...tables, '--ndjson')
+    const events = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(events).toContainEqual(
+      expect.objectContaining({ table: 'tickets', result: expect.objectContaining({ outcome: 'complete' }) }),
+    )
+  })
+
+  test('ends with 1 where a list cannot be shown to be complete, and says why', async () => {
+    server.state.seed({
+      Client: Array.from({ length: 150 }, (_, index) => ({ id: 500 + index, name: `Client ${index}` })),
+    })
+    const end = server.state.paging('Client', 'first')
+    const { code, stdout } = await halo('sync', '--to', join(folder.path, 'broken.db'), ...tables, '--json')
+    end()
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toContainEqual(
+      expect.objectContaining({ table: 'client', outcome: 'incomplete', reason: expect.any(String) }),
+    )
+  })
+
+  test('a list that the agent may not read is told, and is no failure', async () => {
+    const end = server.state.deny('GET /Client', { status: 403 })
+    const { code, stdout } = await halo('sync', '--to', join(folder.path, 'denied.db'), ...tables, '--json')
+    end()
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ table: 'client', outcome: 'refused' }))
+  })
+
+  test.each([
+    [['--share', '2'], /--share is more than 0 and at most 1, not 2/],
+    [['--tables', 'tikets'], /There is no table "tikets"; the nearest are tickets/],
+  ])('refuses %j', async (options, message) => {
+    const { code, stderr } = await halo('sync', '--to', mirror, ...options)
+    expect({ code: code > 0, stderr }).toEqual({ code: true, stderr: expect.stringMatching(message) })
+  })
+})
+
+describe('a mirror', () => {
+  test('is asked in SQL', async () => {
+    const { stdout } = await halo('sql', '--mirror', mirror, 'select count(*) as tickets from tickets', '--json')
+    expect(JSON.parse(stdout)).toEqual([{ tickets: 30 }])
+  })
+
+  test('tells what is wrong with a query in one line, and changes nothing', async () => {
+    expect(await halo('sql', '--mirror', mirror, 'select missing from tickets')).toMatchObject({
+      code: 1,
+      stderr: 'halo: no such column: missing\n',
+    })
+    expect((await halo('sql', '--mirror', mirror, 'delete from tickets')).stderr).toMatch(
+      /^halo: attempt to write a readonly database\n$/,
+    )
+    expect((await halo('sql', '--mirror', join(folder.path, 'none.db'), 'select 1')).stderr).toMatch(
+      /^halo: unable to open database file\n$/,
+    )
+  })
+
+  test('is exported table by table', async () => {
+    const { stdout } = await halo('sync', 'export', 'client', '--from', mirror, '--csv', '--fields', 'id,name')
+    expect(stdout.trim().split('\r\n')).toHaveLength(6)
+    expect(await halo('sync', 'export', 'x"y', '--from', mirror)).toMatchObject({ code: 2 })
+  })
+})
+
+test('halo sync watch ends quietly when it is told to', async () => {
+  const controller = new AbortController()
+  setTimeout(() => controller.abort(), 1500)
+  const { code, stderr } = await runHaloInProcess(['sync', 'watch', '--to', mirror, ...tables], {
+    env: tenantOf(server),
+    signal: controller.signal,
+  })
+  expect(code).toBe(0)
+  expect(stderr).toMatch(/^\d+ passes/)
+})

@@ -1,0 +1,99 @@
+import { nearNames } from '@halopsa/catalog'
+import { UsageError } from '@halopsa/command'
+import type { Progress, SyncOptions, SyncReport } from '@halopsa/sync'
+import type { Flags, FlagValues } from '../command-line/flags.ts'
+import type { Context } from '../context.ts'
+import { jsonText } from '../output/json-text.ts'
+import { startProgress } from '../output/progress.ts'
+import { printRows } from '../printing/print-rows.ts'
+
+/** Options of the commands that write a mirror. */
+export const syncFlags = {
+  to: {
+    type: 'text',
+    placeholder: 'FILE or URL',
+    words: 'Where to: a file of SQLite (default halo.db), or postgres://…?schema=NAME.',
+  },
+  tables: { type: 'text', placeholder: 'A,B', words: 'These tables alone, such as tickets,actions.' },
+  share: {
+    type: 'number',
+    placeholder: 'PART',
+    words: "Part of the tenant's budget of requests to use (default 0.5).",
+  },
+} as const satisfies Flags
+
+/** What a run is told to do. */
+export async function syncOptionsOf(context: Context, flags: FlagValues<typeof syncFlags>): Promise<SyncOptions> {
+  const { share } = flags
+  if (share !== undefined && !(share > 0 && share <= 1)) {
+    throw new UsageError(`--share is more than 0 and at most 1, not ${share}`, { command: 'sync' })
+  }
+  const { halo, profile } = await context.connect()
+  return {
+    halo,
+    to: flags.to ?? 'halo.db',
+    catalog: context.catalog,
+    share,
+    signal: context.signal,
+    ...(flags.tables !== undefined && { tables: await readTables(context, flags.tables) }),
+    // A tenant in memory counts no requests.
+    ...(profile === 'demo' && { budget: { limit: 1_000_000, window: 1000 } }),
+  }
+}
+
+/** Reads `--tables`. */
+async function readTables({ catalog }: Context, text: string): Promise<string[]> {
+  const { tablesOf } = await import('@halopsa/sync')
+  const known = tablesOf(catalog).tables.map(({ name }) => name)
+  const names = text.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown === undefined) return names
+  const near = nearNames(unknown, known)
+  const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : ''
+  throw new UsageError(`There is no table ${JSON.stringify(unknown)}${hint}`, { command: 'sync' })
+}
+
+/**
+ * Tells how a run goes on: at a terminal a line that is redrawn, with `--ndjson` an object for each page.
+ *
+ * @returns the listener, and what ends the line.
+ */
+export function progressOf({ globals, streams }: Context): { listen(progress: Progress): void; end(): void } {
+  if (globals.ndjson) {
+    return { listen: (progress) => streams.output.write(`${jsonText(progress)}\n`), end: () => {} }
+  }
+  const line = startProgress(streams, { label: 'Records' })
+  const rows = new Map<string, number>()
+  return {
+    listen({ table, pass, rows: count }) {
+      rows.set(`${table} ${pass}`, count)
+      line.update([...rows.values()].reduce((sum, value) => sum + value, 0))
+    },
+    end: () => line.end(),
+  }
+}
+
+/**
+ * Prints how the passes of a run ended.
+ *
+ * @returns the exit code: 1 where one is not complete.
+ */
+export async function printReport(context: Context, report: SyncReport): Promise<number> {
+  if (!context.globals.ndjson) {
+    const passes = report.passes.filter(
+      ({ fetched, outcome }) => context.globals.all || fetched > 0 || outcome !== 'complete',
+    )
+    const columns = ['table', 'pass', 'outcome', 'fetched', 'stored', 'deleted', 'calls', 'reason']
+    await printRows(context, passes as never, undefined, columns)
+  }
+  const broken = report.passes.filter(({ outcome }) => outcome !== 'complete' && outcome !== 'refused')
+  context.streams.errors.write(`${summary(report)}\n`)
+  return broken.length === 0 ? 0 : 1
+}
+
+function summary({ passes, calls, unmirrored }: SyncReport): string {
+  const counts = Map.groupBy(passes, ({ outcome }) => outcome)
+  const outcomes = [...counts].map(([outcome, { length }]) => `${length} ${outcome}`).join(', ')
+  const without = unmirrored.length > 0 ? `; ${unmirrored.length} lists have no table` : ''
+  return `${passes.length} passes (${outcomes || 'none was due'}), ${calls} requests${without}`
+}
