@@ -1,33 +1,35 @@
-import { setTimeout as delay } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type SyncOptions, type SyncReport, sync } from './sync.ts'
+import type { Paces } from './sync-table.ts'
+
+/** How a mirror is kept up to date. */
+export interface WatchOptions extends SyncOptions {
+  /**
+   * Milliseconds between two readings. Default: five minutes for `changes`, six hours for `lists`, a day for `deletions`, a
+   * week for `complete`.
+   */
+  paces?: Partial<Paces> | undefined
+}
 
 const minute = 60_000
-/** Changes come soon; lists that can only be read whole cost more, and are read more rarely. */
-const watchPaces = { changes: minute, lists: 60 * minute }
+const hour = 60 * minute
+const watchPaces: Paces = { changes: 5 * minute, lists: 6 * hour, deletions: 24 * hour, complete: 7 * 24 * hour }
 
 /**
- * Keeps a mirror fresh: runs {@link sync} again and again, each table at its pace, within the budget. Passes over deletions
- * and over everything keep the paces of `sync`.
+ * Keeps a mirror up to date until its signal fires: it runs {@link sync} again and again, which reads what is due by the
+ * paces, and hands out each report.
  *
- * @param options as of `sync`; `paces.changes` is a minute and `paces.lists` an hour by default. `signal` ends it quietly.
- * @yields what each run has done.
- * @throws what `sync` throws.
+ * @throws what {@link sync} throws, and the reason of the signal.
  * @example
- * for await (const report of watch({ halo, to: 'halo.db', signal })) console.log(report.complete, report.calls)
+ * for await (const { complete, passes } of watch({ halo, to: 'halo.db', signal })) console.log(complete, passes.length)
  */
-export async function* watch(options: SyncOptions): AsyncGenerator<SyncReport, void, undefined> {
+export async function* watch(options: WatchOptions): AsyncGenerator<SyncReport> {
   const paces = { ...watchPaces, ...options.paces }
-  const pause = Math.max(1000, Math.min(paces.changes, paces.lists))
-  const { signal } = options
-  while (!signal?.aborted) {
+  const shortest = Math.min(...Object.values(paces))
+  for (;;) {
     const startedAt = performance.now()
-    const report = await sync({ ...options, paces }).catch((error) => {
-      if (signal?.aborted) return undefined
-      throw error
-    })
-    if (!report) return
-    yield report
-    const left = pause - (performance.now() - startedAt)
-    await delay(Math.max(0, left), undefined, { signal }).catch(() => {})
+    yield await sync({ ...options, paces })
+    const left = shortest - (performance.now() - startedAt)
+    await wait(Math.max(0, left), undefined, { signal: options.signal })
   }
 }

@@ -70,10 +70,16 @@ async function readTenant({ section, reading, strategy }: Table, server: HaloSer
   const { access_token: bearer } = (await token.json()) as { access_token: string }
   const isPaged = reading.shape.pages !== false && strategy.kind !== 'cursor'
   const total = server.state.list(section).length
+  const infos = server.state
+    .list('FieldInfo')
+    .filter(({ typeid, usage }) => (typeid ?? usage) === reading.customFields?.typeid)
+  const customFields = reading.customFields
+    ? { [reading.customFields.parameter]: infos.map(({ id }) => id).join() }
+    : {}
   const records: HaloRecord[] = []
   for (let page = 1; ; page++) {
     const paging = isPaged ? `pageinate=true&page_size=100&page_no=${page}` : `count=${total + 1}`
-    const query = new URLSearchParams({ ...reading.query, ...(isPaged ? {} : { order: '' }) })
+    const query = new URLSearchParams({ ...reading.query, ...customFields })
     const response = await fetch(`${server.url}/api/${section}?${query}&${paging}`, {
       headers: { authorization: `Bearer ${bearer}` },
     })

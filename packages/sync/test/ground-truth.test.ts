@@ -5,8 +5,8 @@ import { databases, stopServer } from './mirrors.ts'
 afterAll(stopServer)
 
 describe.each(databases)('a mirror in %s of a tenant that is edited while it is read', (database) => {
-  test.each([1, 2, 3])('is equal to the tenant once that rests (seed %i)', { timeout: 120_000 }, async (seed) => {
-    const { edits, calls: _, ...differences } = await groundTruth({ seed, records: 1500, database, runs: 3 })
+  test.each([1, 2])('is equal to the tenant once that rests (seed %i)', { timeout: 120_000 }, async (seed) => {
+    const { edits, calls: _, ...differences } = await groundTruth({ seed, records: 600, database, runs: 2 })
     expect(differences).toEqual({ lost: [], stale: [], phantom: [], unproven: [] })
     expect(edits).toBeGreaterThan(50)
   })
