@@ -21,7 +21,9 @@ export interface Paces {
 }
 
 /** What {@link syncTable} needs beside the context of passes. */
-export interface TableSync extends TableContext {
+export interface TableSync extends Omit<TableContext, 'query'> {
+  /** Resolves to the query of every call of the list. */
+  readQuery(): Promise<TableContext['query']>
   paces: Paces
   /** The table of parents, of a table of children. */
   parents: Table | undefined
@@ -57,14 +59,14 @@ async function syncChildren(context: TableSync): Promise<void> {
   const { table, store, parents, paces } = context
   const { fullAt, changesAt } = await store.state(table.name)
   if (!isDue(changesAt, paces.changes)) return
-  await run(context, 'children', async (_, pass) => {
+  await run(context, 'children', async (ready, pass) => {
     if (parents && isDue(fullAt, paces.complete)) {
       await store.queueAll(parents, table.name, pass.id)
       // From here on the queue knows what is left, so that an interrupted pass does not ask for all of them again.
       const state = { ...(await store.state(table.name)), fullAt: new Date().toISOString() }
       await store.write(table, { pass: pass.id, state })
     }
-    await childrenPass(context, pass)
+    await childrenPass(ready, pass)
   })
 }
 
@@ -77,8 +79,8 @@ async function syncChanges(context: TableSync): Promise<void> {
   }
   let lacking: Key[] = []
   if (isDue(idsAt, paces.deletions)) {
-    await run(context, 'ids', async (_, pass) => {
-      lacking = await idsPass(context, pass)
+    await run(context, 'ids', async (ready, pass) => {
+      lacking = await idsPass(ready, pass)
     })
   }
   // An interrupted pass ends where it was to end when it began: what came later needs another.
@@ -99,7 +101,7 @@ async function run(
   const passRun = await PassRun.start(store, table, pass)
   let failure: unknown
   try {
-    await work(context, passRun)
+    await work({ ...context, query: await context.readQuery() }, passRun)
   } catch (error) {
     context.signal?.throwIfAborted()
     failure = error

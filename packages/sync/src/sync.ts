@@ -133,7 +133,7 @@ async function contextOf(
     calls: calls.counted(),
     builder: new RowBuilder(table, await store.prepare(table)),
     children: children.map(({ name }) => name),
-    query: { ...reading.query, ...(await customFieldsQuery(calls, reading)) },
+    readQuery: onceDone(async () => ({ ...reading.query, ...(await customFieldsQuery(calls, reading)) })),
     lookBack,
     mostDeleted,
     signal,
@@ -141,6 +141,18 @@ async function contextOf(
     parents: strategy.kind === 'children' ? tables.find(({ name }) => name === strategy.parent) : undefined,
     progress: (run) => tell(options, calls, run),
     ended,
+  }
+}
+
+/** Does the work at the first call, and again only after it has failed. */
+function onceDone<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined
+  return () => {
+    result ??= work().catch((error) => {
+      result = undefined
+      throw error
+    })
+    return result
   }
 }
 

@@ -11,4 +11,5 @@ const report = await sync({
   budget: { limit: 1_000_000, window: 1000 },
   onProgress: () => console.log('page'),
 })
-console.log(`complete: ${report.complete}, calls: ${report.calls}`)
+const memory = Math.round(process.resourceUsage().maxRSS / 1024)
+console.log(`complete: ${report.complete}, calls: ${report.calls}, memory: ${memory} MB`)

@@ -177,10 +177,11 @@ describe('sync', () => {
     server.state.seed({ Supplier: numbered(3) })
     server.state.deny('GET /Status', { status: 403 })
     server.state.trouble({ on: 'GET /Category', status: 500 })
-    const { complete, passes } = await run({ tables: ['status', 'category', 'supplier'] })
+    server.state.trouble({ on: 'GET /FieldInfo', status: 500 })
+    const { complete, passes } = await run({ tables: ['status', 'category', 'supplier', 'client'] })
     expect(complete).toBe(false)
     const outcomes = Object.fromEntries(passes.map(({ table, outcome }) => [table, outcome]))
-    expect(outcomes).toEqual({ category: 'failed', status: 'refused', supplier: 'complete' })
+    expect(outcomes).toEqual({ category: 'failed', client: 'failed', status: 'refused', supplier: 'complete' })
     expect(passes.find(({ table }) => table === 'status')?.reason).toContain('HTTP 403')
   })
 

@@ -16,7 +16,8 @@ const recordsOfPage = 100
 export async function confirmedDeletions(context: TableContext, run: PassRun): Promise<Key[]> {
   const { store, table, mostDeleted } = context
   const rows = await store.count(table.name)
-  if (run.fetched === 0) {
+  const seen = await store.count(table.name, run.since)
+  if (run.fetched === 0 && seen === 0) {
     if (rows > 0) throw new DeletionLimitError(`The list is empty, but the mirror has ${rows} rows: none was deleted`)
     return []
   }
@@ -27,7 +28,7 @@ export async function confirmedDeletions(context: TableContext, run: PassRun): P
     throw new DeletionLimitError(message)
   }
   if (candidates.length === 0) return []
-  const isCheaper = candidates.length <= 1 + run.fetched / recordsOfPage
+  const isCheaper = candidates.length <= 1 + seen / recordsOfPage
   const gone = await (table.recordPath !== undefined && isCheaper
     ? askForEach(context, candidates)
     : lookAgain(context, run, candidates))
