@@ -75,6 +75,8 @@ export default defineConfig({
   sourcemap: true,
   clean: false,
   dts: false,
+  // node:sqlite has no name without it.
+  removeNodeProtocol: false,
   silent: true,
   // Imports of packages stay imports, except of those that are not published, and of the small ones of the catalogue:
   // a program starts sooner with one file than with three, and one of the packages is thirty times the size of its code.

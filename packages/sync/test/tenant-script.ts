@@ -73,6 +73,7 @@ export class TenantScript {
       state.trouble({ on: 'GET /*', status: 503, probability: 0.01 }),
       state.trouble({ on: 'GET /*', status: 429, headers: { 'retry-after': '0' }, probability: 0.01 }),
       this.#ignorePages('Item', 'items'),
+      this.#repeatLastPage('Supplier', 'suppliers'),
     ]
   }
 
@@ -96,6 +97,17 @@ export class TenantScript {
     return state.override(`GET /${section}`, () => {
       const records = state.list(section)
       return { record_count: records.length, [key]: records }
+    })
+  }
+
+  /** A list that responds with its last page to every page number behind it, until `state.paging` of the double does so. */
+  #repeatLastPage(section: string, key: string): () => void {
+    const { state } = this.#server
+    return state.override(`GET /${section}`, ({ query }) => {
+      const records = state.list(section).toSorted((left, right) => Number(left.id) - Number(right.id))
+      const size = Math.min(100, Number(query.get('page_size') ?? 50))
+      const page = Math.min(Number(query.get('page_no') ?? 1), Math.ceil(records.length / size))
+      return { record_count: records.length, [key]: records.slice((page - 1) * size, page * size) }
     })
   }
 
