@@ -5,11 +5,11 @@ const second = 1000
 
 /** `halo sync watch`: keeps a mirror up to date until it is ended. */
 export const command = defineCommand({
-  words: 'Changes come each minute, lists that can only be read whole each hour, deletions once a day.',
+  words: 'Changes come each five minutes, lists that can only be read whole each six hours, deletions once a day.',
   examples: ['sync watch --to halo.db --tables tickets,actions'],
   flags: {
     ...syncFlags,
-    every: { type: 'integer', placeholder: 'SECONDS', words: 'How often changes are asked for (default 60).' },
+    every: { type: 'integer', placeholder: 'SECONDS', words: 'How often changes are asked for (default 300).' },
   },
   async run(context, { flags }) {
     const { watch } = await import('@halopsa/sync')
@@ -17,10 +17,15 @@ export const command = defineCommand({
     const paces = flags.every === undefined ? undefined : { changes: flags.every * second }
     const progress = progressOf(context)
     let code = 0
-    for await (const report of watch({ ...options, paces, onProgress: progress.listen })) {
-      progress.end()
-      code = await printReport(context, report)
+    try {
+      for await (const report of watch({ ...options, paces, onProgress: progress.listen })) {
+        progress.end()
+        code = await printReport(context, report)
+      }
+    } catch (error) {
+      if (!context.signal.aborted) throw error
     }
+    progress.end()
     return code
   },
 })
