@@ -1,7 +1,7 @@
 import { nearNames } from '@halopsa/catalog'
 import { CommandError } from '@halopsa/command'
-import { exitCodes } from '@halopsa/tenant-access/exit-codes'
-import type { Row } from '../output/row.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Row } from '../records/row.ts'
 import { numberField, textField } from './fields.ts'
 
 /**

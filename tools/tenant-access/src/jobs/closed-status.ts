@@ -1,10 +1,9 @@
 import { CommandError } from '@halopsa/command'
-import { exitCodes } from '@halopsa/tenant-access/exit-codes'
-import type { Context } from '../context.ts'
-import type { Row } from '../output/row.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Row } from '../records/row.ts'
 import { numberField, textField } from './fields.ts'
 import { findNamed, nameList } from './find-named.ts'
-import { readAll } from './read-job.ts'
+import type { TenantReader } from './tenant-reader.ts'
 
 /** The closed status as Halo is installed, whatever a tenant calls it: `closed` of `generator/spec/statuses.ts`. */
 const closedAsInstalled = 9
@@ -22,10 +21,10 @@ export interface Status {
  *
  * @throws CommandError when there is none of that name, and when nothing tells which one closes.
  */
-export async function findClosedStatus(context: Context, wanted: string | undefined): Promise<Status> {
-  const statuses = await readTicketStatuses(context)
+export async function findClosedStatus(reader: TenantReader, wanted: string | undefined): Promise<Status> {
+  const statuses = await readTicketStatuses(reader)
   if (wanted !== undefined) return toStatus(findNamed(statuses, wanted, 'Status', 'name'))
-  const open = new Set((await readTicketStatuses(context, { excludeclosed: true })).map(({ id }) => id))
+  const open = new Set((await readTicketStatuses(reader, { excludeclosed: true })).map(({ id }) => id))
   const excluded = statuses.filter(({ id }) => !open.has(id))
   const candidates = excluded.length > 0 ? excluded : statuses
   const found =
@@ -34,12 +33,12 @@ export async function findClosedStatus(context: Context, wanted: string | undefi
     candidates.find((status) => textField(status, 'name').toLowerCase() === 'closed')
   if (found) return toStatus(found)
   const names = nameList(candidates.map((status) => textField(status, 'name')))
-  const message = `Nothing tells which status closes a ticket; name one with --status: ${names}`
+  const message = `Nothing tells which status closes a ticket; name one of them: ${names}`
   throw new CommandError(message, { exitCode: exitCodes.notFound })
 }
 
-async function readTicketStatuses(context: Context, query: Row = {}): Promise<Row[]> {
-  const statuses = await readAll(context, 'getStatus', { type: '0', ...query })
+async function readTicketStatuses(reader: TenantReader, query: Row = {}): Promise<Row[]> {
+  const statuses = await reader.readAll('getStatus', { type: '0', ...query })
   return statuses.filter((status) => numberField(status, 'type') === 0)
 }
 

@@ -1,10 +1,9 @@
 import { CommandError } from '@halopsa/command'
-import { exitCodes } from '@halopsa/tenant-access/exit-codes'
-import type { Context } from '../context.ts'
-import type { Row } from '../output/row.ts'
+import { exitCodes } from '../exit-codes.ts'
+import type { Row } from '../records/row.ts'
 import { numberField, textField } from './fields.ts'
 import { findNamed, nameList } from './find-named.ts'
-import { readAll } from './read-job.ts'
+import type { TenantReader } from './tenant-reader.ts'
 
 /** Names of outcomes that only write a note down, the best first. The first one is that of a new tenant. */
 const noteNames = {
@@ -24,17 +23,17 @@ export interface Outcome {
  * @throws CommandError when the tenant has none of that name, or none for a note: then it lists those that there are.
  */
 export async function findOutcome(
-  context: Context,
+  reader: TenantReader,
   wanted: string | undefined,
   visibility: keyof typeof noteNames,
 ): Promise<Outcome> {
-  const outcomes = await readAll(context, 'getOutcome')
+  const outcomes = await reader.readAll('getOutcome')
   if (wanted !== undefined) return toOutcome(findNamed(outcomes, wanted, 'Outcome', 'outcome'))
   const usable = outcomes.filter(({ hidden }) => hidden !== true)
   const byName = noteNames[visibility].map((name) => usable.find((outcome) => nameOf(outcome).toLowerCase() === name))
   const found = byName.find((outcome) => outcome !== undefined) ?? plainNote(usable, visibility)
   if (found) return toOutcome(found)
-  const message = `The tenant has no outcome for a ${visibility} note; name one with --outcome: ${nameList(usable.map(nameOf))}`
+  const message = `The tenant has no outcome for a ${visibility} note; name one of them: ${nameList(usable.map(nameOf))}`
   throw new CommandError(message, { exitCode: exitCodes.notFound })
 }
 

@@ -1,24 +1,23 @@
-import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
-import type { Flags, FlagValues } from '../command-line/flags.ts'
-import type { Context } from '../context.ts'
-import type { Row } from '../output/row.ts'
+import { idOrName } from '../names/name-of-record.ts'
+import type { Row } from '../records/row.ts'
 import { dateField, numberField, textField } from './fields.ts'
-import { readAll } from './read-job.ts'
+import type { TenantReader } from './tenant-reader.ts'
 
-/** Options that narrow a list of tickets. */
-export const ticketFilters = {
-  client: { type: 'text', placeholder: 'ID or NAME', words: 'Only tickets of this client.' },
-  agent: { type: 'text', placeholder: 'ID or NAME', words: 'Only tickets of this agent; `me` is you.' },
-  team: { type: 'text', placeholder: 'ID or NAME', words: 'Only tickets of this team.' },
-} as const satisfies Flags
+/** What narrows a list of tickets: ids or names. */
+export interface TicketFilters {
+  client?: string | undefined
+  /** `me` is the agent who is signed in. */
+  agent?: string | undefined
+  team?: string | undefined
+}
 
 /** What makes lists carry the names and the date that they leave out otherwise. */
 const shown = { includeagent: true, includestatus: true, includeslaactiondate: true }
 
-/** All open tickets that the options leave, with the names of their agents and statuses. */
-export function readOpenTickets(context: Context, filters: FlagValues<typeof ticketFilters>): Promise<Row[]> {
+/** All open tickets that the filters leave, with the names of their agents and statuses. */
+export function readOpenTickets(reader: TenantReader, filters: TicketFilters): Promise<Row[]> {
   const { client, agent, team } = filters
-  return readAll(context, 'getTickets', {
+  return reader.readAll('getTickets', {
     open_only: true,
     ...shown,
     ...(client !== undefined && { client_id: idOrName(client, { section: 'Client', basis: 'documented' }) }),

@@ -1,5 +1,4 @@
-import type { Flags } from '../command-line/flags.ts'
-import type { Row } from '../output/row.ts'
+import type { Row } from '../records/row.ts'
 import { dateField, textField } from './fields.ts'
 
 /** How a ticket stands with its service level agreement. */
@@ -15,17 +14,8 @@ export interface SlaState {
 
 const hour = 3_600_000
 
-/** Hours before a deadline in which a ticket is at risk, unless an option says otherwise. */
+/** Hours before a deadline in which a ticket is at risk, unless the caller says otherwise. */
 export const defaultRiskHours = 4
-
-/** The option that sets them. */
-export const riskFlag = {
-  hours: {
-    type: 'number',
-    placeholder: 'HOURS',
-    words: `How near a deadline puts a ticket at risk (default ${defaultRiskHours}).`,
-  },
-} as const satisfies Flags
 
 /**
  * How a ticket of a list stands with its service level agreement.

@@ -1,12 +1,11 @@
-import type { Context } from '../context.ts'
-import { pickFields } from '../output/pick-fields.ts'
-import type { Row } from '../output/row.ts'
+import { pickFields } from '../records/pick-fields.ts'
+import type { Row } from '../records/row.ts'
 import { readAgents } from './agents.ts'
 import { hoursOfWork } from './booked-hours.ts'
 import { dateField, numberField, rounded, textField } from './fields.ts'
 import { readOpenTickets } from './open-tickets.ts'
-import { connectToRead, readAll } from './read-job.ts'
 import { byDeadline, slaState } from './sla-state.ts'
+import type { TenantReader } from './tenant-reader.ts'
 
 const day = 86_400_000
 /** Days ahead in which an end of a warranty or a contract is shown. */
@@ -31,15 +30,15 @@ export interface ClientCard {
 }
 
 /** Reads what belongs to a client, list by list. */
-export async function readClientCard(context: Context, id: number, now: Date): Promise<ClientCard> {
-  const client = await readRecord(context, `/Client/${id}`, { includedetails: true, includeprepay: true })
+export async function readClientCard(reader: TenantReader, id: number, now: Date): Promise<ClientCard> {
+  const client = await readRecord(reader, `/Client/${id}`, { includedetails: true, includeprepay: true })
   const ofClient = { client_id: id }
-  const sites = await readAll(context, 'getSite', ofClient)
-  const users = await readAll(context, 'getUsers', { ...ofClient, exclude_generaluser: true })
-  const tickets = await readTickets(context, id, now)
-  const contracts = await readContracts(context, id)
-  const assets = await readAll(context, 'getAsset', ofClient)
-  const time = await readTime(context, id, now)
+  const sites = await reader.readAll('getSite', ofClient)
+  const users = await reader.readAll('getUsers', { ...ofClient, exclude_generaluser: true })
+  const tickets = await readTickets(reader, id, now)
+  const contracts = await readContracts(reader, id)
+  const assets = await reader.readAll('getAsset', ofClient)
+  const time = await readTime(reader, id, now)
   return {
     client: pickFields(client, ['id', 'name', 'toplevel_name', 'is_vip', 'prepaytotal', 'prepayused', 'prepaybalance']),
     sites: sites.map((site) => pickFields(site, ['id', 'name', 'phonenumber', 'maincontact_name'])),
@@ -56,9 +55,9 @@ export async function readClientCard(context: Context, id: number, now: Date): P
 const contactFields = ['id', 'name', 'title', 'emailaddress', 'phonenumber', 'site_name', 'isimportantcontact']
 const ticketFields = ['id', 'summary', 'user_name', 'agent_name', 'status_name', 'sla', 'due', 'hours_left']
 
-async function readRecord(context: Context, path: string, query: Row = {}): Promise<Row> {
-  const halo = await connectToRead(context)
-  return halo.request<Row>({ method: 'get', path, query }, { signal: context.signal })
+async function readRecord(reader: TenantReader, path: string, query: Row = {}): Promise<Row> {
+  const halo = await reader.connect()
+  return halo.request<Row>({ method: 'get', path, query }, { signal: reader.signal })
 }
 
 function importantFirst(left: Row, right: Row): number {
@@ -66,8 +65,8 @@ function importantFirst(left: Row, right: Row): number {
 }
 
 /** Open tickets, the nearest deadline first. */
-async function readTickets(context: Context, id: number, now: Date): Promise<Row[]> {
-  const tickets = await readOpenTickets(context, { client: String(id) })
+async function readTickets(reader: TenantReader, id: number, now: Date): Promise<Row[]> {
+  const tickets = await readOpenTickets(reader, { client: String(id) })
   return tickets.map((ticket) => ({ ...ticket, ...slaState(ticket, now) })).sort(byDeadline)
 }
 
@@ -76,12 +75,12 @@ function isAtRisk({ sla }: Row): boolean {
 }
 
 /** Active contracts with what is used of them, which only a contract by itself tells. */
-async function readContracts(context: Context, id: number): Promise<Row[]> {
-  const contracts = await readAll(context, 'getClientContract', { client_id: id })
+async function readContracts(reader: TenantReader, id: number): Promise<Row[]> {
+  const contracts = await reader.readAll('getClientContract', { client_id: id })
   const active = contracts.filter(({ active: isActive, expired }) => isActive !== false && expired !== true)
   const rows: Row[] = []
   for (const [index, contract] of active.entries()) {
-    const whole = index < mostContracts ? await readRecord(context, `/ClientContract/${contract.id}`) : {}
+    const whole = index < mostContracts ? await readRecord(reader, `/ClientContract/${contract.id}`) : {}
     rows.push({
       ...pickFields(contract, ['id', 'ref', 'contracttype_name', 'start_date', 'end_date', 'numberofunitsfree']),
       used: whole.contract_prepayused,
@@ -119,13 +118,13 @@ function endsOf(asset: Row): { date: Date; ends: string }[] {
  * Hours of the last days by agent. Time entries do not tell their client, so those are taken that belong to a ticket of
  * the client which changed in these days.
  */
-async function readTime(context: Context, id: number, now: Date): Promise<ClientCard['time']> {
+async function readTime(reader: TenantReader, id: number, now: Date): Promise<ClientCard['time']> {
   const start = new Date(now.getTime() - daysBack * day).toISOString()
   const changed = { client_id: id, lastupdatefromdate: start, includeclosed: 'true' }
-  const tickets = new Set((await readAll(context, 'getTickets', changed)).map((ticket) => ticket.id))
-  const agents = await readAgents(context)
+  const tickets = new Set((await reader.readAll('getTickets', changed)).map((ticket) => ticket.id))
+  const agents = await readAgents(reader)
   const query = { start_date: start, end_date: now.toISOString(), agents: agents.map((agent) => agent.id) }
-  const entries = tickets.size === 0 ? [] : await readAll(context, 'getTimesheetEvent', query)
+  const entries = tickets.size === 0 ? [] : await reader.readAll('getTimesheetEvent', query)
   const ofClient = entries.filter((entry) => tickets.has(entry.ticket_id))
   const byAgent = Map.groupBy(ofClient, (entry) => numberField(entry, 'agent_id'))
   const rows = [...byAgent].map(([agentId, entriesOfAgent]) => ({

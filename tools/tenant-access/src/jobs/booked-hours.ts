@@ -1,4 +1,4 @@
-import type { Row } from '../output/row.ts'
+import type { Row } from '../records/row.ts'
 import { localDay } from './days.ts'
 import { dateField, numberField } from './fields.ts'
 

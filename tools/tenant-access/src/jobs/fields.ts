@@ -1,5 +1,5 @@
 import { parseHaloDate } from '@halopsa/core'
-import type { Row } from '../output/row.ts'
+import type { Row } from '../records/row.ts'
 
 /** A field that holds text; empty where it holds none. */
 export function textField(record: Row, field: string): string {
