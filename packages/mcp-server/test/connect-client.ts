@@ -22,6 +22,9 @@ export interface TestOptions {
   person?: (message: string) => { action: 'accept' | 'decline' | 'cancel'; content?: Record<string, boolean | string> }
 }
 
+/** Where a double is, and who may call it. */
+export type Application = Pick<HaloServer, 'url' | 'clientId' | 'clientSecret'>
+
 /** A server over a double, in this process, with a client. */
 export interface TestServer extends AsyncDisposable {
   client: Client
@@ -41,7 +44,7 @@ export interface ToolResult {
 
 /** What a server shares, over a double. */
 export function surroundingsOf(
-  { url, clientId, clientSecret }: HaloServer,
+  { url, clientId, clientSecret }: Application,
   { allow = [], sql = false, budget = 10_000, patience = 20_000, client = {} }: TestOptions = {},
 ): Surroundings & { shown: string[]; entries: AuditEntry[] } {
   const halo = new HaloClient({ companyUrl: url, clientId, clientSecret, ...client })
@@ -64,7 +67,7 @@ export function surroundingsOf(
 }
 
 /** Starts a server over a double and connects a client to it. */
-export async function connectClient(halo: HaloServer, options: TestOptions = {}): Promise<TestServer> {
+export async function connectClient(halo: Application, options: TestOptions = {}): Promise<TestServer> {
   const surroundings = surroundingsOf(halo, options)
   const server = createServer(surroundings)
   const { person } = options

@@ -33,8 +33,10 @@ export async function runTool(
   context: ServerContext,
 ): Promise<CallToolResult | InputRequiredResult> {
   const start = performance.now()
-  const patience = AbortSignal.timeout(surroundings.patience)
-  const signal = AbortSignal.any([context.mcpReq.signal, patience])
+  const patience = new AbortController()
+  // Cleared at the end of the call: a signal of AbortSignal.timeout would keep what it holds until its time has come.
+  const timer = setTimeout(() => patience.abort(new DOMException('Too long', 'TimeoutError')), surroundings.patience)
+  const signal = AbortSignal.any([context.mcpReq.signal, patience.signal])
   const entry: Omit<AuditEntry, 'milliseconds'> = {
     profile: surroundings.tenant.profile,
     client: clientOf(server, context),
@@ -59,12 +61,13 @@ export async function runTool(
     const { text, structured } = fitAnswer(answer, surroundings.budget)
     return { content: [{ type: 'text', text }], structuredContent: structured }
   } catch (error) {
-    isOver = patience.aborted
+    isOver = patience.signal.aborted
     const { text, reason } = failureOf(error, context, isOver ? surroundings : undefined)
     entry.outcome = context.mcpReq.signal.aborted ? 'cancelled' : error instanceof ToolError ? 'refused' : 'failed'
     entry.reason = reason
     return { content: [{ type: 'text', text }], isError: true }
   } finally {
+    clearTimeout(timer)
     surroundings.audit.add({ ...entry, milliseconds: Math.round(performance.now() - start) })
   }
 }
