@@ -1,4 +1,6 @@
 import { McpServer, type ToolAnnotations } from '@modelcontextprotocol/server'
+import { registerPrompts } from './prompts/register-prompts.ts'
+import { registerResources } from './resources/register-resources.ts'
 import { fenceMeaning } from './safety/data-fence.ts'
 import type { Surroundings } from './surroundings.ts'
 import { answerSchema, listedSchema } from './tools/listed-schema.ts'
@@ -38,6 +40,8 @@ export function createServer(surroundings: Surroundings): McpServer {
       (given, context) => runTool(tool, surroundings, server, given, context),
     )
   }
+  registerResources(server, surroundings)
+  registerPrompts(server, surroundings)
   return server
 }
 

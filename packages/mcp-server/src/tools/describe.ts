@@ -1,10 +1,10 @@
-import type { Field, OperationDetails, Parameter, ValueType } from '@halopsa/catalog'
+import type { Field, OperationDetails, Parameter } from '@halopsa/catalog'
 import { bodyFields, recordFields, referenceOf } from '@halopsa/tenant-access/operations/record-fields'
 import { z } from 'zod'
 import type { Answer, Table } from '../answers/answer.ts'
-import { cutText } from '../answers/clean-value.ts'
 import { findOperation } from '../calls/find-operation.ts'
 import { defineTool, type ToolCall } from './tool.ts'
+import { typeText } from './type-text.ts'
 
 /** Rows of a part, unless `only` asks for certain names. The names of all others follow in one line. */
 const mostParameters = 40
@@ -114,12 +114,6 @@ function typeOfParameter(parameter: Parameter, record: Readonly<Record<string, F
 
 function typeOfField(field: Field): string {
   return field.refersTo ? `id or name of ${field.refersTo.section}` : typeText(field)
-}
-
-function typeText({ type, format, items, schema, values }: ValueType): string {
-  if (values) return cutText(values.join(', '), 60)
-  if (type === 'array') return `list of ${items ? typeText(items) : 'values'}`
-  return schema ?? (format === 'date-time' ? 'date' : type)
 }
 
 function effectText({ effect: { effect, reason, fields, otherwise } }: OperationDetails): string {

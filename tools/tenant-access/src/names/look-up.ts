@@ -102,9 +102,14 @@ async function candidates(tenant: Calls, list: OperationDetails, name: string): 
   return readRecords(tenant, list, query)
 }
 
-async function readRecords({ halo, signal }: Calls, list: OperationDetails, query: Row): Promise<Row[]> {
+async function readRecords(
+  { halo, signal }: Calls,
+  list: OperationDetails,
+  query: Row,
+  limit = mostRecords,
+): Promise<Row[]> {
   const pages = listPages<Row>(halo, { path: list.path, query, shape: listShape(list.list), signal })
-  return pages.toArray({ limit: mostRecords })
+  return pages.toArray({ limit })
 }
 
 /** The nearest names. A search for the whole name found none of them, so one for its beginning is made. */
@@ -118,6 +123,25 @@ async function hint(tenant: Calls, list: OperationDetails, name: string, records
   return names.length > 0 && names.length <= 12
     ? `; there are ${names.map((known) => JSON.stringify(known)).join(', ')}`
     : ''
+}
+
+/**
+ * Names of records that contain a text, for somebody who types one.
+ *
+ * @param limit The most names.
+ */
+export async function namesLike(
+  catalog: Catalog,
+  { halo, signal }: Calls,
+  section: string,
+  { text, limit }: { text: string; limit: number },
+): Promise<string[]> {
+  const list = listOperation(catalog, section)
+  if (!list) return []
+  const tenant = { halo, signal }
+  const records = text === '' ? await readRecords(tenant, list, {}, limit) : await candidates(tenant, list, text)
+  const names = new Set(records.flatMap((record) => nameOf(record) ?? []))
+  return [...names].filter((name) => name.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
 }
 
 /** What people call a record. */
