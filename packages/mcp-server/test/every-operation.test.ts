@@ -61,7 +61,9 @@ test('every operation that is not allowed is refused where another one is', asyn
 })
 
 test('every reading POST passes', async () => {
-  const reading = operations.filter(({ effect, method }) => effect.effect === 'read' && method === 'post')
+  const reading = operations.filter(
+    ({ effect, method, response }) => effect.effect === 'read' && method === 'post' && response.format !== 'bytes',
+  )
   expect(reading.length).toBeGreaterThan(8)
   for (const operation of reading) {
     const input = argumentsOf(operation)

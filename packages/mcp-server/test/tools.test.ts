@@ -89,6 +89,12 @@ describe('read', () => {
     expect(saved).toMatchObject({ isError: true, text: expect.stringContaining('and read only reads') })
   })
 
+  test('sends nothing to where a file lies', async () => {
+    const { text, isError } = await server.call('read', { operation: 'getAttachmentById', parameters: { id: 1 } })
+    expect(isError).toBe(true)
+    expect(text).toContain('responds with a file, which no tool shows')
+  })
+
   test('gives no secret away', async () => {
     halo.state.seed({ Client: [{ id: 900, name: 'Secretive', client_secret: 'of-the-client', apikey: 'key-of-it' }] })
     const { text, data } = await server.call('read', {

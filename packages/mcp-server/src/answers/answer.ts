@@ -27,6 +27,14 @@ export interface Answer {
   isCatalog?: true
 }
 
+/**
+ * Whether a name of a field is one of the API. Names of fields come from the tenant as well, and what stands outside the
+ * marks is to be nobody else's words.
+ */
+export function isPlainName(name: string): boolean {
+  return /^[\w.]{1,60}$/.test(name)
+}
+
 /** A table of records. */
 export function tableOf(name: string, columns: readonly string[], records: readonly Row[], total?: number): Table {
   const rows = records.map((record) => columns.map((column) => (record[column] ?? null) as Cell))

@@ -1,5 +1,5 @@
 import { fence } from '../safety/data-fence.ts'
-import type { Answer, Cell, Table } from './answer.ts'
+import { type Answer, type Cell, isPlainName, type Table } from './answer.ts'
 import { estimateTokens } from './budget.ts'
 
 /** An answer as the protocol takes it: the same content as text and as data. */
@@ -61,7 +61,8 @@ function fitRecord(record: Readonly<Record<string, Cell>>, budget: number): Fitt
     fitted.tokens += tokens
   }
   if (omitted.length > 0) {
-    const names = omitted.length > 12 ? `${omitted.slice(0, 12).join(', ')} …` : omitted.join(', ')
+    const named = omitted.filter(isPlainName)
+    const names = [...named.slice(0, 12), ...(omitted.length > Math.min(named.length, 12) ? ['…'] : [])].join(', ')
     fitted.cut.push(`Cut to fit: ${omitted.length} of ${entries.length} fields (${names}).`)
   }
   return fitted

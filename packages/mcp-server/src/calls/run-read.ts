@@ -8,7 +8,7 @@ import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 import { effectOf } from '@halopsa/tenant-access/requests/effect-of'
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { sendRequest } from '@halopsa/tenant-access/requests/send-request'
-import { type Answer, tableOf } from '../answers/answer.ts'
+import { type Answer, isPlainName, tableOf } from '../answers/answer.ts'
 import { cleanRecord, cleanValue, readDateInUtc } from '../answers/clean-value.ts'
 import { optionFor } from '../safety/permissions.ts'
 import type { ToolCall } from '../tools/tool.ts'
@@ -54,6 +54,7 @@ function assertReads(call: ToolCall, request: PlannedRequest): void {
   const { operation } = request
   const effect = effectOf(request)
   call.note({ operation: operation?.name, effect })
+  if (operation && ['file', 'bytes'].includes(operation.response.format)) throw noFiles(operation.name)
   if (effect === 'read' || !operation) return
   const way = call.permissions.allows(operation, effect)
     ? 'use write'
@@ -93,10 +94,6 @@ async function responseAnswer(
     const tables = await listAnswer(call, request, response.slice(0, limit), fields)
     return { title, tables: tables.map((table) => ({ ...table, total: response.length })) }
   }
-  if (response instanceof Uint8Array || response instanceof Blob) {
-    const size = response instanceof Blob ? response.size : response.byteLength
-    return { title: `${title}: a file of ${size} bytes, which no tool shows`, tables: [] }
-  }
   if (!isRow(response)) {
     const value = await cleanValue('', response, { longestText: longest.askedFor })
     return { title, record: { response: value ?? '(empty)' }, tables: [] }
@@ -107,10 +104,20 @@ async function responseAnswer(
   const own = fields ?? filled.filter((field) => typeof response[field] !== 'object')
   const objects = fields ? [] : filled.filter((field) => typeof response[field] === 'object')
   const record = await cleanRecord(response, own, { longestText: fields ? longest.askedFor : longest.inRecord })
-  const next = objects.length > 0 ? `Objects and lists, by fields (a.b): ${objects.slice(0, 40).join(' ')}` : undefined
+  const next =
+    objects.length > 0
+      ? `Objects and lists, by fields (a.b): ${objects.filter(isPlainName).slice(0, 40).join(' ')}`
+      : undefined
   const isList = fields === undefined && own.length < 4 && nested.length > 0
   const tables = isList ? await listAnswer(call, request, nested.slice(0, limit), undefined) : []
   return { title, record, tables: tables.map((table) => ({ ...table, total: nested.length })), next }
+}
+
+/** A file says nothing as text; and some lie in a store elsewhere, where no tool is to send anything. */
+function noFiles(operation: string): ToolError {
+  return new ToolError(
+    `${operation} responds with a file, which no tool shows; halo attachment download saves attachments`,
+  )
 }
 
 function assertFields(wanted: readonly string[], known: readonly string[]): void {

@@ -46,7 +46,9 @@ function describeOperation(
   const body = rowsOfFields(bodyFields(catalog, operation))
   const answer = operation.method === 'get' && !only ? Object.keys(record) : []
   const words = `${operation.name}: ${operation.method.toUpperCase()} ${operation.path}. Effect ${effectText(operation)}. ${operation.words}`
-  const isAllowed = permissions.allows(operation, effect.effect)
+  const isAllowed = [effect.effect, effect.otherwise ?? effect.effect].some((known) =>
+    permissions.allows(operation, known),
+  )
   const tables = [
     part('parameters', parameterRows, mostParameters, only),
     part('body fields', body, mostFields, only),

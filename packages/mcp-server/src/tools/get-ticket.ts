@@ -5,6 +5,7 @@ import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 import { z } from 'zod'
 import { type Cell, tableOf } from '../answers/answer.ts'
 import { cleanRecord, cleanValue } from '../answers/clean-value.ts'
+import { visibleText } from '../safety/data-fence.ts'
 import { defineTool, type ToolCall } from './tool.ts'
 
 /** Tokens of a ticket, unless more is asked for. */
@@ -71,7 +72,7 @@ async function customFields({ customfields }: Row, longestText: number): Promise
   const fields = Array.isArray(customfields) ? customfields.filter(isRow) : []
   const entries = fields.map(async ({ name, label, display, value }) => {
     const shown = await cleanValue(String(name), display ?? value, { longestText: Math.min(longestText, 300) })
-    return [String(label ?? name), shown] as const
+    return [visibleText(String(label ?? name)).slice(0, 60), shown] as const
   })
   return Object.fromEntries(await Promise.all(entries))
 }
