@@ -42,10 +42,11 @@ function send(
   url: URL,
   headers: Record<string, string>,
   body = ping,
+  method = 'POST',
 ): Promise<{ status: number | undefined; body: string }> {
   return new Promise((resolve, reject) => {
     const accept = { accept: 'application/json, text/event-stream', 'content-type': 'application/json' }
-    const call = httpRequest(url, { method: 'POST', headers: { ...accept, ...headers } }, (response) => {
+    const call = httpRequest(url, { method, headers: { ...accept, ...headers } }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (part) => {
         text += part
@@ -106,6 +107,12 @@ describe('is refused', () => {
 
   test('another path', async () => {
     expect((await send(new URL('/', open.url), {})).status).toBe(404)
+  })
+
+  test('what is no request of the web', async () => {
+    expect((await send(open.url, {}, '', 'TRACE')).status).toBe(400)
+    expect((await send(open.url, {}, 'no JSON')).status).toBe(400)
+    expect((await send(open.url, {})).status).toBe(200)
   })
 
   test('a body of 10 MB, before it is read', async () => {

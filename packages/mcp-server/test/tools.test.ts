@@ -89,6 +89,12 @@ describe('read', () => {
     expect(saved).toMatchObject({ isError: true, text: expect.stringContaining('and read only reads') })
   })
 
+  test('goes on behind a record where a list has no pages', async () => {
+    const { text } = await server.call('read', { operation: 'getFeed', page: 2 })
+    expect(text).toBe('getFeed has no pages: it goes on behind the id in older_than_id')
+    expect(await server.call('read', { operation: 'getFeed', limit: 2 })).toMatchObject({ isError: false })
+  })
+
   test('sends nothing to where a file lies', async () => {
     const { text, isError } = await server.call('read', { operation: 'getAttachmentById', parameters: { id: 1 } })
     expect(isError).toBe(true)
@@ -143,10 +149,22 @@ test('a ticket has its last actions, HTML as text, and dates with their zone', a
   expect(text).toContain('actions: 8 brings more of the 8 actions')
 })
 
+test('a ticket of 200 kB takes as little as any other', async () => {
+  const other = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`field_${index}`, 'filled '.repeat(60)]))
+  halo.state.seed({
+    Tickets: [{ ...other, id: 7002, summary: 'Large', details: 'word '.repeat(20_000), client_id: 5 }],
+  })
+  const { text } = await server.call('get_ticket', { id: 7002 })
+  expect(text.length).toBeLessThan(3_000)
+  expect(text).toContain('(99999 characters)')
+  const all = await server.call('read', { operation: 'getTicketsById', parameters: { id: 7002 } })
+  expect(all.text).toMatch(/Cut to fit: \d+ of 3\d\d fields/)
+})
+
 test.each([
   ['find_tickets', { client: 'Summit Legal', status: 'New', limit: 2 }, 'Open tickets (2 of'],
   ['my_queue', { limit: 2 }, 'Open tickets of yours (2 of 65)'],
-  ['triage', {}, 'Open tickets that nobody has (1)'],
+  ['triage', {}, 'Open tickets that nobody has (2)'],
   [
     'sla_at_risk',
     { agent: 'Sam Okafor', limit: 2 },

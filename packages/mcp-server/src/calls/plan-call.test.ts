@@ -65,3 +65,9 @@ describe('what Halo would ignore or misread is refused', () => {
     expect(() => plan(operation, parameters, body)).toThrow(message)
   })
 })
+
+test('a field that decides what a call does is refused in another case, at any depth', () => {
+  const nested = { assets: [{ Send_Service_Email: true }] }
+  expect(() => plan('postService', {}, nested)).toThrow('Send_Service_Email is written send_service_email')
+  expect(() => plan('postReport', {}, { _LoadReportOnly: true })).toThrow('no field "_LoadReportOnly"')
+})

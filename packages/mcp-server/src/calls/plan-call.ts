@@ -47,6 +47,7 @@ export function planCall(catalog: Catalog, { operation: name, parameters = {}, b
   assertComplete(operation, query)
   const request = { operation, method, pathTemplate, pathValues, query }
   const sent = planBody(catalog, operation, body)
+  assertUndisguised(operation, sent)
   return sent === undefined ? request : { ...request, body: sent }
 }
 
@@ -100,6 +101,20 @@ function planBody(catalog: Catalog, operation: OperationDetails, body: unknown):
   if (declared.type.type === 'array') return records
   if (Array.isArray(body)) throw new ToolError(`${name} takes one record, not a list`)
   return records[0]
+}
+
+/**
+ * Refuses a field that decides what a call does, written in another case. The catalogue tells it by its name, in every
+ * letter, and a server of .NET may take it in any case.
+ */
+function assertUndisguised(operation: OperationDetails, value: unknown): void {
+  const { name, effect } = operation
+  if (!effect.fields || typeof value !== 'object' || value === null) return
+  for (const [key, member] of Object.entries(value)) {
+    const meant = effect.fields.find((field) => field.toLowerCase() === key.toLowerCase())
+    if (meant !== undefined && meant !== key) throw new ToolError(`${name}: ${key} is written ${meant}`)
+    assertUndisguised(operation, member)
+  }
 }
 
 function planRecord(operation: string, record: unknown, fields: Readonly<Record<string, Field>> | undefined): unknown {

@@ -3,6 +3,7 @@ import type { HaloClient } from '@halopsa/core'
 import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
 import { sendRequest } from '@halopsa/tenant-access/requests/send-request'
+import { ToolError } from '../tools/tool-error.ts'
 
 /** One page of a list. */
 export interface ListPage {
@@ -27,11 +28,14 @@ export async function readPage(
   signal: AbortSignal,
 ): Promise<ListPage> {
   const list = request.operation?.list
+  if (list?.cursors) return readBehind(halo, request, { page, limit }, signal)
   if (list?.paging === 'ignored' || list?.paging === 'first page again') {
-    const records = recordsOf(await sendRequest(halo, request, signal), list)
+    const response = await sendRequest(halo, request, signal)
+    const records = recordsOf(response, list)
     const start = (page - 1) * limit
     const shown = records.slice(start, start + limit)
-    return { records: shown, total: records.length, hasMore: start + shown.length < records.length }
+    const total = Math.max(countOf(response), records.length)
+    return { records: shown, total, hasMore: start + shown.length < records.length }
   }
   const query = { ...request.query, pageinate: true, page_size: limit, page_no: page }
   const response = await halo.request(
@@ -39,10 +43,30 @@ export async function readPage(
     { signal },
   )
   const records = recordsOf(response, list)
-  const count = isRow(response) ? response.record_count : undefined
-  const total = typeof count === 'number' && count >= records.length ? count : undefined
+  const count = countOf(response)
+  const total = count >= records.length && count > 0 ? count : undefined
   const hasMore = total === undefined ? records.length >= limit : (page - 1) * limit + records.length < total
   return { records, total, hasMore }
+}
+
+/** Reads a list that goes on behind a record, which the caller names. */
+async function readBehind(
+  halo: HaloClient,
+  request: PlannedRequest,
+  { page, limit }: PageToRead,
+  signal: AbortSignal,
+): Promise<ListPage> {
+  const { list, name } = request.operation ?? {}
+  if (page > 1) throw new ToolError(`${name} has no pages: it goes on behind the id in ${list?.cursors?.older}`)
+  const query = { count: limit, ...request.query }
+  const records = recordsOf(await sendRequest(halo, { ...request, query }, signal), list)
+  return { records: records.slice(0, limit), total: undefined, hasMore: false }
+}
+
+/** How many records a response says that there are; 0 where it does not say. */
+function countOf(response: unknown): number {
+  const count = isRow(response) ? response.record_count : undefined
+  return typeof count === 'number' ? count : 0
 }
 
 /** The records in a response: the response itself, or the list under its key. */

@@ -37,9 +37,14 @@ export async function serveHttp(
     onerror: ({ message }) => surroundings.tellPerson(message),
   })
   const server = createHttpServer(async (incoming, outgoing) => {
-    const request = readRequest(incoming, outgoing)
-    const response = refusalOf(request, gate) ?? (await handler.fetch(request))
-    await writeResponse(response, outgoing)
+    try {
+      const request = readRequest(incoming, outgoing)
+      await writeResponse(refusalOf(request, gate) ?? (await handler.fetch(request)), outgoing)
+    } catch {
+      // What is no request of the web, such as one with the method TRACE, ends neither the server nor the others.
+      if (!outgoing.headersSent) outgoing.writeHead(400)
+      outgoing.end()
+    }
   })
   server.maxConnections = mostConnections
   server.requestTimeout = 30_000
@@ -65,5 +70,7 @@ function gateOf(host: string, allowedHosts: readonly string[], token: string | u
       `--host ${host} is reached from elsewhere: set HALO_MCP_TOKEN to a token that clients have to send`,
     )
   }
-  return { hosts: [...localhostAllowedHostnames(), ...allowedHosts], token }
+  const isEveryAddress = /^(?:0\.0\.0\.0|::)$/.test(host)
+  const own = isEveryAddress ? [] : [host.includes(':') ? `[${host}]` : host]
+  return { hosts: [...localhostAllowedHostnames(), ...own, ...allowedHosts], token }
 }
