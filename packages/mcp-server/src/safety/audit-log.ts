@@ -37,8 +37,8 @@ export function auditLog(write: (line: string) => void): AuditLog {
 }
 
 /**
- * An audit log in a file, which its owner alone can read. Lines are appended at once: a call whose line cannot be written
- * fails, because what is not recorded is not to happen.
+ * An audit log in a file, which its owner alone can read. Lines are appended at once, and a call whose line cannot be
+ * written ends with an error: an empty log is not to look like a quiet day.
  */
 export function auditFile(path: string): AuditLog {
   const file = openSync(path, 'a', 0o600)

@@ -44,7 +44,7 @@ function describeOperation(
     parameter.words ?? '',
   ])
   const body = rowsOfFields(bodyFields(catalog, operation))
-  const answer = operation.method === 'get' && !only ? Object.keys(record) : []
+  const answer = operation.method === 'get' && !only ? fieldsToRead(operation, record) : []
   const words = `${operation.name}: ${operation.method.toUpperCase()} ${operation.path}. Effect ${effectText(operation)}. ${operation.words}`
   const isAllowed = [effect.effect, effect.otherwise ?? effect.effect].some((known) =>
     permissions.allows(operation, known),
@@ -89,18 +89,40 @@ function part(name: string, rows: readonly (readonly string[])[], most: number, 
   return { name, columns: ['name', 'type', 'words'], rows: cells, total: rows.length }
 }
 
+/** Words of fields that a response fills and a request does not. */
+const filledByHalo = /\bLists (?:have|fill)\b|\bonly with a single\b|^Whether/
+
+/** How likely somebody writes a field: those that people know first, then those that only Halo fills, then the unknown. */
+function usefulness(name: string, { words, refersTo }: Field): number {
+  if (name.startsWith('_')) return 4
+  if (words === undefined) return refersTo ? 3 : 4
+  return filledByHalo.test(words) && !refersTo ? 2 : 1
+}
+
+/** Fields that records have, those that were seen first. */
+function fieldsToRead({ list }: OperationDetails, record: Readonly<Record<string, Field>>): string[] {
+  const seen = new Set(list?.fields)
+  const rank = (name: string) => (seen.has(name) ? 0 : record[name]?.words ? 1 : 2)
+  const names = [...new Set([...seen, ...Object.keys(record)])].filter((name) => !name.startsWith('_'))
+  return names.sort((left, right) => rank(left) - rank(right) || byLength(left, right))
+}
+
 /** What is used most has the shortest names: `note` before `note_html`, `client_id` before `billing_client_id`. */
 function byLength(left: string, right: string): number {
   return left.length - right.length
 }
 
+/** What is said of every date, and is of no use where answers leave out those that stand for none. */
+const sameForDates = / In UTC; `0001-01-01`/
+
 /** The beginning of words; `only` brings the rest. */
 function shortWords(words: string): string {
-  return words.length > longestWords ? `${words.slice(0, longestWords).trimEnd()}…` : words
+  const [own = ''] = words.split(sameForDates)
+  return own.length > longestWords ? `${own.slice(0, longestWords).trimEnd()}…` : own
 }
 
 function rowsOfFields(fields: Readonly<Record<string, Field>> | undefined): string[][] {
-  const rank = ([, field]: [string, Field]) => (field.required ? 0 : field.words ? 1 : field.refersTo ? 2 : 3)
+  const rank = ([name, field]: [string, Field]) => (field.required || name === 'id' ? 0 : usefulness(name, field))
   return Object.entries(fields ?? {})
     .sort((left, right) => rank(left) - rank(right) || byLength(left[0], right[0]))
     .map(([name, field]) => [`${name}${field.required ? ' (required)' : ''}`, typeOfField(field), field.words ?? ''])
@@ -115,7 +137,9 @@ function typeOfParameter(parameter: Parameter, record: Readonly<Record<string, F
 }
 
 function typeOfField(field: Field): string {
-  return field.refersTo ? `id or name of ${field.refersTo.section}` : typeText(field)
+  const { refersTo, type } = field
+  if (!refersTo) return typeText(field)
+  return `${type === 'string' ? 'text' : 'id or name'} of ${refersTo.section}`
 }
 
 function effectText({ effect: { effect, reason, fields, otherwise } }: OperationDetails): string {
