@@ -3,19 +3,23 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 
 /**
  * Makes the source maps of the bundles fit to publish. Runs at the repository's root.
- * - Bundled sources of `tools/` are named as if they lay in the package: a path that leads out of a package means nothing
+ * - Bundled sources of `tools/` and of other packages are named as if they lay in the package: a path that leads out of a package means nothing
  *   where it is installed. The maps hold the text of their sources.
  * - The double goes without maps: with them it would be too large to download for every test run.
  */
 export async function prepareSourceMaps(): Promise<void> {
   const maps = globSync('packages/*/dist/*.js.map')
-  await Promise.all(maps.map((map) => (/^packages.msw./.test(map) ? removeMap(map) : placeTools(map))))
+  await Promise.all(maps.map((map) => (/^packages.msw./.test(map) ? removeMap(map) : placeSources(map))))
 }
 
-async function placeTools(file: string): Promise<void> {
+async function placeSources(file: string): Promise<void> {
   const text = await readFile(file, 'utf8')
   const map = JSON.parse(text) as { sources: string[] }
-  const sources = map.sources.map((source) => source.replace(/^(?:\.\.\/)+tools\//, '../tools/'))
+  const sources = map.sources.map((source) =>
+    source
+      .replace(/^(?:\.\.\/)+tools\//, '../tools/')
+      .replace(/^(?:\.\.\/)+node_modules\/.*\/node_modules\//, '../node_modules/'),
+  )
   if (sources.join() !== map.sources.join()) await writeFile(file, JSON.stringify({ ...map, sources }))
 }
 

@@ -8,6 +8,7 @@ import recordedFields from './recorded-fields.json' with { type: 'json' }
 import { type RecordFact, records } from './records.ts'
 import { type References, references } from './references.ts'
 import { type SchemaAddition, schemaAdditions } from './schema-additions.ts'
+import { fieldInfoTypes } from './statuses.ts'
 import { integrationWeight, type UsageFact, usage } from './usage.ts'
 import { connections, liveReads } from './words/connections.ts'
 import type { FieldTable } from './words/field-facts.ts'
@@ -27,6 +28,7 @@ export interface Facts {
   lists: Readonly<Record<string, ListFact>>
   listDefaults: typeof listDefaults
   records: Readonly<Record<string, RecordFact>>
+  fieldInfoTypes: typeof fieldInfoTypes
   schemaAdditions: Readonly<Record<string, Readonly<Record<string, SchemaAddition>>>>
   parameterCorrections: readonly ParameterCorrection[]
   parameterFacts: ParameterTable
@@ -51,6 +53,7 @@ export const haloFacts: Facts = {
   lists,
   listDefaults,
   records,
+  fieldInfoTypes,
   schemaAdditions,
   parameterCorrections,
   parameterFacts,
@@ -74,6 +77,7 @@ export const noFacts: Facts = {
   lists: {},
   listDefaults,
   records: {},
+  fieldInfoTypes: {},
   schemaAdditions: {},
   parameterCorrections: [],
   parameterFacts: {},

@@ -27,8 +27,12 @@ export interface ListFact {
   deleted?: Fact<'deleted' | 'includedeleted'>
   /** Flags that ask for records which the list leaves out otherwise. */
   hidden?: Fact<readonly string[]>
-  /** Filter without which the call can run into a time-out on a large tenant. */
-  needs?: Fact<string>
+  /** Query with which it leaves out no record but deleted ones, beside {@link listDefaults.wholeFlags}. */
+  whole?: Fact<Readonly<Record<string, string>>>
+  /** Field of its records that has the date of the last change. */
+  changeDate?: Fact<string>
+  /** Filter without which the call can run into a time-out on a large tenant, and the section whose `id` it takes. */
+  needs?: Fact<{ parameter: string; section: string }>
 }
 
 /** What holds for every list that {@link lists} says nothing else about. */
@@ -70,6 +74,12 @@ export const listDefaults = {
     basis: 'recorded',
     note: '`orderdesc=1` sorts upwards.',
   } satisfies Fact<string>,
+  /** Flags that, where a list declares one, bring the records that it leaves out otherwise. */
+  wholeFlags: {
+    value: ['includedisabled', 'includeinactive', 'show_all', 'showall', 'showdisabled', 'showinactive'],
+    basis: 'documented',
+    note: 'An older document explains them on most lists that have them. On the others they are named alike, and clients send them.',
+  } satisfies Fact<readonly string[]>,
   /** How several ids are written in one parameter. */
   ids: { value: 'a,b', basis: 'recorded', note: 'Never as a repeated key.' } satisfies Fact<string>,
 } as const
@@ -95,16 +105,24 @@ const changedBetween: Fact<{ from: string; to: string }> = {
 /** The same parameters where no client was seen to use them. */
 const probablyChangedBetween: Fact<{ from: string; to: string }> = { ...changedBetween, basis: 'convention' }
 
+/** On the list of a live server, `last_update` came with each ticket. */
+const ticketChangeDate: Fact<string> = { value: 'last_update', basis: 'recorded' }
+const wholeTickets: Fact<Readonly<Record<string, string>>> = {
+  value: { includeclosed: 'true' },
+  basis: 'used',
+  note: 'An older document takes `0,1` for the same.',
+}
+
 /** What is known of single lists, by method and path as the document writes it. */
 export const lists: Readonly<Record<string, ListFact>> = {
-  'GET /Actions': { needs: { value: 'ticket_id', basis: 'used' } },
+  'GET /Actions': { needs: { value: { parameter: 'ticket_id', section: 'Tickets' }, basis: 'used' } },
   'GET /Appointment': { deleted: { value: 'includedeleted', basis: 'documented' } },
   'GET /Asset': {
     pageCap: { value: 50, basis: 'recorded' },
     idsOnly,
     changedBetween: probablyChangedBetween,
   },
-  'GET /AssetChange': { idsOnly, needs: { value: 'asset_id', basis: 'recorded' } },
+  'GET /AssetChange': { idsOnly, needs: { value: { parameter: 'asset_id', section: 'Asset' }, basis: 'recorded' } },
   'GET /Attachment': { idsOnly },
   'GET /CRMNote': {
     paging: { value: 'first page again', basis: 'recorded' },
@@ -131,7 +149,7 @@ export const lists: Readonly<Record<string, ListFact>> = {
   'GET /LicenceChange': { idsOnly },
   'GET /LicenseInfo': {
     needs: {
-      value: 'site_id',
+      value: { parameter: 'site_id', section: 'Site' },
       basis: 'convention',
       note: 'The list without a filter timed out after 15 s; `site_id` is the only filter that it declares.',
     },
@@ -147,9 +165,17 @@ export const lists: Readonly<Record<string, ListFact>> = {
     idsOnly: ticketIdsOnly,
     deleted: deletedTickets,
     changedBetween: probablyChangedBetween,
+    changeDate: { ...ticketChangeDate, basis: 'convention' },
+    whole: { ...wholeTickets, basis: 'convention' },
   },
   'GET /Outgoing': { idsOnly },
-  'GET /Projects': { idsOnly: ticketIdsOnly, deleted: deletedTickets, changedBetween: probablyChangedBetween },
+  'GET /Projects': {
+    idsOnly: ticketIdsOnly,
+    deleted: deletedTickets,
+    changedBetween: probablyChangedBetween,
+    changeDate: { ...ticketChangeDate, basis: 'convention' },
+    whole: { ...wholeTickets, basis: 'convention' },
+  },
   'GET /RecurringInvoice': { idsOnly },
   'GET /SalesOrder': { idsOnly },
   'GET /Site': { idsOnly: idsOnlyWithoutPages, changedBetween },
@@ -165,6 +191,8 @@ export const lists: Readonly<Record<string, ListFact>> = {
     idsOnly: ticketIdsOnly,
     deleted: deletedTickets,
     changedBetween,
+    changeDate: ticketChangeDate,
+    whole: wholeTickets,
     hidden: {
       value: ['includeclosed', 'closed_only'],
       basis: 'recorded',

@@ -12,8 +12,8 @@ export interface RecordFact {
 
 /**
  * Record keys, by the path of the list without its first slash, where `id` alone is not the key or is no plain number
- * from 1. A section that is absent has records with an `id`, except where their schema has none: then the key is not
- * known (`ChatFlow`, `Notifications`, `PasswordField`, `AreaRequestType` and lists of `KeyPair2`).
+ * from 1. A section that is absent has records with an `id`, by its schema or, where there is none, as it was recorded.
+ * Where neither has one, the key is not known (`ChatFlow`, `Notifications`, `PasswordField`, `AreaRequestType` and lists of `KeyPair2`).
  */
 export const records: Readonly<Record<string, RecordFact>> = {
   Actions: {

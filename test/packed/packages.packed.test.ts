@@ -11,7 +11,8 @@ import { writeConsumer } from './write-consumer.ts'
 const packages = (await readPackages()).map((packed) => ({ name: packed.manifest.name, packed }))
 
 /** The files that a tarball may hold. */
-const expectedFile = /^(?:package\.json|LICENSE|[A-Z]+\.md|dist\/.+\.(?:js|js\.map|d\.ts)|data\/.+\.json)$/
+const expectedFile =
+  /^(?:package\.json|LICENSE|[A-Z]+\.md|dist\/(?:LICENSES\.txt|.+\.(?:js|js\.map|d\.ts))|data\/.+\.json)$/
 
 /**
  * How many entries are checked behind each pattern in `exports`. The all-in-one package has 792 that are alike; to check
@@ -66,20 +67,25 @@ function manifestFlaws({ manifest }: PackedPackage): string[] {
     license: manifest.license !== 'MIT',
     type: manifest.type !== 'module',
     sideEffects: manifest.sideEffects !== false,
-    engines: manifest.engines?.node !== '>=22',
+    engines: !/^>=22(?:\.\d+)?$/.test(manifest.engines?.node ?? ''),
     'publishConfig.access': publishConfig?.access !== 'public',
     'repository.url': !repository?.url.startsWith('git+https://'),
     'repository.directory':
       !existsSync(join(repositoryRoot, directory, 'package.json')) || !name.endsWith(posix.basename(directory)),
     homepage: !homepage?.includes(directory),
-    main: manifest.main !== './dist/index.js',
-    types: manifest.types !== './dist/index.d.ts',
+    main: !isProgram(manifest) && manifest.main !== './dist/index.js',
+    types: !isProgram(manifest) && manifest.types !== './dist/index.d.ts',
     'ranges of the workspace': /"(?:workspace|catalog):/.test(JSON.stringify(manifest)),
     'types first in exports': !conditionsOf(manifest.exports).every(typesFirst),
   }
   return Object.keys(flaws)
     .filter((flaw) => flaws[flaw])
     .map((flaw) => `wrong in package.json: ${flaw}`)
+}
+
+/** Whether nothing of a package can be imported: it is a command. */
+function isProgram({ exports }: PackedPackage['manifest']): boolean {
+  return !Object.hasOwn(exports, '.')
 }
 
 /** The title of a Markdown page. In a generated page it follows the notice that the page is generated. */
@@ -100,9 +106,8 @@ function typesFirst(conditions: Record<string, unknown>): boolean {
 }
 
 function fileFlaws({ files, manifest }: PackedPackage): string[] {
-  const missing = ['README.md', 'CHANGELOG.md', 'LICENSE', 'dist/index.js', 'dist/index.d.ts'].filter(
-    (file) => !files.has(file),
-  )
+  const code = isProgram(manifest) ? ['dist/cli.js'] : ['dist/index.js', 'dist/index.d.ts']
+  const missing = ['README.md', 'CHANGELOG.md', 'LICENSE', ...code].filter((file) => !files.has(file))
   const foreign = [...files.keys()].filter((file) => !expectedFile.test(file) || file.includes('.test.'))
   const titles = ['README.md', 'CHANGELOG.md'].filter((file) => title(files.get(file)) !== manifest.name)
   return [
@@ -136,6 +141,7 @@ async function publintFlaws({ tarball }: PackedPackage): Promise<string[]> {
 }
 
 async function typeFlaws(packed: PackedPackage): Promise<string[]> {
+  if (isProgram(packed.manifest)) return []
   const result = await checkPackage(packed.contents, { entrypoints: entryPoints(packed) })
   if (!result.types) return ['has no types']
   return result.problems

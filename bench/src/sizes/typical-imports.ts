@@ -13,13 +13,13 @@ import { HaloClient } from '@halopsa/core'
 const halo = new HaloClient({ companyUrl: location.origin, clientId: 'id', clientSecret: 'secret' })
 `
 
-/** The smallest program: a client and one operation. */
+/** The smallest program: a client and one operation. The design allows 13,000 bytes; this is what was reached. */
 export const oneOperation: TypicalImport = {
   title: 'One operation',
   code: `${client}
 import { getTickets } from '@halopsa/tickets'
 console.log(await getTickets(halo, { count: 10 }))`,
-  limit: 14_500,
+  limit: 14_200,
 }
 
 export const typicalImports: TypicalImport[] = [
@@ -29,7 +29,7 @@ export const typicalImports: TypicalImport[] = [
     code: `${client}
 import { paginateTickets } from '@halopsa/tickets'
 for await (const { summary } of paginateTickets(halo, { open_only: true })) console.log(summary)`,
-    limit: 18_600,
+    limit: 18_100,
   },
   {
     title: 'Create a ticket and add a note',
@@ -38,7 +38,7 @@ import { postActions } from '@halopsa/actions'
 import { postTickets } from '@halopsa/tickets'
 const { id } = await postTickets(halo, { faultsList: [{ summary: 'No network' }] })
 await postActions(halo, { actionsList: [{ ticket_id: id, note: 'On it' }] })`,
-    limit: 14_900,
+    limit: 14_400,
   },
   {
     title: 'Upload and download a file',
@@ -48,7 +48,7 @@ import { toBase64 } from '@halopsa/core'
 const data = await toBase64(new Blob(['Hello']))
 const { id } = await postAttachment(halo, { attachmentList: [{ filename: 'hello.txt', data }] })
 console.log(await getAttachmentById(halo, { id }))`,
-    limit: 15_200,
+    limit: 14_950,
   },
   {
     title: 'Tell errors apart',
@@ -60,7 +60,7 @@ await getTicketsById(halo, { id: 1 }).catch((error) => {
     if (error instanceof kind) console.log(error.message)
   }
 })`,
-    limit: 15_100,
+    limit: 14_400,
   },
   {
     title: 'Keep to a request budget',
@@ -71,7 +71,7 @@ import { getTickets } from '@halopsa/tickets'
 const limiter = new WindowLimiter()
 const halo = new HaloClient({ companyUrl: location.origin, clientId: 'id', clientSecret: 'secret', limiter })
 console.log(await getTickets(halo))`,
-    limit: 16_200,
+    limit: 15_650,
   },
   {
     title: 'Sign in a person from a browser',
@@ -84,14 +84,14 @@ const login = new HaloLogin({ companyUrl, clientId: 'id', redirectUri: companyUr
 const halo = new HaloClient({ companyUrl, auth: login })
 if (await login.isSignedIn()) console.log(await getTickets(halo))
 else location.assign(await login.begin())`,
-    limit: 24_100,
+    limit: 23_400,
   },
   {
     title: 'The class of a section',
     code: `${client}
 import { TicketsAPI } from '@halopsa/tickets'
 console.log(await new TicketsAPI(halo).getTickets({ count: 10 }))`,
-    limit: 19_000,
+    limit: 18_700,
   },
   {
     title: 'One operation of each of ten sections',
@@ -100,7 +100,7 @@ console.log(await new TicketsAPI(halo).getTickets({ count: 10 }))`,
       ...tenSections.map(({ package: name, section }) => `import { get${section}ById } from '@halopsa/${name}'`),
       ...tenSections.map(({ section }) => `console.log(await get${section}ById(halo, { id: 1 }))`),
     ].join('\n'),
-    limit: 15_200,
+    limit: 14_800,
   },
   {
     title: 'All 396 sections',
@@ -108,6 +108,6 @@ console.log(await new TicketsAPI(halo).getTickets({ count: 10 }))`,
 import { HaloAPI } from 'halopsa'
 const halo = new HaloAPI({ companyUrl: location.origin, clientId: 'id', clientSecret: 'secret' })
 console.log(await halo.TicketsAPI.getTickets({ count: 10 }))`,
-    limit: 48_000,
+    limit: 47_200,
   },
 ]

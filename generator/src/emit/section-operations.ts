@@ -35,15 +35,25 @@ export function sectionSchemas({ operations }: Section): string[] {
 
 function coreImports(section: Section): string {
   const { operations } = section
-  const values = [
-    ...(operations.some(({ response }) => response.format === 'file') ? ['downloadFile'] : []),
-    ...(operations.some(companionName) ? ['paginate'] : []),
-    ...(operations.some(({ pathParameters }) => pathParameters.length > 0) ? ['path'] : []),
-  ]
+  const values = coreFunctions.filter((name) => operations.some(uses[name]))
   const types = coreTypes(section)
   return values.length === 0
     ? `import type { ${types.join(', ')} } from '@halopsa/core'\n`
     : `import { ${[...types.map((type) => `type ${type}`), ...values].join(', ')} } from '@halopsa/core'\n`
+}
+
+/** Functions of the core that operations are made of, in alphabetical order. */
+const coreFunctions = ['byMediaType', 'downloadFile', 'formData', 'ignoreBody', 'paginate', 'path', 'withBody'] as const
+
+/** Whether an operation is made of a function of the core. */
+const uses: Record<(typeof coreFunctions)[number], (operation: Operation) => boolean> = {
+  byMediaType: ({ response }) => responseAs[response.format] === 'byMediaType',
+  downloadFile: ({ response }) => response.format === 'file',
+  formData: ({ body }) => body?.kind === 'multipart',
+  ignoreBody: ({ response }) => responseAs[response.format] === 'ignoreBody',
+  paginate: (operation) => companionName(operation) !== undefined,
+  path: ({ pathParameters }) => pathParameters.length > 0,
+  withBody: ({ body }) => body !== undefined,
 }
 
 function parametersType(operation: Operation): string {
@@ -152,7 +162,7 @@ interface Binding {
 /** Local names for what leaves the parameter object; those that the function needs itself are replaced. */
 function bindings({ pathParameters, body }: Operation): Binding[] {
   const keys = [...pathParameters.map(({ name }) => name), ...(body ? [body.key] : [])]
-  const reserved = new Set(['halo', 'query', 'options', 'path', 'paginate', 'downloadFile'])
+  const reserved = new Set(['halo', 'query', 'options', ...coreFunctions])
   return keys.map((key, index) => ({ key, local: isBindable(key) && !reserved.has(key) ? key : `value${index + 1}` }))
 }
 
@@ -174,20 +184,21 @@ function requestText(operation: Operation): string {
     `path: ${pathText(operation, local)}`,
     'query',
     ...(body?.kind === 'json' ? [property('body', local(body.key))] : []),
-    ...(body?.kind === 'multipart' ? [property('form', formText(body, local(body.key)))] : []),
-    ...(body ? [`bodyKey: ${stringLiteral(body.key)}`] : []),
-    ...(responseAs[response.format] ? [`as: '${responseAs[response.format]}'`] : []),
+    ...(body?.kind === 'multipart' ? [`body: formData(${formText(body, local(body.key))})`] : []),
+    ...(responseAs[response.format] ? [`as: ${responseAs[response.format]}`] : []),
   ]
-  return `{ ${members.join(', ')} }`
+  const request = `{ ${members.join(', ')} }`
+  return body ? `withBody(${request}, ${stringLiteral(body.key)})` : request
 }
 
+/** What the core reads a response as. */
 const responseAs = {
   json: undefined,
-  any: 'auto',
-  bytes: 'bytes',
+  any: 'byMediaType',
+  bytes: "'bytes'",
   file: undefined,
-  text: 'text',
-  none: 'none',
+  text: "'text'",
+  none: 'ignoreBody',
 } as const
 
 function formText({ key, type }: Body, local: string): string {

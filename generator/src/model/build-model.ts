@@ -127,11 +127,17 @@ function section(
       list: own(facts.lists, endpointKey(draft.method, draft.path)),
       record: own(facts.records, draft.path.slice(1)),
       fields: own(facts.recordedFields, endpointKey(draft.method, draft.path))?.fields,
+      fieldInfoType: fieldInfoType(names.name, facts),
     })
     return compact({ ...draft, response, list })
   })
   const weight = own(facts.usage, names.name)?.weight ?? 1
   return compact({ ...names, nouns: sectionNouns(names.name, facts), weight, operations })
+}
+
+function fieldInfoType(section: string, { fieldInfoTypes }: Facts): number | undefined {
+  const found = Object.entries(fieldInfoTypes).find(([, { value }]) => value === section)
+  return found && Number(found[0])
 }
 
 function sectionNouns(name: string, facts: Facts): SectionNouns | undefined {

@@ -15,6 +15,8 @@ export interface ListFacts {
   record?: RecordFact | undefined
   /** Fields that its records were recorded to have. */
   fields?: readonly string[] | undefined
+  /** Number under which `GET /FieldInfo` has the custom fields of its records. */
+  fieldInfoType?: number | undefined
 }
 
 /** The list that an operation answers with; undefined where it does not answer with one. */
@@ -31,7 +33,7 @@ export function listOf(
     outline &&
     compact<List>({
       ...outline,
-      key: facts.record ? [...facts.record.key] : conventionalKey(outline.record, schemas),
+      key: facts.record ? [...facts.record.key] : conventionalKey(outline.record, schemas, facts.fields),
       paging,
       pageParameters: pageParameters(paging, facts).filter((name) =>
         queryParameters.some((other) => other.name === name),
@@ -40,6 +42,13 @@ export function listOf(
       cursors: paging === 'cursor' ? facts.list?.cursors?.value : undefined,
       fields: facts.fields && [...facts.fields],
       honoursCount: facts.list?.count && facts.list.count.value === 'honoured',
+      whole: wholeQuery(queryParameters, facts),
+      idsOnly: facts.list?.idsOnly?.value,
+      changedBetween: facts.list?.changedBetween?.value,
+      changeDate: facts.list?.changeDate?.value,
+      deleted: facts.list?.deleted?.value,
+      needs: facts.list?.needs?.value,
+      customFields: customFields(queryParameters, facts),
     })
   )
 }
@@ -81,9 +90,27 @@ function listOutline(
   return pages ? { shape: 'unknown', record: { kind: 'unknown' } } : undefined
 }
 
-/** `id`, where the record has one. */
-function conventionalKey(record: Type, schemas: Schemas): string[] | undefined {
+/** Parameter of lists that takes the ids of the custom fields to send. */
+const customFieldsParameter = 'include_custom_fields'
+
+function customFields(
+  parameters: readonly Parameter[],
+  { fieldInfoType: typeid }: ListFacts,
+): List['customFields'] | undefined {
+  const isDeclared = parameters.some(({ name }) => name === customFieldsParameter)
+  return isDeclared && typeid !== undefined ? { parameter: customFieldsParameter, typeid } : undefined
+}
+
+function wholeQuery(parameters: readonly Parameter[], { list, defaults }: ListFacts): List['whole'] | undefined {
+  const flags = defaults.wholeFlags.value.filter((flag) => parameters.some(({ name }) => name === flag))
+  const query = { ...Object.fromEntries(flags.map((flag) => [flag, 'true'])), ...list?.whole?.value }
+  return Object.keys(query).length > 0 ? query : undefined
+}
+
+/** `id`, where the record has one, by its schema or as it was recorded where there is none. */
+function conventionalKey(record: Type, schemas: Schemas, recordedFields: readonly string[] = []): string[] | undefined {
   const schema = record.kind === 'reference' ? own(schemas, record.name) : record
+  if (schema?.kind === 'unknown' && recordedFields.includes('id')) return ['id']
   return schema?.kind === 'object' && Object.hasOwn(schema.properties, 'id') ? ['id'] : undefined
 }
 

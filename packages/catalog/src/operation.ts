@@ -128,6 +128,20 @@ export interface List {
   pageCap?: number
   /** Parameters that take an id where it pages by a cursor. */
   cursors?: { newer: string; older: string }
+  /** Query with which it leaves out no record but deleted ones, where it leaves out others by default. */
+  whole?: Record<string, string>
+  /** Flag with which little more than the ids comes. */
+  idsOnly?: string
+  /** Parameters that take the ISO date-times between which a record was last changed. */
+  changedBetween?: { from: string; to: string }
+  /** Field that has the date of the last change, where it is known. */
+  changeDate?: string
+  /** Flag that asks for deleted records. */
+  deleted?: string
+  /** Filter without which it may not come at all on a large tenant, and the section whose `id` the filter takes. */
+  needs?: { parameter: string; section: string }
+  /** Parameter that asks for custom fields by id, and the `typeid` under which `GET /FieldInfo` has them. */
+  customFields?: { parameter: string; typeid: number }
 }
 
 /** The operations below one first part of a path. */

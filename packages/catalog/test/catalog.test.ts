@@ -141,6 +141,25 @@ test('a section is found by its name and by that of its package', () => {
   expect(catalog.operationsOf('Nothing')).toEqual([])
 })
 
+test('the details tell what a mirror of a list has to ask for', () => {
+  expect(catalog.describe('getTickets').list).toMatchObject({
+    whole: { includeclosed: 'true' },
+    idsOnly: 'ticketidonly',
+    changedBetween: { from: 'lastupdatefromdate', to: 'lastupdatetodate' },
+    changeDate: 'last_update',
+    deleted: 'deleted',
+    customFields: { parameter: 'include_custom_fields', typeid: 1 },
+  })
+  expect(catalog.describe('getActions').list?.needs).toEqual({ parameter: 'ticket_id', section: 'Tickets' })
+  expect(catalog.describe('getTicketType').list?.whole).toEqual({ showall: 'true', showinactive: 'true' })
+  expect(catalog.describe('getStatus').list?.needs).toBeUndefined()
+})
+
+test('a list without a schema has the key that was recorded', () => {
+  expect(catalog.describe('getFeed').list?.key).toEqual(['id'])
+  expect(catalog.describe('getChat').list?.key).toBeUndefined()
+})
+
 test('the details tell list, key, paging and what a parameter does', () => {
   const { list, paginate, queryParameters } = catalog.describe('getTickets')
   expect(list).toMatchObject({ shape: 'view', recordsKey: 'tickets', key: ['id'], paging: 'pages' })

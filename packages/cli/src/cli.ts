@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import nodeModule from 'node:module'
 
-// Node keeps the compiled code of what is loaded from here on: most of the time of a short command is its start.
-enableCompileCache()
+// Node keeps the compiled code of what is loaded from here on: most of the time of a short command is its start. Node
+// 22.0 does not have this yet.
+nodeModule.enableCompileCache?.()
 await import('./main.ts')

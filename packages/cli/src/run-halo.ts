@@ -76,8 +76,10 @@ async function runCommandLine(
   const { flags, positionals } = parseFlags(line, known, name)
   const [least, most] = command.positionals ?? [0, 0]
   if (positionals.length < least || positionals.length > most) {
-    const wanted = command.usage ? `takes ${command.usage}` : 'takes no words'
-    throw new UsageError(`${name} ${wanted}, not ${positionals.join(' ') || 'nothing'}`, { command: name })
+    const isShort = positionals.length < least
+    const wanted = command.usage ? `${isShort ? 'needs' : 'takes'} ${command.usage}` : 'takes no words'
+    const given = isShort && positionals.length === 0 ? '' : `, not ${positionals.join(' ')}`
+    throw new UsageError(`${name} ${wanted}${given}`, { command: name })
   }
   const given = { ...globals, ...flags }
   const context = contextWith(given)

@@ -32,18 +32,23 @@ async function sizeOf(program: string, external: string[] = []): Promise<{ bytes
   return { bytes: gzipSync(code, { level: 9 }).length, code }
 }
 
-test('a client and one call add at most 5.4 kB to ky', async () => {
+// The design allows 3.6 kB over ky and 13 kB in all. Neither is reached: what follows is what was, and must not grow. Of
+// the bytes over ky, words of errors take some 270, repetition 310, redirects 230, the token cache 220, checks of options
+// 170, tokens that Workers drop 130, discovery and tenants 160, large integers and secrets in browsers 90 each.
+test('a client and one call add at most 5.05 kB to ky', async () => {
   const [whole, ky] = await Promise.all([sizeOf(oneCall), sizeOf(kyAlone)])
-  expect(whole.bytes - ky.bytes).toBeLessThanOrEqual(5400)
+  expect(whole.bytes - ky.bytes).toBeLessThanOrEqual(5050)
 })
 
-test('a client and one call are at most 14.3 kB with ky', async () => {
-  expect((await sizeOf(oneCall)).bytes).toBeLessThanOrEqual(14_300)
+test('a client and one call are at most 14 kB with ky', async () => {
+  expect((await sizeOf(oneCall)).bytes).toBeLessThanOrEqual(14_000)
 })
 
-test('paging, base64, fields and other token sources weigh nothing where they are not used', async () => {
+test('what an operation brings along weighs nothing where it is not used', async () => {
   const { bytes, code } = await sizeOf(oneCall, ['ky'])
+  // Paging, base64, other token sources, fields, and the bodies and readers of other operations.
   for (const name of ['pageinate', 'btoa', 'refresh_token=', 'onRotate', '1899-12-30', 'choices'])
     expect(code).not.toContain(name)
-  expect(bytes).toBeLessThanOrEqual(6_100)
+  for (const name of ['new FormData', 'HTML page', 'and got']) expect(code).not.toContain(name)
+  expect(bytes).toBeLessThanOrEqual(5750)
 })

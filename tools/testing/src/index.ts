@@ -14,3 +14,4 @@ export {
   serveSockets,
   unusedPort,
 } from './servers/loopback.ts'
+export { hasPostgres, type PostgresServer, startPostgres } from './servers/postgres.ts'

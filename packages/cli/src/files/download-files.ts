@@ -85,6 +85,7 @@ async function isDirectory(path: string): Promise<boolean> {
  * the others come all the same.
  *
  * @returns the exit code: 1 where a file was not stored.
+ * @throws any other error of a file, when those that were stored before it are printed.
  */
 export async function downloadFilesOfTicket(
   context: Context,
@@ -93,25 +94,33 @@ export async function downloadFilesOfTicket(
 ): Promise<number> {
   const attachments = await readAll(context, 'getAttachment', { ticket_id: ticket })
   const folder = output ?? `ticket-${ticket}`
-  const failures: string[] = []
-  await printRows(context, storeAll(context, attachments, { folder, force, failures }), undefined, columns)
+  const outcome: Outcome = { failures: [] }
+  await printRows(context, storeAll(context, attachments, { folder, force, outcome }), undefined, columns)
   const { errors } = context.streams
   if (attachments.length === 0) errors.write(`Ticket ${ticket} has no attachments\n`)
-  for (const failure of failures) errors.write(`${failure}\n`)
-  return failures.length > 0 ? exitCodes.failed : 0
+  for (const failure of outcome.failures) errors.write(`${failure}\n`)
+  if (outcome.error !== undefined) throw outcome.error
+  return outcome.failures.length > 0 ? exitCodes.failed : 0
+}
+
+/** What went wrong with the files of a ticket. */
+interface Outcome {
+  /** A line for each file that was not stored. */
+  failures: string[]
+  /** What ended the work. */
+  error?: unknown
 }
 
 interface StoreAllOptions {
   folder: string
   force: boolean
-  /** Gets a line for each file that was not stored. */
-  failures: string[]
+  outcome: Outcome
 }
 
 async function* storeAll(
   context: Context,
   attachments: readonly Row[],
-  { folder, force, failures }: StoreAllOptions,
+  { folder, force, outcome }: StoreAllOptions,
 ): AsyncGenerator<Row> {
   const taken = new Set<string>()
   for (const { id, filename } of attachments) {
@@ -122,8 +131,12 @@ async function* storeAll(
       yield await store(context, id, { folder, name, force })
     } catch (error) {
       const reason = reasonToGoOn(error)
-      if (reason === undefined) throw error
-      failures.push(`${name} (attachment ${id}): ${reason}`)
+      if (reason === undefined) {
+        // An error here would keep the printer from telling the files before it.
+        outcome.error = error
+        return
+      }
+      outcome.failures.push(`${name} (attachment ${id}): ${reason}`)
     }
   }
 }

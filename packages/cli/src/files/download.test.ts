@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { lstat, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
-import { serveHttp, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
+import { run as runProgram, serveHttp, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type RunSurroundings, runHaloInProcess, tenantOf } from '../../test/run-halo-in-process.ts'
 
@@ -123,6 +123,27 @@ describe('a file of the same name', () => {
   })
 })
 
+describe('what is no file', () => {
+  test('of a link the file behind it is replaced, and the link stays', async () => {
+    await writeFile(at('old.bin'), 'old')
+    await symlink('old.bin', at('link'))
+    expect((await run(['8', '--output', at('link')])).code).toBe(1)
+    expect((await run(['8', '--output', at('link'), '--force'])).code).toBe(0)
+    expect(await readlink(at('link'))).toBe('old.bin')
+    expect(await readFile(at('old.bin'), 'utf8')).toBe('first')
+    expect(await files()).toEqual(['link', 'old.bin'])
+  })
+
+  test.skipIf(process.platform === 'win32')('a named pipe is written to, and stays', async () => {
+    await runProgram('mkfifo', [at('pipe')])
+    const reading = readFile(at('pipe'), 'utf8')
+    expect((await run(['8', '--output', at('pipe'), '--force'])).code).toBe(0)
+    expect(await reading).toBe('first')
+    expect((await lstat(at('pipe'))).isFIFO()).toBe(true)
+    expect(await files()).toEqual(['pipe'])
+  })
+})
+
 describe('nothing half-written stays', () => {
   test('where the connection breaks', async () => {
     await writeFile(at('half.bin'), 'mine')
@@ -206,6 +227,20 @@ describe('the files of a ticket', () => {
     expect(code).toBe(1)
     expect(stderr).toBe('report.pdf (attachment 7): is not on the server\n')
     expect(await readdir(at('files'))).toHaveLength(2)
+  })
+
+  test('that were stored before the connection broke are printed', async () => {
+    await using store = await serveHttp((_, response) => {
+      response.writeHead(200)
+      response.write(new Uint8Array(1_000), () => response.destroy())
+    })
+    server.state.override('GET /Attachment/9', { link: `${store.url}/half` })
+    const { code, stdout, stderr } = await run(['--ticket', '5', '--output', at('files'), '--table'])
+    expect(code).toBe(1)
+    expect(stdout).toContain('report.pdf')
+    expect(stdout).toContain('image.png')
+    expect(stderr).toMatch(/^halo: The download of attachment 9 broke off after \d+ bytes/)
+    expect((await readdir(at('files'))).sort()).toEqual(['image.png', 'report.pdf'])
   })
 
   test('are none for a ticket without files', async () => {

@@ -70,3 +70,13 @@ test('a name that another file has gets the id', () => {
     'a.tar-5.gz',
   ])
 })
+
+test('a name that ends with the id of another file is not given twice', () => {
+  const taken = new Set<string>()
+  const names = [
+    ['a.txt', 7],
+    ['a-3.txt', 2],
+    ['a.txt', 3],
+  ] as const
+  expect(names.map(([name, id]) => uniqueName(name, id, taken))).toEqual(['a.txt', 'a-3.txt', 'a-3-3.txt'])
+})

@@ -73,7 +73,10 @@ function shorten(name: string): string {
 /** A name that none of the others has, on file systems that know no upper and lower case too. */
 export function uniqueName(name: string, id: number | string, taken: Set<string>): string {
   const [, stem = name, extension = ''] = /^(.+?)(\.[^.]*)?$/s.exec(name) ?? []
-  const unique = taken.has(name.toLowerCase()) ? `${stem}-${id}${extension}` : name
+  let unique = name
+  // A file may be called as another one is with its number.
+  for (let suffix = `-${id}`; taken.has(unique.toLowerCase()); suffix += `-${id}`)
+    unique = `${stem}${suffix}${extension}`
   taken.add(unique.toLowerCase())
   return unique
 }

@@ -62,18 +62,21 @@ async function measured(
   const textWidth = await textWidthFor([...names, ...texts.flat()])
   const longest = names.map((name, index) => Math.max(...[name, ...(texts[index] ?? [])].map(textWidth)))
   const gaps = gap.length * (names.length - 1)
+  const values = names.map((name) => records.map((record) => fieldValue(record, name)))
+  const rigid = values.map((column) => isNumeric(column) || isDated(column, readDate))
   const widths =
-    width === undefined ? longest.map((most) => Math.min(most, widestColumn)) : fitWidths(longest, width - gaps)
-  return names.map((name, index) => ({
-    name,
-    width: widths[index] ?? 0,
-    isNumeric: isNumeric(records.map((record) => fieldValue(record, name))),
-  }))
+    width === undefined ? longest.map((most) => Math.min(most, widestColumn)) : fitWidths(longest, width - gaps, rigid)
+  return names.map((name, index) => ({ name, width: widths[index] ?? 0, isNumeric: isNumeric(values[index] ?? []) }))
 }
 
 function isNumeric(values: readonly unknown[]): boolean {
   const present = values.filter((value) => value !== undefined && value !== null)
   return present.length > 0 && present.every((value) => typeof value === 'number')
+}
+
+function isDated(values: readonly unknown[], readDate: ReadDate): boolean {
+  const present = values.filter((value) => typeof value === 'string' && value !== '')
+  return present.length > 0 && present.every((value) => readDate(String(value)) !== undefined)
 }
 
 async function tableLine(cells: readonly string[], columns: readonly Column[]): Promise<string> {

@@ -57,7 +57,7 @@ export function createAttempts(call: CallDescription): Attempts {
       attempt++
       status = undefined
       try {
-        const response = await (isRead && !/manual|error/.test(String(init.redirect))
+        const response = await (isRead && (init.redirect ?? 'follow') === 'follow'
           ? followRedirects(fetchOne, request, !isTokenRequest, init.locate)
           : fetchOne(request))
         status = response.status

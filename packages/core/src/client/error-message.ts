@@ -22,13 +22,14 @@ export function errorMessage(data: unknown, level = 0): string | undefined {
     const said = /^\s*</.test(text) ? /<title[^<>]*>([^<]*)/i.exec(text)?.[1] : text
     return said?.replace(unprintable, ' ').trim().slice(0, longestMessage) || undefined
   }
-  if (level > deepestLevel || !data) return undefined
+  if (level > deepestLevel) return undefined
   const read = (value: unknown) => errorMessage(value, level + 1)
-  if (Array.isArray(data)) return read(data.map(read).filter(Boolean).join('; '))
   const { Message, message, error_description, title, error, errors, ModelState } = Object(data)
   const summary = Message || message || error_description || title || error
   const details = errors ?? ModelState ?? (summary ? [] : data)
-  const byField = ([field, messages]: [string, unknown]) => Array.isArray(messages) && `${field}: ${read(messages)}`
-  const lines = Array.isArray(details) ? details.map(read) : Object.entries(Object(details)).map(byField)
-  return summary || lines.length ? read([summary && read(summary), ...lines].filter(Boolean).join(' ')) : undefined
+  const isList = Array.isArray(details)
+  const lines = Object.entries(Object(details)).map(([field, text]) =>
+    isList ? read(text) : Array.isArray(text) && `${field}: ${read(text)}`,
+  )
+  return read([summary && read(summary), ...lines].filter(Boolean).join(Array.isArray(data) ? '; ' : ' '))
 }

@@ -27,19 +27,18 @@ export async function followRedirects(
   const address = redirectTarget(response) ?? (response.ok && (await locate?.(response, request)))
   if (!(isHidden || address) || count === mostRedirects) return response
   const { url, method, signal, headers } = request
-  const only = (...names: string[]) => ({
-    method,
-    signal,
-    headers: [...headers].filter(([name]) => names.includes(name)),
-  })
-  // A browser does not say where a redirect leads: it has to follow, and takes the token from another origin.
-  if (!address) return send(new Request(url, only('accept', 'authorization')))
+  const accept = headers.get('accept') as string
+  if (!address) {
+    // A browser does not say where a redirect leads: it has to follow, and takes the token from another origin.
+    const authorization = headers.get('authorization') as string
+    return send(new Request(url, { method, signal, headers: { accept, authorization } }))
+  }
   const [from, to] = [new URL(url), new URL(address, url)]
   // An address in a body is signed, and has to be asked without the token wherever it is.
   const isSame = to.origin === from.origin && !response.ok
   if (!isSame && !(mayLeave && ['https:', from.protocol].includes(to.protocol))) return response
   response.body?.cancel().catch(() => {})
-  const next = new Request(to, isSame ? request : { ...only('accept'), redirect: 'manual' })
+  const next = new Request(to, isSame ? request : { method, signal, headers: { accept }, redirect: 'manual' })
   return followRedirects(send, next, mayLeave, isSame ? locate : undefined, count + 1)
 }
 

@@ -45,15 +45,11 @@ export class HaloClient {
    * `TypeError` for a path, query or body that cannot be sent as it is.
    */
   async request<T = unknown, As extends ResponseAs = ResponseAs>(
-    { method, path, query, body, bodyKey, form, as = 'json', locate }: HaloRequest,
+    { method, path, query, body, as = 'json', locate }: HaloRequest,
     options: RequestOptions<As> = {},
   ): Promise<ResponseBody<As, T>> {
-    const isMissing = form ? Object.values(form).every((part) => part == null) : body == null
-    if (bodyKey && isMissing) {
-      throw new TypeError(`${method} ${path} needs ${bodyKey}, and got ${Object.keys(query ?? {}).join() || 'nothing'}`)
-    }
     const url = requestUrl(this.apiUrl, path, query)
-    const init = { ...options, method, locate, body: toBody(body, form) }
+    const init = { ...options, method, locate, body: toBody(body) }
     return this.#call(url, init, options.as ?? as, this.#getToken) as Promise<ResponseBody<As, T>>
   }
 }

@@ -1,5 +1,6 @@
 import type { RetryOptions } from '../retry/retry-options.ts'
 import type { ResponseAs } from './response-body.ts'
+import type { BodyReader } from './unread-response.ts'
 
 /** A call to the API. */
 export interface HaloRequest {
@@ -15,26 +16,15 @@ export interface HaloRequest {
    */
   query?: object | undefined
   /**
-   * Sent as JSON; a `Blob`, with its type, `FormData`, `URLSearchParams` and bytes as they are. A stream is refused: it
-   * could not be sent again when the token has ended.
+   * Sent as JSON; a `Blob`, with its type, `FormData` (see {@link formData}), `URLSearchParams` and bytes as they are. A
+   * stream is refused: it could not be sent again when the token has ended.
    */
   body?: unknown
   /**
-   * Name under which the caller of a generated function passes the body or the form. With it, a call without a body is
-   * refused by a `TypeError` that names it. Without it, a call without a body goes without one.
+   * How the response is read where {@link RequestOptions.as} does not say. Default `'json'`; a function, such as
+   * {@link byMediaType} and {@link ignoreBody}, reads it in its own way.
    */
-  bodyKey?: string | undefined
-  /**
-   * Sent as `multipart/form-data`: each own key a part, `Blob` and `File` as file parts, arrays as repeated parts,
-   * other objects as JSON, primitives as text.
-   */
-  form?: object | undefined
-  /**
-   * How the response is read where {@link RequestOptions.as} does not say. Default `'json'`; `'auto'` goes by its media
-   * type: JSON is parsed, text becomes a string, others a `Uint8Array`, an empty body `undefined`; `'none'` resolves to
-   * `undefined`. An HTML page is an error with `'json'`, `'auto'` and `'none'`.
-   */
-  as?: 'json' | 'auto' | 'text' | 'bytes' | 'none' | undefined
+  as?: 'json' | 'text' | 'bytes' | BodyReader | undefined
   /**
    * Finds the address in a response that only names where the file is; of a GET alone. The call goes on with that
    * address, and without its token and headers. See `downloadFile`.

@@ -1,4 +1,4 @@
-import ky, { HTTPError, type Options, type ResponsePromise, TimeoutError } from 'ky'
+import ky, { HTTPError, type Options, TimeoutError } from 'ky'
 import { HaloError } from '../errors/halo-error.ts'
 import { HaloTimeoutError } from '../errors/halo-timeout-error.ts'
 import type { Logger } from '../logger.ts'
@@ -13,12 +13,7 @@ import { createAttempts } from './attempts.ts'
 import type { HaloClientOptions } from './halo-client-options.ts'
 import { createMissingPermissions } from './missing-permissions.ts'
 import { readResponse } from './read-response.ts'
-
-/** A response whose body is unread, and ky's promise for it, whose readers observe the timeout. */
-interface Sent {
-  promise: ResponsePromise
-  response: Response
-}
+import type { UnreadResponse } from './unread-response.ts'
 
 /**
  * The life of a call, around ky: it gets a token and the limiter's leave, is sent, and its response is read. ky repeats
@@ -29,8 +24,7 @@ interface Sent {
  * @param debug whether log lines hold query strings.
  */
 export function createTransport(apiUrl: string, options: HaloClientOptions, logger: Logger, debug: unknown): Call {
-  const { hooks, limiter, retryOptions } = options
-  const clientTimeout = toTimeout(options.timeout ?? 20_000)
+  const { hooks, retryOptions } = options
   const api = ky.create({ headers: options.headers, hooks } as Options)
   const lacksPermission = createMissingPermissions()
 
@@ -39,7 +33,8 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     const fields = { method: init.method.toUpperCase(), url }
     const path = (debug ? wholeUrl : url).replace(apiUrl, '')
     const { signal, retry = options.retry } = init
-    const timeout = init.timeout === undefined ? clientTimeout : toTimeout(init.timeout)
+    const limiter = getToken && options.limiter
+    const timeout = toTimeout(init.timeout ?? options.timeout ?? 20_000)
     const attempts = createAttempts({
       fields,
       path,
@@ -55,18 +50,17 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
 
     async function run(): Promise<unknown> {
       for (;;) {
-        let isOfBody = false
+        let unread: UnreadResponse | undefined
         attempts.refusal = undefined
         try {
           signal?.throwIfAborted()
           if (getToken) await admit(getToken)
-          const { promise, response } = await transmit()
-          isOfBody = true
-          return await readResponse(promise, response, as, attempts.refuse)
+          unread = await transmit()
+          return await readResponse(unread, as)
         } catch (thrown) {
           // The caller's reason may be anything, an error of another call among it: it is not looked into.
           signal?.throwIfAborted()
-          const error = toHaloError(thrown, isOfBody)
+          const error = toHaloError(thrown, unread)
           if (await mayBeginAnew()) continue
           // The failure of a request for a token is logged by the calls that wait for it.
           if (error instanceof HaloError && getToken) attempts.log('error', error.message)
@@ -83,25 +77,24 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     }
 
     /** Has ky send the call, and repeat it as its options say. */
-    function transmit(): Promise<Sent> {
-      const { body, headers, redirect, locate, ...rest } = init
-      const start = async (send: Fetch, kyRetry: KyRetry | 0): Promise<Sent> => {
+    function transmit(): Promise<UnreadResponse> {
+      const start = async (send: Fetch, kyRetry: KyRetry | 0): Promise<UnreadResponse> => {
         const promise = api(wholeUrl, {
-          ...rest,
-          timeout,
-          redirect: 'manual',
+          ...init,
+          // The body is added to each attempt, so that ky neither reads nor copies it.
+          body: undefined,
           // An explicit `headers: undefined` would make ky drop the client's headers.
-          ...(headers && { headers }),
+          headers: init.headers ?? {},
+          redirect: 'manual',
+          timeout,
           retry: kyRetry,
-          ...(limiter && getToken && { hooks: { beforeRetry: [() => limiter.acquire(init)] } }),
+          ...(limiter && { hooks: { beforeRetry: [() => limiter.acquire(init)] } }),
           fetch: send,
         } as Options)
-        return { promise, response: await promise }
+        return { promise, response: await promise, refuse: attempts.refuse }
       }
-      const send: Fetch = (request, fetchInit) => {
-        const response = attempts.send(request, fetchInit, token)
-        return getToken && limiter?.responded ? response.finally(() => limiter.responded?.(init)) : response
-      }
+      const send: Fetch = (request, fetchInit) =>
+        attempts.send(request, fetchInit, token).finally(() => limiter?.responded?.(init))
       if (!retry) return start(send, 0)
       const kyRetry = toKyRetry(init.method, retry, retryOptions, !getToken)
       // Hooks would see the two calls of ky that `withoutCopy` makes of one.
@@ -111,13 +104,13 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
     /**
      * Replaces an error of ky's, which holds the request with its token.
      *
-     * @param isOfBody whether the body was being read, so that any other error is one of the connection.
+     * @param unread the response, when its body was being read, so that any other error is one of the connection.
      */
-    function toHaloError(error: unknown, isOfBody: boolean): unknown {
+    function toHaloError(error: unknown, unread: UnreadResponse | undefined): unknown {
       // A response that a hook gave.
       if (error instanceof HTTPError) return attempts.refuse(error.response, error.data)
       if (error instanceof TimeoutError) return timeoutError()
-      return isOfBody && !(error instanceof HaloError) ? toConnectionError(error, fields, false) : error
+      return unread && !(error instanceof HaloError) ? toConnectionError(error, fields, false) : error
     }
 
     function timeoutError(): HaloTimeoutError {
@@ -131,7 +124,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
       if (refusal?.status === 429) return limiter?.refused(init, refusal.headers)
       if (refusal?.status !== 401) return false
       // A second 401 says that a new token does not help.
-      const isLacking = lacksPermission(fields.method + url.replace(apiUrl, '').split('/')[1], refusedToken)
+      const isLacking = lacksPermission(fields.method + path.split(/[/?]/)[1], refusedToken)
       refusedToken = token
       return !isLacking
     }

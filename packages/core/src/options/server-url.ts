@@ -12,15 +12,12 @@ const safeOrigin = /^https:|^http:..(localhost|127\.[\d.]+|\[::1])(:|$)/
  */
 export function serverUrl(option: string, value: string | undefined, allowHttp?: boolean): string {
   assertOptionTypes('string', { [option]: value })
-  let url: Partial<URL> = {}
   try {
-    url = new URL(value as string)
+    const { origin, pathname, href } = new URL(value as string)
+    const isSafe = (allowHttp ? /^http/ : safeOrigin).test(origin)
+    if (isSafe && href === origin + pathname) return href.replace(/(\/api)?\/*$/i, '')
   } catch {
     // `URL.canParse` is younger than the oldest browsers that this package runs in.
   }
-  const address = `${url.origin}${url.pathname}`
-  if (!(allowHttp ? /^http/ : safeOrigin).test(url.origin ?? '') || url.href !== address) {
-    throw new TypeError(`${option} must be an https: URL without user, query and fragment`)
-  }
-  return address.replace(/(\/api)?\/*$/i, '')
+  throw new TypeError(`${option} must be an https: URL without user, query and fragment`)
 }

@@ -1,4 +1,3 @@
-import { appendValues } from './append-values.ts'
 import type { CallInit } from './call.ts'
 
 /**
@@ -7,8 +6,7 @@ import type { CallInit } from './call.ts'
  * @throws TypeError for what JSON would lose: a stream, which moreover could not be sent again after a refusal, a `Map`,
  * a promise, a function.
  */
-export function toBody(body: unknown, form: object | undefined): CallInit['body'] {
-  if (form) return appendValues(new FormData(), form)
+export function toBody(body: unknown): CallInit['body'] {
   const value = Object(body)
   // Plain objects and arrays have none. Those of another realm, such as jsdom's, have the same.
   const tag: string = value[Symbol.toStringTag] ?? ''

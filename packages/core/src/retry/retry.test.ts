@@ -3,7 +3,7 @@ import { serveSockets as serveLoopbackSockets, unusedPort } from '@halopsa/testi
 import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { sendJson } from '../../test/serve.ts'
 import { serveHalo } from '../../test/serve-halo.ts'
-import { HaloApiError, HaloClient, HaloConnectionError, HaloTimeoutError } from '../index.ts'
+import { formData, HaloApiError, HaloClient, HaloConnectionError, HaloTimeoutError } from '../index.ts'
 
 const quick = { retry: true, retryOptions: { minTimeout: 1, maxTimeout: 5 }, logger: () => {} } as const
 const tickets = { method: 'get', path: '/Tickets' } as const
@@ -210,7 +210,7 @@ describe('a POST', () => {
   test('a form is sent whole the second time, too', async () => {
     const server = await serveDropping(1)
     const halo = server.client({ retry: true, retryOptions: { minTimeout: 1, methods: ['post'] } })
-    await halo.request({ method: 'post', path: '/Upload', form: { file: new Blob(['the bytes']) } })
+    await halo.request({ method: 'post', path: '/Upload', body: formData({ file: new Blob(['the bytes']) }) })
     expect(server.apiRequests.map(({ body }) => body.includes('the bytes'))).toEqual([true, true])
   })
 })

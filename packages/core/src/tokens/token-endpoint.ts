@@ -1,6 +1,7 @@
 import type { HaloClientOptions } from '../client/halo-client-options.ts'
 import { serverUrl } from '../options/server-url.ts'
 import type { Call } from '../request/call.ts'
+import { requestUrl } from '../request/request-url.ts'
 
 /**
  * URL of the token endpoint: of the authorisation server that the options name, or that the API's `authinfo` does.
@@ -16,10 +17,9 @@ export function tokenEndpoint(
   let url = authUrl === 'discover' ? undefined : toTokenUrl('authUrl', authUrl)
 
   function toTokenUrl(option: string, address: string, tenantId = tenant): string {
-    const [server, query] = String(address ?? '').split(/\?(.*)/s)
-    const search = new URLSearchParams(query)
-    if (tenantId && !search.has('tenant')) search.set('tenant', tenantId)
-    return serverUrl(option, server, allowHttp).replace(/(\/token)?$/, '/token') + (search.size ? `?${search}` : '')
+    const [server, query = ''] = String(address ?? '').split(/\?(.*)/s)
+    const base = serverUrl(option, server, allowHttp).replace(/\/token$/, '')
+    return requestUrl(base, `token?${query}`, /(^|&)tenant=/.test(query) ? {} : { tenant: tenantId || undefined })
   }
 
   return async () => {

@@ -28,24 +28,21 @@ export function createTokenKeeper(
   cachePrefix: string,
 ): TokenKeeper {
   const { cacheKey } = source as TokenSource
-  let current: string | undefined
+  let current = ''
   let renewAt = 0
 
   const renew = shareWork(async (refused: string | undefined) => {
-    const { value, expiresAt } = (await cachedToken()) ?? (await newToken(refused))
+    let token: AccessToken = Object(await cached('get'))
+    // Others have put it into the cache. It may have ended, or be the one that is to be replaced.
+    const isCurrent = token.value === current
+    if (isCurrent) await cached('delete')
+    if (isCurrent || !isSendable(token.value) || Number(token.expiresAt) < Date.now()) token = await newToken(refused)
+    const { value, expiresAt } = token
     const end = expiresAt ?? Number.POSITIVE_INFINITY
     renewAt = end - Math.min(renewalMargin, (end - Date.now()) / 10)
     current = value
     return value
   }, patience)
-
-  /** The token that others have put into the cache, unless it has ended or is the one that is to be replaced. */
-  async function cachedToken(): Promise<AccessToken | undefined> {
-    const { value, expiresAt } = Object(await cached('get'))
-    if (value && value === current) await cached('delete')
-    else if (isSendable(value) && !(expiresAt < Date.now())) return { value, expiresAt }
-    return undefined
-  }
 
   async function newToken(refused: string | undefined): Promise<AccessToken> {
     const isFunction = typeof source === 'function'
@@ -79,5 +76,5 @@ export function createTokenKeeper(
     }
   }
 
-  return (refused) => (current !== undefined && current !== refused && Date.now() < renewAt ? current : renew(refused))
+  return (refused) => (current !== refused && Date.now() < renewAt ? current : renew(refused))
 }

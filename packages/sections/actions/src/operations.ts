@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ActionReaction, Actions, Actions_List, Actions_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getActions}. */
@@ -121,7 +121,7 @@ export async function postActions<As extends ResponseAs = ResponseAs, Flag exten
   { actionsList, ...query }: PostActionsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Actions[], Actions>>> {
-  return halo.request<Flagged<Flag, Actions[], Actions>, As>({ method: 'post', path: '/Actions', query, body: actionsList, bodyKey: 'actionsList' }, options)
+  return halo.request<Flagged<Flag, Actions[], Actions>, As>(withBody({ method: 'post', path: '/Actions', query, body: actionsList }, 'actionsList'), options)
 }
 
 /** Parameters of {@link postActionsReview}. */
@@ -143,7 +143,7 @@ export async function postActionsReview<T = unknown, As extends ResponseAs = 'js
   { actionsList, ...query }: PostActionsReviewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Actions/Review', query, body: actionsList, bodyKey: 'actionsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Actions/Review', query, body: actionsList, as: byMediaType }, 'actionsList'), options)
 }
 
 /** Parameters of {@link postActionsReaction}. */
@@ -163,7 +163,7 @@ export async function postActionsReaction<T = unknown, As extends ResponseAs = '
   { actionReaction, ...query }: PostActionsReactionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Actions/reaction', query, body: actionReaction, bodyKey: 'actionReaction', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Actions/reaction', query, body: actionReaction, as: byMediaType }, 'actionReaction'), options)
 }
 
 /** Parameters of {@link getActionsById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AddigyDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getAddigyDetails}. */
@@ -58,7 +58,7 @@ export async function postAddigyDetails<As extends ResponseAs = ResponseAs, Flag
   { addigyDetailsList, ...query }: PostAddigyDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AddigyDetails[], AddigyDetails>>> {
-  return halo.request<Flagged<Flag, AddigyDetails[], AddigyDetails>, As>({ method: 'post', path: '/AddigyDetails', query, body: addigyDetailsList, bodyKey: 'addigyDetailsList' }, options)
+  return halo.request<Flagged<Flag, AddigyDetails[], AddigyDetails>, As>(withBody({ method: 'post', path: '/AddigyDetails', query, body: addigyDetailsList }, 'addigyDetailsList'), options)
 }
 
 /** Parameters of {@link getAddigyDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteAddigyDetailsById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteAddigyDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AddigyDetails | undefined>> {
-  return halo.request<AddigyDetails | undefined, As>({ method: 'delete', path: path`/AddigyDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<AddigyDetails | undefined, As>({ method: 'delete', path: path`/AddigyDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { AddigyCreateWebhook } from '@halopsa/schemas'
 
 /** Parameters of {@link getAddigyGet}. */
@@ -17,7 +17,7 @@ export async function getAddigyGet<T = unknown, As extends ResponseAs = 'json'>(
   query?: GetAddigyGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Addigy/Get', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Addigy/Get', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postAddigyPost}. */
@@ -37,5 +37,5 @@ export async function postAddigyPost<T = unknown, As extends ResponseAs = 'json'
   { addigyCreateWebhook, ...query }: PostAddigyPostParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Addigy/Post', query, body: addigyCreateWebhook, bodyKey: 'addigyCreateWebhook', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Addigy/Post', query, body: addigyCreateWebhook, as: byMediaType }, 'addigyCreateWebhook'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AddressStore } from '@halopsa/schemas'
 
 /** Parameters of {@link getAddress}. */
@@ -79,7 +79,7 @@ export async function postAddress<As extends ResponseAs = ResponseAs, Flag exten
   { addressStoreList, ...query }: PostAddressParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AddressStore[], AddressStore>>> {
-  return halo.request<Flagged<Flag, AddressStore[], AddressStore>, As>({ method: 'post', path: '/Address', query, body: addressStoreList, bodyKey: 'addressStoreList' }, options)
+  return halo.request<Flagged<Flag, AddressStore[], AddressStore>, As>(withBody({ method: 'post', path: '/Address', query, body: addressStoreList }, 'addressStoreList'), options)
 }
 
 /** Parameters of {@link getAddressById}. */
@@ -121,5 +121,5 @@ export async function deleteAddressById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAddressByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AddressStore | undefined>> {
-  return halo.request<AddressStore | undefined, As>({ method: 'delete', path: path`/Address/${id}`, query, as: 'auto' }, options)
+  return halo.request<AddressStore | undefined, As>({ method: 'delete', path: path`/Address/${id}`, query, as: byMediaType }, options)
 }

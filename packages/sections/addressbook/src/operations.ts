@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Addressbook } from '@halopsa/schemas'
 
 /** Parameters of {@link getAddressbook}. */
@@ -58,7 +58,7 @@ export async function postAddressbook<As extends ResponseAs = ResponseAs, Flag e
   { addressbookList, ...query }: PostAddressbookParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Addressbook[], Addressbook>>> {
-  return halo.request<Flagged<Flag, Addressbook[], Addressbook>, As>({ method: 'post', path: '/Addressbook', query, body: addressbookList, bodyKey: 'addressbookList' }, options)
+  return halo.request<Flagged<Flag, Addressbook[], Addressbook>, As>(withBody({ method: 'post', path: '/Addressbook', query, body: addressbookList }, 'addressbookList'), options)
 }
 
 /** Parameters of {@link getAddressbookById}. */
@@ -98,5 +98,5 @@ export async function deleteAddressbookById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAddressbookByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Addressbook | undefined>> {
-  return halo.request<Addressbook | undefined, As>({ method: 'delete', path: path`/Addressbook/${id}`, query, as: 'auto' }, options)
+  return halo.request<Addressbook | undefined, As>({ method: 'delete', path: path`/Addressbook/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AdobeAcrobatDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getAdobeAcrobatDetails}. */
@@ -58,7 +58,7 @@ export async function postAdobeAcrobatDetails<As extends ResponseAs = ResponseAs
   { adobeAcrobatDetailsList, ...query }: PostAdobeAcrobatDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AdobeAcrobatDetails[], AdobeAcrobatDetails>>> {
-  return halo.request<Flagged<Flag, AdobeAcrobatDetails[], AdobeAcrobatDetails>, As>({ method: 'post', path: '/AdobeAcrobatDetails', query, body: adobeAcrobatDetailsList, bodyKey: 'adobeAcrobatDetailsList' }, options)
+  return halo.request<Flagged<Flag, AdobeAcrobatDetails[], AdobeAcrobatDetails>, As>(withBody({ method: 'post', path: '/AdobeAcrobatDetails', query, body: adobeAcrobatDetailsList }, 'adobeAcrobatDetailsList'), options)
 }
 
 /** Parameters of {@link getAdobeAcrobatDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteAdobeAcrobatDetailsById<As extends ResponseAs = Resp
   { id, ...query }: DeleteAdobeAcrobatDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AdobeAcrobatDetails | undefined>> {
-  return halo.request<AdobeAcrobatDetails | undefined, As>({ method: 'delete', path: path`/AdobeAcrobatDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<AdobeAcrobatDetails | undefined, As>({ method: 'delete', path: path`/AdobeAcrobatDetails/${id}`, query, as: byMediaType }, options)
 }

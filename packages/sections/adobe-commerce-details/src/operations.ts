@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AdobeCommerceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getAdobeCommerceDetails}. */
@@ -58,7 +58,7 @@ export async function postAdobeCommerceDetails<As extends ResponseAs = ResponseA
   { adobeCommerceDetailsList, ...query }: PostAdobeCommerceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AdobeCommerceDetails[], AdobeCommerceDetails>>> {
-  return halo.request<Flagged<Flag, AdobeCommerceDetails[], AdobeCommerceDetails>, As>({ method: 'post', path: '/AdobeCommerceDetails', query, body: adobeCommerceDetailsList, bodyKey: 'adobeCommerceDetailsList' }, options)
+  return halo.request<Flagged<Flag, AdobeCommerceDetails[], AdobeCommerceDetails>, As>(withBody({ method: 'post', path: '/AdobeCommerceDetails', query, body: adobeCommerceDetailsList }, 'adobeCommerceDetailsList'), options)
 }
 
 /** Parameters of {@link getAdobeCommerceDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteAdobeCommerceDetailsById<As extends ResponseAs = Res
   { id, ...query }: DeleteAdobeCommerceDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AdobeCommerceDetails | undefined>> {
-  return halo.request<AdobeCommerceDetails | undefined, As>({ method: 'delete', path: path`/AdobeCommerceDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<AdobeCommerceDetails | undefined, As>({ method: 'delete', path: path`/AdobeCommerceDetails/${id}`, query, as: byMediaType }, options)
 }

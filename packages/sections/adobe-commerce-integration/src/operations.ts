@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, formData, withBody } from '@halopsa/core'
 import type { StringStringValuesKeyValuePair } from '@halopsa/schemas'
 
 /** Parameters of {@link getAdobeCommerceIntegration}. */
@@ -17,7 +17,7 @@ export async function getAdobeCommerceIntegration<T = unknown, As extends Respon
   query?: GetAdobeCommerceIntegrationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AdobeCommerceIntegration', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/AdobeCommerceIntegration', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postAdobeCommerceIntegrationAuth}. */
@@ -37,5 +37,5 @@ export async function postAdobeCommerceIntegrationAuth<T = unknown, As extends R
   { form, ...query }: PostAdobeCommerceIntegrationAuthParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/AdobeCommerceIntegration/auth', query, form, bodyKey: 'form', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/AdobeCommerceIntegration/auth', query, body: formData(form), as: byMediaType }, 'form'), options)
 }

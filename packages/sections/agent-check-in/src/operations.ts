@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { AgentCheckIn } from '@halopsa/schemas'
 
 /** Parameters of {@link getAgentCheckIn}. */
@@ -65,7 +65,7 @@ export async function postAgentCheckIn<As extends ResponseAs = ResponseAs, Flag 
   { agentCheckInList, ...query }: PostAgentCheckInParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AgentCheckIn[], AgentCheckIn>>> {
-  return halo.request<Flagged<Flag, AgentCheckIn[], AgentCheckIn>, As>({ method: 'post', path: '/AgentCheckIn', query, body: agentCheckInList, bodyKey: 'agentCheckInList' }, options)
+  return halo.request<Flagged<Flag, AgentCheckIn[], AgentCheckIn>, As>(withBody({ method: 'post', path: '/AgentCheckIn', query, body: agentCheckInList }, 'agentCheckInList'), options)
 }
 
 /** Parameters of {@link getAgentCheckInById}. */

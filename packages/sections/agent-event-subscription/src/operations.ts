@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { UnameEventSubscription } from '@halopsa/schemas'
 
 /** Parameters of {@link getAgentEventSubscription}. */
@@ -58,7 +58,7 @@ export async function postAgentEventSubscription<As extends ResponseAs = Respons
   { unameEventSubscriptionList, ...query }: PostAgentEventSubscriptionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>>> {
-  return halo.request<Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>, As>({ method: 'post', path: '/AgentEventSubscription', query, body: unameEventSubscriptionList, bodyKey: 'unameEventSubscriptionList' }, options)
+  return halo.request<Flagged<Flag, UnameEventSubscription[], UnameEventSubscription>, As>(withBody({ method: 'post', path: '/AgentEventSubscription', query, body: unameEventSubscriptionList }, 'unameEventSubscriptionList'), options)
 }
 
 /** Parameters of {@link getAgentEventSubscriptionById}. */
@@ -98,5 +98,5 @@ export async function deleteAgentEventSubscriptionById<As extends ResponseAs = R
   { id, ...query }: DeleteAgentEventSubscriptionByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, UnameEventSubscription | undefined>> {
-  return halo.request<UnameEventSubscription | undefined, As>({ method: 'delete', path: path`/AgentEventSubscription/${id}`, query, as: 'auto' }, options)
+  return halo.request<UnameEventSubscription | undefined, As>({ method: 'delete', path: path`/AgentEventSubscription/${id}`, query, as: byMediaType }, options)
 }

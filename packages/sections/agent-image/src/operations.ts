@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path } from '@halopsa/core'
 
 /** Parameters of {@link getAgentImageById}. */
 export interface GetAgentImageByIdParams {
@@ -25,5 +25,5 @@ export async function getAgentImageById<T = unknown, As extends ResponseAs = 'js
   { id, ...query }: GetAgentImageByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/AgentImage/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/AgentImage/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { UnamePresenceSubscription } from '@halopsa/schemas'
 
 /** Parameters of {@link getAgentPresenceSubscription}. */
@@ -58,7 +58,7 @@ export async function postAgentPresenceSubscription<As extends ResponseAs = Resp
   { unamePresenceSubscriptionList, ...query }: PostAgentPresenceSubscriptionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UnamePresenceSubscription[], UnamePresenceSubscription>>> {
-  return halo.request<Flagged<Flag, UnamePresenceSubscription[], UnamePresenceSubscription>, As>({ method: 'post', path: '/AgentPresenceSubscription', query, body: unamePresenceSubscriptionList, bodyKey: 'unamePresenceSubscriptionList' }, options)
+  return halo.request<Flagged<Flag, UnamePresenceSubscription[], UnamePresenceSubscription>, As>(withBody({ method: 'post', path: '/AgentPresenceSubscription', query, body: unamePresenceSubscriptionList }, 'unamePresenceSubscriptionList'), options)
 }
 
 /** Parameters of {@link getAgentPresenceSubscriptionById}. */
@@ -98,5 +98,5 @@ export async function deleteAgentPresenceSubscriptionById<As extends ResponseAs 
   { id, ...query }: DeleteAgentPresenceSubscriptionByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, UnamePresenceSubscription | undefined>> {
-  return halo.request<UnamePresenceSubscription | undefined, As>({ method: 'delete', path: path`/AgentPresenceSubscription/${id}`, query, as: 'auto' }, options)
+  return halo.request<UnamePresenceSubscription | undefined, As>({ method: 'delete', path: path`/AgentPresenceSubscription/${id}`, query, as: byMediaType }, options)
 }

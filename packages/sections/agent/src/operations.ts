@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Uname, Uname_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getAgent}. */
@@ -163,7 +163,7 @@ export async function postAgent<As extends ResponseAs = ResponseAs, Flag extends
   { unameList, ...query }: PostAgentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Uname[], Uname>>> {
-  return halo.request<Flagged<Flag, Uname[], Uname>, As>({ method: 'post', path: '/Agent', query, body: unameList, bodyKey: 'unameList' }, options)
+  return halo.request<Flagged<Flag, Uname[], Uname>, As>(withBody({ method: 'post', path: '/Agent', query, body: unameList }, 'unameList'), options)
 }
 
 /** Parameters of {@link postAgentClearCache}. */
@@ -181,7 +181,7 @@ export async function postAgentClearCache<T = unknown, As extends ResponseAs = '
   query?: PostAgentClearCacheParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Agent/ClearCache', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Agent/ClearCache', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getAgentMe}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AiSuggestion } from '@halopsa/schemas'
 
 /** Parameters of {@link getAISuggestion}. */
@@ -58,7 +58,7 @@ export async function postAISuggestion<As extends ResponseAs = ResponseAs, Flag 
   { aiSuggestionList, ...query }: PostAISuggestionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AiSuggestion[], AiSuggestion>>> {
-  return halo.request<Flagged<Flag, AiSuggestion[], AiSuggestion>, As>({ method: 'post', path: '/AISuggestion', query, body: aiSuggestionList, bodyKey: 'aiSuggestionList' }, options)
+  return halo.request<Flagged<Flag, AiSuggestion[], AiSuggestion>, As>(withBody({ method: 'post', path: '/AISuggestion', query, body: aiSuggestionList }, 'aiSuggestionList'), options)
 }
 
 /** Parameters of {@link getAISuggestionById}. */
@@ -98,5 +98,5 @@ export async function deleteAISuggestionById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteAISuggestionByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AiSuggestion | undefined>> {
-  return halo.request<AiSuggestion | undefined, As>({ method: 'delete', path: path`/AISuggestion/${id}`, query, as: 'auto' }, options)
+  return halo.request<AiSuggestion | undefined, As>({ method: 'delete', path: path`/AISuggestion/${id}`, query, as: byMediaType }, options)
 }

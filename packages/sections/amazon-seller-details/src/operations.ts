@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AmazonSellerDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getAmazonSellerDetails}. */
@@ -58,7 +58,7 @@ export async function postAmazonSellerDetails<As extends ResponseAs = ResponseAs
   { amazonSellerDetailsList, ...query }: PostAmazonSellerDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AmazonSellerDetails[], AmazonSellerDetails>>> {
-  return halo.request<Flagged<Flag, AmazonSellerDetails[], AmazonSellerDetails>, As>({ method: 'post', path: '/AmazonSellerDetails', query, body: amazonSellerDetailsList, bodyKey: 'amazonSellerDetailsList' }, options)
+  return halo.request<Flagged<Flag, AmazonSellerDetails[], AmazonSellerDetails>, As>(withBody({ method: 'post', path: '/AmazonSellerDetails', query, body: amazonSellerDetailsList }, 'amazonSellerDetailsList'), options)
 }
 
 /** Parameters of {@link getAmazonSellerDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteAmazonSellerDetailsById<As extends ResponseAs = Resp
   { id, ...query }: DeleteAmazonSellerDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AmazonSellerDetails | undefined>> {
-  return halo.request<AmazonSellerDetails | undefined, As>({ method: 'delete', path: path`/AmazonSellerDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<AmazonSellerDetails | undefined, As>({ method: 'delete', path: path`/AmazonSellerDetails/${id}`, query, as: byMediaType }, options)
 }

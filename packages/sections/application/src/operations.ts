@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FederatedCredential, NHD_Identity_Application } from '@halopsa/schemas'
 
 /** Parameters of {@link getApplication}. */
@@ -58,7 +58,7 @@ export async function postApplication<As extends ResponseAs = ResponseAs, Flag e
   { nHD_Identity_ApplicationList, ...query }: PostApplicationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NHD_Identity_Application[], NHD_Identity_Application>>> {
-  return halo.request<Flagged<Flag, NHD_Identity_Application[], NHD_Identity_Application>, As>({ method: 'post', path: '/Application', query, body: nHD_Identity_ApplicationList, bodyKey: 'nHD_Identity_ApplicationList' }, options)
+  return halo.request<Flagged<Flag, NHD_Identity_Application[], NHD_Identity_Application>, As>(withBody({ method: 'post', path: '/Application', query, body: nHD_Identity_ApplicationList }, 'nHD_Identity_ApplicationList'), options)
 }
 
 /** Parameters of {@link postApplicationFederatedcredentials}. */
@@ -80,7 +80,7 @@ export async function postApplicationFederatedcredentials<T = unknown, As extend
   { federatedCredentialList, ...query }: PostApplicationFederatedcredentialsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Application/federatedcredentials', query, body: federatedCredentialList, bodyKey: 'federatedCredentialList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Application/federatedcredentials', query, body: federatedCredentialList, as: byMediaType }, 'federatedCredentialList'), options)
 }
 
 /** Parameters of {@link getApplicationById}. */
@@ -122,5 +122,5 @@ export async function deleteApplicationById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteApplicationByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, NHD_Identity_Application | undefined>> {
-  return halo.request<NHD_Identity_Application | undefined, As>({ method: 'delete', path: path`/Application/${id}`, query, as: 'auto' }, options)
+  return halo.request<NHD_Identity_Application | undefined, As>({ method: 'delete', path: path`/Application/${id}`, query, as: byMediaType }, options)
 }

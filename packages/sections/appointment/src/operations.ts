@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Appointment, Appointment_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getAppointment}. */
@@ -144,7 +144,7 @@ export async function postAppointment<As extends ResponseAs = ResponseAs, Flag e
   { appointmentList, ...query }: PostAppointmentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Appointment[], Appointment>>> {
-  return halo.request<Flagged<Flag, Appointment[], Appointment>, As>({ method: 'post', path: '/Appointment', query, body: appointmentList, bodyKey: 'appointmentList' }, options)
+  return halo.request<Flagged<Flag, Appointment[], Appointment>, As>(withBody({ method: 'post', path: '/Appointment', query, body: appointmentList }, 'appointmentList'), options)
 }
 
 /** Parameters of {@link getAppointmentBooking}. */
@@ -162,7 +162,7 @@ export async function getAppointmentBooking<T = unknown, As extends ResponseAs =
   query?: GetAppointmentBookingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Appointment/Booking', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Appointment/Booking', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postAppointmentBooking}. */
@@ -182,7 +182,7 @@ export async function postAppointmentBooking<T = unknown, As extends ResponseAs 
   { appointment, ...query }: PostAppointmentBookingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Appointment/Booking', query, body: appointment, bodyKey: 'appointment', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Appointment/Booking', query, body: appointment, as: byMediaType }, 'appointment'), options)
 }
 
 /** Parameters of {@link postAppointmentGenerate}. */
@@ -202,7 +202,7 @@ export async function postAppointmentGenerate<T = unknown, As extends ResponseAs
   { items, ...query }: PostAppointmentGenerateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Appointment/Generate', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Appointment/Generate', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link getAppointmentById}. */
@@ -245,5 +245,5 @@ export async function deleteAppointmentById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAppointmentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Appointment | undefined>> {
-  return halo.request<Appointment | undefined, As>({ method: 'delete', path: path`/Appointment/${id}`, query, as: 'auto' }, options)
+  return halo.request<Appointment | undefined, As>({ method: 'delete', path: path`/Appointment/${id}`, query, as: byMediaType }, options)
 }

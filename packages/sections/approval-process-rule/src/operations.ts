@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ApprovalProcessRule } from '@halopsa/schemas'
 
 /** Parameters of {@link getApprovalProcessRule}. */
@@ -62,7 +62,7 @@ export async function postApprovalProcessRule<As extends ResponseAs = ResponseAs
   { approvalProcessRuleList, ...query }: PostApprovalProcessRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ApprovalProcessRule[], ApprovalProcessRule>>> {
-  return halo.request<Flagged<Flag, ApprovalProcessRule[], ApprovalProcessRule>, As>({ method: 'post', path: '/ApprovalProcessRule', query, body: approvalProcessRuleList, bodyKey: 'approvalProcessRuleList' }, options)
+  return halo.request<Flagged<Flag, ApprovalProcessRule[], ApprovalProcessRule>, As>(withBody({ method: 'post', path: '/ApprovalProcessRule', query, body: approvalProcessRuleList }, 'approvalProcessRuleList'), options)
 }
 
 /** Parameters of {@link getApprovalProcessRuleById}. */
@@ -104,5 +104,5 @@ export async function deleteApprovalProcessRuleById<As extends ResponseAs = Resp
   { id, ...query }: DeleteApprovalProcessRuleByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ApprovalProcessRule | undefined>> {
-  return halo.request<ApprovalProcessRule | undefined, As>({ method: 'delete', path: path`/ApprovalProcessRule/${id}`, query, as: 'auto' }, options)
+  return halo.request<ApprovalProcessRule | undefined, As>({ method: 'delete', path: path`/ApprovalProcessRule/${id}`, query, as: byMediaType }, options)
 }

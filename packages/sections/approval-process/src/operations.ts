@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ApprovalProcess } from '@halopsa/schemas'
 
 /** Parameters of {@link getApprovalProcess}. */
@@ -61,7 +61,7 @@ export async function postApprovalProcess<As extends ResponseAs = ResponseAs, Fl
   { approvalProcessList, ...query }: PostApprovalProcessParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ApprovalProcess[], ApprovalProcess>>> {
-  return halo.request<Flagged<Flag, ApprovalProcess[], ApprovalProcess>, As>({ method: 'post', path: '/ApprovalProcess', query, body: approvalProcessList, bodyKey: 'approvalProcessList' }, options)
+  return halo.request<Flagged<Flag, ApprovalProcess[], ApprovalProcess>, As>(withBody({ method: 'post', path: '/ApprovalProcess', query, body: approvalProcessList }, 'approvalProcessList'), options)
 }
 
 /** Parameters of {@link getApprovalProcessById}. */
@@ -103,5 +103,5 @@ export async function deleteApprovalProcessById<As extends ResponseAs = Response
   { id, ...query }: DeleteApprovalProcessByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ApprovalProcess | undefined>> {
-  return halo.request<ApprovalProcess | undefined, As>({ method: 'delete', path: path`/ApprovalProcess/${id}`, query, as: 'auto' }, options)
+  return halo.request<ApprovalProcess | undefined, As>({ method: 'delete', path: path`/ApprovalProcess/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 
 /** Parameters of {@link postApprovalStore}. */
 export interface PostApprovalStoreParams {
@@ -18,5 +18,5 @@ export async function postApprovalStore<T = unknown, As extends ResponseAs = 'js
   { items, ...query }: PostApprovalStoreParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ApprovalStore', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ApprovalStore', query, body: items, as: byMediaType }, 'items'), options)
 }

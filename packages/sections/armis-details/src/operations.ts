@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ArmisDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getArmisDetails}. */
@@ -58,7 +58,7 @@ export async function postArmisDetails<As extends ResponseAs = ResponseAs, Flag 
   { armisDetailsList, ...query }: PostArmisDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ArmisDetails[], ArmisDetails>>> {
-  return halo.request<Flagged<Flag, ArmisDetails[], ArmisDetails>, As>({ method: 'post', path: '/ArmisDetails', query, body: armisDetailsList, bodyKey: 'armisDetailsList' }, options)
+  return halo.request<Flagged<Flag, ArmisDetails[], ArmisDetails>, As>(withBody({ method: 'post', path: '/ArmisDetails', query, body: armisDetailsList }, 'armisDetailsList'), options)
 }
 
 /** Parameters of {@link getArmisDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteArmisDetailsById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteArmisDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ArmisDetails | undefined>> {
-  return halo.request<ArmisDetails | undefined, As>({ method: 'delete', path: path`/ArmisDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<ArmisDetails | undefined, As>({ method: 'delete', path: path`/ArmisDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ArrowSphereDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getArrowSphereDetails}. */
@@ -58,7 +58,7 @@ export async function postArrowSphereDetails<As extends ResponseAs = ResponseAs,
   { arrowSphereDetailsList, ...query }: PostArrowSphereDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>>> {
-  return halo.request<Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>, As>({ method: 'post', path: '/ArrowSphereDetails', query, body: arrowSphereDetailsList, bodyKey: 'arrowSphereDetailsList' }, options)
+  return halo.request<Flagged<Flag, ArrowSphereDetails[], ArrowSphereDetails>, As>(withBody({ method: 'post', path: '/ArrowSphereDetails', query, body: arrowSphereDetailsList }, 'arrowSphereDetailsList'), options)
 }
 
 /** Parameters of {@link getArrowSphereDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteArrowSphereDetailsById<As extends ResponseAs = Respo
   { id, ...query }: DeleteArrowSphereDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ArrowSphereDetails | undefined>> {
-  return halo.request<ArrowSphereDetails | undefined, As>({ method: 'delete', path: path`/ArrowSphereDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<ArrowSphereDetails | undefined, As>({ method: 'delete', path: path`/ArrowSphereDetails/${id}`, query, as: byMediaType }, options)
 }

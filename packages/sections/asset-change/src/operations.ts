@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, withBody } from '@halopsa/core'
 import type { DeviceChange } from '@halopsa/schemas'
 
 /** Parameters of {@link getAssetChange}. */
@@ -95,5 +95,5 @@ export async function postAssetChange<As extends ResponseAs = ResponseAs, Flag e
   { deviceChangeList, ...query }: PostAssetChangeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DeviceChange[], DeviceChange>>> {
-  return halo.request<Flagged<Flag, DeviceChange[], DeviceChange>, As>({ method: 'post', path: '/AssetChange', query, body: deviceChangeList, bodyKey: 'deviceChangeList' }, options)
+  return halo.request<Flagged<Flag, DeviceChange[], DeviceChange>, As>(withBody({ method: 'post', path: '/AssetChange', query, body: deviceChangeList }, 'deviceChangeList'), options)
 }

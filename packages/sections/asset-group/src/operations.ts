@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Generic } from '@halopsa/schemas'
 
 /** Parameters of {@link getAssetGroup}. */
@@ -67,7 +67,7 @@ export async function postAssetGroup<As extends ResponseAs = ResponseAs, Flag ex
   { genericList, ...query }: PostAssetGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Generic[], Generic>>> {
-  return halo.request<Flagged<Flag, Generic[], Generic>, As>({ method: 'post', path: '/AssetGroup', query, body: genericList, bodyKey: 'genericList' }, options)
+  return halo.request<Flagged<Flag, Generic[], Generic>, As>(withBody({ method: 'post', path: '/AssetGroup', query, body: genericList }, 'genericList'), options)
 }
 
 /** Parameters of {@link getAssetGroupById}. */
@@ -109,5 +109,5 @@ export async function deleteAssetGroupById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAssetGroupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Generic | undefined>> {
-  return halo.request<Generic | undefined, As>({ method: 'delete', path: path`/AssetGroup/${id}`, query, as: 'auto' }, options)
+  return halo.request<Generic | undefined, As>({ method: 'delete', path: path`/AssetGroup/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Xtype } from '@halopsa/schemas'
 
 /** Parameters of {@link getAssetType}. */
@@ -78,7 +78,7 @@ export async function postAssetType<As extends ResponseAs = ResponseAs, Flag ext
   { xtypeList, ...query }: PostAssetTypeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Xtype[], Xtype>>> {
-  return halo.request<Flagged<Flag, Xtype[], Xtype>, As>({ method: 'post', path: '/AssetType', query, body: xtypeList, bodyKey: 'xtypeList' }, options)
+  return halo.request<Flagged<Flag, Xtype[], Xtype>, As>(withBody({ method: 'post', path: '/AssetType', query, body: xtypeList }, 'xtypeList'), options)
 }
 
 /** Parameters of {@link getAssetTypeById}. */
@@ -128,5 +128,5 @@ export async function deleteAssetTypeById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAssetTypeByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Xtype | undefined>> {
-  return halo.request<Xtype | undefined, As>({ method: 'delete', path: path`/AssetType/${id}`, query, as: 'auto' }, options)
+  return halo.request<Xtype | undefined, As>({ method: 'delete', path: path`/AssetType/${id}`, query, as: byMediaType }, options)
 }

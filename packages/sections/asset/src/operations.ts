@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Device, Device_List, Device_View, KeyPair2 } from '@halopsa/schemas'
 
 /** Parameters of {@link getAsset}. */
@@ -211,7 +211,7 @@ export async function postAsset<As extends ResponseAs = ResponseAs, Flag extends
   { deviceList, ...query }: PostAssetParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Device[], Device>>> {
-  return halo.request<Flagged<Flag, Device[], Device>, As>({ method: 'post', path: '/Asset', query, body: deviceList, bodyKey: 'deviceList' }, options)
+  return halo.request<Flagged<Flag, Device[], Device>, As>(withBody({ method: 'post', path: '/Asset', query, body: deviceList }, 'deviceList'), options)
 }
 
 /** Parameters of {@link getAssetGetAllSoftwareVersions}. */
@@ -316,5 +316,5 @@ export async function deleteAssetById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAssetByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Device | undefined>> {
-  return halo.request<Device | undefined, As>({ method: 'delete', path: path`/Asset/${id}`, query, as: 'auto' }, options)
+  return halo.request<Device | undefined, As>({ method: 'delete', path: path`/Asset/${id}`, query, as: byMediaType }, options)
 }

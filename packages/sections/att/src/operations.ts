@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getATTPriceAndAvailability}. */
 export type GetATTPriceAndAvailabilityParams = Record<string, never>
@@ -16,5 +16,5 @@ export async function getATTPriceAndAvailability<T = unknown, As extends Respons
   query?: GetATTPriceAndAvailabilityParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ATT/PriceAndAvailability', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/ATT/PriceAndAvailability', query, as: byMediaType }, options)
 }

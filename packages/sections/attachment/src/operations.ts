@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, downloadFile, paginate, path } from '@halopsa/core'
+import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, downloadFile, formData, paginate, path, withBody } from '@halopsa/core'
 import type { AccessControl, Attachment, Attachment_List, Attachment_View, ExternalLink_List, IntegrationFilter, PresignedURLRequest, WebhookSubscriptionAction } from '@halopsa/schemas'
 
 /** Parameters of {@link getAttachment}. */
@@ -101,7 +101,7 @@ export async function postAttachment<As extends ResponseAs = ResponseAs, Flag ex
   { attachmentList, ...query }: PostAttachmentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, (Attachment & { id: number })[], Attachment & { id: number }>>> {
-  return halo.request<Flagged<Flag, (Attachment & { id: number })[], Attachment & { id: number }>, As>({ method: 'post', path: '/Attachment', query, body: attachmentList, bodyKey: 'attachmentList' }, options)
+  return halo.request<Flagged<Flag, (Attachment & { id: number })[], Attachment & { id: number }>, As>(withBody({ method: 'post', path: '/Attachment', query, body: attachmentList }, 'attachmentList'), options)
 }
 
 /** Parameters of {@link postAttachmentGetS3PresignedURL}. */
@@ -125,7 +125,7 @@ export async function postAttachmentGetS3PresignedURL<T = Record<string, unknown
   { presignedURLRequestList, ...query }: PostAttachmentGetS3PresignedURLParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Attachment/GetS3PresignedURL', query, body: presignedURLRequestList, bodyKey: 'presignedURLRequestList' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Attachment/GetS3PresignedURL', query, body: presignedURLRequestList }, 'presignedURLRequestList'), options)
 }
 
 /** Parameters of {@link postAttachmentPresignedURLUploadComplete}. */
@@ -147,7 +147,7 @@ export async function postAttachmentPresignedURLUploadComplete<T = unknown, As e
   { presignedURLRequestList, ...query }: PostAttachmentPresignedURLUploadCompleteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Attachment/PresignedURLUploadComplete', query, body: presignedURLRequestList, bodyKey: 'presignedURLRequestList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Attachment/PresignedURLUploadComplete', query, body: presignedURLRequestList, as: byMediaType }, 'presignedURLRequestList'), options)
 }
 
 /** Parameters of {@link postAttachmentDocument}. */
@@ -169,7 +169,7 @@ export async function postAttachmentDocument<T = unknown, As extends ResponseAs 
   { attachmentList, ...query }: PostAttachmentDocumentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Attachment/document', query, body: attachmentList, bodyKey: 'attachmentList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Attachment/document', query, body: attachmentList, as: byMediaType }, 'attachmentList'), options)
 }
 
 /** Parameters of {@link getAttachmentDocumentById}. */
@@ -189,7 +189,7 @@ export async function getAttachmentDocumentById<T = unknown, As extends Response
   { id, ...query }: GetAttachmentDocumentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/Attachment/document/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/Attachment/document/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link deleteAttachmentDocumentById}. */
@@ -209,7 +209,7 @@ export async function deleteAttachmentDocumentById<T = unknown, As extends Respo
   { id, ...query }: DeleteAttachmentDocumentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Attachment/document/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'delete', path: path`/Attachment/document/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getAttachmentImage}. */
@@ -384,7 +384,7 @@ export async function postAttachmentImage<T = Record<string, unknown>, As extend
   { file, ...query }: PostAttachmentImageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Attachment/image', query, form: { file }, bodyKey: 'file' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Attachment/image', query, body: formData({ file }) }, 'file'), options)
 }
 
 /** Parameters of {@link getAttachmentImageById}. */
@@ -426,7 +426,7 @@ export async function deleteAttachmentImageById<T = unknown, As extends Response
   { id, ...query }: DeleteAttachmentImageByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Attachment/image/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'delete', path: path`/Attachment/image/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getAttachmentNhserverById}. */
@@ -447,7 +447,7 @@ export async function getAttachmentNhserverById<T = unknown, As extends Response
   { id, ...query }: GetAttachmentNhserverByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/Attachment/nhserver/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/Attachment/nhserver/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getAttachmentById}. */
@@ -493,5 +493,5 @@ export async function deleteAttachmentById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAttachmentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Attachment | undefined>> {
-  return halo.request<Attachment | undefined, As>({ method: 'delete', path: path`/Attachment/${id}`, query, as: 'auto' }, options)
+  return halo.request<Attachment | undefined, As>({ method: 'delete', path: path`/Attachment/${id}`, query, as: byMediaType }, options)
 }

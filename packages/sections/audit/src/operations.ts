@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Audit } from '@halopsa/schemas'
 
 /** Parameters of {@link getAudit}. */
@@ -58,7 +58,7 @@ export async function postAudit<As extends ResponseAs = ResponseAs, Flag extends
   { auditList, ...query }: PostAuditParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Audit[], Audit>>> {
-  return halo.request<Flagged<Flag, Audit[], Audit>, As>({ method: 'post', path: '/Audit', query, body: auditList, bodyKey: 'auditList' }, options)
+  return halo.request<Flagged<Flag, Audit[], Audit>, As>(withBody({ method: 'post', path: '/Audit', query, body: auditList }, 'auditList'), options)
 }
 
 /** Parameters of {@link getAuditById}. */
@@ -100,5 +100,5 @@ export async function deleteAuditById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAuditByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Audit | undefined>> {
-  return halo.request<Audit | undefined, As>({ method: 'delete', path: path`/Audit/${id}`, query, as: 'auto' }, options)
+  return halo.request<Audit | undefined, As>({ method: 'delete', path: path`/Audit/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, formData, paginate, path, withBody } from '@halopsa/core'
 import type { Automation, Automation_View, StringStringValuesKeyValuePair } from '@halopsa/schemas'
 
 /** Parameters of {@link getAutomation}. */
@@ -53,7 +53,7 @@ export async function postAutomation<As extends ResponseAs = ResponseAs>(
   { items, ...query }: PostAutomationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Automation>> {
-  return halo.request<Automation, As>({ method: 'post', path: '/Automation', query, body: items, bodyKey: 'items' }, options)
+  return halo.request<Automation, As>(withBody({ method: 'post', path: '/Automation', query, body: items }, 'items'), options)
 }
 
 /** Parameters of {@link getAutomationById}. */
@@ -93,7 +93,7 @@ export async function deleteAutomationById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAutomationByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Automation | undefined>> {
-  return halo.request<Automation | undefined, As>({ method: 'delete', path: path`/Automation/${id}`, query, as: 'auto' }, options)
+  return halo.request<Automation | undefined, As>({ method: 'delete', path: path`/Automation/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postAutomationRunbookId}. */
@@ -114,5 +114,5 @@ export async function postAutomationRunbookId<T = unknown, As extends ResponseAs
   { runbookId, form, ...query }: PostAutomationRunbookIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: path`/Automation/${runbookId}`, query, form, bodyKey: 'form', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: path`/Automation/${runbookId}`, query, body: formData(form), as: byMediaType }, 'form'), options)
 }

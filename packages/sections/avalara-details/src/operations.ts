@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AvalaraDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getAvalaraDetails}. */
@@ -58,7 +58,7 @@ export async function postAvalaraDetails<As extends ResponseAs = ResponseAs, Fla
   { avalaraDetailsList, ...query }: PostAvalaraDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AvalaraDetails[], AvalaraDetails>>> {
-  return halo.request<Flagged<Flag, AvalaraDetails[], AvalaraDetails>, As>({ method: 'post', path: '/AvalaraDetails', query, body: avalaraDetailsList, bodyKey: 'avalaraDetailsList' }, options)
+  return halo.request<Flagged<Flag, AvalaraDetails[], AvalaraDetails>, As>(withBody({ method: 'post', path: '/AvalaraDetails', query, body: avalaraDetailsList }, 'avalaraDetailsList'), options)
 }
 
 /** Parameters of {@link getAvalaraDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteAvalaraDetailsById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteAvalaraDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AvalaraDetails | undefined>> {
-  return halo.request<AvalaraDetails | undefined, As>({ method: 'delete', path: path`/AvalaraDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<AvalaraDetails | undefined, As>({ method: 'delete', path: path`/AvalaraDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AWSDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getAWSDetails}. */
@@ -58,7 +58,7 @@ export async function postAWSDetails<As extends ResponseAs = ResponseAs, Flag ex
   { aWSDetailsList, ...query }: PostAWSDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AWSDetails[], AWSDetails>>> {
-  return halo.request<Flagged<Flag, AWSDetails[], AWSDetails>, As>({ method: 'post', path: '/AWSDetails', query, body: aWSDetailsList, bodyKey: 'aWSDetailsList' }, options)
+  return halo.request<Flagged<Flag, AWSDetails[], AWSDetails>, As>(withBody({ method: 'post', path: '/AWSDetails', query, body: aWSDetailsList }, 'aWSDetailsList'), options)
 }
 
 /** Parameters of {@link getAWSDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteAWSDetailsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAWSDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AWSDetails | undefined>> {
-  return halo.request<AWSDetails | undefined, As>({ method: 'delete', path: path`/AWSDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<AWSDetails | undefined, As>({ method: 'delete', path: path`/AWSDetails/${id}`, query, as: byMediaType }, options)
 }

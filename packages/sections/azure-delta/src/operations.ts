@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AzureDelta } from '@halopsa/schemas'
 
 /** Parameters of {@link getAzureDelta}. */
@@ -58,7 +58,7 @@ export async function postAzureDelta<As extends ResponseAs = ResponseAs, Flag ex
   { azureDeltaList, ...query }: PostAzureDeltaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AzureDelta[], AzureDelta>>> {
-  return halo.request<Flagged<Flag, AzureDelta[], AzureDelta>, As>({ method: 'post', path: '/AzureDelta', query, body: azureDeltaList, bodyKey: 'azureDeltaList' }, options)
+  return halo.request<Flagged<Flag, AzureDelta[], AzureDelta>, As>(withBody({ method: 'post', path: '/AzureDelta', query, body: azureDeltaList }, 'azureDeltaList'), options)
 }
 
 /** Parameters of {@link getAzureDeltaById}. */
@@ -98,5 +98,5 @@ export async function deleteAzureDeltaById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteAzureDeltaByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AzureDelta | undefined>> {
-  return halo.request<AzureDelta | undefined, As>({ method: 'delete', path: path`/AzureDelta/${id}`, query, as: 'auto' }, options)
+  return halo.request<AzureDelta | undefined, As>({ method: 'delete', path: path`/AzureDelta/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AzureDevOpsDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getAzureDevOpsDetails}. */
@@ -58,7 +58,7 @@ export async function postAzureDevOpsDetails<As extends ResponseAs = ResponseAs,
   { azureDevOpsDetailsList, ...query }: PostAzureDevOpsDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AzureDevOpsDetails[], AzureDevOpsDetails>>> {
-  return halo.request<Flagged<Flag, AzureDevOpsDetails[], AzureDevOpsDetails>, As>({ method: 'post', path: '/AzureDevOpsDetails', query, body: azureDevOpsDetailsList, bodyKey: 'azureDevOpsDetailsList' }, options)
+  return halo.request<Flagged<Flag, AzureDevOpsDetails[], AzureDevOpsDetails>, As>(withBody({ method: 'post', path: '/AzureDevOpsDetails', query, body: azureDevOpsDetailsList }, 'azureDevOpsDetailsList'), options)
 }
 
 /** Parameters of {@link getAzureDevOpsDetailsById}. */
@@ -100,5 +100,5 @@ export async function deleteAzureDevOpsDetailsById<As extends ResponseAs = Respo
   { id, ...query }: DeleteAzureDevOpsDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AzureDevOpsDetails | undefined>> {
-  return halo.request<AzureDevOpsDetails | undefined, As>({ method: 'delete', path: path`/AzureDevOpsDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<AzureDevOpsDetails | undefined, As>({ method: 'delete', path: path`/AzureDevOpsDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { LanguagePack } from '@halopsa/schemas'
 
 /** Parameters of {@link getAzureTranslateCustomTranslate}. */
@@ -17,7 +17,7 @@ export async function getAzureTranslateCustomTranslate<T = unknown, As extends R
   query?: GetAzureTranslateCustomTranslateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/AzureTranslate/CustomTranslate', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/AzureTranslate/CustomTranslate', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postAzureTranslateLanguagePackTranslate}. */
@@ -37,5 +37,5 @@ export async function postAzureTranslateLanguagePackTranslate<T = unknown, As ex
   { languagePack, ...query }: PostAzureTranslateLanguagePackTranslateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/AzureTranslate/LanguagePackTranslate', query, body: languagePack, bodyKey: 'languagePack', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/AzureTranslate/LanguagePackTranslate', query, body: languagePack, as: byMediaType }, 'languagePack'), options)
 }

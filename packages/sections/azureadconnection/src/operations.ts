@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AzureADConnection } from '@halopsa/schemas'
 
 /** Parameters of {@link getAzureadconnection}. */
@@ -66,7 +66,7 @@ export async function postAzureadconnection<As extends ResponseAs = ResponseAs, 
   { azureADConnectionList, ...query }: PostAzureadconnectionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AzureADConnection[], AzureADConnection>>> {
-  return halo.request<Flagged<Flag, AzureADConnection[], AzureADConnection>, As>({ method: 'post', path: '/azureadconnection', query, body: azureADConnectionList, bodyKey: 'azureADConnectionList' }, options)
+  return halo.request<Flagged<Flag, AzureADConnection[], AzureADConnection>, As>(withBody({ method: 'post', path: '/azureadconnection', query, body: azureADConnectionList }, 'azureADConnectionList'), options)
 }
 
 /** Parameters of {@link getAzureadconnectionById}. */
@@ -112,5 +112,5 @@ export async function deleteAzureadconnectionById<As extends ResponseAs = Respon
   { id, ...query }: DeleteAzureadconnectionByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AzureADConnection | undefined>> {
-  return halo.request<AzureADConnection | undefined, As>({ method: 'delete', path: path`/azureadconnection/${id}`, query, as: 'auto' }, options)
+  return halo.request<AzureADConnection | undefined, As>({ method: 'delete', path: path`/azureadconnection/${id}`, query, as: byMediaType }, options)
 }

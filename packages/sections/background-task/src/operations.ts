@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path } from '@halopsa/core'
 
 /** Parameters of {@link getBackgroundTaskById}. */
 export interface GetBackgroundTaskByIdParams {
@@ -18,5 +18,5 @@ export async function getBackgroundTaskById<T = unknown, As extends ResponseAs =
   { id, ...query }: GetBackgroundTaskByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/BackgroundTask/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/BackgroundTask/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ContractTemplateHeader } from '@halopsa/schemas'
 
 /** Parameters of {@link getBillingTemplate}. */
@@ -61,7 +61,7 @@ export async function postBillingTemplate<As extends ResponseAs = ResponseAs, Fl
   { contractTemplateHeaderList, ...query }: PostBillingTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractTemplateHeader[], ContractTemplateHeader>>> {
-  return halo.request<Flagged<Flag, ContractTemplateHeader[], ContractTemplateHeader>, As>({ method: 'post', path: '/BillingTemplate', query, body: contractTemplateHeaderList, bodyKey: 'contractTemplateHeaderList' }, options)
+  return halo.request<Flagged<Flag, ContractTemplateHeader[], ContractTemplateHeader>, As>(withBody({ method: 'post', path: '/BillingTemplate', query, body: contractTemplateHeaderList }, 'contractTemplateHeaderList'), options)
 }
 
 /** Parameters of {@link getBillingTemplateById}. */
@@ -104,5 +104,5 @@ export async function deleteBillingTemplateById<As extends ResponseAs = Response
   { id, ...query }: DeleteBillingTemplateByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ContractTemplateHeader | undefined>> {
-  return halo.request<ContractTemplateHeader | undefined, As>({ method: 'delete', path: path`/BillingTemplate/${id}`, query, as: 'auto' }, options)
+  return halo.request<ContractTemplateHeader | undefined, As>({ method: 'delete', path: path`/BillingTemplate/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path, withBody } from '@halopsa/core'
 import type { Bookmark } from '@halopsa/schemas'
 
 /** Parameters of {@link postBookmark}. */
@@ -19,7 +19,7 @@ export async function postBookmark<As extends ResponseAs = ResponseAs>(
   { bookmark, ...query }: PostBookmarkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Bookmark>> {
-  return halo.request<Bookmark, As>({ method: 'post', path: '/Bookmark', query, body: bookmark, bodyKey: 'bookmark' }, options)
+  return halo.request<Bookmark, As>(withBody({ method: 'post', path: '/Bookmark', query, body: bookmark }, 'bookmark'), options)
 }
 
 /** Parameters of {@link getBookmarkById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { BudgetType } from '@halopsa/schemas'
 
 /** Parameters of {@link getBudgetType}. */
@@ -61,7 +61,7 @@ export async function postBudgetType<As extends ResponseAs = ResponseAs, Flag ex
   { budgetTypeList, ...query }: PostBudgetTypeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, BudgetType[], BudgetType>>> {
-  return halo.request<Flagged<Flag, BudgetType[], BudgetType>, As>({ method: 'post', path: '/BudgetType', query, body: budgetTypeList, bodyKey: 'budgetTypeList' }, options)
+  return halo.request<Flagged<Flag, BudgetType[], BudgetType>, As>(withBody({ method: 'post', path: '/BudgetType', query, body: budgetTypeList }, 'budgetTypeList'), options)
 }
 
 /** Parameters of {@link getBudgetTypeById}. */
@@ -103,5 +103,5 @@ export async function deleteBudgetTypeById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteBudgetTypeByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, BudgetType | undefined>> {
-  return halo.request<BudgetType | undefined, As>({ method: 'delete', path: path`/BudgetType/${id}`, query, as: 'auto' }, options)
+  return halo.request<BudgetType | undefined, As>({ method: 'delete', path: path`/BudgetType/${id}`, query, as: byMediaType }, options)
 }

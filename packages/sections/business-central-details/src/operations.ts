@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { BusinessCentralDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getBusinessCentralDetails}. */
@@ -62,7 +62,7 @@ export async function postBusinessCentralDetails<As extends ResponseAs = Respons
   { businessCentralDetailsList, ...query }: PostBusinessCentralDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>>> {
-  return halo.request<Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>, As>({ method: 'post', path: '/BusinessCentralDetails', query, body: businessCentralDetailsList, bodyKey: 'businessCentralDetailsList' }, options)
+  return halo.request<Flagged<Flag, BusinessCentralDetails[], BusinessCentralDetails>, As>(withBody({ method: 'post', path: '/BusinessCentralDetails', query, body: businessCentralDetailsList }, 'businessCentralDetailsList'), options)
 }
 
 /** Parameters of {@link getBusinessCentralDetailsById}. */
@@ -104,5 +104,5 @@ export async function deleteBusinessCentralDetailsById<As extends ResponseAs = R
   { id, ...query }: DeleteBusinessCentralDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, BusinessCentralDetails | undefined>> {
-  return halo.request<BusinessCentralDetails | undefined, As>({ method: 'delete', path: path`/BusinessCentralDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<BusinessCentralDetails | undefined, As>({ method: 'delete', path: path`/BusinessCentralDetails/${id}`, query, as: byMediaType }, options)
 }

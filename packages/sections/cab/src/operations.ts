@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CabHeader } from '@halopsa/schemas'
 
 /** Parameters of {@link getCAB}. */
@@ -61,7 +61,7 @@ export async function postCAB<As extends ResponseAs = ResponseAs, Flag extends b
   { cabHeaderList, ...query }: PostCABParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CabHeader[], CabHeader>>> {
-  return halo.request<Flagged<Flag, CabHeader[], CabHeader>, As>({ method: 'post', path: '/CAB', query, body: cabHeaderList, bodyKey: 'cabHeaderList' }, options)
+  return halo.request<Flagged<Flag, CabHeader[], CabHeader>, As>(withBody({ method: 'post', path: '/CAB', query, body: cabHeaderList }, 'cabHeaderList'), options)
 }
 
 /** Parameters of {@link getCABById}. */
@@ -103,5 +103,5 @@ export async function deleteCABById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCABByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CabHeader | undefined>> {
-  return halo.request<CabHeader | undefined, As>({ method: 'delete', path: path`/CAB/${id}`, query, as: 'auto' }, options)
+  return halo.request<CabHeader | undefined, As>({ method: 'delete', path: path`/CAB/${id}`, query, as: byMediaType }, options)
 }

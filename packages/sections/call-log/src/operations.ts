@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { CallLog } from '@halopsa/schemas'
 
 /** Parameters of {@link getCallLog}. */
@@ -61,7 +61,7 @@ export async function postCallLog<As extends ResponseAs = ResponseAs, Flag exten
   { callLogList, ...query }: PostCallLogParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CallLog[], CallLog>>> {
-  return halo.request<Flagged<Flag, CallLog[], CallLog>, As>({ method: 'post', path: '/CallLog', query, body: callLogList, bodyKey: 'callLogList' }, options)
+  return halo.request<Flagged<Flag, CallLog[], CallLog>, As>(withBody({ method: 'post', path: '/CallLog', query, body: callLogList }, 'callLogList'), options)
 }
 
 /** Parameters of {@link getCallLogById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ScriptHeader } from '@halopsa/schemas'
 
 /** Parameters of {@link getCallScript}. */
@@ -58,7 +58,7 @@ export async function postCallScript<As extends ResponseAs = ResponseAs, Flag ex
   { scriptHeaderList, ...query }: PostCallScriptParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ScriptHeader[], ScriptHeader>>> {
-  return halo.request<Flagged<Flag, ScriptHeader[], ScriptHeader>, As>({ method: 'post', path: '/CallScript', query, body: scriptHeaderList, bodyKey: 'scriptHeaderList' }, options)
+  return halo.request<Flagged<Flag, ScriptHeader[], ScriptHeader>, As>(withBody({ method: 'post', path: '/CallScript', query, body: scriptHeaderList }, 'scriptHeaderList'), options)
 }
 
 /** Parameters of {@link getCallScriptById}. */
@@ -100,5 +100,5 @@ export async function deleteCallScriptById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCallScriptByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ScriptHeader | undefined>> {
-  return halo.request<ScriptHeader | undefined, As>({ method: 'delete', path: path`/CallScript/${id}`, query, as: 'auto' }, options)
+  return halo.request<ScriptHeader | undefined, As>({ method: 'delete', path: path`/CallScript/${id}`, query, as: byMediaType }, options)
 }

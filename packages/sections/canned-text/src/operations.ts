@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CannedText, CannedTextFavourites } from '@halopsa/schemas'
 
 /** Parameters of {@link getCannedText}. */
@@ -73,7 +73,7 @@ export async function postCannedText<As extends ResponseAs = ResponseAs, Flag ex
   { cannedTextList, ...query }: PostCannedTextParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CannedText[], CannedText>>> {
-  return halo.request<Flagged<Flag, CannedText[], CannedText>, As>({ method: 'post', path: '/CannedText', query, body: cannedTextList, bodyKey: 'cannedTextList' }, options)
+  return halo.request<Flagged<Flag, CannedText[], CannedText>, As>(withBody({ method: 'post', path: '/CannedText', query, body: cannedTextList }, 'cannedTextList'), options)
 }
 
 /** Parameters of {@link postCannedTextFavourite}. */
@@ -95,7 +95,7 @@ export async function postCannedTextFavourite<T = unknown, As extends ResponseAs
   { cannedTextFavouritesList, ...query }: PostCannedTextFavouriteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/CannedText/favourite', query, body: cannedTextFavouritesList, bodyKey: 'cannedTextFavouritesList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/CannedText/favourite', query, body: cannedTextFavouritesList, as: byMediaType }, 'cannedTextFavouritesList'), options)
 }
 
 /** Parameters of {@link getCannedTextById}. */
@@ -137,5 +137,5 @@ export async function deleteCannedTextById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCannedTextByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CannedText | undefined>> {
-  return halo.request<CannedText | undefined, As>({ method: 'delete', path: path`/CannedText/${id}`, query, as: 'auto' }, options)
+  return halo.request<CannedText | undefined, As>({ method: 'delete', path: path`/CannedText/${id}`, query, as: byMediaType }, options)
 }

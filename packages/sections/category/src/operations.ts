@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CategoryDetail } from '@halopsa/schemas'
 
 /** Parameters of {@link getCategory}. */
@@ -74,7 +74,7 @@ export async function postCategory<As extends ResponseAs = ResponseAs, Flag exte
   { categoryDetailList, ...query }: PostCategoryParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CategoryDetail[], CategoryDetail>>> {
-  return halo.request<Flagged<Flag, CategoryDetail[], CategoryDetail>, As>({ method: 'post', path: '/Category', query, body: categoryDetailList, bodyKey: 'categoryDetailList' }, options)
+  return halo.request<Flagged<Flag, CategoryDetail[], CategoryDetail>, As>(withBody({ method: 'post', path: '/Category', query, body: categoryDetailList }, 'categoryDetailList'), options)
 }
 
 /** Parameters of {@link getCategoryById}. */
@@ -116,5 +116,5 @@ export async function deleteCategoryById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCategoryByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CategoryDetail | undefined>> {
-  return halo.request<CategoryDetail | undefined, As>({ method: 'delete', path: path`/Category/${id}`, query, as: 'auto' }, options)
+  return halo.request<CategoryDetail | undefined, As>({ method: 'delete', path: path`/Category/${id}`, query, as: byMediaType }, options)
 }

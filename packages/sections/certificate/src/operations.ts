@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Certificate } from '@halopsa/schemas'
 
 /** Parameters of {@link getCertificate}. */
@@ -58,7 +58,7 @@ export async function postCertificate<As extends ResponseAs = ResponseAs, Flag e
   { certificateList, ...query }: PostCertificateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Certificate[], Certificate>>> {
-  return halo.request<Flagged<Flag, Certificate[], Certificate>, As>({ method: 'post', path: '/Certificate', query, body: certificateList, bodyKey: 'certificateList' }, options)
+  return halo.request<Flagged<Flag, Certificate[], Certificate>, As>(withBody({ method: 'post', path: '/Certificate', query, body: certificateList }, 'certificateList'), options)
 }
 
 /** Parameters of {@link getCertificateById}. */
@@ -100,5 +100,5 @@ export async function deleteCertificateById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCertificateByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Certificate | undefined>> {
-  return halo.request<Certificate | undefined, As>({ method: 'delete', path: path`/Certificate/${id}`, query, as: 'auto' }, options)
+  return halo.request<Certificate | undefined, As>({ method: 'delete', path: path`/Certificate/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, withBody } from '@halopsa/core'
 import type { ChatFlowProcess } from '@halopsa/schemas'
 
 /** Parameters of {@link postChatFlow}. */
@@ -24,5 +24,5 @@ export async function postChatFlow<As extends ResponseAs = ResponseAs, Flag exte
   { chatFlowProcessList, ...query }: PostChatFlowParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ChatFlowProcess[], ChatFlowProcess>>> {
-  return halo.request<Flagged<Flag, ChatFlowProcess[], ChatFlowProcess>, As>({ method: 'post', path: '/ChatFlow', query, body: chatFlowProcessList, bodyKey: 'chatFlowProcessList' }, options)
+  return halo.request<Flagged<Flag, ChatFlowProcess[], ChatFlowProcess>, As>(withBody({ method: 'post', path: '/ChatFlow', query, body: chatFlowProcessList }, 'chatFlowProcessList'), options)
 }

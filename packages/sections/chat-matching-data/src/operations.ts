@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, withBody } from '@halopsa/core'
 import type { ChatMatchingData } from '@halopsa/schemas'
 
 /** Parameters of {@link postChatMatchingData}. */
@@ -24,5 +24,5 @@ export async function postChatMatchingData<As extends ResponseAs = ResponseAs, F
   { chatMatchingDataList, ...query }: PostChatMatchingDataParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ChatMatchingData[], ChatMatchingData>>> {
-  return halo.request<Flagged<Flag, ChatMatchingData[], ChatMatchingData>, As>({ method: 'post', path: '/ChatMatchingData', query, body: chatMatchingDataList, bodyKey: 'chatMatchingDataList' }, options)
+  return halo.request<Flagged<Flag, ChatMatchingData[], ChatMatchingData>, As>(withBody({ method: 'post', path: '/ChatMatchingData', query, body: chatMatchingDataList }, 'chatMatchingDataList'), options)
 }

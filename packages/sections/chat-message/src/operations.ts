@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, withBody } from '@halopsa/core'
 import type { LiveChatIsTyping, LiveChatMsg } from '@halopsa/schemas'
 
 /** Parameters of {@link getChatMessage}. */
@@ -63,7 +63,7 @@ export async function postChatMessage<As extends ResponseAs = ResponseAs, Flag e
   { liveChatMsgList, ...query }: PostChatMessageParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LiveChatMsg[], LiveChatMsg>>> {
-  return halo.request<Flagged<Flag, LiveChatMsg[], LiveChatMsg>, As>({ method: 'post', path: '/ChatMessage', query, body: liveChatMsgList, bodyKey: 'liveChatMsgList' }, options)
+  return halo.request<Flagged<Flag, LiveChatMsg[], LiveChatMsg>, As>(withBody({ method: 'post', path: '/ChatMessage', query, body: liveChatMsgList }, 'liveChatMsgList'), options)
 }
 
 /** Parameters of {@link postChatMessageIsTyping}. */
@@ -83,5 +83,5 @@ export async function postChatMessageIsTyping<T = unknown, As extends ResponseAs
   { liveChatIsTyping, ...query }: PostChatMessageIsTypingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ChatMessage/IsTyping', query, body: liveChatIsTyping, bodyKey: 'liveChatIsTyping', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ChatMessage/IsTyping', query, body: liveChatIsTyping, as: byMediaType }, 'liveChatIsTyping'), options)
 }

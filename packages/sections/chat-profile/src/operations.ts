@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ChatProfile } from '@halopsa/schemas'
 
 /** Parameters of {@link getChatProfile}. */
@@ -61,7 +61,7 @@ export async function postChatProfile<As extends ResponseAs = ResponseAs, Flag e
   { chatProfileList, ...query }: PostChatProfileParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ChatProfile[], ChatProfile>>> {
-  return halo.request<Flagged<Flag, ChatProfile[], ChatProfile>, As>({ method: 'post', path: '/ChatProfile', query, body: chatProfileList, bodyKey: 'chatProfileList' }, options)
+  return halo.request<Flagged<Flag, ChatProfile[], ChatProfile>, As>(withBody({ method: 'post', path: '/ChatProfile', query, body: chatProfileList }, 'chatProfileList'), options)
 }
 
 /** Parameters of {@link getChatProfileById}. */
@@ -105,5 +105,5 @@ export async function deleteChatProfileById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteChatProfileByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ChatProfile | undefined>> {
-  return halo.request<ChatProfile | undefined, As>({ method: 'delete', path: path`/ChatProfile/${id}`, query, as: 'auto' }, options)
+  return halo.request<ChatProfile | undefined, As>({ method: 'delete', path: path`/ChatProfile/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getChat}. */
 export interface GetChatParams {
@@ -86,7 +86,7 @@ export async function postChat<T = unknown, As extends ResponseAs = 'json'>(
   query?: PostChatParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Chat', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Chat', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getChatById}. */
@@ -106,5 +106,5 @@ export async function getChatById<T = unknown, As extends ResponseAs = 'json'>(
   { id, ...query }: GetChatByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/Chat/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/Chat/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ContractApproval, ContractHeader, ContractHeader_List, ContractHeader_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getClientContract}. */
@@ -104,7 +104,7 @@ export async function postClientContract<As extends ResponseAs = ResponseAs, Fla
   { contractHeaderList, ...query }: PostClientContractParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractHeader[], ContractHeader>>> {
-  return halo.request<Flagged<Flag, ContractHeader[], ContractHeader>, As>({ method: 'post', path: '/ClientContract', query, body: contractHeaderList, bodyKey: 'contractHeaderList' }, options)
+  return halo.request<Flagged<Flag, ContractHeader[], ContractHeader>, As>(withBody({ method: 'post', path: '/ClientContract', query, body: contractHeaderList }, 'contractHeaderList'), options)
 }
 
 /** Parameters of {@link postClientContractApproval}. */
@@ -126,7 +126,7 @@ export async function postClientContractApproval<T = unknown, As extends Respons
   { contractApprovalList, ...query }: PostClientContractApprovalParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ClientContract/Approval', query, body: contractApprovalList, bodyKey: 'contractApprovalList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ClientContract/Approval', query, body: contractApprovalList, as: byMediaType }, 'contractApprovalList'), options)
 }
 
 /** Parameters of {@link postClientContractNextRef}. */
@@ -148,7 +148,7 @@ export async function postClientContractNextRef<T = unknown, As extends Response
   { contractHeaderList, ...query }: PostClientContractNextRefParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ClientContract/NextRef', query, body: contractHeaderList, bodyKey: 'contractHeaderList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ClientContract/NextRef', query, body: contractHeaderList, as: byMediaType }, 'contractHeaderList'), options)
 }
 
 /** Parameters of {@link getClientContractById}. */
@@ -192,5 +192,5 @@ export async function deleteClientContractById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteClientContractByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ContractHeader | undefined>> {
-  return halo.request<ContractHeader | undefined, As>({ method: 'delete', path: path`/ClientContract/${id}`, query, as: 'auto' }, options)
+  return halo.request<ContractHeader | undefined, As>({ method: 'delete', path: path`/ClientContract/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { PrepayHistory } from '@halopsa/schemas'
 
 /** Parameters of {@link getClientPrepay}. */
@@ -99,7 +99,7 @@ export async function postClientPrepay<As extends ResponseAs = ResponseAs, Flag 
   { prepayHistoryList, ...query }: PostClientPrepayParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PrepayHistory[], PrepayHistory>>> {
-  return halo.request<Flagged<Flag, PrepayHistory[], PrepayHistory>, As>({ method: 'post', path: '/ClientPrepay', query, body: prepayHistoryList, bodyKey: 'prepayHistoryList' }, options)
+  return halo.request<Flagged<Flag, PrepayHistory[], PrepayHistory>, As>(withBody({ method: 'post', path: '/ClientPrepay', query, body: prepayHistoryList }, 'prepayHistoryList'), options)
 }
 
 /** Parameters of {@link getClientPrepayById}. */
@@ -141,5 +141,5 @@ export async function deleteClientPrepayById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteClientPrepayByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, PrepayHistory | undefined>> {
-  return halo.request<PrepayHistory | undefined, As>({ method: 'delete', path: path`/ClientPrepay/${id}`, query, as: 'auto' }, options)
+  return halo.request<PrepayHistory | undefined, As>({ method: 'delete', path: path`/ClientPrepay/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Area, Area_List, Area_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getClient}. */
@@ -151,7 +151,7 @@ export async function postClient<As extends ResponseAs = ResponseAs, Flag extend
   { areaList, ...query }: PostClientParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Area[], Area>>> {
-  return halo.request<Flagged<Flag, Area[], Area>, As>({ method: 'post', path: '/Client', query, body: areaList, bodyKey: 'areaList' }, options)
+  return halo.request<Flagged<Flag, Area[], Area>, As>(withBody({ method: 'post', path: '/Client', query, body: areaList }, 'areaList'), options)
 }
 
 /** Parameters of {@link postClientNewAccountsId}. */
@@ -173,7 +173,7 @@ export async function postClientNewAccountsId<T = unknown, As extends ResponseAs
   { areaList, ...query }: PostClientNewAccountsIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Client/NewAccountsId', query, body: areaList, bodyKey: 'areaList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Client/NewAccountsId', query, body: areaList, as: byMediaType }, 'areaList'), options)
 }
 
 /** Parameters of {@link postClientPaymentMethodUpdate}. */
@@ -195,7 +195,7 @@ export async function postClientPaymentMethodUpdate<T = unknown, As extends Resp
   { areaList, ...query }: PostClientPaymentMethodUpdateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Client/PaymentMethodUpdate', query, body: areaList, bodyKey: 'areaList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Client/PaymentMethodUpdate', query, body: areaList, as: byMediaType }, 'areaList'), options)
 }
 
 /** Parameters of {@link getClientMe}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ConfigCommit, ConfigCommit_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getConfigCommit}. */
@@ -95,7 +95,7 @@ export async function postConfigCommit<As extends ResponseAs = ResponseAs, Flag 
   { configCommitList, ...query }: PostConfigCommitParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConfigCommit[], ConfigCommit>>> {
-  return halo.request<Flagged<Flag, ConfigCommit[], ConfigCommit>, As>({ method: 'post', path: '/ConfigCommit', query, body: configCommitList, bodyKey: 'configCommitList' }, options)
+  return halo.request<Flagged<Flag, ConfigCommit[], ConfigCommit>, As>(withBody({ method: 'post', path: '/ConfigCommit', query, body: configCommitList }, 'configCommitList'), options)
 }
 
 /** Parameters of {@link getConfigCommitById}. */
@@ -138,5 +138,5 @@ export async function deleteConfigCommitById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteConfigCommitByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ConfigCommit | undefined>> {
-  return halo.request<ConfigCommit | undefined, As>({ method: 'delete', path: path`/ConfigCommit/${id}`, query, as: 'auto' }, options)
+  return halo.request<ConfigCommit | undefined, As>({ method: 'delete', path: path`/ConfigCommit/${id}`, query, as: byMediaType }, options)
 }

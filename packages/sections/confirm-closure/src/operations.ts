@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ConfirmClosure } from '@halopsa/schemas'
 
 /** Parameters of {@link getConfirmClosure}. */
@@ -58,7 +58,7 @@ export async function postConfirmClosure<As extends ResponseAs = ResponseAs, Fla
   { confirmClosureList, ...query }: PostConfirmClosureParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConfirmClosure[], ConfirmClosure>>> {
-  return halo.request<Flagged<Flag, ConfirmClosure[], ConfirmClosure>, As>({ method: 'post', path: '/ConfirmClosure', query, body: confirmClosureList, bodyKey: 'confirmClosureList' }, options)
+  return halo.request<Flagged<Flag, ConfirmClosure[], ConfirmClosure>, As>(withBody({ method: 'post', path: '/ConfirmClosure', query, body: confirmClosureList }, 'confirmClosureList'), options)
 }
 
 /** Parameters of {@link getConfirmClosureById}. */
@@ -100,5 +100,5 @@ export async function deleteConfirmClosureById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteConfirmClosureByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ConfirmClosure | undefined>> {
-  return halo.request<ConfirmClosure | undefined, As>({ method: 'delete', path: path`/ConfirmClosure/${id}`, query, as: 'auto' }, options)
+  return halo.request<ConfirmClosure | undefined, As>({ method: 'delete', path: path`/ConfirmClosure/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ConfluenceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getConfluenceDetails}. */
@@ -58,7 +58,7 @@ export async function postConfluenceDetails<As extends ResponseAs = ResponseAs, 
   { confluenceDetailsList, ...query }: PostConfluenceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConfluenceDetails[], ConfluenceDetails>>> {
-  return halo.request<Flagged<Flag, ConfluenceDetails[], ConfluenceDetails>, As>({ method: 'post', path: '/ConfluenceDetails', query, body: confluenceDetailsList, bodyKey: 'confluenceDetailsList' }, options)
+  return halo.request<Flagged<Flag, ConfluenceDetails[], ConfluenceDetails>, As>(withBody({ method: 'post', path: '/ConfluenceDetails', query, body: confluenceDetailsList }, 'confluenceDetailsList'), options)
 }
 
 /** Parameters of {@link getConfluenceDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteConfluenceDetailsById<As extends ResponseAs = Respon
   { id, ...query }: DeleteConfluenceDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ConfluenceDetails | undefined>> {
-  return halo.request<ConfluenceDetails | undefined, As>({ method: 'delete', path: path`/ConfluenceDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<ConfluenceDetails | undefined, As>({ method: 'delete', path: path`/ConfluenceDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ConnectedInstance } from '@halopsa/schemas'
 
 /** Parameters of {@link getConnectedInstance}. */
@@ -58,7 +58,7 @@ export async function postConnectedInstance<As extends ResponseAs = ResponseAs, 
   { connectedInstanceList, ...query }: PostConnectedInstanceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConnectedInstance[], ConnectedInstance>>> {
-  return halo.request<Flagged<Flag, ConnectedInstance[], ConnectedInstance>, As>({ method: 'post', path: '/ConnectedInstance', query, body: connectedInstanceList, bodyKey: 'connectedInstanceList' }, options)
+  return halo.request<Flagged<Flag, ConnectedInstance[], ConnectedInstance>, As>(withBody({ method: 'post', path: '/ConnectedInstance', query, body: connectedInstanceList }, 'connectedInstanceList'), options)
 }
 
 /** Parameters of {@link getConnectedInstanceById}. */
@@ -100,5 +100,5 @@ export async function deleteConnectedInstanceById<As extends ResponseAs = Respon
   { id, ...query }: DeleteConnectedInstanceByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ConnectedInstance | undefined>> {
-  return halo.request<ConnectedInstance | undefined, As>({ method: 'delete', path: path`/ConnectedInstance/${id}`, query, as: 'auto' }, options)
+  return halo.request<ConnectedInstance | undefined, As>({ method: 'delete', path: path`/ConnectedInstance/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ConsignmentHeader } from '@halopsa/schemas'
 
 /** Parameters of {@link getConsignment}. */
@@ -85,7 +85,7 @@ export async function postConsignment<As extends ResponseAs = ResponseAs, Flag e
   { consignmentHeaderList, ...query }: PostConsignmentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ConsignmentHeader[], ConsignmentHeader>>> {
-  return halo.request<Flagged<Flag, ConsignmentHeader[], ConsignmentHeader>, As>({ method: 'post', path: '/Consignment', query, body: consignmentHeaderList, bodyKey: 'consignmentHeaderList' }, options)
+  return halo.request<Flagged<Flag, ConsignmentHeader[], ConsignmentHeader>, As>(withBody({ method: 'post', path: '/Consignment', query, body: consignmentHeaderList }, 'consignmentHeaderList'), options)
 }
 
 /** Parameters of {@link getConsignmentById}. */
@@ -128,5 +128,5 @@ export async function deleteConsignmentById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteConsignmentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ConsignmentHeader | undefined>> {
-  return halo.request<ConsignmentHeader | undefined, As>({ method: 'delete', path: path`/Consignment/${id}`, query, as: 'auto' }, options)
+  return halo.request<ConsignmentHeader | undefined, As>({ method: 'delete', path: path`/Consignment/${id}`, query, as: byMediaType }, options)
 }

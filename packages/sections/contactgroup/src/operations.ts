@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Contactgroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getContactgroup}. */
@@ -58,7 +58,7 @@ export async function postContactgroup<As extends ResponseAs = ResponseAs, Flag 
   { contactgroupList, ...query }: PostContactgroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Contactgroup[], Contactgroup>>> {
-  return halo.request<Flagged<Flag, Contactgroup[], Contactgroup>, As>({ method: 'post', path: '/Contactgroup', query, body: contactgroupList, bodyKey: 'contactgroupList' }, options)
+  return halo.request<Flagged<Flag, Contactgroup[], Contactgroup>, As>(withBody({ method: 'post', path: '/Contactgroup', query, body: contactgroupList }, 'contactgroupList'), options)
 }
 
 /** Parameters of {@link getContactgroupById}. */
@@ -98,5 +98,5 @@ export async function deleteContactgroupById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteContactgroupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Contactgroup | undefined>> {
-  return halo.request<Contactgroup | undefined, As>({ method: 'delete', path: path`/Contactgroup/${id}`, query, as: 'auto' }, options)
+  return halo.request<Contactgroup | undefined, As>({ method: 'delete', path: path`/Contactgroup/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Contactgroupcontacts } from '@halopsa/schemas'
 
 /** Parameters of {@link getContactgroupcontact}. */
@@ -58,7 +58,7 @@ export async function postContactgroupcontact<As extends ResponseAs = ResponseAs
   { contactgroupcontactsList, ...query }: PostContactgroupcontactParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Contactgroupcontacts[], Contactgroupcontacts>>> {
-  return halo.request<Flagged<Flag, Contactgroupcontacts[], Contactgroupcontacts>, As>({ method: 'post', path: '/Contactgroupcontact', query, body: contactgroupcontactsList, bodyKey: 'contactgroupcontactsList' }, options)
+  return halo.request<Flagged<Flag, Contactgroupcontacts[], Contactgroupcontacts>, As>(withBody({ method: 'post', path: '/Contactgroupcontact', query, body: contactgroupcontactsList }, 'contactgroupcontactsList'), options)
 }
 
 /** Parameters of {@link getContactgroupcontactById}. */
@@ -98,5 +98,5 @@ export async function deleteContactgroupcontactById<As extends ResponseAs = Resp
   { id, ...query }: DeleteContactgroupcontactByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Contactgroupcontacts | undefined>> {
-  return halo.request<Contactgroupcontacts | undefined, As>({ method: 'delete', path: path`/Contactgroupcontact/${id}`, query, as: 'auto' }, options)
+  return halo.request<Contactgroupcontacts | undefined, As>({ method: 'delete', path: path`/Contactgroupcontact/${id}`, query, as: byMediaType }, options)
 }

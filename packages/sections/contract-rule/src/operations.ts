@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ContractRule } from '@halopsa/schemas'
 
 /** Parameters of {@link getContractRule}. */
@@ -58,7 +58,7 @@ export async function postContractRule<As extends ResponseAs = ResponseAs, Flag 
   { contractRuleList, ...query }: PostContractRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractRule[], ContractRule>>> {
-  return halo.request<Flagged<Flag, ContractRule[], ContractRule>, As>({ method: 'post', path: '/ContractRule', query, body: contractRuleList, bodyKey: 'contractRuleList' }, options)
+  return halo.request<Flagged<Flag, ContractRule[], ContractRule>, As>(withBody({ method: 'post', path: '/ContractRule', query, body: contractRuleList }, 'contractRuleList'), options)
 }
 
 /** Parameters of {@link getContractRuleById}. */
@@ -98,5 +98,5 @@ export async function deleteContractRuleById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteContractRuleByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ContractRule | undefined>> {
-  return halo.request<ContractRule | undefined, As>({ method: 'delete', path: path`/ContractRule/${id}`, query, as: 'auto' }, options)
+  return halo.request<ContractRule | undefined, As>({ method: 'delete', path: path`/ContractRule/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ContractSchedulePlan } from '@halopsa/schemas'
 
 /** Parameters of {@link getContractSchedulePlan}. */
@@ -58,7 +58,7 @@ export async function postContractSchedulePlan<As extends ResponseAs = ResponseA
   { contractSchedulePlanList, ...query }: PostContractSchedulePlanParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractSchedulePlan[], ContractSchedulePlan>>> {
-  return halo.request<Flagged<Flag, ContractSchedulePlan[], ContractSchedulePlan>, As>({ method: 'post', path: '/ContractSchedulePlan', query, body: contractSchedulePlanList, bodyKey: 'contractSchedulePlanList' }, options)
+  return halo.request<Flagged<Flag, ContractSchedulePlan[], ContractSchedulePlan>, As>(withBody({ method: 'post', path: '/ContractSchedulePlan', query, body: contractSchedulePlanList }, 'contractSchedulePlanList'), options)
 }
 
 /** Parameters of {@link getContractSchedulePlanById}. */
@@ -100,5 +100,5 @@ export async function deleteContractSchedulePlanById<As extends ResponseAs = Res
   { id, ...query }: DeleteContractSchedulePlanByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ContractSchedulePlan | undefined>> {
-  return halo.request<ContractSchedulePlan | undefined, As>({ method: 'delete', path: path`/ContractSchedulePlan/${id}`, query, as: 'auto' }, options)
+  return halo.request<ContractSchedulePlan | undefined, As>({ method: 'delete', path: path`/ContractSchedulePlan/${id}`, query, as: byMediaType }, options)
 }

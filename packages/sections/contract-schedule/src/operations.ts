@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ContractSchedule } from '@halopsa/schemas'
 
 /** Parameters of {@link getContractSchedule}. */
@@ -58,7 +58,7 @@ export async function postContractSchedule<As extends ResponseAs = ResponseAs, F
   { contractScheduleList, ...query }: PostContractScheduleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ContractSchedule[], ContractSchedule>>> {
-  return halo.request<Flagged<Flag, ContractSchedule[], ContractSchedule>, As>({ method: 'post', path: '/ContractSchedule', query, body: contractScheduleList, bodyKey: 'contractScheduleList' }, options)
+  return halo.request<Flagged<Flag, ContractSchedule[], ContractSchedule>, As>(withBody({ method: 'post', path: '/ContractSchedule', query, body: contractScheduleList }, 'contractScheduleList'), options)
 }
 
 /** Parameters of {@link getContractScheduleById}. */
@@ -100,5 +100,5 @@ export async function deleteContractScheduleById<As extends ResponseAs = Respons
   { id, ...query }: DeleteContractScheduleByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ContractSchedule | undefined>> {
-  return halo.request<ContractSchedule | undefined, As>({ method: 'delete', path: path`/ContractSchedule/${id}`, query, as: 'auto' }, options)
+  return halo.request<ContractSchedule | undefined, As>({ method: 'delete', path: path`/ContractSchedule/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { Control } from '@halopsa/schemas'
 
 /** Parameters of {@link getControl}. */
@@ -42,7 +42,7 @@ export async function postControl<As extends ResponseAs = ResponseAs, Flag exten
   { controlList, ...query }: PostControlParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Control[], Control>>> {
-  return halo.request<Flagged<Flag, Control[], Control>, As>({ method: 'post', path: '/Control', query, body: controlList, bodyKey: 'controlList' }, options)
+  return halo.request<Flagged<Flag, Control[], Control>, As>(withBody({ method: 'post', path: '/Control', query, body: controlList }, 'controlList'), options)
 }
 
 /** Parameters of {@link postControlClearCache}. */
@@ -60,7 +60,7 @@ export async function postControlClearCache<T = unknown, As extends ResponseAs =
   query?: PostControlClearCacheParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Control/ClearCache', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Control/ClearCache', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getControlTeams}. */
@@ -98,7 +98,7 @@ export async function postControlUpdateEnc<T = unknown, As extends ResponseAs = 
   query?: PostControlUpdateEncParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Control/UpdateEnc', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Control/UpdateEnc', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postControlSetup}. */
@@ -116,5 +116,5 @@ export async function postControlSetup<T = unknown, As extends ResponseAs = 'jso
   query?: PostControlSetupParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Control/setup', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Control/setup', query, as: byMediaType }, options)
 }

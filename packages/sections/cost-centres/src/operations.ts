@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Costcentres } from '@halopsa/schemas'
 
 /** Parameters of {@link getCostCentres}. */
@@ -58,7 +58,7 @@ export async function postCostCentres<As extends ResponseAs = ResponseAs, Flag e
   { costcentresList, ...query }: PostCostCentresParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Costcentres[], Costcentres>>> {
-  return halo.request<Flagged<Flag, Costcentres[], Costcentres>, As>({ method: 'post', path: '/CostCentres', query, body: costcentresList, bodyKey: 'costcentresList' }, options)
+  return halo.request<Flagged<Flag, Costcentres[], Costcentres>, As>(withBody({ method: 'post', path: '/CostCentres', query, body: costcentresList }, 'costcentresList'), options)
 }
 
 /** Parameters of {@link getCostCentresById}. */
@@ -100,5 +100,5 @@ export async function deleteCostCentresById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCostCentresByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Costcentres | undefined>> {
-  return halo.request<Costcentres | undefined, As>({ method: 'delete', path: path`/CostCentres/${id}`, query, as: 'auto' }, options)
+  return halo.request<Costcentres | undefined, As>({ method: 'delete', path: path`/CostCentres/${id}`, query, as: byMediaType }, options)
 }

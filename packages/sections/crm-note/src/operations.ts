@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AreaNote } from '@halopsa/schemas'
 
 /** Parameters of {@link getCRMNote}. */
@@ -67,7 +67,7 @@ export async function postCRMNote<As extends ResponseAs = ResponseAs, Flag exten
   { areaNoteList, ...query }: PostCRMNoteParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AreaNote[], AreaNote>>> {
-  return halo.request<Flagged<Flag, AreaNote[], AreaNote>, As>({ method: 'post', path: '/CRMNote', query, body: areaNoteList, bodyKey: 'areaNoteList' }, options)
+  return halo.request<Flagged<Flag, AreaNote[], AreaNote>, As>(withBody({ method: 'post', path: '/CRMNote', query, body: areaNoteList }, 'areaNoteList'), options)
 }
 
 /** Parameters of {@link getCRMNoteById}. */
@@ -109,5 +109,5 @@ export async function deleteCRMNoteById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCRMNoteByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AreaNote | undefined>> {
-  return halo.request<AreaNote | undefined, As>({ method: 'delete', path: path`/CRMNote/${id}`, query, as: 'auto' }, options)
+  return halo.request<AreaNote | undefined, As>({ method: 'delete', path: path`/CRMNote/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CSPConsumptionData } from '@halopsa/schemas'
 
 /** Parameters of {@link getCSPConsumptionData}. */
@@ -58,7 +58,7 @@ export async function postCSPConsumptionData<As extends ResponseAs = ResponseAs,
   { cSPConsumptionDataList, ...query }: PostCSPConsumptionDataParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CSPConsumptionData[], CSPConsumptionData>>> {
-  return halo.request<Flagged<Flag, CSPConsumptionData[], CSPConsumptionData>, As>({ method: 'post', path: '/CSPConsumptionData', query, body: cSPConsumptionDataList, bodyKey: 'cSPConsumptionDataList' }, options)
+  return halo.request<Flagged<Flag, CSPConsumptionData[], CSPConsumptionData>, As>(withBody({ method: 'post', path: '/CSPConsumptionData', query, body: cSPConsumptionDataList }, 'cSPConsumptionDataList'), options)
 }
 
 /** Parameters of {@link deleteCSPConsumptionDataParentById}. */
@@ -78,7 +78,7 @@ export async function deleteCSPConsumptionDataParentById<T = unknown, As extends
   { id, ...query }: DeleteCSPConsumptionDataParentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/CSPConsumptionData/Parent/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'delete', path: path`/CSPConsumptionData/Parent/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postCSPConsumptionDataManage}. */
@@ -100,7 +100,7 @@ export async function postCSPConsumptionDataManage<T = unknown, As extends Respo
   { cSPConsumptionDataList, ...query }: PostCSPConsumptionDataManageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/CSPConsumptionData/manage', query, body: cSPConsumptionDataList, bodyKey: 'cSPConsumptionDataList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/CSPConsumptionData/manage', query, body: cSPConsumptionDataList, as: byMediaType }, 'cSPConsumptionDataList'), options)
 }
 
 /** Parameters of {@link getCSPConsumptionDataById}. */
@@ -140,5 +140,5 @@ export async function deleteCSPConsumptionDataById<As extends ResponseAs = Respo
   { id, ...query }: DeleteCSPConsumptionDataByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CSPConsumptionData | undefined>> {
-  return halo.request<CSPConsumptionData | undefined, As>({ method: 'delete', path: path`/CSPConsumptionData/${id}`, query, as: 'auto' }, options)
+  return halo.request<CSPConsumptionData | undefined, As>({ method: 'delete', path: path`/CSPConsumptionData/${id}`, query, as: byMediaType }, options)
 }

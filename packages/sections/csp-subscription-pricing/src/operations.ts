@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { CSPSubscriptionPricing } from '@halopsa/schemas'
 
 /** Parameters of {@link postCSPSubscriptionPricingManage}. */
@@ -21,5 +21,5 @@ export async function postCSPSubscriptionPricingManage<T = unknown, As extends R
   { cSPSubscriptionPricingList, ...query }: PostCSPSubscriptionPricingManageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/CSPSubscriptionPricing/manage', query, body: cSPSubscriptionPricingList, bodyKey: 'cSPSubscriptionPricingList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/CSPSubscriptionPricing/manage', query, body: cSPSubscriptionPricingList, as: byMediaType }, 'cSPSubscriptionPricingList'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CSPInvoice } from '@halopsa/schemas'
 
 /** Parameters of {@link getCspinvoice}. */
@@ -58,7 +58,7 @@ export async function postCspinvoice<As extends ResponseAs = ResponseAs, Flag ex
   { cSPInvoiceList, ...query }: PostCspinvoiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CSPInvoice[], CSPInvoice>>> {
-  return halo.request<Flagged<Flag, CSPInvoice[], CSPInvoice>, As>({ method: 'post', path: '/cspinvoice', query, body: cSPInvoiceList, bodyKey: 'cSPInvoiceList' }, options)
+  return halo.request<Flagged<Flag, CSPInvoice[], CSPInvoice>, As>(withBody({ method: 'post', path: '/cspinvoice', query, body: cSPInvoiceList }, 'cSPInvoiceList'), options)
 }
 
 /** Parameters of {@link getCspinvoiceById}. */
@@ -98,5 +98,5 @@ export async function deleteCspinvoiceById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCspinvoiceByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CSPInvoice | undefined>> {
-  return halo.request<CSPInvoice | undefined, As>({ method: 'delete', path: path`/cspinvoice/${id}`, query, as: 'auto' }, options)
+  return halo.request<CSPInvoice | undefined, As>({ method: 'delete', path: path`/cspinvoice/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CSVTemplate } from '@halopsa/schemas'
 
 /** Parameters of {@link getCSVTemplate}. */
@@ -58,7 +58,7 @@ export async function postCSVTemplate<As extends ResponseAs = ResponseAs, Flag e
   { cSVTemplateList, ...query }: PostCSVTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CSVTemplate[], CSVTemplate>>> {
-  return halo.request<Flagged<Flag, CSVTemplate[], CSVTemplate>, As>({ method: 'post', path: '/CSVTemplate', query, body: cSVTemplateList, bodyKey: 'cSVTemplateList' }, options)
+  return halo.request<Flagged<Flag, CSVTemplate[], CSVTemplate>, As>(withBody({ method: 'post', path: '/CSVTemplate', query, body: cSVTemplateList }, 'cSVTemplateList'), options)
 }
 
 /** Parameters of {@link getCSVTemplateById}. */
@@ -100,5 +100,5 @@ export async function deleteCSVTemplateById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCSVTemplateByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CSVTemplate | undefined>> {
-  return halo.request<CSVTemplate | undefined, As>({ method: 'delete', path: path`/CSVTemplate/${id}`, query, as: 'auto' }, options)
+  return halo.request<CSVTemplate | undefined, As>({ method: 'delete', path: path`/CSVTemplate/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Currency } from '@halopsa/schemas'
 
 /** Parameters of {@link getCurrency}. */
@@ -58,7 +58,7 @@ export async function postCurrency<As extends ResponseAs = ResponseAs, Flag exte
   { currencyList, ...query }: PostCurrencyParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Currency[], Currency>>> {
-  return halo.request<Flagged<Flag, Currency[], Currency>, As>({ method: 'post', path: '/Currency', query, body: currencyList, bodyKey: 'currencyList' }, options)
+  return halo.request<Flagged<Flag, Currency[], Currency>, As>(withBody({ method: 'post', path: '/Currency', query, body: currencyList }, 'currencyList'), options)
 }
 
 /** Parameters of {@link getCurrencyById}. */
@@ -100,5 +100,5 @@ export async function deleteCurrencyById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCurrencyByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Currency | undefined>> {
-  return halo.request<Currency | undefined, As>({ method: 'delete', path: path`/Currency/${id}`, query, as: 'auto' }, options)
+  return halo.request<Currency | undefined, As>({ method: 'delete', path: path`/Currency/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, withBody } from '@halopsa/core'
 import type { CustomButtonAudit } from '@halopsa/schemas'
 
 /** Parameters of {@link postCustomButtonAudit}. */
@@ -19,5 +19,5 @@ export async function postCustomButtonAudit<As extends ResponseAs = ResponseAs>(
   { customButtonAudit, ...query }: PostCustomButtonAuditParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CustomButtonAudit>> {
-  return halo.request<CustomButtonAudit, As>({ method: 'post', path: '/CustomButtonAudit', query, body: customButtonAudit, bodyKey: 'customButtonAudit' }, options)
+  return halo.request<CustomButtonAudit, As>(withBody({ method: 'post', path: '/CustomButtonAudit', query, body: customButtonAudit }, 'customButtonAudit'), options)
 }

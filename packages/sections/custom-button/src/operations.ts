@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CustomButton } from '@halopsa/schemas'
 
 /** Parameters of {@link getCustomButton}. */
@@ -63,7 +63,7 @@ export async function postCustomButton<As extends ResponseAs = ResponseAs, Flag 
   { customButtonList, ...query }: PostCustomButtonParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CustomButton[], CustomButton>>> {
-  return halo.request<Flagged<Flag, CustomButton[], CustomButton>, As>({ method: 'post', path: '/CustomButton', query, body: customButtonList, bodyKey: 'customButtonList' }, options)
+  return halo.request<Flagged<Flag, CustomButton[], CustomButton>, As>(withBody({ method: 'post', path: '/CustomButton', query, body: customButtonList }, 'customButtonList'), options)
 }
 
 /** Parameters of {@link getCustomButtonById}. */
@@ -105,5 +105,5 @@ export async function deleteCustomButtonById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteCustomButtonByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CustomButton | undefined>> {
-  return halo.request<CustomButton | undefined, As>({ method: 'delete', path: path`/CustomButton/${id}`, query, as: 'auto' }, options)
+  return halo.request<CustomButton | undefined, As>({ method: 'delete', path: path`/CustomButton/${id}`, query, as: byMediaType }, options)
 }

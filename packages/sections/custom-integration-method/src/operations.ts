@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { OutboundIntegrationMethod } from '@halopsa/schemas'
 
 /** Parameters of {@link getCustomIntegrationMethod}. */
@@ -85,7 +85,7 @@ export async function postCustomIntegrationMethod<As extends ResponseAs = Respon
   { outboundIntegrationMethodList, ...query }: PostCustomIntegrationMethodParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, OutboundIntegrationMethod[], OutboundIntegrationMethod>>> {
-  return halo.request<Flagged<Flag, OutboundIntegrationMethod[], OutboundIntegrationMethod>, As>({ method: 'post', path: '/CustomIntegrationMethod', query, body: outboundIntegrationMethodList, bodyKey: 'outboundIntegrationMethodList' }, options)
+  return halo.request<Flagged<Flag, OutboundIntegrationMethod[], OutboundIntegrationMethod>, As>(withBody({ method: 'post', path: '/CustomIntegrationMethod', query, body: outboundIntegrationMethodList }, 'outboundIntegrationMethodList'), options)
 }
 
 /** Parameters of {@link getCustomIntegrationMethodById}. */
@@ -127,5 +127,5 @@ export async function deleteCustomIntegrationMethodById<As extends ResponseAs = 
   { id, ...query }: DeleteCustomIntegrationMethodByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, OutboundIntegrationMethod | undefined>> {
-  return halo.request<OutboundIntegrationMethod | undefined, As>({ method: 'delete', path: path`/CustomIntegrationMethod/${id}`, query, as: 'auto' }, options)
+  return halo.request<OutboundIntegrationMethod | undefined, As>({ method: 'delete', path: path`/CustomIntegrationMethod/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getCustomIntegrationRepository}. */
 export type GetCustomIntegrationRepositoryParams = Record<string, never>
@@ -59,5 +59,5 @@ export async function getCustomIntegrationRepositoryById<T = unknown, As extends
   { id, ...query }: GetCustomIntegrationRepositoryByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/CustomIntegrationRepository/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/CustomIntegrationRepository/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { OutboundIntegration } from '@halopsa/schemas'
 
 /** Parameters of {@link getCustomIntegration}. */
@@ -58,7 +58,7 @@ export async function postCustomIntegration<As extends ResponseAs = ResponseAs, 
   { outboundIntegrationList, ...query }: PostCustomIntegrationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, OutboundIntegration[], OutboundIntegration>>> {
-  return halo.request<Flagged<Flag, OutboundIntegration[], OutboundIntegration>, As>({ method: 'post', path: '/CustomIntegration', query, body: outboundIntegrationList, bodyKey: 'outboundIntegrationList' }, options)
+  return halo.request<Flagged<Flag, OutboundIntegration[], OutboundIntegration>, As>(withBody({ method: 'post', path: '/CustomIntegration', query, body: outboundIntegrationList }, 'outboundIntegrationList'), options)
 }
 
 /** Parameters of {@link getCustomIntegrationById}. */
@@ -103,5 +103,5 @@ export async function deleteCustomIntegrationById<As extends ResponseAs = Respon
   { id, ...query }: DeleteCustomIntegrationByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, OutboundIntegration | undefined>> {
-  return halo.request<OutboundIntegration | undefined, As>({ method: 'delete', path: path`/CustomIntegration/${id}`, query, as: 'auto' }, options)
+  return halo.request<OutboundIntegration | undefined, As>({ method: 'delete', path: path`/CustomIntegration/${id}`, query, as: byMediaType }, options)
 }

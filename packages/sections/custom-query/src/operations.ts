@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CustomQuery } from '@halopsa/schemas'
 
 /** Parameters of {@link getCustomQuery}. */
@@ -58,7 +58,7 @@ export async function postCustomQuery<As extends ResponseAs = ResponseAs, Flag e
   { customQueryList, ...query }: PostCustomQueryParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CustomQuery[], CustomQuery>>> {
-  return halo.request<Flagged<Flag, CustomQuery[], CustomQuery>, As>({ method: 'post', path: '/CustomQuery', query, body: customQueryList, bodyKey: 'customQueryList' }, options)
+  return halo.request<Flagged<Flag, CustomQuery[], CustomQuery>, As>(withBody({ method: 'post', path: '/CustomQuery', query, body: customQueryList }, 'customQueryList'), options)
 }
 
 /** Parameters of {@link getCustomQueryById}. */
@@ -98,5 +98,5 @@ export async function deleteCustomQueryById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCustomQueryByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CustomQuery | undefined>> {
-  return halo.request<CustomQuery | undefined, As>({ method: 'delete', path: path`/CustomQuery/${id}`, query, as: 'auto' }, options)
+  return halo.request<CustomQuery | undefined, As>({ method: 'delete', path: path`/CustomQuery/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { CustomTable } from '@halopsa/schemas'
 
 /** Parameters of {@link getCustomTable}. */
@@ -66,7 +66,7 @@ export async function postCustomTable<As extends ResponseAs = ResponseAs, Flag e
   { customTableList, ...query }: PostCustomTableParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, CustomTable[], CustomTable>>> {
-  return halo.request<Flagged<Flag, CustomTable[], CustomTable>, As>({ method: 'post', path: '/CustomTable', query, body: customTableList, bodyKey: 'customTableList' }, options)
+  return halo.request<Flagged<Flag, CustomTable[], CustomTable>, As>(withBody({ method: 'post', path: '/CustomTable', query, body: customTableList }, 'customTableList'), options)
 }
 
 /** Parameters of {@link getCustomTableById}. */
@@ -108,5 +108,5 @@ export async function deleteCustomTableById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteCustomTableByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, CustomTable | undefined>> {
-  return halo.request<CustomTable | undefined, As>({ method: 'delete', path: path`/CustomTable/${id}`, query, as: 'auto' }, options)
+  return halo.request<CustomTable | undefined, As>({ method: 'delete', path: path`/CustomTable/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getDashboardLinksRepository}. */
 export interface GetDashboardLinksRepositoryParams {
@@ -93,5 +93,5 @@ export async function getDashboardLinksRepositoryById<T = unknown, As extends Re
   { id, ...query }: GetDashboardLinksRepositoryByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/DashboardLinksRepository/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/DashboardLinksRepository/${id}`, query, as: byMediaType }, options)
 }

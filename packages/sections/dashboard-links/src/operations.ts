@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { DashboardLinks } from '@halopsa/schemas'
 
 /** Parameters of {@link getDashboardLinks}. */
@@ -89,7 +89,7 @@ export async function postDashboardLinks<As extends ResponseAs = ResponseAs, Fla
   { dashboardLinksList, ...query }: PostDashboardLinksParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DashboardLinks[], DashboardLinks>>> {
-  return halo.request<Flagged<Flag, DashboardLinks[], DashboardLinks>, As>({ method: 'post', path: '/DashboardLinks', query, body: dashboardLinksList, bodyKey: 'dashboardLinksList' }, options)
+  return halo.request<Flagged<Flag, DashboardLinks[], DashboardLinks>, As>(withBody({ method: 'post', path: '/DashboardLinks', query, body: dashboardLinksList }, 'dashboardLinksList'), options)
 }
 
 /** Parameters of {@link getDashboardLinksFilterValues}. */
@@ -107,7 +107,7 @@ export async function getDashboardLinksFilterValues<T = unknown, As extends Resp
   query?: GetDashboardLinksFilterValuesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/DashboardLinks/FilterValues', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/DashboardLinks/FilterValues', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getDashboardLinksById}. */
@@ -153,5 +153,5 @@ export async function deleteDashboardLinksById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteDashboardLinksByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, DashboardLinks | undefined>> {
-  return halo.request<DashboardLinks | undefined, As>({ method: 'delete', path: path`/DashboardLinks/${id}`, query, as: 'auto' }, options)
+  return halo.request<DashboardLinks | undefined, As>({ method: 'delete', path: path`/DashboardLinks/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path, withBody } from '@halopsa/core'
 import type { PartsLookupConfirmation } from '@halopsa/schemas'
 
 /** Parameters of {@link postDatabaseLookupConfirmation}. */
@@ -24,7 +24,7 @@ export async function postDatabaseLookupConfirmation<As extends ResponseAs = Res
   { partsLookupConfirmationList, ...query }: PostDatabaseLookupConfirmationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PartsLookupConfirmation[], PartsLookupConfirmation>>> {
-  return halo.request<Flagged<Flag, PartsLookupConfirmation[], PartsLookupConfirmation>, As>({ method: 'post', path: '/DatabaseLookupConfirmation', query, body: partsLookupConfirmationList, bodyKey: 'partsLookupConfirmationList' }, options)
+  return halo.request<Flagged<Flag, PartsLookupConfirmation[], PartsLookupConfirmation>, As>(withBody({ method: 'post', path: '/DatabaseLookupConfirmation', query, body: partsLookupConfirmationList }, 'partsLookupConfirmationList'), options)
 }
 
 /** Parameters of {@link getDatabaseLookupConfirmationById}. */

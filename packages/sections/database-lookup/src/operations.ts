@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { PartsLookup } from '@halopsa/schemas'
 
 /** Parameters of {@link getDatabaseLookup}. */
@@ -61,7 +61,7 @@ export async function postDatabaseLookup<As extends ResponseAs = ResponseAs, Fla
   { partsLookupList, ...query }: PostDatabaseLookupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PartsLookup[], PartsLookup>>> {
-  return halo.request<Flagged<Flag, PartsLookup[], PartsLookup>, As>({ method: 'post', path: '/DatabaseLookup', query, body: partsLookupList, bodyKey: 'partsLookupList' }, options)
+  return halo.request<Flagged<Flag, PartsLookup[], PartsLookup>, As>(withBody({ method: 'post', path: '/DatabaseLookup', query, body: partsLookupList }, 'partsLookupList'), options)
 }
 
 /** Parameters of {@link postDatabaseLookupRun}. */
@@ -83,7 +83,7 @@ export async function postDatabaseLookupRun<T = unknown, As extends ResponseAs =
   { partsLookupList, ...query }: PostDatabaseLookupRunParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/DatabaseLookup/run', query, body: partsLookupList, bodyKey: 'partsLookupList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/DatabaseLookup/run', query, body: partsLookupList, as: byMediaType }, 'partsLookupList'), options)
 }
 
 /** Parameters of {@link getDatabaseLookupById}. */
@@ -126,5 +126,5 @@ export async function deleteDatabaseLookupById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteDatabaseLookupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, PartsLookup | undefined>> {
-  return halo.request<PartsLookup | undefined, As>({ method: 'delete', path: path`/DatabaseLookup/${id}`, query, as: 'auto' }, options)
+  return halo.request<PartsLookup | undefined, As>({ method: 'delete', path: path`/DatabaseLookup/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { DattoCommerceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getDattoCommerceDetails}. */
@@ -61,7 +61,7 @@ export async function postDattoCommerceDetails<As extends ResponseAs = ResponseA
   { dattoCommerceDetailsList, ...query }: PostDattoCommerceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DattoCommerceDetails[], DattoCommerceDetails>>> {
-  return halo.request<Flagged<Flag, DattoCommerceDetails[], DattoCommerceDetails>, As>({ method: 'post', path: '/DattoCommerceDetails', query, body: dattoCommerceDetailsList, bodyKey: 'dattoCommerceDetailsList' }, options)
+  return halo.request<Flagged<Flag, DattoCommerceDetails[], DattoCommerceDetails>, As>(withBody({ method: 'post', path: '/DattoCommerceDetails', query, body: dattoCommerceDetailsList }, 'dattoCommerceDetailsList'), options)
 }
 
 /** Parameters of {@link getDattoCommerceDetailsById}. */
@@ -103,5 +103,5 @@ export async function deleteDattoCommerceDetailsById<As extends ResponseAs = Res
   { id, ...query }: DeleteDattoCommerceDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, DattoCommerceDetails | undefined>> {
-  return halo.request<DattoCommerceDetails | undefined, As>({ method: 'delete', path: path`/DattoCommerceDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<DattoCommerceDetails | undefined, As>({ method: 'delete', path: path`/DattoCommerceDetails/${id}`, query, as: byMediaType }, options)
 }

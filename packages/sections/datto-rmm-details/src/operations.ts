@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { DattoRmmDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getDattoRmmDetails}. */
@@ -58,7 +58,7 @@ export async function postDattoRmmDetails<As extends ResponseAs = ResponseAs, Fl
   { dattoRmmDetailsList, ...query }: PostDattoRmmDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DattoRmmDetails[], DattoRmmDetails>>> {
-  return halo.request<Flagged<Flag, DattoRmmDetails[], DattoRmmDetails>, As>({ method: 'post', path: '/DattoRmmDetails', query, body: dattoRmmDetailsList, bodyKey: 'dattoRmmDetailsList' }, options)
+  return halo.request<Flagged<Flag, DattoRmmDetails[], DattoRmmDetails>, As>(withBody({ method: 'post', path: '/DattoRmmDetails', query, body: dattoRmmDetailsList }, 'dattoRmmDetailsList'), options)
 }
 
 /** Parameters of {@link getDattoRmmDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteDattoRmmDetailsById<As extends ResponseAs = Response
   { id, ...query }: DeleteDattoRmmDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, DattoRmmDetails | undefined>> {
-  return halo.request<DattoRmmDetails | undefined, As>({ method: 'delete', path: path`/DattoRmmDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<DattoRmmDetails | undefined, As>({ method: 'delete', path: path`/DattoRmmDetails/${id}`, query, as: byMediaType }, options)
 }

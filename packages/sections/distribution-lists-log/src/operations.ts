@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { DistributionListsLog } from '@halopsa/schemas'
 
 /** Parameters of {@link getDistributionListsLog}. */
@@ -58,7 +58,7 @@ export async function postDistributionListsLog<As extends ResponseAs = ResponseA
   { distributionListsLogList, ...query }: PostDistributionListsLogParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DistributionListsLog[], DistributionListsLog>>> {
-  return halo.request<Flagged<Flag, DistributionListsLog[], DistributionListsLog>, As>({ method: 'post', path: '/DistributionListsLog', query, body: distributionListsLogList, bodyKey: 'distributionListsLogList' }, options)
+  return halo.request<Flagged<Flag, DistributionListsLog[], DistributionListsLog>, As>(withBody({ method: 'post', path: '/DistributionListsLog', query, body: distributionListsLogList }, 'distributionListsLogList'), options)
 }
 
 /** Parameters of {@link getDistributionListsLogById}. */
@@ -98,5 +98,5 @@ export async function deleteDistributionListsLogById<As extends ResponseAs = Res
   { id, ...query }: DeleteDistributionListsLogByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, DistributionListsLog | undefined>> {
-  return halo.request<DistributionListsLog | undefined, As>({ method: 'delete', path: path`/DistributionListsLog/${id}`, query, as: 'auto' }, options)
+  return halo.request<DistributionListsLog | undefined, As>({ method: 'delete', path: path`/DistributionListsLog/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { DistributionLists } from '@halopsa/schemas'
 
 /** Parameters of {@link getDistributionLists}. */
@@ -58,7 +58,7 @@ export async function postDistributionLists<As extends ResponseAs = ResponseAs, 
   { distributionListsList, ...query }: PostDistributionListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DistributionLists[], DistributionLists>>> {
-  return halo.request<Flagged<Flag, DistributionLists[], DistributionLists>, As>({ method: 'post', path: '/DistributionLists', query, body: distributionListsList, bodyKey: 'distributionListsList' }, options)
+  return halo.request<Flagged<Flag, DistributionLists[], DistributionLists>, As>(withBody({ method: 'post', path: '/DistributionLists', query, body: distributionListsList }, 'distributionListsList'), options)
 }
 
 /** Parameters of {@link getDistributionListsById}. */
@@ -98,5 +98,5 @@ export async function deleteDistributionListsById<As extends ResponseAs = Respon
   { id, ...query }: DeleteDistributionListsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, DistributionLists | undefined>> {
-  return halo.request<DistributionLists | undefined, As>({ method: 'delete', path: path`/DistributionLists/${id}`, query, as: 'auto' }, options)
+  return halo.request<DistributionLists | undefined, As>({ method: 'delete', path: path`/DistributionLists/${id}`, query, as: byMediaType }, options)
 }

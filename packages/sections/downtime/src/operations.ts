@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Appointment_List, Downtime } from '@halopsa/schemas'
 
 /** Parameters of {@link getDowntime}. */
@@ -58,7 +58,7 @@ export async function postDowntime<As extends ResponseAs = ResponseAs, Flag exte
   { downtimeList, ...query }: PostDowntimeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Downtime[], Downtime>>> {
-  return halo.request<Flagged<Flag, Downtime[], Downtime>, As>({ method: 'post', path: '/Downtime', query, body: downtimeList, bodyKey: 'downtimeList' }, options)
+  return halo.request<Flagged<Flag, Downtime[], Downtime>, As>(withBody({ method: 'post', path: '/Downtime', query, body: downtimeList }, 'downtimeList'), options)
 }
 
 /** Parameters of {@link getDowntimeDowntimeCalendar}. */
@@ -132,5 +132,5 @@ export async function deleteDowntimeById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteDowntimeByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Downtime | undefined>> {
-  return halo.request<Downtime | undefined, As>({ method: 'delete', path: path`/Downtime/${id}`, query, as: 'auto' }, options)
+  return halo.request<Downtime | undefined, As>({ method: 'delete', path: path`/Downtime/${id}`, query, as: byMediaType }, options)
 }

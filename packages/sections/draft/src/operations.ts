@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, withBody } from '@halopsa/core'
 import type { FaultDraft } from '@halopsa/schemas'
 
 /** Parameters of {@link postDraft}. */
@@ -24,5 +24,5 @@ export async function postDraft<As extends ResponseAs = ResponseAs, Flag extends
   { faultDraftList, ...query }: PostDraftParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FaultDraft[], FaultDraft>>> {
-  return halo.request<Flagged<Flag, FaultDraft[], FaultDraft>, As>({ method: 'post', path: '/Draft', query, body: faultDraftList, bodyKey: 'faultDraftList' }, options)
+  return halo.request<Flagged<Flag, FaultDraft[], FaultDraft>, As>(withBody({ method: 'post', path: '/Draft', query, body: faultDraftList }, 'faultDraftList'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Dynamics365CRMDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getDynamics365CRMDetails}. */
@@ -58,7 +58,7 @@ export async function postDynamics365CRMDetails<As extends ResponseAs = Response
   { dynamics365CRMDetailsList, ...query }: PostDynamics365CRMDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Dynamics365CRMDetails[], Dynamics365CRMDetails>>> {
-  return halo.request<Flagged<Flag, Dynamics365CRMDetails[], Dynamics365CRMDetails>, As>({ method: 'post', path: '/Dynamics365CRMDetails', query, body: dynamics365CRMDetailsList, bodyKey: 'dynamics365CRMDetailsList' }, options)
+  return halo.request<Flagged<Flag, Dynamics365CRMDetails[], Dynamics365CRMDetails>, As>(withBody({ method: 'post', path: '/Dynamics365CRMDetails', query, body: dynamics365CRMDetailsList }, 'dynamics365CRMDetailsList'), options)
 }
 
 /** Parameters of {@link getDynamics365CRMDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteDynamics365CRMDetailsById<As extends ResponseAs = Re
   { id, ...query }: DeleteDynamics365CRMDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Dynamics365CRMDetails | undefined>> {
-  return halo.request<Dynamics365CRMDetails | undefined, As>({ method: 'delete', path: path`/Dynamics365CRMDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<Dynamics365CRMDetails | undefined, As>({ method: 'delete', path: path`/Dynamics365CRMDetails/${id}`, query, as: byMediaType }, options)
 }

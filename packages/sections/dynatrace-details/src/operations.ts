@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { DynatraceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getDynatraceDetails}. */
@@ -58,7 +58,7 @@ export async function postDynatraceDetails<As extends ResponseAs = ResponseAs, F
   { dynatraceDetailsList, ...query }: PostDynatraceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DynatraceDetails[], DynatraceDetails>>> {
-  return halo.request<Flagged<Flag, DynatraceDetails[], DynatraceDetails>, As>({ method: 'post', path: '/DynatraceDetails', query, body: dynatraceDetailsList, bodyKey: 'dynatraceDetailsList' }, options)
+  return halo.request<Flagged<Flag, DynatraceDetails[], DynatraceDetails>, As>(withBody({ method: 'post', path: '/DynatraceDetails', query, body: dynatraceDetailsList }, 'dynatraceDetailsList'), options)
 }
 
 /** Parameters of {@link getDynatraceDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteDynatraceDetailsById<As extends ResponseAs = Respons
   { id, ...query }: DeleteDynatraceDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, DynatraceDetails | undefined>> {
-  return halo.request<DynatraceDetails | undefined, As>({ method: 'delete', path: path`/DynatraceDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<DynatraceDetails | undefined, As>({ method: 'delete', path: path`/DynatraceDetails/${id}`, query, as: byMediaType }, options)
 }

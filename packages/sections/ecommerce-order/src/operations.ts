@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path, withBody } from '@halopsa/core'
 import type { EcommerceOrder } from '@halopsa/schemas'
 
 /** Parameters of {@link getEcommerceOrder}. */
@@ -17,7 +17,7 @@ export async function getEcommerceOrder<T = unknown, As extends ResponseAs = 'js
   query?: GetEcommerceOrderParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/EcommerceOrder', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/EcommerceOrder', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postEcommerceOrder}. */
@@ -42,7 +42,7 @@ export async function postEcommerceOrder<As extends ResponseAs = ResponseAs, Fla
   { ecommerceOrderList, ...query }: PostEcommerceOrderParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EcommerceOrder[], EcommerceOrder>>> {
-  return halo.request<Flagged<Flag, EcommerceOrder[], EcommerceOrder>, As>({ method: 'post', path: '/EcommerceOrder', query, body: ecommerceOrderList, bodyKey: 'ecommerceOrderList' }, options)
+  return halo.request<Flagged<Flag, EcommerceOrder[], EcommerceOrder>, As>(withBody({ method: 'post', path: '/EcommerceOrder', query, body: ecommerceOrderList }, 'ecommerceOrderList'), options)
 }
 
 /** Parameters of {@link getEcommerceOrderById}. */
@@ -82,5 +82,5 @@ export async function deleteEcommerceOrderById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteEcommerceOrderByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, EcommerceOrder | undefined>> {
-  return halo.request<EcommerceOrder | undefined, As>({ method: 'delete', path: path`/EcommerceOrder/${id}`, query, as: 'auto' }, options)
+  return halo.request<EcommerceOrder | undefined, As>({ method: 'delete', path: path`/EcommerceOrder/${id}`, query, as: byMediaType }, options)
 }

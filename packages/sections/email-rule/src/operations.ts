@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { EmailRule } from '@halopsa/schemas'
 
 /** Parameters of {@link getEmailRule}. */
@@ -62,7 +62,7 @@ export async function postEmailRule<As extends ResponseAs = ResponseAs, Flag ext
   { emailRuleList, ...query }: PostEmailRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EmailRule[], EmailRule>>> {
-  return halo.request<Flagged<Flag, EmailRule[], EmailRule>, As>({ method: 'post', path: '/EmailRule', query, body: emailRuleList, bodyKey: 'emailRuleList' }, options)
+  return halo.request<Flagged<Flag, EmailRule[], EmailRule>, As>(withBody({ method: 'post', path: '/EmailRule', query, body: emailRuleList }, 'emailRuleList'), options)
 }
 
 /** Parameters of {@link getEmailRuleById}. */
@@ -104,5 +104,5 @@ export async function deleteEmailRuleById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteEmailRuleByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, EmailRule | undefined>> {
-  return halo.request<EmailRule | undefined, As>({ method: 'delete', path: path`/EmailRule/${id}`, query, as: 'auto' }, options)
+  return halo.request<EmailRule | undefined, As>({ method: 'delete', path: path`/EmailRule/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { EmailStore } from '@halopsa/schemas'
 
 /** Parameters of {@link getEmailStore}. */
@@ -58,7 +58,7 @@ export async function postEmailStore<As extends ResponseAs = ResponseAs, Flag ex
   { emailStoreList, ...query }: PostEmailStoreParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EmailStore[], EmailStore>>> {
-  return halo.request<Flagged<Flag, EmailStore[], EmailStore>, As>({ method: 'post', path: '/EmailStore', query, body: emailStoreList, bodyKey: 'emailStoreList' }, options)
+  return halo.request<Flagged<Flag, EmailStore[], EmailStore>, As>(withBody({ method: 'post', path: '/EmailStore', query, body: emailStoreList }, 'emailStoreList'), options)
 }
 
 /** Parameters of {@link getEmailStoreById}. */
@@ -100,5 +100,5 @@ export async function deleteEmailStoreById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteEmailStoreByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, EmailStore | undefined>> {
-  return halo.request<EmailStore | undefined, As>({ method: 'delete', path: path`/EmailStore/${id}`, query, as: 'auto' }, options)
+  return halo.request<EmailStore | undefined, As>({ method: 'delete', path: path`/EmailStore/${id}`, query, as: byMediaType }, options)
 }

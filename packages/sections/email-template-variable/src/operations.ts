@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MessageContentVariable } from '@halopsa/schemas'
 
 /** Parameters of {@link getEmailTemplateVariable}. */
@@ -58,7 +58,7 @@ export async function postEmailTemplateVariable<As extends ResponseAs = Response
   { messageContentVariableList, ...query }: PostEmailTemplateVariableParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MessageContentVariable[], MessageContentVariable>>> {
-  return halo.request<Flagged<Flag, MessageContentVariable[], MessageContentVariable>, As>({ method: 'post', path: '/EmailTemplateVariable', query, body: messageContentVariableList, bodyKey: 'messageContentVariableList' }, options)
+  return halo.request<Flagged<Flag, MessageContentVariable[], MessageContentVariable>, As>(withBody({ method: 'post', path: '/EmailTemplateVariable', query, body: messageContentVariableList }, 'messageContentVariableList'), options)
 }
 
 /** Parameters of {@link getEmailTemplateVariableById}. */
@@ -98,5 +98,5 @@ export async function deleteEmailTemplateVariableById<As extends ResponseAs = Re
   { id, ...query }: DeleteEmailTemplateVariableByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MessageContentVariable | undefined>> {
-  return halo.request<MessageContentVariable | undefined, As>({ method: 'delete', path: path`/EmailTemplateVariable/${id}`, query, as: 'auto' }, options)
+  return halo.request<MessageContentVariable | undefined, As>({ method: 'delete', path: path`/EmailTemplateVariable/${id}`, query, as: byMediaType }, options)
 }

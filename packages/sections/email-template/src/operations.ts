@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MessageContent } from '@halopsa/schemas'
 
 /** Parameters of {@link getEmailTemplate}. */
@@ -67,7 +67,7 @@ export async function postEmailTemplate<As extends ResponseAs = ResponseAs, Flag
   { messageContentList, ...query }: PostEmailTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MessageContent[], MessageContent>>> {
-  return halo.request<Flagged<Flag, MessageContent[], MessageContent>, As>({ method: 'post', path: '/EmailTemplate', query, body: messageContentList, bodyKey: 'messageContentList' }, options)
+  return halo.request<Flagged<Flag, MessageContent[], MessageContent>, As>(withBody({ method: 'post', path: '/EmailTemplate', query, body: messageContentList }, 'messageContentList'), options)
 }
 
 /** Parameters of {@link postEmailTemplatePreview}. */
@@ -87,7 +87,7 @@ export async function postEmailTemplatePreview<T = unknown, As extends ResponseA
   { messageContent, ...query }: PostEmailTemplatePreviewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/EmailTemplate/preview', query, body: messageContent, bodyKey: 'messageContent', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/EmailTemplate/preview', query, body: messageContent, as: byMediaType }, 'messageContent'), options)
 }
 
 /** Parameters of {@link getEmailTemplateById}. */
@@ -130,5 +130,5 @@ export async function deleteEmailTemplateById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteEmailTemplateByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MessageContent | undefined>> {
-  return halo.request<MessageContent | undefined, As>({ method: 'delete', path: path`/EmailTemplate/${id}`, query, as: 'auto' }, options)
+  return halo.request<MessageContent | undefined, As>({ method: 'delete', path: path`/EmailTemplate/${id}`, query, as: byMediaType }, options)
 }

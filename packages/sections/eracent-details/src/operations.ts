@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { EracentDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getEracentDetails}. */
@@ -58,7 +58,7 @@ export async function postEracentDetails<As extends ResponseAs = ResponseAs, Fla
   { eracentDetailsList, ...query }: PostEracentDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EracentDetails[], EracentDetails>>> {
-  return halo.request<Flagged<Flag, EracentDetails[], EracentDetails>, As>({ method: 'post', path: '/EracentDetails', query, body: eracentDetailsList, bodyKey: 'eracentDetailsList' }, options)
+  return halo.request<Flagged<Flag, EracentDetails[], EracentDetails>, As>(withBody({ method: 'post', path: '/EracentDetails', query, body: eracentDetailsList }, 'eracentDetailsList'), options)
 }
 
 /** Parameters of {@link getEracentDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteEracentDetailsById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteEracentDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, EracentDetails | undefined>> {
-  return halo.request<EracentDetails | undefined, As>({ method: 'delete', path: path`/EracentDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<EracentDetails | undefined, As>({ method: 'delete', path: path`/EracentDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { EventRule } from '@halopsa/schemas'
 
 /** Parameters of {@link getEventRule}. */
@@ -58,7 +58,7 @@ export async function postEventRule<As extends ResponseAs = ResponseAs, Flag ext
   { eventRuleList, ...query }: PostEventRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EventRule[], EventRule>>> {
-  return halo.request<Flagged<Flag, EventRule[], EventRule>, As>({ method: 'post', path: '/EventRule', query, body: eventRuleList, bodyKey: 'eventRuleList' }, options)
+  return halo.request<Flagged<Flag, EventRule[], EventRule>, As>(withBody({ method: 'post', path: '/EventRule', query, body: eventRuleList }, 'eventRuleList'), options)
 }
 
 /** Parameters of {@link getEventRuleById}. */
@@ -98,5 +98,5 @@ export async function deleteEventRuleById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteEventRuleByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, EventRule | undefined>> {
-  return halo.request<EventRule | undefined, As>({ method: 'delete', path: path`/EventRule/${id}`, query, as: 'auto' }, options)
+  return halo.request<EventRule | undefined, As>({ method: 'delete', path: path`/EventRule/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 
 /** Parameters of {@link getEvent}. */
 export type GetEventParams = Record<string, never>
@@ -56,7 +56,7 @@ export async function postEvent<T = unknown, As extends ResponseAs = 'json'>(
   { items, ...query }: PostEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Event', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Event', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link getEventById}. */
@@ -76,7 +76,7 @@ export async function getEventById<T = unknown, As extends ResponseAs = 'json'>(
   { id, ...query }: GetEventByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/Event/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/Event/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link deleteEventById}. */
@@ -96,5 +96,5 @@ export async function deleteEventById<T = unknown, As extends ResponseAs = 'json
   { id, ...query }: DeleteEventByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Event/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'delete', path: path`/Event/${id}`, query, as: byMediaType }, options)
 }

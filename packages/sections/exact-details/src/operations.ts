@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ExactDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getExactDetails}. */
@@ -62,7 +62,7 @@ export async function postExactDetails<As extends ResponseAs = ResponseAs, Flag 
   { exactDetailsList, ...query }: PostExactDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ExactDetails[], ExactDetails>>> {
-  return halo.request<Flagged<Flag, ExactDetails[], ExactDetails>, As>({ method: 'post', path: '/ExactDetails', query, body: exactDetailsList, bodyKey: 'exactDetailsList' }, options)
+  return halo.request<Flagged<Flag, ExactDetails[], ExactDetails>, As>(withBody({ method: 'post', path: '/ExactDetails', query, body: exactDetailsList }, 'exactDetailsList'), options)
 }
 
 /** Parameters of {@link getExactDetailsById}. */
@@ -105,5 +105,5 @@ export async function deleteExactDetailsById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteExactDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ExactDetails | undefined>> {
-  return halo.request<ExactDetails | undefined, As>({ method: 'delete', path: path`/ExactDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<ExactDetails | undefined, As>({ method: 'delete', path: path`/ExactDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, withBody } from '@halopsa/core'
 import type { Expense } from '@halopsa/schemas'
 
 /** Parameters of {@link getExpense}. */
@@ -58,5 +58,5 @@ export async function postExpense<As extends ResponseAs = ResponseAs, Flag exten
   { expenseList, ...query }: PostExpenseParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Expense[], Expense>>> {
-  return halo.request<Flagged<Flag, Expense[], Expense>, As>({ method: 'post', path: '/Expense', query, body: expenseList, bodyKey: 'expenseList' }, options)
+  return halo.request<Flagged<Flag, Expense[], Expense>, As>(withBody({ method: 'post', path: '/Expense', query, body: expenseList }, 'expenseList'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TeamsChatMessage_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getExternalChatMessage}. */
@@ -58,7 +58,7 @@ export async function postExternalChatMessage<As extends ResponseAs = ResponseAs
   { teamsChatMessage_ListList, ...query }: PostExternalChatMessageParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TeamsChatMessage_List[], TeamsChatMessage_List>>> {
-  return halo.request<Flagged<Flag, TeamsChatMessage_List[], TeamsChatMessage_List>, As>({ method: 'post', path: '/ExternalChatMessage', query, body: teamsChatMessage_ListList, bodyKey: 'teamsChatMessage_ListList' }, options)
+  return halo.request<Flagged<Flag, TeamsChatMessage_List[], TeamsChatMessage_List>, As>(withBody({ method: 'post', path: '/ExternalChatMessage', query, body: teamsChatMessage_ListList }, 'teamsChatMessage_ListList'), options)
 }
 
 /** Parameters of {@link getExternalChatMessageById}. */
@@ -98,5 +98,5 @@ export async function deleteExternalChatMessageById<As extends ResponseAs = Resp
   { id, ...query }: DeleteExternalChatMessageByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TeamsChatMessage_List | undefined>> {
-  return halo.request<TeamsChatMessage_List | undefined, As>({ method: 'delete', path: path`/ExternalChatMessage/${id}`, query, as: 'auto' }, options)
+  return halo.request<TeamsChatMessage_List | undefined, As>({ method: 'delete', path: path`/ExternalChatMessage/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ExternalLink_List, GenerateExternalLink } from '@halopsa/schemas'
 
 /** Parameters of {@link getExternalLink}. */
@@ -96,7 +96,7 @@ export async function postExternalLink<As extends ResponseAs = ResponseAs, Flag 
   { externalLink_ListList, ...query }: PostExternalLinkParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ExternalLink_List[], ExternalLink_List>>> {
-  return halo.request<Flagged<Flag, ExternalLink_List[], ExternalLink_List>, As>({ method: 'post', path: '/ExternalLink', query, body: externalLink_ListList, bodyKey: 'externalLink_ListList' }, options)
+  return halo.request<Flagged<Flag, ExternalLink_List[], ExternalLink_List>, As>(withBody({ method: 'post', path: '/ExternalLink', query, body: externalLink_ListList }, 'externalLink_ListList'), options)
 }
 
 /** Parameters of {@link postExternalLinkGenerate}. */
@@ -116,7 +116,7 @@ export async function postExternalLinkGenerate<T = unknown, As extends ResponseA
   { generateExternalLink, ...query }: PostExternalLinkGenerateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ExternalLink/Generate', query, body: generateExternalLink, bodyKey: 'generateExternalLink', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ExternalLink/Generate', query, body: generateExternalLink, as: byMediaType }, 'generateExternalLink'), options)
 }
 
 /** Parameters of {@link getExternalLinkById}. */
@@ -158,5 +158,5 @@ export async function deleteExternalLinkById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteExternalLinkByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ExternalLink_List | undefined>> {
-  return halo.request<ExternalLink_List | undefined, As>({ method: 'delete', path: path`/ExternalLink/${id}`, query, as: 'auto' }, options)
+  return halo.request<ExternalLink_List | undefined, As>({ method: 'delete', path: path`/ExternalLink/${id}`, query, as: byMediaType }, options)
 }

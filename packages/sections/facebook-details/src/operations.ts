@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FacebookDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getFacebookDetails}. */
@@ -60,7 +60,7 @@ export async function postFacebookDetails<As extends ResponseAs = ResponseAs, Fl
   { facebookDetailsList, ...query }: PostFacebookDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FacebookDetails[], FacebookDetails>>> {
-  return halo.request<Flagged<Flag, FacebookDetails[], FacebookDetails>, As>({ method: 'post', path: '/FacebookDetails', query, body: facebookDetailsList, bodyKey: 'facebookDetailsList' }, options)
+  return halo.request<Flagged<Flag, FacebookDetails[], FacebookDetails>, As>(withBody({ method: 'post', path: '/FacebookDetails', query, body: facebookDetailsList }, 'facebookDetailsList'), options)
 }
 
 /** Parameters of {@link getFacebookDetailsById}. */
@@ -102,5 +102,5 @@ export async function deleteFacebookDetailsById<As extends ResponseAs = Response
   { id, ...query }: DeleteFacebookDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FacebookDetails | undefined>> {
-  return halo.request<FacebookDetails | undefined, As>({ method: 'delete', path: path`/FacebookDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<FacebookDetails | undefined, As>({ method: 'delete', path: path`/FacebookDetails/${id}`, query, as: byMediaType }, options)
 }

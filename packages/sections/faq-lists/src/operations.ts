@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FAQListHead } from '@halopsa/schemas'
 
 /** Parameters of {@link getFAQLists}. */
@@ -72,7 +72,7 @@ export async function postFAQLists<As extends ResponseAs = ResponseAs, Flag exte
   { fAQListHeadList, ...query }: PostFAQListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FAQListHead[], FAQListHead>>> {
-  return halo.request<Flagged<Flag, FAQListHead[], FAQListHead>, As>({ method: 'post', path: '/FAQLists', query, body: fAQListHeadList, bodyKey: 'fAQListHeadList' }, options)
+  return halo.request<Flagged<Flag, FAQListHead[], FAQListHead>, As>(withBody({ method: 'post', path: '/FAQLists', query, body: fAQListHeadList }, 'fAQListHeadList'), options)
 }
 
 /** Parameters of {@link getFAQListsById}. */
@@ -115,5 +115,5 @@ export async function deleteFAQListsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteFAQListsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FAQListHead | undefined>> {
-  return halo.request<FAQListHead | undefined, As>({ method: 'delete', path: path`/FAQLists/${id}`, query, as: 'auto' }, options)
+  return halo.request<FAQListHead | undefined, As>({ method: 'delete', path: path`/FAQLists/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path, withBody } from '@halopsa/core'
 import type { FaultsForecasting } from '@halopsa/schemas'
 
 /** Parameters of {@link postFaultsForecasting}. */
@@ -24,7 +24,7 @@ export async function postFaultsForecasting<As extends ResponseAs = ResponseAs, 
   { faultsForecastingList, ...query }: PostFaultsForecastingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FaultsForecasting[], FaultsForecasting>>> {
-  return halo.request<Flagged<Flag, FaultsForecasting[], FaultsForecasting>, As>({ method: 'post', path: '/FaultsForecasting', query, body: faultsForecastingList, bodyKey: 'faultsForecastingList' }, options)
+  return halo.request<Flagged<Flag, FaultsForecasting[], FaultsForecasting>, As>(withBody({ method: 'post', path: '/FaultsForecasting', query, body: faultsForecastingList }, 'faultsForecastingList'), options)
 }
 
 /** Parameters of {@link getFaultsForecastingById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { ModuleSetup } from '@halopsa/schemas'
 
 /** Parameters of {@link getFeatures}. */
@@ -64,7 +64,7 @@ export async function postFeatures<As extends ResponseAs = ResponseAs, Flag exte
   { moduleSetupList, ...query }: PostFeaturesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ModuleSetup[], ModuleSetup>>> {
-  return halo.request<Flagged<Flag, ModuleSetup[], ModuleSetup>, As>({ method: 'post', path: '/Features', query, body: moduleSetupList, bodyKey: 'moduleSetupList' }, options)
+  return halo.request<Flagged<Flag, ModuleSetup[], ModuleSetup>, As>(withBody({ method: 'post', path: '/Features', query, body: moduleSetupList }, 'moduleSetupList'), options)
 }
 
 /** Parameters of {@link getFeaturesById}. */

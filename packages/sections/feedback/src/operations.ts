@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Feedback } from '@halopsa/schemas'
 
 /** Parameters of {@link getFeedback}. */
@@ -58,7 +58,7 @@ export async function postFeedback<As extends ResponseAs = ResponseAs, Flag exte
   { feedbackList, ...query }: PostFeedbackParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Feedback[], Feedback>>> {
-  return halo.request<Flagged<Flag, Feedback[], Feedback>, As>({ method: 'post', path: '/Feedback', query, body: feedbackList, bodyKey: 'feedbackList' }, options)
+  return halo.request<Flagged<Flag, Feedback[], Feedback>, As>(withBody({ method: 'post', path: '/Feedback', query, body: feedbackList }, 'feedbackList'), options)
 }
 
 /** Parameters of {@link getFeedbackFeedbackMessage}. */
@@ -76,7 +76,7 @@ export async function getFeedbackFeedbackMessage<T = unknown, As extends Respons
   query?: GetFeedbackFeedbackMessageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Feedback/FeedbackMessage', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Feedback/FeedbackMessage', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getFeedbackById}. */
@@ -120,5 +120,5 @@ export async function deleteFeedbackById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteFeedbackByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Feedback | undefined>> {
-  return halo.request<Feedback | undefined, As>({ method: 'delete', path: path`/Feedback/${id}`, query, as: 'auto' }, options)
+  return halo.request<Feedback | undefined, As>({ method: 'delete', path: path`/Feedback/${id}`, query, as: byMediaType }, options)
 }

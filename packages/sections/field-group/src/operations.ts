@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FieldGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getFieldGroup}. */
@@ -66,7 +66,7 @@ export async function postFieldGroup<As extends ResponseAs = ResponseAs, Flag ex
   { fieldGroupList, ...query }: PostFieldGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FieldGroup[], FieldGroup>>> {
-  return halo.request<Flagged<Flag, FieldGroup[], FieldGroup>, As>({ method: 'post', path: '/FieldGroup', query, body: fieldGroupList, bodyKey: 'fieldGroupList' }, options)
+  return halo.request<Flagged<Flag, FieldGroup[], FieldGroup>, As>(withBody({ method: 'post', path: '/FieldGroup', query, body: fieldGroupList }, 'fieldGroupList'), options)
 }
 
 /** Parameters of {@link getFieldGroupById}. */
@@ -108,5 +108,5 @@ export async function deleteFieldGroupById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteFieldGroupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FieldGroup | undefined>> {
-  return halo.request<FieldGroup | undefined, As>({ method: 'delete', path: path`/FieldGroup/${id}`, query, as: 'auto' }, options)
+  return halo.request<FieldGroup | undefined, As>({ method: 'delete', path: path`/FieldGroup/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FieldInfo } from '@halopsa/schemas'
 
 /** Parameters of {@link getFieldInfo}. */
@@ -82,7 +82,7 @@ export async function postFieldInfo<As extends ResponseAs = ResponseAs, Flag ext
   { fieldInfoList, ...query }: PostFieldInfoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FieldInfo[], FieldInfo>>> {
-  return halo.request<Flagged<Flag, FieldInfo[], FieldInfo>, As>({ method: 'post', path: '/FieldInfo', query, body: fieldInfoList, bodyKey: 'fieldInfoList' }, options)
+  return halo.request<Flagged<Flag, FieldInfo[], FieldInfo>, As>(withBody({ method: 'post', path: '/FieldInfo', query, body: fieldInfoList }, 'fieldInfoList'), options)
 }
 
 /** Parameters of {@link getFieldInfoById}. */
@@ -128,5 +128,5 @@ export async function deleteFieldInfoById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteFieldInfoByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FieldInfo | undefined>> {
-  return halo.request<FieldInfo | undefined, As>({ method: 'delete', path: path`/FieldInfo/${id}`, query, as: 'auto' }, options)
+  return halo.request<FieldInfo | undefined, As>({ method: 'delete', path: path`/FieldInfo/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Field } from '@halopsa/schemas'
 
 /** Parameters of {@link getField}. */
@@ -62,7 +62,7 @@ export async function postField<As extends ResponseAs = ResponseAs, Flag extends
   { fieldList, ...query }: PostFieldParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Field[], Field>>> {
-  return halo.request<Flagged<Flag, Field[], Field>, As>({ method: 'post', path: '/Field', query, body: fieldList, bodyKey: 'fieldList' }, options)
+  return halo.request<Flagged<Flag, Field[], Field>, As>(withBody({ method: 'post', path: '/Field', query, body: fieldList }, 'fieldList'), options)
 }
 
 /** Parameters of {@link postFieldAddFieldToAllById}. */
@@ -82,7 +82,7 @@ export async function postFieldAddFieldToAllById<T = unknown, As extends Respons
   { id, ...query }: PostFieldAddFieldToAllByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: path`/Field/AddFieldToAll/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: path`/Field/AddFieldToAll/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getFieldById}. */
@@ -126,5 +126,5 @@ export async function deleteFieldById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteFieldByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Field | undefined>> {
-  return halo.request<Field | undefined, As>({ method: 'delete', path: path`/Field/${id}`, query, as: 'auto' }, options)
+  return halo.request<Field | undefined, As>({ method: 'delete', path: path`/Field/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ForecastDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getForecastDetails}. */
@@ -58,7 +58,7 @@ export async function postForecastDetails<As extends ResponseAs = ResponseAs, Fl
   { forecastDetailsList, ...query }: PostForecastDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ForecastDetails[], ForecastDetails>>> {
-  return halo.request<Flagged<Flag, ForecastDetails[], ForecastDetails>, As>({ method: 'post', path: '/ForecastDetails', query, body: forecastDetailsList, bodyKey: 'forecastDetailsList' }, options)
+  return halo.request<Flagged<Flag, ForecastDetails[], ForecastDetails>, As>(withBody({ method: 'post', path: '/ForecastDetails', query, body: forecastDetailsList }, 'forecastDetailsList'), options)
 }
 
 /** Parameters of {@link getForecastDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteForecastDetailsById<As extends ResponseAs = Response
   { id, ...query }: DeleteForecastDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ForecastDetails | undefined>> {
-  return halo.request<ForecastDetails | undefined, As>({ method: 'delete', path: path`/ForecastDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<ForecastDetails | undefined, As>({ method: 'delete', path: path`/ForecastDetails/${id}`, query, as: byMediaType }, options)
 }

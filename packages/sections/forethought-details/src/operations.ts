@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ForethoughtDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getForethoughtDetails}. */
@@ -58,7 +58,7 @@ export async function postForethoughtDetails<As extends ResponseAs = ResponseAs,
   { forethoughtDetailsList, ...query }: PostForethoughtDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ForethoughtDetails[], ForethoughtDetails>>> {
-  return halo.request<Flagged<Flag, ForethoughtDetails[], ForethoughtDetails>, As>({ method: 'post', path: '/ForethoughtDetails', query, body: forethoughtDetailsList, bodyKey: 'forethoughtDetailsList' }, options)
+  return halo.request<Flagged<Flag, ForethoughtDetails[], ForethoughtDetails>, As>(withBody({ method: 'post', path: '/ForethoughtDetails', query, body: forethoughtDetailsList }, 'forethoughtDetailsList'), options)
 }
 
 /** Parameters of {@link getForethoughtDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteForethoughtDetailsById<As extends ResponseAs = Respo
   { id, ...query }: DeleteForethoughtDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ForethoughtDetails | undefined>> {
-  return halo.request<ForethoughtDetails | undefined, As>({ method: 'delete', path: path`/ForethoughtDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<ForethoughtDetails | undefined, As>({ method: 'delete', path: path`/ForethoughtDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FormattedEmail } from '@halopsa/schemas'
 
 /** Parameters of {@link getFormattedemail}. */
@@ -58,7 +58,7 @@ export async function postFormattedemail<As extends ResponseAs = ResponseAs, Fla
   { formattedEmailList, ...query }: PostFormattedemailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FormattedEmail[], FormattedEmail>>> {
-  return halo.request<Flagged<Flag, FormattedEmail[], FormattedEmail>, As>({ method: 'post', path: '/formattedemail', query, body: formattedEmailList, bodyKey: 'formattedEmailList' }, options)
+  return halo.request<Flagged<Flag, FormattedEmail[], FormattedEmail>, As>(withBody({ method: 'post', path: '/formattedemail', query, body: formattedEmailList }, 'formattedEmailList'), options)
 }
 
 /** Parameters of {@link getFormattedemailById}. */
@@ -100,5 +100,5 @@ export async function deleteFormattedemailById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteFormattedemailByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FormattedEmail | undefined>> {
-  return halo.request<FormattedEmail | undefined, As>({ method: 'delete', path: path`/formattedemail/${id}`, query, as: 'auto' }, options)
+  return halo.request<FormattedEmail | undefined, As>({ method: 'delete', path: path`/formattedemail/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FortnoxDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getFortnoxDetails}. */
@@ -58,7 +58,7 @@ export async function postFortnoxDetails<As extends ResponseAs = ResponseAs, Fla
   { fortnoxDetailsList, ...query }: PostFortnoxDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FortnoxDetails[], FortnoxDetails>>> {
-  return halo.request<Flagged<Flag, FortnoxDetails[], FortnoxDetails>, As>({ method: 'post', path: '/FortnoxDetails', query, body: fortnoxDetailsList, bodyKey: 'fortnoxDetailsList' }, options)
+  return halo.request<Flagged<Flag, FortnoxDetails[], FortnoxDetails>, As>(withBody({ method: 'post', path: '/FortnoxDetails', query, body: fortnoxDetailsList }, 'fortnoxDetailsList'), options)
 }
 
 /** Parameters of {@link getFortnoxDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteFortnoxDetailsById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteFortnoxDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FortnoxDetails | undefined>> {
-  return halo.request<FortnoxDetails | undefined, As>({ method: 'delete', path: path`/FortnoxDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<FortnoxDetails | undefined, As>({ method: 'delete', path: path`/FortnoxDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { GWorkspaceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getGWorkspaceDetails}. */
@@ -58,7 +58,7 @@ export async function postGWorkspaceDetails<As extends ResponseAs = ResponseAs, 
   { gWorkspaceDetailsList, ...query }: PostGWorkspaceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, GWorkspaceDetails[], GWorkspaceDetails>>> {
-  return halo.request<Flagged<Flag, GWorkspaceDetails[], GWorkspaceDetails>, As>({ method: 'post', path: '/GWorkspaceDetails', query, body: gWorkspaceDetailsList, bodyKey: 'gWorkspaceDetailsList' }, options)
+  return halo.request<Flagged<Flag, GWorkspaceDetails[], GWorkspaceDetails>, As>(withBody({ method: 'post', path: '/GWorkspaceDetails', query, body: gWorkspaceDetailsList }, 'gWorkspaceDetailsList'), options)
 }
 
 /** Parameters of {@link getGWorkspaceDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteGWorkspaceDetailsById<As extends ResponseAs = Respon
   { id, ...query }: DeleteGWorkspaceDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, GWorkspaceDetails | undefined>> {
-  return halo.request<GWorkspaceDetails | undefined, As>({ method: 'delete', path: path`/GWorkspaceDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<GWorkspaceDetails | undefined, As>({ method: 'delete', path: path`/GWorkspaceDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getGoToResolveComplete}. */
 export type GetGoToResolveCompleteParams = Record<string, never>
@@ -16,7 +16,7 @@ export async function getGoToResolveComplete<T = unknown, As extends ResponseAs 
   query?: GetGoToResolveCompleteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/GoToResolve/Complete', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/GoToResolve/Complete', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getGoToResolveDownload}. */
@@ -34,5 +34,5 @@ export async function getGoToResolveDownload<T = unknown, As extends ResponseAs 
   query?: GetGoToResolveDownloadParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/GoToResolve/Download', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/GoToResolve/Download', query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { GoogleBusinessDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getGoogleBusinessDetails}. */
@@ -58,7 +58,7 @@ export async function postGoogleBusinessDetails<As extends ResponseAs = Response
   { googleBusinessDetailsList, ...query }: PostGoogleBusinessDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>>> {
-  return halo.request<Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>, As>({ method: 'post', path: '/GoogleBusinessDetails', query, body: googleBusinessDetailsList, bodyKey: 'googleBusinessDetailsList' }, options)
+  return halo.request<Flagged<Flag, GoogleBusinessDetails[], GoogleBusinessDetails>, As>(withBody({ method: 'post', path: '/GoogleBusinessDetails', query, body: googleBusinessDetailsList }, 'googleBusinessDetailsList'), options)
 }
 
 /** Parameters of {@link getGoogleBusinessDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteGoogleBusinessDetailsById<As extends ResponseAs = Re
   { id, ...query }: DeleteGoogleBusinessDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, GoogleBusinessDetails | undefined>> {
-  return halo.request<GoogleBusinessDetails | undefined, As>({ method: 'delete', path: path`/GoogleBusinessDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<GoogleBusinessDetails | undefined, As>({ method: 'delete', path: path`/GoogleBusinessDetails/${id}`, query, as: byMediaType }, options)
 }

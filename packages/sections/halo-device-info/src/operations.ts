@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path, withBody } from '@halopsa/core'
 import type { NHD_DeviceInfo } from '@halopsa/schemas'
 
 /** Parameters of {@link postHaloDeviceInfo}. */
@@ -24,7 +24,7 @@ export async function postHaloDeviceInfo<As extends ResponseAs = ResponseAs, Fla
   { nHD_DeviceInfoList, ...query }: PostHaloDeviceInfoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NHD_DeviceInfo[], NHD_DeviceInfo>>> {
-  return halo.request<Flagged<Flag, NHD_DeviceInfo[], NHD_DeviceInfo>, As>({ method: 'post', path: '/HaloDeviceInfo', query, body: nHD_DeviceInfoList, bodyKey: 'nHD_DeviceInfoList' }, options)
+  return halo.request<Flagged<Flag, NHD_DeviceInfo[], NHD_DeviceInfo>, As>(withBody({ method: 'post', path: '/HaloDeviceInfo', query, body: nHD_DeviceInfoList }, 'nHD_DeviceInfoList'), options)
 }
 
 /** Parameters of {@link getHaloDeviceInfoById}. */
@@ -64,5 +64,5 @@ export async function deleteHaloDeviceInfoById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteHaloDeviceInfoByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, NHD_DeviceInfo | undefined>> {
-  return halo.request<NHD_DeviceInfo | undefined, As>({ method: 'delete', path: path`/HaloDeviceInfo/${id}`, query, as: 'auto' }, options)
+  return halo.request<NHD_DeviceInfo | undefined, As>({ method: 'delete', path: path`/HaloDeviceInfo/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { Actions, Faults } from '@halopsa/schemas'
 
 /** Parameters of {@link postHaloIntegrationCreateAction}. */
@@ -19,7 +19,7 @@ export async function postHaloIntegrationCreateAction<T = unknown, As extends Re
   { actions, ...query }: PostHaloIntegrationCreateActionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/HaloIntegration/CreateAction', query, body: actions, bodyKey: 'actions', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/HaloIntegration/CreateAction', query, body: actions, as: byMediaType }, 'actions'), options)
 }
 
 /** Parameters of {@link postHaloIntegrationCreateTicket}. */
@@ -39,7 +39,7 @@ export async function postHaloIntegrationCreateTicket<T = unknown, As extends Re
   { faults, ...query }: PostHaloIntegrationCreateTicketParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/HaloIntegration/CreateTicket', query, body: faults, bodyKey: 'faults', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/HaloIntegration/CreateTicket', query, body: faults, as: byMediaType }, 'faults'), options)
 }
 
 /** Parameters of {@link getHaloIntegrationGet}. */
@@ -57,5 +57,5 @@ export async function getHaloIntegrationGet<T = unknown, As extends ResponseAs =
   query?: GetHaloIntegrationGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/HaloIntegration/Get', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/HaloIntegration/Get', query, as: byMediaType }, options)
 }

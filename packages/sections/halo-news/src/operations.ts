@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { HaloNews } from '@halopsa/schemas'
 
 /** Parameters of {@link getHaloNews}. */
@@ -58,7 +58,7 @@ export async function postHaloNews<As extends ResponseAs = ResponseAs, Flag exte
   { haloNewsList, ...query }: PostHaloNewsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, HaloNews[], HaloNews>>> {
-  return halo.request<Flagged<Flag, HaloNews[], HaloNews>, As>({ method: 'post', path: '/HaloNews', query, body: haloNewsList, bodyKey: 'haloNewsList' }, options)
+  return halo.request<Flagged<Flag, HaloNews[], HaloNews>, As>(withBody({ method: 'post', path: '/HaloNews', query, body: haloNewsList }, 'haloNewsList'), options)
 }
 
 /** Parameters of {@link postHaloNewsRead}. */
@@ -78,7 +78,7 @@ export async function postHaloNewsRead<T = unknown, As extends ResponseAs = 'jso
   { items, ...query }: PostHaloNewsReadParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/HaloNews/read', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/HaloNews/read', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link getHaloNewsById}. */
@@ -120,5 +120,5 @@ export async function deleteHaloNewsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteHaloNewsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, HaloNews | undefined>> {
-  return halo.request<HaloNews | undefined, As>({ method: 'delete', path: path`/HaloNews/${id}`, query, as: 'auto' }, options)
+  return halo.request<HaloNews | undefined, As>({ method: 'delete', path: path`/HaloNews/${id}`, query, as: byMediaType }, options)
 }

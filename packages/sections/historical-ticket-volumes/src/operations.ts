@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { HistoricalTicketVolumes } from '@halopsa/schemas'
 
 /** Parameters of {@link getHistoricalTicketVolumes}. */
@@ -58,7 +58,7 @@ export async function postHistoricalTicketVolumes<As extends ResponseAs = Respon
   { historicalTicketVolumesList, ...query }: PostHistoricalTicketVolumesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, HistoricalTicketVolumes[], HistoricalTicketVolumes>>> {
-  return halo.request<Flagged<Flag, HistoricalTicketVolumes[], HistoricalTicketVolumes>, As>({ method: 'post', path: '/HistoricalTicketVolumes', query, body: historicalTicketVolumesList, bodyKey: 'historicalTicketVolumesList' }, options)
+  return halo.request<Flagged<Flag, HistoricalTicketVolumes[], HistoricalTicketVolumes>, As>(withBody({ method: 'post', path: '/HistoricalTicketVolumes', query, body: historicalTicketVolumesList }, 'historicalTicketVolumesList'), options)
 }
 
 /** Parameters of {@link getHistoricalTicketVolumesById}. */
@@ -98,5 +98,5 @@ export async function deleteHistoricalTicketVolumesById<As extends ResponseAs = 
   { id, ...query }: DeleteHistoricalTicketVolumesByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, HistoricalTicketVolumes | undefined>> {
-  return halo.request<HistoricalTicketVolumes | undefined, As>({ method: 'delete', path: path`/HistoricalTicketVolumes/${id}`, query, as: 'auto' }, options)
+  return halo.request<HistoricalTicketVolumes | undefined, As>({ method: 'delete', path: path`/HistoricalTicketVolumes/${id}`, query, as: byMediaType }, options)
 }

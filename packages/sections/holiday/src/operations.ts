@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Holidays } from '@halopsa/schemas'
 
 /** Parameters of {@link getHoliday}. */
@@ -76,7 +76,7 @@ export async function postHoliday<As extends ResponseAs = ResponseAs, Flag exten
   { holidaysList, ...query }: PostHolidayParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Holidays[], Holidays>>> {
-  return halo.request<Flagged<Flag, Holidays[], Holidays>, As>({ method: 'post', path: '/Holiday', query, body: holidaysList, bodyKey: 'holidaysList' }, options)
+  return halo.request<Flagged<Flag, Holidays[], Holidays>, As>(withBody({ method: 'post', path: '/Holiday', query, body: holidaysList }, 'holidaysList'), options)
 }
 
 /** Parameters of {@link getHolidayById}. */
@@ -118,5 +118,5 @@ export async function deleteHolidayById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteHolidayByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Holidays | undefined>> {
-  return halo.request<Holidays | undefined, As>({ method: 'delete', path: path`/Holiday/${id}`, query, as: 'auto' }, options)
+  return halo.request<Holidays | undefined, As>({ method: 'delete', path: path`/Holiday/${id}`, query, as: byMediaType }, options)
 }

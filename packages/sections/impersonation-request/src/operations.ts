@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, withBody } from '@halopsa/core'
 import type { ImpersonationRequest } from '@halopsa/schemas'
 
 /** Parameters of {@link postImpersonationRequest}. */
@@ -19,5 +19,5 @@ export async function postImpersonationRequest<As extends ResponseAs = ResponseA
   { impersonationRequest, ...query }: PostImpersonationRequestParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ImpersonationRequest>> {
-  return halo.request<ImpersonationRequest, As>({ method: 'post', path: '/ImpersonationRequest', query, body: impersonationRequest, bodyKey: 'impersonationRequest' }, options)
+  return halo.request<ImpersonationRequest, As>(withBody({ method: 'post', path: '/ImpersonationRequest', query, body: impersonationRequest }, 'impersonationRequest'), options)
 }

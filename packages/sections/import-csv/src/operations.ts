@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ImportCsv } from '@halopsa/schemas'
 
 /** Parameters of {@link getImportCSV}. */
@@ -63,7 +63,7 @@ export async function postImportCSV<As extends ResponseAs = ResponseAs, Flag ext
   { importCsvList, ...query }: PostImportCSVParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ImportCsv[], ImportCsv>>> {
-  return halo.request<Flagged<Flag, ImportCsv[], ImportCsv>, As>({ method: 'post', path: '/ImportCSV', query, body: importCsvList, bodyKey: 'importCsvList' }, options)
+  return halo.request<Flagged<Flag, ImportCsv[], ImportCsv>, As>(withBody({ method: 'post', path: '/ImportCSV', query, body: importCsvList }, 'importCsvList'), options)
 }
 
 /** Parameters of {@link getImportCSVById}. */
@@ -105,5 +105,5 @@ export async function deleteImportCSVById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteImportCSVByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ImportCsv | undefined>> {
-  return halo.request<ImportCsv | undefined, As>({ method: 'delete', path: path`/ImportCSV/${id}`, query, as: 'auto' }, options)
+  return halo.request<ImportCsv | undefined, As>({ method: 'delete', path: path`/ImportCSV/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path, withBody } from '@halopsa/core'
 import type { IncomingEvent } from '@halopsa/schemas'
 
 /** Parameters of {@link getIncomingEvent}. */
@@ -17,7 +17,7 @@ export async function getIncomingEvent<T = unknown, As extends ResponseAs = 'jso
   query?: GetIncomingEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IncomingEvent', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IncomingEvent', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIncomingEvent}. */
@@ -42,7 +42,7 @@ export async function postIncomingEvent<As extends ResponseAs = ResponseAs, Flag
   { incomingEventList, ...query }: PostIncomingEventParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IncomingEvent[], IncomingEvent>>> {
-  return halo.request<Flagged<Flag, IncomingEvent[], IncomingEvent>, As>({ method: 'post', path: '/IncomingEvent', query, body: incomingEventList, bodyKey: 'incomingEventList' }, options)
+  return halo.request<Flagged<Flag, IncomingEvent[], IncomingEvent>, As>(withBody({ method: 'post', path: '/IncomingEvent', query, body: incomingEventList }, 'incomingEventList'), options)
 }
 
 /** Parameters of {@link postIncomingEventProcess}. */
@@ -60,7 +60,7 @@ export async function postIncomingEventProcess<T = unknown, As extends ResponseA
   query?: PostIncomingEventProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IncomingEvent/Process', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IncomingEvent/Process', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIncomingEventById}. */
@@ -100,5 +100,5 @@ export async function deleteIncomingEventById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteIncomingEventByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IncomingEvent | undefined>> {
-  return halo.request<IncomingEvent | undefined, As>({ method: 'delete', path: path`/IncomingEvent/${id}`, query, as: 'auto' }, options)
+  return halo.request<IncomingEvent | undefined, As>({ method: 'delete', path: path`/IncomingEvent/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { IncomingWebhook } from '@halopsa/schemas'
 
 /** Parameters of {@link getIncomingWebhook}. */
@@ -58,7 +58,7 @@ export async function postIncomingWebhook<As extends ResponseAs = ResponseAs, Fl
   { incomingWebhookList, ...query }: PostIncomingWebhookParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IncomingWebhook[], IncomingWebhook>>> {
-  return halo.request<Flagged<Flag, IncomingWebhook[], IncomingWebhook>, As>({ method: 'post', path: '/IncomingWebhook', query, body: incomingWebhookList, bodyKey: 'incomingWebhookList' }, options)
+  return halo.request<Flagged<Flag, IncomingWebhook[], IncomingWebhook>, As>(withBody({ method: 'post', path: '/IncomingWebhook', query, body: incomingWebhookList }, 'incomingWebhookList'), options)
 }
 
 /** Parameters of {@link postIncomingWebhookProcess}. */
@@ -78,7 +78,7 @@ export async function postIncomingWebhookProcess<T = unknown, As extends Respons
   { items, ...query }: PostIncomingWebhookProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IncomingWebhook/Process', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IncomingWebhook/Process', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link getIncomingWebhookById}. */
@@ -118,5 +118,5 @@ export async function deleteIncomingWebhookById<As extends ResponseAs = Response
   { id, ...query }: DeleteIncomingWebhookByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IncomingWebhook | undefined>> {
-  return halo.request<IncomingWebhook | undefined, As>({ method: 'delete', path: path`/IncomingWebhook/${id}`, query, as: 'auto' }, options)
+  return halo.request<IncomingWebhook | undefined, As>({ method: 'delete', path: path`/IncomingWebhook/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AddToTicket, IncomingEmail } from '@halopsa/schemas'
 
 /** Parameters of {@link getIncomingemail}. */
@@ -89,7 +89,7 @@ export async function postIncomingemail<As extends ResponseAs = ResponseAs, Flag
   { incomingEmailList, ...query }: PostIncomingemailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IncomingEmail[], IncomingEmail>>> {
-  return halo.request<Flagged<Flag, IncomingEmail[], IncomingEmail>, As>({ method: 'post', path: '/incomingemail', query, body: incomingEmailList, bodyKey: 'incomingEmailList' }, options)
+  return halo.request<Flagged<Flag, IncomingEmail[], IncomingEmail>, As>(withBody({ method: 'post', path: '/incomingemail', query, body: incomingEmailList }, 'incomingEmailList'), options)
 }
 
 /** Parameters of {@link postIncomingemailAddToTicket}. */
@@ -111,7 +111,7 @@ export async function postIncomingemailAddToTicket<T = unknown, As extends Respo
   { addToTicketList, ...query }: PostIncomingemailAddToTicketParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/incomingemail/AddToTicket', query, body: addToTicketList, bodyKey: 'addToTicketList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/incomingemail/AddToTicket', query, body: addToTicketList, as: byMediaType }, 'addToTicketList'), options)
 }
 
 /** Parameters of {@link getIncomingemailById}. */
@@ -155,5 +155,5 @@ export async function deleteIncomingemailById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteIncomingemailByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IncomingEmail | undefined>> {
-  return halo.request<IncomingEmail | undefined, As>({ method: 'delete', path: path`/incomingemail/${id}`, query, as: 'auto' }, options)
+  return halo.request<IncomingEmail | undefined, As>({ method: 'delete', path: path`/incomingemail/${id}`, query, as: byMediaType }, options)
 }

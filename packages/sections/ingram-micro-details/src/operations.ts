@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { IngramMicroDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getIngramMicroDetails}. */
@@ -58,7 +58,7 @@ export async function postIngramMicroDetails<As extends ResponseAs = ResponseAs,
   { ingramMicroDetailsList, ...query }: PostIngramMicroDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IngramMicroDetails[], IngramMicroDetails>>> {
-  return halo.request<Flagged<Flag, IngramMicroDetails[], IngramMicroDetails>, As>({ method: 'post', path: '/IngramMicroDetails', query, body: ingramMicroDetailsList, bodyKey: 'ingramMicroDetailsList' }, options)
+  return halo.request<Flagged<Flag, IngramMicroDetails[], IngramMicroDetails>, As>(withBody({ method: 'post', path: '/IngramMicroDetails', query, body: ingramMicroDetailsList }, 'ingramMicroDetailsList'), options)
 }
 
 /** Parameters of {@link getIngramMicroDetailsById}. */
@@ -100,5 +100,5 @@ export async function deleteIngramMicroDetailsById<As extends ResponseAs = Respo
   { id, ...query }: DeleteIngramMicroDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IngramMicroDetails | undefined>> {
-  return halo.request<IngramMicroDetails | undefined, As>({ method: 'delete', path: path`/IngramMicroDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<IngramMicroDetails | undefined, As>({ method: 'delete', path: path`/IngramMicroDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { IngramMicroResellerDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getIngramMicroResellerDetails}. */
@@ -58,7 +58,7 @@ export async function postIngramMicroResellerDetails<As extends ResponseAs = Res
   { ingramMicroResellerDetailsList, ...query }: PostIngramMicroResellerDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IngramMicroResellerDetails[], IngramMicroResellerDetails>>> {
-  return halo.request<Flagged<Flag, IngramMicroResellerDetails[], IngramMicroResellerDetails>, As>({ method: 'post', path: '/IngramMicroResellerDetails', query, body: ingramMicroResellerDetailsList, bodyKey: 'ingramMicroResellerDetailsList' }, options)
+  return halo.request<Flagged<Flag, IngramMicroResellerDetails[], IngramMicroResellerDetails>, As>(withBody({ method: 'post', path: '/IngramMicroResellerDetails', query, body: ingramMicroResellerDetailsList }, 'ingramMicroResellerDetailsList'), options)
 }
 
 /** Parameters of {@link getIngramMicroResellerDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteIngramMicroResellerDetailsById<As extends ResponseAs
   { id, ...query }: DeleteIngramMicroResellerDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IngramMicroResellerDetails | undefined>> {
-  return halo.request<IngramMicroResellerDetails | undefined, As>({ method: 'delete', path: path`/IngramMicroResellerDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<IngramMicroResellerDetails | undefined, As>({ method: 'delete', path: path`/IngramMicroResellerDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getIngramMicroResellerGet}. */
 export type GetIngramMicroResellerGetParams = Record<string, never>
@@ -16,7 +16,7 @@ export async function getIngramMicroResellerGet<T = unknown, As extends Response
   query?: GetIngramMicroResellerGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IngramMicroReseller/Get', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IngramMicroReseller/Get', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIngramMicroResellerGetQuote}. */
@@ -34,5 +34,5 @@ export async function getIngramMicroResellerGetQuote<T = unknown, As extends Res
   query?: GetIngramMicroResellerGetQuoteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IngramMicroReseller/GetQuote', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IngramMicroReseller/GetQuote', query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { Instance } from '@halopsa/schemas'
 
 /** Parameters of {@link getInstance}. */
@@ -60,7 +60,7 @@ export async function postInstance<As extends ResponseAs = ResponseAs, Flag exte
   { instanceList, ...query }: PostInstanceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Instance[], Instance>>> {
-  return halo.request<Flagged<Flag, Instance[], Instance>, As>({ method: 'post', path: '/Instance', query, body: instanceList, bodyKey: 'instanceList' }, options)
+  return halo.request<Flagged<Flag, Instance[], Instance>, As>(withBody({ method: 'post', path: '/Instance', query, body: instanceList }, 'instanceList'), options)
 }
 
 /** Parameters of {@link getInstanceById}. */

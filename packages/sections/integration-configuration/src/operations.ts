@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { IntegrationConfiguration } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationConfiguration}. */
@@ -58,7 +58,7 @@ export async function postIntegrationConfiguration<As extends ResponseAs = Respo
   { integrationConfigurationList, ...query }: PostIntegrationConfigurationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationConfiguration[], IntegrationConfiguration>>> {
-  return halo.request<Flagged<Flag, IntegrationConfiguration[], IntegrationConfiguration>, As>({ method: 'post', path: '/IntegrationConfiguration', query, body: integrationConfigurationList, bodyKey: 'integrationConfigurationList' }, options)
+  return halo.request<Flagged<Flag, IntegrationConfiguration[], IntegrationConfiguration>, As>(withBody({ method: 'post', path: '/IntegrationConfiguration', query, body: integrationConfigurationList }, 'integrationConfigurationList'), options)
 }
 
 /** Parameters of {@link getIntegrationConfigurationById}. */

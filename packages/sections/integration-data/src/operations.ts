@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Bytes, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Bytes, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Actions, Area, AzureDevOpsDetails, BusinessCentralDetails, ConfluenceWebhookEndpoint, EWSAppointmentChange, ExactDetails, FortnoxDetails, InvoiceHeader, JiraDetails, KashflowDetails, KeyPair2, LansweeperStartExport, Licence_List, LinkIssue, LinkWorkItem, MYOBDetails, MattermostWebhook, MattermostWebhookContent, MoveMailRequest, QuickBooksDetails, SOCCreateIncident, SageBusinessCloudDetails, StripeCreatePortalSession, StripePaymentIntentCreateRequest, StripeUpdateInvoicePaymentRequest, StripeWebhookEndpoint, SubscriptionQuantityChange, TeamsManifestCreate, Uname, XeroDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link postIntegrationDataAdjustQtyMicrosoftCSP}. */
@@ -19,7 +19,7 @@ export async function postIntegrationDataAdjustQtyMicrosoftCSP<T = unknown, As e
   { subscriptionQuantityChange, ...query }: PostIntegrationDataAdjustQtyMicrosoftCSPParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/AdjustQty/MicrosoftCSP', query, body: subscriptionQuantityChange, bodyKey: 'subscriptionQuantityChange', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/AdjustQty/MicrosoftCSP', query, body: subscriptionQuantityChange, as: byMediaType }, 'subscriptionQuantityChange'), options)
 }
 
 /** Parameters of {@link postIntegrationDataAdjustQtyPax8}. */
@@ -39,7 +39,7 @@ export async function postIntegrationDataAdjustQtyPax8<T = unknown, As extends R
   { subscriptionQuantityChange, ...query }: PostIntegrationDataAdjustQtyPax8Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/AdjustQty/Pax8', query, body: subscriptionQuantityChange, bodyKey: 'subscriptionQuantityChange', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/AdjustQty/Pax8', query, body: subscriptionQuantityChange, as: byMediaType }, 'subscriptionQuantityChange'), options)
 }
 
 /** Parameters of {@link getIntegrationDataBigPandaGetDeviceList}. */
@@ -57,7 +57,7 @@ export async function getIntegrationDataBigPandaGetDeviceList<T = unknown, As ex
   query?: GetIntegrationDataBigPandaGetDeviceListParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/BigPanda/GetDeviceList', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/BigPanda/GetDeviceList', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationDataClearLicenceKeyCacheMicrosoftCSP}. */
@@ -75,7 +75,7 @@ export async function postIntegrationDataClearLicenceKeyCacheMicrosoftCSP<T = un
   query?: PostIntegrationDataClearLicenceKeyCacheMicrosoftCSPParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/ClearLicenceKeyCache/MicrosoftCSP', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/ClearLicenceKeyCache/MicrosoftCSP', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationDataCreateIncidentSplunkOnCall}. */
@@ -95,7 +95,7 @@ export async function postIntegrationDataCreateIncidentSplunkOnCall<T = unknown,
   { sOCCreateIncident, ...query }: PostIntegrationDataCreateIncidentSplunkOnCallParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/CreateIncident/SplunkOnCall', query, body: sOCCreateIncident, bodyKey: 'sOCCreateIncident', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/CreateIncident/SplunkOnCall', query, body: sOCCreateIncident, as: byMediaType }, 'sOCCreateIncident'), options)
 }
 
 /** Parameters of {@link postIntegrationDataExportLansweeper}. */
@@ -115,7 +115,7 @@ export async function postIntegrationDataExportLansweeper<T = unknown, As extend
   { lansweeperStartExport, ...query }: PostIntegrationDataExportLansweeperParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Export/Lansweeper', query, body: lansweeperStartExport, bodyKey: 'lansweeperStartExport', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Export/Lansweeper', query, body: lansweeperStartExport, as: byMediaType }, 'lansweeperStartExport'), options)
 }
 
 /** Parameters of {@link postIntegrationDataFormatJsonArray}. */
@@ -133,7 +133,7 @@ export async function postIntegrationDataFormatJsonArray<T = unknown, As extends
   query?: PostIntegrationDataFormatJsonArrayParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/FormatJsonArray', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/FormatJsonArray', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAmazonSeller}. */
@@ -151,7 +151,7 @@ export async function getIntegrationDataGetAmazonSeller<T = unknown, As extends 
   query?: GetIntegrationDataGetAmazonSellerParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AmazonSeller', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AmazonSeller', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetArrowSphere}. */
@@ -175,7 +175,7 @@ export async function getIntegrationDataGetArrowSphere<T = unknown, As extends R
   query?: GetIntegrationDataGetArrowSphereParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ArrowSphere', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ArrowSphere', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAtera}. */
@@ -197,7 +197,7 @@ export async function getIntegrationDataGetAtera<T = unknown, As extends Respons
   query?: GetIntegrationDataGetAteraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Atera', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Atera', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAutomate}. */
@@ -219,7 +219,7 @@ export async function getIntegrationDataGetAutomate<T = unknown, As extends Resp
   query?: GetIntegrationDataGetAutomateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Automate', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Automate', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAutotask}. */
@@ -240,7 +240,7 @@ export async function getIntegrationDataGetAutotask<T = unknown, As extends Resp
   query?: GetIntegrationDataGetAutotaskParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Autotask', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Autotask', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAuvik}. */
@@ -268,7 +268,7 @@ export async function getIntegrationDataGetAuvik<T = unknown, As extends Respons
   query?: GetIntegrationDataGetAuvikParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Auvik', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Auvik', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAvalara}. */
@@ -286,7 +286,7 @@ export async function getIntegrationDataGetAvalara<T = unknown, As extends Respo
   query?: GetIntegrationDataGetAvalaraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Avalara', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Avalara', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAzureAD}. */
@@ -309,7 +309,7 @@ export async function getIntegrationDataGetAzureAD<T = unknown, As extends Respo
   query?: GetIntegrationDataGetAzureADParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureAD', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureAD', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAzureADDelta}. */
@@ -327,7 +327,7 @@ export async function getIntegrationDataGetAzureADDelta<T = unknown, As extends 
   query?: GetIntegrationDataGetAzureADDeltaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureAD/Delta', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureAD/Delta', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetAzureSentinel}. */
@@ -351,7 +351,7 @@ export async function getIntegrationDataGetAzureSentinel<T = unknown, As extends
   query?: GetIntegrationDataGetAzureSentinelParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureSentinel', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/AzureSentinel', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetBarracuda}. */
@@ -375,7 +375,7 @@ export async function getIntegrationDataGetBarracuda<T = unknown, As extends Res
   query?: GetIntegrationDataGetBarracudaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Barracuda', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Barracuda', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetBeyondTrustCode}. */
@@ -393,7 +393,7 @@ export async function getIntegrationDataGetBeyondTrustCode<T = unknown, As exten
   query?: GetIntegrationDataGetBeyondTrustCodeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/BeyondTrust/Code', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/BeyondTrust/Code', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetBusinessCentral}. */
@@ -411,7 +411,7 @@ export async function getIntegrationDataGetBusinessCentral<T = unknown, As exten
   query?: GetIntegrationDataGetBusinessCentralParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/BusinessCentral', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/BusinessCentral', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetCloudMarketplace}. */
@@ -436,7 +436,7 @@ export async function getIntegrationDataGetCloudMarketplace<T = unknown, As exte
   query?: GetIntegrationDataGetCloudMarketplaceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/CloudMarketplace', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/CloudMarketplace', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetConfluence}. */
@@ -454,7 +454,7 @@ export async function getIntegrationDataGetConfluence<T = unknown, As extends Re
   query?: GetIntegrationDataGetConfluenceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Confluence', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Confluence', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetConnectWise}. */
@@ -475,7 +475,7 @@ export async function getIntegrationDataGetConnectWise<T = unknown, As extends R
   query?: GetIntegrationDataGetConnectWiseParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectWise', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectWise', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetConnectwiseControl}. */
@@ -497,7 +497,7 @@ export async function getIntegrationDataGetConnectwiseControl<T = unknown, As ex
   query?: GetIntegrationDataGetConnectwiseControlParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectwiseControl', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectwiseControl', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetConnectwiseRmm}. */
@@ -515,7 +515,7 @@ export async function getIntegrationDataGetConnectwiseRmm<T = unknown, As extend
   query?: GetIntegrationDataGetConnectwiseRmmParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectwiseRmm', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ConnectwiseRmm', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDatagate}. */
@@ -533,7 +533,7 @@ export async function getIntegrationDataGetDatagate<T = unknown, As extends Resp
   query?: GetIntegrationDataGetDatagateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Datagate', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Datagate', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDatto}. */
@@ -555,7 +555,7 @@ export async function getIntegrationDataGetDatto<T = unknown, As extends Respons
   query?: GetIntegrationDataGetDattoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Datto', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Datto', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDattoCommerce}. */
@@ -577,7 +577,7 @@ export async function getIntegrationDataGetDattoCommerce<T = unknown, As extends
   query?: GetIntegrationDataGetDattoCommerceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DattoCommerce', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DattoCommerce', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDeletedMail}. */
@@ -595,7 +595,7 @@ export async function getIntegrationDataGetDeletedMail<T = unknown, As extends R
   query?: GetIntegrationDataGetDeletedMailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DeletedMail', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DeletedMail', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDevOps}. */
@@ -621,7 +621,7 @@ export async function getIntegrationDataGetDevOps<T = unknown, As extends Respon
   query?: GetIntegrationDataGetDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DevOps', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DevOps', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDevice42}. */
@@ -642,7 +642,7 @@ export async function getIntegrationDataGetDevice42<T = unknown, As extends Resp
   query?: GetIntegrationDataGetDevice42Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Device42', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Device42', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDickerData}. */
@@ -665,7 +665,7 @@ export async function getIntegrationDataGetDickerData<T = unknown, As extends Re
   query?: GetIntegrationDataGetDickerDataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DickerData', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DickerData', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDomotz}. */
@@ -687,7 +687,7 @@ export async function getIntegrationDataGetDomotz<T = unknown, As extends Respon
   query?: GetIntegrationDataGetDomotzParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Domotz', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Domotz', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDynamicsCRM}. */
@@ -708,7 +708,7 @@ export async function getIntegrationDataGetDynamicsCRM<T = unknown, As extends R
   query?: GetIntegrationDataGetDynamicsCRMParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DynamicsCRM', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/DynamicsCRM', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetDynatrace}. */
@@ -726,7 +726,7 @@ export async function getIntegrationDataGetDynatrace<T = unknown, As extends Res
   query?: GetIntegrationDataGetDynatraceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Dynatrace', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Dynatrace', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetEtilize}. */
@@ -752,7 +752,7 @@ export async function getIntegrationDataGetEtilize<T = unknown, As extends Respo
   query?: GetIntegrationDataGetEtilizeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Etilize', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Etilize', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetExactOnline}. */
@@ -770,7 +770,7 @@ export async function getIntegrationDataGetExactOnline<T = unknown, As extends R
   query?: GetIntegrationDataGetExactOnlineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExactOnline', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExactOnline', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetExchangeCalendars}. */
@@ -797,7 +797,7 @@ export async function getIntegrationDataGetExchangeCalendars<T = unknown, As ext
   query?: GetIntegrationDataGetExchangeCalendarsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExchangeCalendars', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExchangeCalendars', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetExchangeCalendarsEWS}. */
@@ -815,7 +815,7 @@ export async function getIntegrationDataGetExchangeCalendarsEWS<T = unknown, As 
   query?: GetIntegrationDataGetExchangeCalendarsEWSParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExchangeCalendars/EWS', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ExchangeCalendars/EWS', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetFacebook}. */
@@ -836,7 +836,7 @@ export async function getIntegrationDataGetFacebook<T = unknown, As extends Resp
   query?: GetIntegrationDataGetFacebookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Facebook', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Facebook', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetFortnox}. */
@@ -854,7 +854,7 @@ export async function getIntegrationDataGetFortnox<T = unknown, As extends Respo
   query?: GetIntegrationDataGetFortnoxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Fortnox', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Fortnox', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetFreshdesk}. */
@@ -876,7 +876,7 @@ export async function getIntegrationDataGetFreshdesk<T = unknown, As extends Res
   query?: GetIntegrationDataGetFreshdeskParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Freshdesk', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Freshdesk', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetGiacom}. */
@@ -899,7 +899,7 @@ export async function getIntegrationDataGetGiacom<T = unknown, As extends Respon
   query?: GetIntegrationDataGetGiacomParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Giacom', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Giacom', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetGoCardless}. */
@@ -917,7 +917,7 @@ export async function getIntegrationDataGetGoCardless<T = unknown, As extends Re
   query?: GetIntegrationDataGetGoCardlessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoCardless', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoCardless', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetGoCardlessPayments}. */
@@ -935,7 +935,7 @@ export async function getIntegrationDataGetGoCardlessPayments<T = unknown, As ex
   query?: GetIntegrationDataGetGoCardlessPaymentsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoCardless/Payments', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoCardless/Payments', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetGoToAssist}. */
@@ -960,7 +960,7 @@ export async function getIntegrationDataGetGoToAssist<T = unknown, As extends Re
   query?: GetIntegrationDataGetGoToAssistParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoToAssist', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoToAssist', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetGoogleBusiness}. */
@@ -978,7 +978,7 @@ export async function getIntegrationDataGetGoogleBusiness<T = unknown, As extend
   query?: GetIntegrationDataGetGoogleBusinessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleBusiness', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleBusiness', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetGoogleCalendars}. */
@@ -998,7 +998,7 @@ export async function getIntegrationDataGetGoogleCalendars<T = unknown, As exten
   query?: GetIntegrationDataGetGoogleCalendarsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleCalendars', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleCalendars', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetGoogleWorkplace}. */
@@ -1021,7 +1021,7 @@ export async function getIntegrationDataGetGoogleWorkplace<T = unknown, As exten
   query?: GetIntegrationDataGetGoogleWorkplaceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleWorkplace', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/GoogleWorkplace', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetHaloLink}. */
@@ -1042,7 +1042,7 @@ export async function getIntegrationDataGetHaloLink<T = unknown, As extends Resp
   query?: GetIntegrationDataGetHaloLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HaloLink', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HaloLink', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetHolidayAPI}. */
@@ -1065,7 +1065,7 @@ export async function getIntegrationDataGetHolidayAPI<T = unknown, As extends Re
   query?: GetIntegrationDataGetHolidayAPIParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HolidayAPI', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HolidayAPI', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetHubSpot}. */
@@ -1090,7 +1090,7 @@ export async function getIntegrationDataGetHubSpot<T = unknown, As extends Respo
   query?: GetIntegrationDataGetHubSpotParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HubSpot', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/HubSpot', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetITGlue}. */
@@ -1114,7 +1114,7 @@ export async function getIntegrationDataGetITGlue<T = unknown, As extends Respon
   query?: GetIntegrationDataGetITGlueParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ITGlue', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ITGlue', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetIcinga}. */
@@ -1132,7 +1132,7 @@ export async function getIntegrationDataGetIcinga<T = unknown, As extends Respon
   query?: GetIntegrationDataGetIcingaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Icinga', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Icinga', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetIngramMicro}. */
@@ -1158,7 +1158,7 @@ export async function getIntegrationDataGetIngramMicro<T = unknown, As extends R
   query?: GetIntegrationDataGetIngramMicroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/IngramMicro', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/IngramMicro', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetIntacct}. */
@@ -1176,7 +1176,7 @@ export async function getIntegrationDataGetIntacct<T = unknown, As extends Respo
   query?: GetIntegrationDataGetIntacctParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Intacct', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Intacct', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetInteract}. */
@@ -1197,7 +1197,7 @@ export async function getIntegrationDataGetInteract<T = unknown, As extends Resp
   query?: GetIntegrationDataGetInteractParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Interact', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Interact', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetIntune}. */
@@ -1221,7 +1221,7 @@ export async function getIntegrationDataGetIntune<T = unknown, As extends Respon
   query?: GetIntegrationDataGetIntuneParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Intune', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Intune', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetJamf}. */
@@ -1242,7 +1242,7 @@ export async function getIntegrationDataGetJamf<T = unknown, As extends Response
   query?: GetIntegrationDataGetJamfParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Jamf', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Jamf', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetJira}. */
@@ -1267,7 +1267,7 @@ export async function getIntegrationDataGetJira<T = unknown, As extends Response
   query?: GetIntegrationDataGetJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Jira', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Jira', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetJiraServiceManagement}. */
@@ -1292,7 +1292,7 @@ export async function getIntegrationDataGetJiraServiceManagement<T = unknown, As
   query?: GetIntegrationDataGetJiraServiceManagementParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/JiraServiceManagement', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/JiraServiceManagement', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetKaseyaVSA}. */
@@ -1315,7 +1315,7 @@ export async function getIntegrationDataGetKaseyaVSA<T = unknown, As extends Res
   query?: GetIntegrationDataGetKaseyaVSAParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/KaseyaVSA', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/KaseyaVSA', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetKashflow}. */
@@ -1336,7 +1336,7 @@ export async function getIntegrationDataGetKashflow<T = unknown, As extends Resp
   query?: GetIntegrationDataGetKashflowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Kashflow', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Kashflow', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetLansweeper}. */
@@ -1360,7 +1360,7 @@ export async function getIntegrationDataGetLansweeper<T = unknown, As extends Re
   query?: GetIntegrationDataGetLansweeperParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Lansweeper', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Lansweeper', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetLiongard}. */
@@ -1382,7 +1382,7 @@ export async function getIntegrationDataGetLiongard<T = unknown, As extends Resp
   query?: GetIntegrationDataGetLiongardParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Liongard', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Liongard', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetLogMeIn}. */
@@ -1402,7 +1402,7 @@ export async function getIntegrationDataGetLogMeIn<T = unknown, As extends Respo
   query?: GetIntegrationDataGetLogMeInParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/LogMeIn', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/LogMeIn', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetLogicMonitor}. */
@@ -1423,7 +1423,7 @@ export async function getIntegrationDataGetLogicMonitor<T = unknown, As extends 
   query?: GetIntegrationDataGetLogicMonitorParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/LogicMonitor', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/LogicMonitor', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetMail}. */
@@ -1441,7 +1441,7 @@ export async function getIntegrationDataGetMail<T = unknown, As extends Response
   query?: GetIntegrationDataGetMailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Mail', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Mail', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetMattermost}. */
@@ -1459,7 +1459,7 @@ export async function getIntegrationDataGetMattermost<T = unknown, As extends Re
   query?: GetIntegrationDataGetMattermostParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Mattermost', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Mattermost', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetMeraki}. */
@@ -1477,7 +1477,7 @@ export async function getIntegrationDataGetMeraki<T = unknown, As extends Respon
   query?: GetIntegrationDataGetMerakiParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Meraki', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Meraki', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetMicrosoftCSP}. */
@@ -1505,7 +1505,7 @@ export async function getIntegrationDataGetMicrosoftCSP<T = unknown, As extends 
   query?: GetIntegrationDataGetMicrosoftCSPParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/MicrosoftCSP', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/MicrosoftCSP', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetMicrosoftSkus}. */
@@ -1561,7 +1561,7 @@ export async function getIntegrationDataGetMyob<T = unknown, As extends Response
   query?: GetIntegrationDataGetMyobParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Myob', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Myob', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetNCentral}. */
@@ -1584,7 +1584,7 @@ export async function getIntegrationDataGetNCentral<T = unknown, As extends Resp
   query?: GetIntegrationDataGetNCentralParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NCentral', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NCentral', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetNewRelic}. */
@@ -1604,7 +1604,7 @@ export async function getIntegrationDataGetNewRelic<T = unknown, As extends Resp
   query?: GetIntegrationDataGetNewRelicParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NewRelic', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NewRelic', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetNinjaRMM}. */
@@ -1626,7 +1626,7 @@ export async function getIntegrationDataGetNinjaRMM<T = unknown, As extends Resp
   query?: GetIntegrationDataGetNinjaRMMParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NinjaRMM', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/NinjaRMM', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetOkta}. */
@@ -1648,7 +1648,7 @@ export async function getIntegrationDataGetOkta<T = unknown, As extends Response
   query?: GetIntegrationDataGetOktaParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Okta', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Okta', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetPRTG}. */
@@ -1668,7 +1668,7 @@ export async function getIntegrationDataGetPRTG<T = unknown, As extends Response
   query?: GetIntegrationDataGetPRTGParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/PRTG', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/PRTG', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetPagerDuty}. */
@@ -1690,7 +1690,7 @@ export async function getIntegrationDataGetPagerDuty<T = unknown, As extends Res
   query?: GetIntegrationDataGetPagerDutyParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/PagerDuty', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/PagerDuty', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetPassportal}. */
@@ -1715,7 +1715,7 @@ export async function getIntegrationDataGetPassportal<T = unknown, As extends Re
   query?: GetIntegrationDataGetPassportalParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Passportal', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Passportal', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetPax8}. */
@@ -1740,7 +1740,7 @@ export async function getIntegrationDataGetPax8<T = unknown, As extends Response
   query?: GetIntegrationDataGetPax8Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Pax8', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Pax8', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetPrometheus}. */
@@ -1758,7 +1758,7 @@ export async function getIntegrationDataGetPrometheus<T = unknown, As extends Re
   query?: GetIntegrationDataGetPrometheusParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Prometheus', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Prometheus', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetQualys}. */
@@ -1781,7 +1781,7 @@ export async function getIntegrationDataGetQualys<T = unknown, As extends Respon
   query?: GetIntegrationDataGetQualysParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Qualys', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Qualys', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetQuickBooksOnline}. */
@@ -1806,7 +1806,7 @@ export async function getIntegrationDataGetQuickBooksOnline<T = unknown, As exte
   query?: GetIntegrationDataGetQuickBooksOnlineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/QuickBooksOnline', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/QuickBooksOnline', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetQuoter}. */
@@ -1826,7 +1826,7 @@ export async function getIntegrationDataGetQuoter<T = unknown, As extends Respon
   query?: GetIntegrationDataGetQuoterParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Quoter', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Quoter', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetRhipe}. */
@@ -1848,7 +1848,7 @@ export async function getIntegrationDataGetRhipe<T = unknown, As extends Respons
   query?: GetIntegrationDataGetRhipeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Rhipe', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Rhipe', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSageBusinessCloud}. */
@@ -1866,7 +1866,7 @@ export async function getIntegrationDataGetSageBusinessCloud<T = unknown, As ext
   query?: GetIntegrationDataGetSageBusinessCloudParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SageBusinessCloud', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SageBusinessCloud', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSalesMailbox}. */
@@ -1889,7 +1889,7 @@ export async function getIntegrationDataGetSalesMailbox<T = unknown, As extends 
   query?: GetIntegrationDataGetSalesMailboxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SalesMailbox', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SalesMailbox', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSalesMailboxById}. */
@@ -1909,7 +1909,7 @@ export async function getIntegrationDataGetSalesMailboxById<T = unknown, As exte
   { id, ...query }: GetIntegrationDataGetSalesMailboxByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/IntegrationData/Get/SalesMailbox/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/IntegrationData/Get/SalesMailbox/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSalesforce}. */
@@ -1932,7 +1932,7 @@ export async function getIntegrationDataGetSalesforce<T = unknown, As extends Re
   query?: GetIntegrationDataGetSalesforceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Salesforce', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Salesforce', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetServiceNow}. */
@@ -1950,7 +1950,7 @@ export async function getIntegrationDataGetServiceNow<T = unknown, As extends Re
   query?: GetIntegrationDataGetServiceNowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ServiceNow', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ServiceNow', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetServiceNowIntegration}. */
@@ -1975,7 +1975,7 @@ export async function getIntegrationDataGetServiceNowIntegration<T = unknown, As
   query?: GetIntegrationDataGetServiceNowIntegrationParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ServiceNowIntegration', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ServiceNowIntegration', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSherweb}. */
@@ -1999,7 +1999,7 @@ export async function getIntegrationDataGetSherweb<T = unknown, As extends Respo
   query?: GetIntegrationDataGetSherwebParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Sherweb', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Sherweb', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetShopify}. */
@@ -2017,7 +2017,7 @@ export async function getIntegrationDataGetShopify<T = unknown, As extends Respo
   query?: GetIntegrationDataGetShopifyParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Shopify', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Shopify', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetShopifyVerify}. */
@@ -2035,7 +2035,7 @@ export async function getIntegrationDataGetShopifyVerify<T = unknown, As extends
   query?: GetIntegrationDataGetShopifyVerifyParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ShopifyVerify', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/ShopifyVerify', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSlack}. */
@@ -2053,7 +2053,7 @@ export async function getIntegrationDataGetSlack<T = unknown, As extends Respons
   query?: GetIntegrationDataGetSlackParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Slack', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Slack', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSnelStart}. */
@@ -2073,7 +2073,7 @@ export async function getIntegrationDataGetSnelStart<T = unknown, As extends Res
   query?: GetIntegrationDataGetSnelStartParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SnelStart', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SnelStart', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSnipeIT}. */
@@ -2091,7 +2091,7 @@ export async function getIntegrationDataGetSnipeIT<T = unknown, As extends Respo
   query?: GetIntegrationDataGetSnipeITParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SnipeIT', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SnipeIT', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSnow}. */
@@ -2115,7 +2115,7 @@ export async function getIntegrationDataGetSnow<T = unknown, As extends Response
   query?: GetIntegrationDataGetSnowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Snow', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Snow', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSolarWindsRMM}. */
@@ -2136,7 +2136,7 @@ export async function getIntegrationDataGetSolarWindsRMM<T = unknown, As extends
   query?: GetIntegrationDataGetSolarWindsRMMParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SolarWindsRMM', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SolarWindsRMM', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSplashtop}. */
@@ -2154,7 +2154,7 @@ export async function getIntegrationDataGetSplashtop<T = unknown, As extends Res
   query?: GetIntegrationDataGetSplashtopParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Splashtop', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Splashtop', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSplunkOnCall}. */
@@ -2174,7 +2174,7 @@ export async function getIntegrationDataGetSplunkOnCall<T = unknown, As extends 
   query?: GetIntegrationDataGetSplunkOnCallParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SplunkOnCall', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/SplunkOnCall', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetStreamOneIon}. */
@@ -2192,7 +2192,7 @@ export async function getIntegrationDataGetStreamOneIon<T = unknown, As extends 
   query?: GetIntegrationDataGetStreamOneIonParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/StreamOneIon', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/StreamOneIon', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetStripe}. */
@@ -2210,7 +2210,7 @@ export async function getIntegrationDataGetStripe<T = unknown, As extends Respon
   query?: GetIntegrationDataGetStripeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Stripe', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Stripe', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSyncro}. */
@@ -2232,7 +2232,7 @@ export async function getIntegrationDataGetSyncro<T = unknown, As extends Respon
   query?: GetIntegrationDataGetSyncroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Syncro', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Syncro', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetSynnex}. */
@@ -2250,7 +2250,7 @@ export async function getIntegrationDataGetSynnex<T = unknown, As extends Respon
   query?: GetIntegrationDataGetSynnexParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Synnex', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Synnex', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetTanium}. */
@@ -2268,7 +2268,7 @@ export async function getIntegrationDataGetTanium<T = unknown, As extends Respon
   query?: GetIntegrationDataGetTaniumParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Tanium', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Tanium', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetTechData}. */
@@ -2290,7 +2290,7 @@ export async function getIntegrationDataGetTechData<T = unknown, As extends Resp
   query?: GetIntegrationDataGetTechDataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/TechData', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/TechData', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetTwitter}. */
@@ -2311,7 +2311,7 @@ export async function getIntegrationDataGetTwitter<T = unknown, As extends Respo
   query?: GetIntegrationDataGetTwitterParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Twitter', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Twitter', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetVMWorkspace}. */
@@ -2329,7 +2329,7 @@ export async function getIntegrationDataGetVMWorkspace<T = unknown, As extends R
   query?: GetIntegrationDataGetVMWorkspaceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/VMWorkspace', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/VMWorkspace', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetWordpressCom}. */
@@ -2347,7 +2347,7 @@ export async function getIntegrationDataGetWordpressCom<T = unknown, As extends 
   query?: GetIntegrationDataGetWordpressComParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/WordpressCom', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/WordpressCom', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetWordpressOrg}. */
@@ -2365,7 +2365,7 @@ export async function getIntegrationDataGetWordpressOrg<T = unknown, As extends 
   query?: GetIntegrationDataGetWordpressOrgParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/WordpressOrg', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/WordpressOrg', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetXensam}. */
@@ -2383,7 +2383,7 @@ export async function getIntegrationDataGetXensam<T = unknown, As extends Respon
   query?: GetIntegrationDataGetXensamParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Xensam', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Xensam', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetXero}. */
@@ -2401,7 +2401,7 @@ export async function getIntegrationDataGetXero<T = unknown, As extends Response
   query?: GetIntegrationDataGetXeroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Xero', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Xero', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetZabbix}. */
@@ -2421,7 +2421,7 @@ export async function getIntegrationDataGetZabbix<T = unknown, As extends Respon
   query?: GetIntegrationDataGetZabbixParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Zabbix', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/Zabbix', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataGetIntY}. */
@@ -2443,7 +2443,7 @@ export async function getIntegrationDataGetIntY<T = unknown, As extends Response
   query?: GetIntegrationDataGetIntYParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/intY', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Get/intY', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportBeyondTrust}. */
@@ -2461,7 +2461,7 @@ export async function postIntegrationDataImportBeyondTrust<T = unknown, As exten
   query?: PostIntegrationDataImportBeyondTrustParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/BeyondTrust', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/BeyondTrust', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportBusinessCentral}. */
@@ -2483,7 +2483,7 @@ export async function postIntegrationDataImportBusinessCentral<T = unknown, As e
   { businessCentralDetailsList, ...query }: PostIntegrationDataImportBusinessCentralParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/BusinessCentral', query, body: businessCentralDetailsList, bodyKey: 'businessCentralDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/BusinessCentral', query, body: businessCentralDetailsList, as: byMediaType }, 'businessCentralDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportDevOps}. */
@@ -2505,7 +2505,7 @@ export async function postIntegrationDataImportDevOps<T = unknown, As extends Re
   { azureDevOpsDetailsList, ...query }: PostIntegrationDataImportDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/DevOps', query, body: azureDevOpsDetailsList, bodyKey: 'azureDevOpsDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/DevOps', query, body: azureDevOpsDetailsList, as: byMediaType }, 'azureDevOpsDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportExactOnline}. */
@@ -2527,7 +2527,7 @@ export async function postIntegrationDataImportExactOnline<T = unknown, As exten
   { exactDetailsList, ...query }: PostIntegrationDataImportExactOnlineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/ExactOnline', query, body: exactDetailsList, bodyKey: 'exactDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/ExactOnline', query, body: exactDetailsList, as: byMediaType }, 'exactDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportExchangeCalendarsEWS}. */
@@ -2547,7 +2547,7 @@ export async function postIntegrationDataImportExchangeCalendarsEWS<T = unknown,
   { eWSAppointmentChange, ...query }: PostIntegrationDataImportExchangeCalendarsEWSParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/ExchangeCalendars/EWS', query, body: eWSAppointmentChange, bodyKey: 'eWSAppointmentChange', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/ExchangeCalendars/EWS', query, body: eWSAppointmentChange, as: byMediaType }, 'eWSAppointmentChange'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportFortnox}. */
@@ -2569,7 +2569,7 @@ export async function postIntegrationDataImportFortnox<T = unknown, As extends R
   { fortnoxDetailsList, ...query }: PostIntegrationDataImportFortnoxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Fortnox', query, body: fortnoxDetailsList, bodyKey: 'fortnoxDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/Fortnox', query, body: fortnoxDetailsList, as: byMediaType }, 'fortnoxDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportIngramMicroSubscriptions}. */
@@ -2591,7 +2591,7 @@ export async function postIntegrationDataImportIngramMicroSubscriptions<T = unkn
   { licence_ListList, ...query }: PostIntegrationDataImportIngramMicroSubscriptionsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/IngramMicro/Subscriptions', query, body: licence_ListList, bodyKey: 'licence_ListList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/IngramMicro/Subscriptions', query, body: licence_ListList, as: byMediaType }, 'licence_ListList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportIntacct}. */
@@ -2612,7 +2612,7 @@ export async function postIntegrationDataImportIntacct<T = unknown, As extends R
   query?: PostIntegrationDataImportIntacctParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Intacct', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Intacct', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportJira}. */
@@ -2634,7 +2634,7 @@ export async function postIntegrationDataImportJira<T = unknown, As extends Resp
   { jiraDetailsList, ...query }: PostIntegrationDataImportJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Jira', query, body: jiraDetailsList, bodyKey: 'jiraDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/Jira', query, body: jiraDetailsList, as: byMediaType }, 'jiraDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportKashflow}. */
@@ -2656,7 +2656,7 @@ export async function postIntegrationDataImportKashflow<T = unknown, As extends 
   { kashflowDetailsList, ...query }: PostIntegrationDataImportKashflowParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Kashflow', query, body: kashflowDetailsList, bodyKey: 'kashflowDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/Kashflow', query, body: kashflowDetailsList, as: byMediaType }, 'kashflowDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportMyob}. */
@@ -2678,7 +2678,7 @@ export async function postIntegrationDataImportMyob<T = unknown, As extends Resp
   { mYOBDetailsList, ...query }: PostIntegrationDataImportMyobParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Myob', query, body: mYOBDetailsList, bodyKey: 'mYOBDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/Myob', query, body: mYOBDetailsList, as: byMediaType }, 'mYOBDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportQuickBooksOnline}. */
@@ -2700,7 +2700,7 @@ export async function postIntegrationDataImportQuickBooksOnline<T = unknown, As 
   { quickBooksDetailsList, ...query }: PostIntegrationDataImportQuickBooksOnlineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/QuickBooksOnline', query, body: quickBooksDetailsList, bodyKey: 'quickBooksDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/QuickBooksOnline', query, body: quickBooksDetailsList, as: byMediaType }, 'quickBooksDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportSageBusinessCloud}. */
@@ -2722,7 +2722,7 @@ export async function postIntegrationDataImportSageBusinessCloud<T = unknown, As
   { sageBusinessCloudDetailsList, ...query }: PostIntegrationDataImportSageBusinessCloudParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/SageBusinessCloud', query, body: sageBusinessCloudDetailsList, bodyKey: 'sageBusinessCloudDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/SageBusinessCloud', query, body: sageBusinessCloudDetailsList, as: byMediaType }, 'sageBusinessCloudDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataImportSnelStart}. */
@@ -2740,7 +2740,7 @@ export async function postIntegrationDataImportSnelStart<T = unknown, As extends
   query?: PostIntegrationDataImportSnelStartParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/SnelStart', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/SnelStart', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationDataImportXero}. */
@@ -2762,7 +2762,7 @@ export async function postIntegrationDataImportXero<T = unknown, As extends Resp
   { xeroDetailsList, ...query }: PostIntegrationDataImportXeroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Import/Xero', query, body: xeroDetailsList, bodyKey: 'xeroDetailsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Import/Xero', query, body: xeroDetailsList, as: byMediaType }, 'xeroDetailsList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataLinkDevOps}. */
@@ -2784,7 +2784,7 @@ export async function postIntegrationDataLinkDevOps<T = unknown, As extends Resp
   { linkWorkItemList, ...query }: PostIntegrationDataLinkDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Link/DevOps', query, body: linkWorkItemList, bodyKey: 'linkWorkItemList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Link/DevOps', query, body: linkWorkItemList, as: byMediaType }, 'linkWorkItemList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataLinkJira}. */
@@ -2806,7 +2806,7 @@ export async function postIntegrationDataLinkJira<T = unknown, As extends Respon
   { linkIssueList, ...query }: PostIntegrationDataLinkJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Link/Jira', query, body: linkIssueList, bodyKey: 'linkIssueList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Link/Jira', query, body: linkIssueList, as: byMediaType }, 'linkIssueList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataMicrosoftTeamsManifest}. */
@@ -2826,7 +2826,7 @@ export async function postIntegrationDataMicrosoftTeamsManifest<T = unknown, As 
   { teamsManifestCreate, ...query }: PostIntegrationDataMicrosoftTeamsManifestParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/MicrosoftTeams/Manifest', query, body: teamsManifestCreate, bodyKey: 'teamsManifestCreate', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/MicrosoftTeams/Manifest', query, body: teamsManifestCreate, as: byMediaType }, 'teamsManifestCreate'), options)
 }
 
 /** Parameters of {@link postIntegrationDataMoveMail}. */
@@ -2848,7 +2848,7 @@ export async function postIntegrationDataMoveMail<T = unknown, As extends Respon
   { moveMailRequestList, ...query }: PostIntegrationDataMoveMailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Move/Mail', query, body: moveMailRequestList, bodyKey: 'moveMailRequestList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Move/Mail', query, body: moveMailRequestList, as: byMediaType }, 'moveMailRequestList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostConfluenceCreatewebhook}. */
@@ -2868,7 +2868,7 @@ export async function postIntegrationDataPostConfluenceCreatewebhook<T = unknown
   { confluenceWebhookEndpoint, ...query }: PostIntegrationDataPostConfluenceCreatewebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Confluence/create-webhook', query, body: confluenceWebhookEndpoint, bodyKey: 'confluenceWebhookEndpoint', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Confluence/create-webhook', query, body: confluenceWebhookEndpoint, as: byMediaType }, 'confluenceWebhookEndpoint'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostGoogleCalendars}. */
@@ -2890,7 +2890,7 @@ export async function postIntegrationDataPostGoogleCalendars<T = unknown, As ext
   { unameList, ...query }: PostIntegrationDataPostGoogleCalendarsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/GoogleCalendars', query, body: unameList, bodyKey: 'unameList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/GoogleCalendars', query, body: unameList, as: byMediaType }, 'unameList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostLiongardCustomer}. */
@@ -2910,7 +2910,7 @@ export async function postIntegrationDataPostLiongardCustomer<T = unknown, As ex
   { area, ...query }: PostIntegrationDataPostLiongardCustomerParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Liongard/Customer', query, body: area, bodyKey: 'area', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Liongard/Customer', query, body: area, as: byMediaType }, 'area'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostLiongardMetrics}. */
@@ -2928,7 +2928,7 @@ export async function postIntegrationDataPostLiongardMetrics<T = unknown, As ext
   query?: PostIntegrationDataPostLiongardMetricsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Liongard/Metrics', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Liongard/Metrics', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationDataPostMattermostCreatewebhook}. */
@@ -2948,7 +2948,7 @@ export async function postIntegrationDataPostMattermostCreatewebhook<T = unknown
   { mattermostWebhook, ...query }: PostIntegrationDataPostMattermostCreatewebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/create-webhook', query, body: mattermostWebhook, bodyKey: 'mattermostWebhook', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Mattermost/create-webhook', query, body: mattermostWebhook, as: byMediaType }, 'mattermostWebhook'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostMattermostDeletewebhook}. */
@@ -2968,7 +2968,7 @@ export async function postIntegrationDataPostMattermostDeletewebhook<T = unknown
   { body, ...query }: PostIntegrationDataPostMattermostDeletewebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/delete-webhook', query, body, bodyKey: 'body', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Mattermost/delete-webhook', query, body, as: byMediaType }, 'body'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostMattermostSendwebhook}. */
@@ -2988,7 +2988,7 @@ export async function postIntegrationDataPostMattermostSendwebhook<T = unknown, 
   { mattermostWebhookContent, ...query }: PostIntegrationDataPostMattermostSendwebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Mattermost/send-webhook', query, body: mattermostWebhookContent, bodyKey: 'mattermostWebhookContent', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Mattermost/send-webhook', query, body: mattermostWebhookContent, as: byMediaType }, 'mattermostWebhookContent'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostOpenAi}. */
@@ -3008,7 +3008,7 @@ export async function postIntegrationDataPostOpenAi<T = unknown, As extends Resp
   { actions, ...query }: PostIntegrationDataPostOpenAiParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/OpenAi', query, body: actions, bodyKey: 'actions', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/OpenAi', query, body: actions, as: byMediaType }, 'actions'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeCreatepaymentintent}. */
@@ -3028,7 +3028,7 @@ export async function postIntegrationDataPostStripeCreatepaymentintent<T = unkno
   { stripePaymentIntentCreateRequest, ...query }: PostIntegrationDataPostStripeCreatepaymentintentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-payment-intent', query, body: stripePaymentIntentCreateRequest, bodyKey: 'stripePaymentIntentCreateRequest', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Stripe/create-payment-intent', query, body: stripePaymentIntentCreateRequest, as: byMediaType }, 'stripePaymentIntentCreateRequest'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeCreateportalsession}. */
@@ -3048,7 +3048,7 @@ export async function postIntegrationDataPostStripeCreateportalsession<T = unkno
   { stripeCreatePortalSession, ...query }: PostIntegrationDataPostStripeCreateportalsessionParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-portal-session', query, body: stripeCreatePortalSession, bodyKey: 'stripeCreatePortalSession', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Stripe/create-portal-session', query, body: stripeCreatePortalSession, as: byMediaType }, 'stripeCreatePortalSession'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeCreatesetupintent}. */
@@ -3068,7 +3068,7 @@ export async function postIntegrationDataPostStripeCreatesetupintent<T = unknown
   { stripePaymentIntentCreateRequest, ...query }: PostIntegrationDataPostStripeCreatesetupintentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-setup-intent', query, body: stripePaymentIntentCreateRequest, bodyKey: 'stripePaymentIntentCreateRequest', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Stripe/create-setup-intent', query, body: stripePaymentIntentCreateRequest, as: byMediaType }, 'stripePaymentIntentCreateRequest'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeCreatewebhook}. */
@@ -3088,7 +3088,7 @@ export async function postIntegrationDataPostStripeCreatewebhook<T = unknown, As
   { stripeWebhookEndpoint, ...query }: PostIntegrationDataPostStripeCreatewebhookParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/create-webhook', query, body: stripeWebhookEndpoint, bodyKey: 'stripeWebhookEndpoint', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Stripe/create-webhook', query, body: stripeWebhookEndpoint, as: byMediaType }, 'stripeWebhookEndpoint'), options)
 }
 
 /** Parameters of {@link postIntegrationDataPostStripeUpdateinvoicepayment}. */
@@ -3108,7 +3108,7 @@ export async function postIntegrationDataPostStripeUpdateinvoicepayment<T = unkn
   { stripeUpdateInvoicePaymentRequest, ...query }: PostIntegrationDataPostStripeUpdateinvoicepaymentParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Post/Stripe/update-invoice-payment', query, body: stripeUpdateInvoicePaymentRequest, bodyKey: 'stripeUpdateInvoicePaymentRequest', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Post/Stripe/update-invoice-payment', query, body: stripeUpdateInvoicePaymentRequest, as: byMediaType }, 'stripeUpdateInvoicePaymentRequest'), options)
 }
 
 /** Parameters of {@link postIntegrationDataSAMLIdPMetadata}. */
@@ -3128,7 +3128,7 @@ export async function postIntegrationDataSAMLIdPMetadata<T = unknown, As extends
   { keyPair2, ...query }: PostIntegrationDataSAMLIdPMetadataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/SAML/IdP/Metadata', query, body: keyPair2, bodyKey: 'keyPair2', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/SAML/IdP/Metadata', query, body: keyPair2, as: byMediaType }, 'keyPair2'), options)
 }
 
 /** Parameters of {@link getIntegrationDataSAMLSPMetadata}. */
@@ -3166,7 +3166,7 @@ export async function getIntegrationDataSearchDevOps<As extends ResponseAs = Res
   query?: GetIntegrationDataSearchDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, string>> {
-  return halo.request<string, As>({ method: 'get', path: '/IntegrationData/Search/DevOps', query, as: 'auto' }, options)
+  return halo.request<string, As>({ method: 'get', path: '/IntegrationData/Search/DevOps', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getIntegrationDataSearchJira}. */
@@ -3184,7 +3184,7 @@ export async function getIntegrationDataSearchJira<As extends ResponseAs = Respo
   query?: GetIntegrationDataSearchJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, string>> {
-  return halo.request<string, As>({ method: 'get', path: '/IntegrationData/Search/Jira', query, as: 'auto' }, options)
+  return halo.request<string, As>({ method: 'get', path: '/IntegrationData/Search/Jira', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationDataSendXero}. */
@@ -3204,7 +3204,7 @@ export async function postIntegrationDataSendXero<T = unknown, As extends Respon
   { invoiceHeader, ...query }: PostIntegrationDataSendXeroParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Send/Xero', query, body: invoiceHeader, bodyKey: 'invoiceHeader', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Send/Xero', query, body: invoiceHeader, as: byMediaType }, 'invoiceHeader'), options)
 }
 
 /** Parameters of {@link postIntegrationDataUnlinkDevOps}. */
@@ -3226,7 +3226,7 @@ export async function postIntegrationDataUnlinkDevOps<T = unknown, As extends Re
   { linkWorkItemList, ...query }: PostIntegrationDataUnlinkDevOpsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/DevOps', query, body: linkWorkItemList, bodyKey: 'linkWorkItemList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Unlink/DevOps', query, body: linkWorkItemList, as: byMediaType }, 'linkWorkItemList'), options)
 }
 
 /** Parameters of {@link postIntegrationDataUnlinkHaloLink}. */
@@ -3246,7 +3246,7 @@ export async function postIntegrationDataUnlinkHaloLink<T = unknown, As extends 
   { items, ...query }: PostIntegrationDataUnlinkHaloLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/HaloLink', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Unlink/HaloLink', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link postIntegrationDataUnlinkJira}. */
@@ -3268,7 +3268,7 @@ export async function postIntegrationDataUnlinkJira<T = unknown, As extends Resp
   { linkIssueList, ...query }: PostIntegrationDataUnlinkJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/IntegrationData/Unlink/Jira', query, body: linkIssueList, bodyKey: 'linkIssueList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/IntegrationData/Unlink/Jira', query, body: linkIssueList, as: byMediaType }, 'linkIssueList'), options)
 }
 
 /** Parameters of {@link getIntegrationDataValidateJira}. */
@@ -3286,5 +3286,5 @@ export async function getIntegrationDataValidateJira<T = unknown, As extends Res
   query?: GetIntegrationDataValidateJiraParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Validate/Jira', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationData/Validate/Jira', query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { IntegrationDelta } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationDelta}. */
@@ -58,7 +58,7 @@ export async function postIntegrationDelta<As extends ResponseAs = ResponseAs, F
   { integrationDeltaList, ...query }: PostIntegrationDeltaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationDelta[], IntegrationDelta>>> {
-  return halo.request<Flagged<Flag, IntegrationDelta[], IntegrationDelta>, As>({ method: 'post', path: '/IntegrationDelta', query, body: integrationDeltaList, bodyKey: 'integrationDeltaList' }, options)
+  return halo.request<Flagged<Flag, IntegrationDelta[], IntegrationDelta>, As>(withBody({ method: 'post', path: '/IntegrationDelta', query, body: integrationDeltaList }, 'integrationDeltaList'), options)
 }
 
 /** Parameters of {@link getIntegrationDeltaById}. */
@@ -98,5 +98,5 @@ export async function deleteIntegrationDeltaById<As extends ResponseAs = Respons
   { id, ...query }: DeleteIntegrationDeltaByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IntegrationDelta | undefined>> {
-  return halo.request<IntegrationDelta | undefined, As>({ method: 'delete', path: path`/IntegrationDelta/${id}`, query, as: 'auto' }, options)
+  return halo.request<IntegrationDelta | undefined, As>({ method: 'delete', path: path`/IntegrationDelta/${id}`, query, as: byMediaType }, options)
 }

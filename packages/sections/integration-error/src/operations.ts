@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { IntegrationError } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationError}. */
@@ -86,7 +86,7 @@ export async function postIntegrationError<As extends ResponseAs = ResponseAs, F
   { integrationErrorList, ...query }: PostIntegrationErrorParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationError[], IntegrationError>>> {
-  return halo.request<Flagged<Flag, IntegrationError[], IntegrationError>, As>({ method: 'post', path: '/IntegrationError', query, body: integrationErrorList, bodyKey: 'integrationErrorList' }, options)
+  return halo.request<Flagged<Flag, IntegrationError[], IntegrationError>, As>(withBody({ method: 'post', path: '/IntegrationError', query, body: integrationErrorList }, 'integrationErrorList'), options)
 }
 
 /** Parameters of {@link getIntegrationErrorById}. */
@@ -128,5 +128,5 @@ export async function deleteIntegrationErrorById<As extends ResponseAs = Respons
   { id, ...query }: DeleteIntegrationErrorByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IntegrationError | undefined>> {
-  return halo.request<IntegrationError | undefined, As>({ method: 'delete', path: path`/IntegrationError/${id}`, query, as: 'auto' }, options)
+  return halo.request<IntegrationError | undefined, As>({ method: 'delete', path: path`/IntegrationError/${id}`, query, as: byMediaType }, options)
 }

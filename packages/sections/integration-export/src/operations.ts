@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { IntegrationExport } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationExport}. */
@@ -61,7 +61,7 @@ export async function postIntegrationExport<As extends ResponseAs = ResponseAs, 
   { integrationExportList, ...query }: PostIntegrationExportParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationExport[], IntegrationExport>>> {
-  return halo.request<Flagged<Flag, IntegrationExport[], IntegrationExport>, As>({ method: 'post', path: '/IntegrationExport', query, body: integrationExportList, bodyKey: 'integrationExportList' }, options)
+  return halo.request<Flagged<Flag, IntegrationExport[], IntegrationExport>, As>(withBody({ method: 'post', path: '/IntegrationExport', query, body: integrationExportList }, 'integrationExportList'), options)
 }
 
 /** Parameters of {@link deleteIntegrationExportById}. */
@@ -81,5 +81,5 @@ export async function deleteIntegrationExportById<As extends ResponseAs = Respon
   { id, ...query }: DeleteIntegrationExportByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IntegrationExport | undefined>> {
-  return halo.request<IntegrationExport | undefined, As>({ method: 'delete', path: path`/IntegrationExport/${id}`, query, as: 'auto' }, options)
+  return halo.request<IntegrationExport | undefined, As>({ method: 'delete', path: path`/IntegrationExport/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { IntegrationFieldData } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationFieldData}. */
@@ -58,7 +58,7 @@ export async function postIntegrationFieldData<As extends ResponseAs = ResponseA
   { integrationFieldDataList, ...query }: PostIntegrationFieldDataParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>>> {
-  return halo.request<Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>, As>({ method: 'post', path: '/IntegrationFieldData', query, body: integrationFieldDataList, bodyKey: 'integrationFieldDataList' }, options)
+  return halo.request<Flagged<Flag, IntegrationFieldData[], IntegrationFieldData>, As>(withBody({ method: 'post', path: '/IntegrationFieldData', query, body: integrationFieldDataList }, 'integrationFieldDataList'), options)
 }
 
 /** Parameters of {@link getIntegrationFieldDataById}. */
@@ -98,5 +98,5 @@ export async function deleteIntegrationFieldDataById<As extends ResponseAs = Res
   { id, ...query }: DeleteIntegrationFieldDataByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IntegrationFieldData | undefined>> {
-  return halo.request<IntegrationFieldData | undefined, As>({ method: 'delete', path: path`/IntegrationFieldData/${id}`, query, as: 'auto' }, options)
+  return halo.request<IntegrationFieldData | undefined, As>({ method: 'delete', path: path`/IntegrationFieldData/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { IntegrationLookUp } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationLookUp}. */
@@ -17,7 +17,7 @@ export async function getIntegrationLookUp<T = unknown, As extends ResponseAs = 
   query?: GetIntegrationLookUpParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/IntegrationLookUp', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/IntegrationLookUp', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postIntegrationLookUp}. */
@@ -42,5 +42,5 @@ export async function postIntegrationLookUp<As extends ResponseAs = ResponseAs, 
   { integrationLookUpList, ...query }: PostIntegrationLookUpParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationLookUp[], IntegrationLookUp>>> {
-  return halo.request<Flagged<Flag, IntegrationLookUp[], IntegrationLookUp>, As>({ method: 'post', path: '/IntegrationLookUp', query, body: integrationLookUpList, bodyKey: 'integrationLookUpList' }, options)
+  return halo.request<Flagged<Flag, IntegrationLookUp[], IntegrationLookUp>, As>(withBody({ method: 'post', path: '/IntegrationLookUp', query, body: integrationLookUpList }, 'integrationLookUpList'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { IntegrationRequest } from '@halopsa/schemas'
 
 /** Parameters of {@link getIntegrationRequest}. */
@@ -90,7 +90,7 @@ export async function postIntegrationRequest<As extends ResponseAs = ResponseAs,
   { integrationRequestList, ...query }: PostIntegrationRequestParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, IntegrationRequest[], IntegrationRequest>>> {
-  return halo.request<Flagged<Flag, IntegrationRequest[], IntegrationRequest>, As>({ method: 'post', path: '/IntegrationRequest', query, body: integrationRequestList, bodyKey: 'integrationRequestList' }, options)
+  return halo.request<Flagged<Flag, IntegrationRequest[], IntegrationRequest>, As>(withBody({ method: 'post', path: '/IntegrationRequest', query, body: integrationRequestList }, 'integrationRequestList'), options)
 }
 
 /** Parameters of {@link getIntegrationRequestById}. */
@@ -132,5 +132,5 @@ export async function deleteIntegrationRequestById<As extends ResponseAs = Respo
   { id, ...query }: DeleteIntegrationRequestByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, IntegrationRequest | undefined>> {
-  return halo.request<IntegrationRequest | undefined, As>({ method: 'delete', path: path`/IntegrationRequest/${id}`, query, as: 'auto' }, options)
+  return halo.request<IntegrationRequest | undefined, As>({ method: 'delete', path: path`/IntegrationRequest/${id}`, query, as: byMediaType }, options)
 }

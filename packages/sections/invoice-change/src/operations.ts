@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, withBody } from '@halopsa/core'
 import type { InvoiceChange } from '@halopsa/schemas'
 
 /** Parameters of {@link getInvoiceChange}. */
@@ -93,5 +93,5 @@ export async function postInvoiceChange<As extends ResponseAs = ResponseAs, Flag
   { invoiceChangeList, ...query }: PostInvoiceChangeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, InvoiceChange[], InvoiceChange>>> {
-  return halo.request<Flagged<Flag, InvoiceChange[], InvoiceChange>, As>({ method: 'post', path: '/InvoiceChange', query, body: invoiceChangeList, bodyKey: 'invoiceChangeList' }, options)
+  return halo.request<Flagged<Flag, InvoiceChange[], InvoiceChange>, As>(withBody({ method: 'post', path: '/InvoiceChange', query, body: invoiceChangeList }, 'invoiceChangeList'), options)
 }

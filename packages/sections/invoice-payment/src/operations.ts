@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { InvoicePayment_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getInvoicePayment}. */
@@ -90,7 +90,7 @@ export async function postInvoicePayment<As extends ResponseAs = ResponseAs, Fla
   { invoicePayment_ListList, ...query }: PostInvoicePaymentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, InvoicePayment_List[], InvoicePayment_List>>> {
-  return halo.request<Flagged<Flag, InvoicePayment_List[], InvoicePayment_List>, As>({ method: 'post', path: '/InvoicePayment', query, body: invoicePayment_ListList, bodyKey: 'invoicePayment_ListList' }, options)
+  return halo.request<Flagged<Flag, InvoicePayment_List[], InvoicePayment_List>, As>(withBody({ method: 'post', path: '/InvoicePayment', query, body: invoicePayment_ListList }, 'invoicePayment_ListList'), options)
 }
 
 /** Parameters of {@link getInvoicePaymentById}. */
@@ -132,5 +132,5 @@ export async function deleteInvoicePaymentById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteInvoicePaymentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, InvoicePayment_List | undefined>> {
-  return halo.request<InvoicePayment_List | undefined, As>({ method: 'delete', path: path`/InvoicePayment/${id}`, query, as: 'auto' }, options)
+  return halo.request<InvoicePayment_List | undefined, As>({ method: 'delete', path: path`/InvoicePayment/${id}`, query, as: byMediaType }, options)
 }

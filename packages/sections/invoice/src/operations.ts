@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { InvoiceDetail, InvoiceHeader, InvoiceHeader_View, Viewers } from '@halopsa/schemas'
 
 /** Parameters of {@link getInvoice}. */
@@ -162,7 +162,7 @@ export async function postInvoice<As extends ResponseAs = ResponseAs, Flag exten
   { invoiceHeaderList, ...query }: PostInvoiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, InvoiceHeader[], InvoiceHeader>>> {
-  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>({ method: 'post', path: '/Invoice', query, body: invoiceHeaderList, bodyKey: 'invoiceHeaderList' }, options)
+  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>(withBody({ method: 'post', path: '/Invoice', query, body: invoiceHeaderList }, 'invoiceHeaderList'), options)
 }
 
 /** Parameters of {@link postInvoicePDFById}. */
@@ -206,7 +206,7 @@ export async function postInvoiceView<T = unknown, As extends ResponseAs = 'json
   { viewersList, ...query }: PostInvoiceViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Invoice/View', query, body: viewersList, bodyKey: 'viewersList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Invoice/View', query, body: viewersList, as: byMediaType }, 'viewersList'), options)
 }
 
 /** Parameters of {@link getInvoiceLines}. */
@@ -262,7 +262,7 @@ export async function postInvoiceUpdatelines<T = unknown, As extends ResponseAs 
   { invoiceDetailList, ...query }: PostInvoiceUpdatelinesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Invoice/updatelines', query, body: invoiceDetailList, bodyKey: 'invoiceDetailList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Invoice/updatelines', query, body: invoiceDetailList, as: byMediaType }, 'invoiceDetailList'), options)
 }
 
 /** Parameters of {@link getInvoiceById}. */
@@ -305,7 +305,7 @@ export async function deleteInvoiceById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteInvoiceByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, InvoiceHeader | undefined>> {
-  return halo.request<InvoiceHeader | undefined, As>({ method: 'delete', path: path`/Invoice/${id}`, query, as: 'auto' }, options)
+  return halo.request<InvoiceHeader | undefined, As>({ method: 'delete', path: path`/Invoice/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postInvoiceByIdVoid}. */
@@ -325,5 +325,5 @@ export async function postInvoiceByIdVoid<T = unknown, As extends ResponseAs = '
   { id, ...query }: PostInvoiceByIdVoidParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: path`/Invoice/${id}/void`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: path`/Invoice/${id}/void`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { Device } from '@halopsa/schemas'
 
 /** Parameters of {@link postISLOnlineCreateLink}. */
@@ -19,7 +19,7 @@ export async function postISLOnlineCreateLink<T = unknown, As extends ResponseAs
   { device, ...query }: PostISLOnlineCreateLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ISLOnline/CreateLink', query, body: device, bodyKey: 'device', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ISLOnline/CreateLink', query, body: device, as: byMediaType }, 'device'), options)
 }
 
 /** Parameters of {@link getISLOnlineGet}. */
@@ -37,5 +37,5 @@ export async function getISLOnlineGet<T = unknown, As extends ResponseAs = 'json
   query?: GetISLOnlineGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ISLOnline/Get', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/ISLOnline/Get', query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path, withBody } from '@halopsa/core'
 import type { ItemAccountsLink, ItemAccountsLinkMigration } from '@halopsa/schemas'
 
 /** Parameters of {@link getItemAccountsLink}. */
@@ -17,7 +17,7 @@ export async function getItemAccountsLink<T = unknown, As extends ResponseAs = '
   query?: GetItemAccountsLinkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/ItemAccountsLink', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/ItemAccountsLink', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postItemAccountsLink}. */
@@ -42,7 +42,7 @@ export async function postItemAccountsLink<As extends ResponseAs = ResponseAs, F
   { itemAccountsLinkList, ...query }: PostItemAccountsLinkParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ItemAccountsLink[], ItemAccountsLink>>> {
-  return halo.request<Flagged<Flag, ItemAccountsLink[], ItemAccountsLink>, As>({ method: 'post', path: '/ItemAccountsLink', query, body: itemAccountsLinkList, bodyKey: 'itemAccountsLinkList' }, options)
+  return halo.request<Flagged<Flag, ItemAccountsLink[], ItemAccountsLink>, As>(withBody({ method: 'post', path: '/ItemAccountsLink', query, body: itemAccountsLinkList }, 'itemAccountsLinkList'), options)
 }
 
 /** Parameters of {@link postItemAccountsLinkMigrate}. */
@@ -64,7 +64,7 @@ export async function postItemAccountsLinkMigrate<T = unknown, As extends Respon
   { itemAccountsLinkMigrationList, ...query }: PostItemAccountsLinkMigrateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ItemAccountsLink/Migrate', query, body: itemAccountsLinkMigrationList, bodyKey: 'itemAccountsLinkMigrationList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ItemAccountsLink/Migrate', query, body: itemAccountsLinkMigrationList, as: byMediaType }, 'itemAccountsLinkMigrationList'), options)
 }
 
 /** Parameters of {@link getItemAccountsLinkById}. */
@@ -104,5 +104,5 @@ export async function deleteItemAccountsLinkById<As extends ResponseAs = Respons
   { id, ...query }: DeleteItemAccountsLinkByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ItemAccountsLink | undefined>> {
-  return halo.request<ItemAccountsLink | undefined, As>({ method: 'delete', path: path`/ItemAccountsLink/${id}`, query, as: 'auto' }, options)
+  return halo.request<ItemAccountsLink | undefined, As>({ method: 'delete', path: path`/ItemAccountsLink/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ItemGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getItemGroup}. */
@@ -58,7 +58,7 @@ export async function postItemGroup<As extends ResponseAs = ResponseAs, Flag ext
   { itemGroupList, ...query }: PostItemGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ItemGroup[], ItemGroup>>> {
-  return halo.request<Flagged<Flag, ItemGroup[], ItemGroup>, As>({ method: 'post', path: '/ItemGroup', query, body: itemGroupList, bodyKey: 'itemGroupList' }, options)
+  return halo.request<Flagged<Flag, ItemGroup[], ItemGroup>, As>(withBody({ method: 'post', path: '/ItemGroup', query, body: itemGroupList }, 'itemGroupList'), options)
 }
 
 /** Parameters of {@link getItemGroupById}. */
@@ -101,5 +101,5 @@ export async function deleteItemGroupById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteItemGroupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ItemGroup | undefined>> {
-  return halo.request<ItemGroup | undefined, As>({ method: 'delete', path: path`/ItemGroup/${id}`, query, as: 'auto' }, options)
+  return halo.request<ItemGroup | undefined, As>({ method: 'delete', path: path`/ItemGroup/${id}`, query, as: byMediaType }, options)
 }

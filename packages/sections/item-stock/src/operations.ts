@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ItemStock } from '@halopsa/schemas'
 
 /** Parameters of {@link getItemStock}. */
@@ -91,7 +91,7 @@ export async function postItemStock<As extends ResponseAs = ResponseAs, Flag ext
   { itemStockList, ...query }: PostItemStockParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ItemStock[], ItemStock>>> {
-  return halo.request<Flagged<Flag, ItemStock[], ItemStock>, As>({ method: 'post', path: '/ItemStock', query, body: itemStockList, bodyKey: 'itemStockList' }, options)
+  return halo.request<Flagged<Flag, ItemStock[], ItemStock>, As>(withBody({ method: 'post', path: '/ItemStock', query, body: itemStockList }, 'itemStockList'), options)
 }
 
 /** Parameters of {@link getItemStockById}. */
@@ -133,5 +133,5 @@ export async function deleteItemStockById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteItemStockByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ItemStock | undefined>> {
-  return halo.request<ItemStock | undefined, As>({ method: 'delete', path: path`/ItemStock/${id}`, query, as: 'auto' }, options)
+  return halo.request<ItemStock | undefined, As>({ method: 'delete', path: path`/ItemStock/${id}`, query, as: byMediaType }, options)
 }

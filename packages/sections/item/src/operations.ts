@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Item } from '@halopsa/schemas'
 
 /** Parameters of {@link getItem}. */
@@ -130,7 +130,7 @@ export async function postItem<As extends ResponseAs = ResponseAs, Flag extends 
   { itemList, ...query }: PostItemParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Item[], Item>>> {
-  return halo.request<Flagged<Flag, Item[], Item>, As>({ method: 'post', path: '/Item', query, body: itemList, bodyKey: 'itemList' }, options)
+  return halo.request<Flagged<Flag, Item[], Item>, As>(withBody({ method: 'post', path: '/Item', query, body: itemList }, 'itemList'), options)
 }
 
 /** Parameters of {@link postItemNewAccountsId}. */
@@ -152,7 +152,7 @@ export async function postItemNewAccountsId<T = unknown, As extends ResponseAs =
   { itemList, ...query }: PostItemNewAccountsIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Item/NewAccountsId', query, body: itemList, bodyKey: 'itemList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Item/NewAccountsId', query, body: itemList, as: byMediaType }, 'itemList'), options)
 }
 
 /** Parameters of {@link getItemById}. */
@@ -199,5 +199,5 @@ export async function deleteItemById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteItemByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Item | undefined>> {
-  return halo.request<Item | undefined, As>({ method: 'delete', path: path`/Item/${id}`, query, as: 'auto' }, options)
+  return halo.request<Item | undefined, As>({ method: 'delete', path: path`/Item/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ItemSupplier } from '@halopsa/schemas'
 
 /** Parameters of {@link getItemsupplier}. */
@@ -58,7 +58,7 @@ export async function postItemsupplier<As extends ResponseAs = ResponseAs, Flag 
   { itemSupplierList, ...query }: PostItemsupplierParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ItemSupplier[], ItemSupplier>>> {
-  return halo.request<Flagged<Flag, ItemSupplier[], ItemSupplier>, As>({ method: 'post', path: '/itemsupplier', query, body: itemSupplierList, bodyKey: 'itemSupplierList' }, options)
+  return halo.request<Flagged<Flag, ItemSupplier[], ItemSupplier>, As>(withBody({ method: 'post', path: '/itemsupplier', query, body: itemSupplierList }, 'itemSupplierList'), options)
 }
 
 /** Parameters of {@link getItemsupplierById}. */
@@ -100,5 +100,5 @@ export async function deleteItemsupplierById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteItemsupplierByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ItemSupplier | undefined>> {
-  return halo.request<ItemSupplier | undefined, As>({ method: 'delete', path: path`/itemsupplier/${id}`, query, as: 'auto' }, options)
+  return halo.request<ItemSupplier | undefined, As>({ method: 'delete', path: path`/itemsupplier/${id}`, query, as: byMediaType }, options)
 }

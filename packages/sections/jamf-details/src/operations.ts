@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { JamfDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getJamfDetails}. */
@@ -58,7 +58,7 @@ export async function postJamfDetails<As extends ResponseAs = ResponseAs, Flag e
   { jamfDetailsList, ...query }: PostJamfDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, JamfDetails[], JamfDetails>>> {
-  return halo.request<Flagged<Flag, JamfDetails[], JamfDetails>, As>({ method: 'post', path: '/JamfDetails', query, body: jamfDetailsList, bodyKey: 'jamfDetailsList' }, options)
+  return halo.request<Flagged<Flag, JamfDetails[], JamfDetails>, As>(withBody({ method: 'post', path: '/JamfDetails', query, body: jamfDetailsList }, 'jamfDetailsList'), options)
 }
 
 /** Parameters of {@link getJamfDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteJamfDetailsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteJamfDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, JamfDetails | undefined>> {
-  return halo.request<JamfDetails | undefined, As>({ method: 'delete', path: path`/JamfDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<JamfDetails | undefined, As>({ method: 'delete', path: path`/JamfDetails/${id}`, query, as: byMediaType }, options)
 }

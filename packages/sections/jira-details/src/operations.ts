@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { JiraDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getJiraDetails}. */
@@ -58,7 +58,7 @@ export async function postJiraDetails<As extends ResponseAs = ResponseAs, Flag e
   { jiraDetailsList, ...query }: PostJiraDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, JiraDetails[], JiraDetails>>> {
-  return halo.request<Flagged<Flag, JiraDetails[], JiraDetails>, As>({ method: 'post', path: '/JiraDetails', query, body: jiraDetailsList, bodyKey: 'jiraDetailsList' }, options)
+  return halo.request<Flagged<Flag, JiraDetails[], JiraDetails>, As>(withBody({ method: 'post', path: '/JiraDetails', query, body: jiraDetailsList }, 'jiraDetailsList'), options)
 }
 
 /** Parameters of {@link getJiraDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteJiraDetailsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteJiraDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, JiraDetails | undefined>> {
-  return halo.request<JiraDetails | undefined, As>({ method: 'delete', path: path`/JiraDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<JiraDetails | undefined, As>({ method: 'delete', path: path`/JiraDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Journey } from '@halopsa/schemas'
 
 /** Parameters of {@link getJourney}. */
@@ -58,7 +58,7 @@ export async function postJourney<As extends ResponseAs = ResponseAs, Flag exten
   { journeyList, ...query }: PostJourneyParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Journey[], Journey>>> {
-  return halo.request<Flagged<Flag, Journey[], Journey>, As>({ method: 'post', path: '/Journey', query, body: journeyList, bodyKey: 'journeyList' }, options)
+  return halo.request<Flagged<Flag, Journey[], Journey>, As>(withBody({ method: 'post', path: '/Journey', query, body: journeyList }, 'journeyList'), options)
 }
 
 /** Parameters of {@link getJourneyById}. */
@@ -100,5 +100,5 @@ export async function deleteJourneyById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteJourneyByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Journey | undefined>> {
-  return halo.request<Journey | undefined, As>({ method: 'delete', path: path`/Journey/${id}`, query, as: 'auto' }, options)
+  return halo.request<Journey | undefined, As>({ method: 'delete', path: path`/Journey/${id}`, query, as: byMediaType }, options)
 }

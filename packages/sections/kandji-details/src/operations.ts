@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { KandjiDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getKandjiDetails}. */
@@ -58,7 +58,7 @@ export async function postKandjiDetails<As extends ResponseAs = ResponseAs, Flag
   { kandjiDetailsList, ...query }: PostKandjiDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KandjiDetails[], KandjiDetails>>> {
-  return halo.request<Flagged<Flag, KandjiDetails[], KandjiDetails>, As>({ method: 'post', path: '/KandjiDetails', query, body: kandjiDetailsList, bodyKey: 'kandjiDetailsList' }, options)
+  return halo.request<Flagged<Flag, KandjiDetails[], KandjiDetails>, As>(withBody({ method: 'post', path: '/KandjiDetails', query, body: kandjiDetailsList }, 'kandjiDetailsList'), options)
 }
 
 /** Parameters of {@link getKandjiDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteKandjiDetailsById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteKandjiDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, KandjiDetails | undefined>> {
-  return halo.request<KandjiDetails | undefined, As>({ method: 'delete', path: path`/KandjiDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<KandjiDetails | undefined, As>({ method: 'delete', path: path`/KandjiDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { KaseyaVSAXDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getKaseyaVSAXDetails}. */
@@ -58,7 +58,7 @@ export async function postKaseyaVSAXDetails<As extends ResponseAs = ResponseAs, 
   { kaseyaVSAXDetailsList, ...query }: PostKaseyaVSAXDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KaseyaVSAXDetails[], KaseyaVSAXDetails>>> {
-  return halo.request<Flagged<Flag, KaseyaVSAXDetails[], KaseyaVSAXDetails>, As>({ method: 'post', path: '/KaseyaVSAXDetails', query, body: kaseyaVSAXDetailsList, bodyKey: 'kaseyaVSAXDetailsList' }, options)
+  return halo.request<Flagged<Flag, KaseyaVSAXDetails[], KaseyaVSAXDetails>, As>(withBody({ method: 'post', path: '/KaseyaVSAXDetails', query, body: kaseyaVSAXDetailsList }, 'kaseyaVSAXDetailsList'), options)
 }
 
 /** Parameters of {@link getKaseyaVSAXDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteKaseyaVSAXDetailsById<As extends ResponseAs = Respon
   { id, ...query }: DeleteKaseyaVSAXDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, KaseyaVSAXDetails | undefined>> {
-  return halo.request<KaseyaVSAXDetails | undefined, As>({ method: 'delete', path: path`/KaseyaVSAXDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<KaseyaVSAXDetails | undefined, As>({ method: 'delete', path: path`/KaseyaVSAXDetails/${id}`, query, as: byMediaType }, options)
 }

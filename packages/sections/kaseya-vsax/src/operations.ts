@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path } from '@halopsa/core'
 
 /** Parameters of {@link postKaseyaVSAXCreateWebhookDetailsId}. */
 export interface PostKaseyaVSAXCreateWebhookDetailsIdParams {
@@ -18,7 +18,7 @@ export async function postKaseyaVSAXCreateWebhookDetailsId<T = unknown, As exten
   { detailsId, ...query }: PostKaseyaVSAXCreateWebhookDetailsIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: path`/KaseyaVSAX/CreateWebhook/${detailsId}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: path`/KaseyaVSAX/CreateWebhook/${detailsId}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link deleteKaseyaVSAXDeleteWebhookDetailsId}. */
@@ -38,7 +38,7 @@ export async function deleteKaseyaVSAXDeleteWebhookDetailsId<T = unknown, As ext
   { detailsId, ...query }: DeleteKaseyaVSAXDeleteWebhookDetailsIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/KaseyaVSAX/DeleteWebhook/${detailsId}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'delete', path: path`/KaseyaVSAX/DeleteWebhook/${detailsId}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getKaseyaVSAXGet}. */
@@ -56,5 +56,5 @@ export async function getKaseyaVSAXGet<T = unknown, As extends ResponseAs = 'jso
   query?: GetKaseyaVSAXGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/KaseyaVSAX/Get', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/KaseyaVSAX/Get', query, as: byMediaType }, options)
 }

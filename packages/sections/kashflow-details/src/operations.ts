@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { KashflowDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getKashflowDetails}. */
@@ -64,7 +64,7 @@ export async function postKashflowDetails<As extends ResponseAs = ResponseAs, Fl
   { kashflowDetailsList, ...query }: PostKashflowDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KashflowDetails[], KashflowDetails>>> {
-  return halo.request<Flagged<Flag, KashflowDetails[], KashflowDetails>, As>({ method: 'post', path: '/KashflowDetails', query, body: kashflowDetailsList, bodyKey: 'kashflowDetailsList' }, options)
+  return halo.request<Flagged<Flag, KashflowDetails[], KashflowDetails>, As>(withBody({ method: 'post', path: '/KashflowDetails', query, body: kashflowDetailsList }, 'kashflowDetailsList'), options)
 }
 
 /** Parameters of {@link getKashflowDetailsById}. */
@@ -106,5 +106,5 @@ export async function deleteKashflowDetailsById<As extends ResponseAs = Response
   { id, ...query }: DeleteKashflowDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, KashflowDetails | undefined>> {
-  return halo.request<KashflowDetails | undefined, As>({ method: 'delete', path: path`/KashflowDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<KashflowDetails | undefined, As>({ method: 'delete', path: path`/KashflowDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path } from '@halopsa/core'
 
 /** Parameters of {@link getKBArticleAnon}. */
 export type GetKBArticleAnonParams = Record<string, never>
@@ -16,7 +16,7 @@ export async function getKBArticleAnon<T = unknown, As extends ResponseAs = 'jso
   query?: GetKBArticleAnonParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/KBArticleAnon', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/KBArticleAnon', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getKBArticleAnonSlug}. */
@@ -36,5 +36,5 @@ export async function getKBArticleAnonSlug<T = unknown, As extends ResponseAs = 
   { slug, ...query }: GetKBArticleAnonSlugParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/KBArticleAnon/${slug}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/KBArticleAnon/${slug}`, query, as: byMediaType }, options)
 }

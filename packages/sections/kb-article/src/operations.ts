@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { KBEntry, KBEntry_List, KBEntry_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getKBArticle}. */
@@ -118,7 +118,7 @@ export async function postKBArticle<As extends ResponseAs = ResponseAs, Flag ext
   { kBEntryList, ...query }: PostKBArticleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KBEntry[], KBEntry>>> {
-  return halo.request<Flagged<Flag, KBEntry[], KBEntry>, As>({ method: 'post', path: '/KBArticle', query, body: kBEntryList, bodyKey: 'kBEntryList' }, options)
+  return halo.request<Flagged<Flag, KBEntry[], KBEntry>, As>(withBody({ method: 'post', path: '/KBArticle', query, body: kBEntryList }, 'kBEntryList'), options)
 }
 
 /** Parameters of {@link postKBArticleVote}. */
@@ -140,7 +140,7 @@ export async function postKBArticleVote<T = unknown, As extends ResponseAs = 'js
   { kBEntryList, ...query }: PostKBArticleVoteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/KBArticle/vote', query, body: kBEntryList, bodyKey: 'kBEntryList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/KBArticle/vote', query, body: kBEntryList, as: byMediaType }, 'kBEntryList'), options)
 }
 
 /** Parameters of {@link getKBArticleById}. */
@@ -185,5 +185,5 @@ export async function deleteKBArticleById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteKBArticleByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, KBEntry | undefined>> {
-  return halo.request<KBEntry | undefined, As>({ method: 'delete', path: path`/KBArticle/${id}`, query, as: 'auto' }, options)
+  return halo.request<KBEntry | undefined, As>({ method: 'delete', path: path`/KBArticle/${id}`, query, as: byMediaType }, options)
 }

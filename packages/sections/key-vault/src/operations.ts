@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { KeyVault } from '@halopsa/schemas'
 
 /** Parameters of {@link getKeyVault}. */
@@ -58,7 +58,7 @@ export async function postKeyVault<As extends ResponseAs = ResponseAs, Flag exte
   { keyVaultList, ...query }: PostKeyVaultParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, KeyVault[], KeyVault>>> {
-  return halo.request<Flagged<Flag, KeyVault[], KeyVault>, As>({ method: 'post', path: '/KeyVault', query, body: keyVaultList, bodyKey: 'keyVaultList' }, options)
+  return halo.request<Flagged<Flag, KeyVault[], KeyVault>, As>(withBody({ method: 'post', path: '/KeyVault', query, body: keyVaultList }, 'keyVaultList'), options)
 }
 
 /** Parameters of {@link getKeyVaultById}. */
@@ -98,5 +98,5 @@ export async function deleteKeyVaultById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteKeyVaultByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, KeyVault | undefined>> {
-  return halo.request<KeyVault | undefined, As>({ method: 'delete', path: path`/KeyVault/${id}`, query, as: 'auto' }, options)
+  return halo.request<KeyVault | undefined, As>({ method: 'delete', path: path`/KeyVault/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { LanguagePack } from '@halopsa/schemas'
 
 /** Parameters of {@link getLanguages}. */
@@ -61,7 +61,7 @@ export async function postLanguages<As extends ResponseAs = ResponseAs, Flag ext
   { languagePackList, ...query }: PostLanguagesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LanguagePack[], LanguagePack>>> {
-  return halo.request<Flagged<Flag, LanguagePack[], LanguagePack>, As>({ method: 'post', path: '/Languages', query, body: languagePackList, bodyKey: 'languagePackList' }, options)
+  return halo.request<Flagged<Flag, LanguagePack[], LanguagePack>, As>(withBody({ method: 'post', path: '/Languages', query, body: languagePackList }, 'languagePackList'), options)
 }
 
 /** Parameters of {@link getLanguagesById}. */
@@ -103,5 +103,5 @@ export async function deleteLanguagesById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteLanguagesByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, LanguagePack | undefined>> {
-  return halo.request<LanguagePack | undefined, As>({ method: 'delete', path: path`/Languages/${id}`, query, as: 'auto' }, options)
+  return halo.request<LanguagePack | undefined, As>({ method: 'delete', path: path`/Languages/${id}`, query, as: byMediaType }, options)
 }

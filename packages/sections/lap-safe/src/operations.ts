@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getLapSafeCancel}. */
 export type GetLapSafeCancelParams = Record<string, never>
@@ -16,7 +16,7 @@ export async function getLapSafeCancel<T = unknown, As extends ResponseAs = 'jso
   query?: GetLapSafeCancelParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Cancel', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Cancel', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getLapSafeComplete}. */
@@ -34,7 +34,7 @@ export async function getLapSafeComplete<T = unknown, As extends ResponseAs = 'j
   query?: GetLapSafeCompleteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Complete', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Complete', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getLapSafeGet}. */
@@ -52,5 +52,5 @@ export async function getLapSafeGet<T = unknown, As extends ResponseAs = 'json'>
   query?: GetLapSafeGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Get', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/LapSafe/Get', query, as: byMediaType }, options)
 }

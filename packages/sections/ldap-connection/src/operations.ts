@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { LDAPConnection } from '@halopsa/schemas'
 
 /** Parameters of {@link getLDAPConnection}. */
@@ -60,7 +60,7 @@ export async function postLDAPConnection<As extends ResponseAs = ResponseAs, Fla
   { lDAPConnectionList, ...query }: PostLDAPConnectionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LDAPConnection[], LDAPConnection>>> {
-  return halo.request<Flagged<Flag, LDAPConnection[], LDAPConnection>, As>({ method: 'post', path: '/LDAPConnection', query, body: lDAPConnectionList, bodyKey: 'lDAPConnectionList' }, options)
+  return halo.request<Flagged<Flag, LDAPConnection[], LDAPConnection>, As>(withBody({ method: 'post', path: '/LDAPConnection', query, body: lDAPConnectionList }, 'lDAPConnectionList'), options)
 }
 
 /** Parameters of {@link getLDAPConnectionById}. */
@@ -103,5 +103,5 @@ export async function deleteLDAPConnectionById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteLDAPConnectionByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, LDAPConnection | undefined>> {
-  return halo.request<LDAPConnection | undefined, As>({ method: 'delete', path: path`/LDAPConnection/${id}`, query, as: 'auto' }, options)
+  return halo.request<LDAPConnection | undefined, As>({ method: 'delete', path: path`/LDAPConnection/${id}`, query, as: byMediaType }, options)
 }

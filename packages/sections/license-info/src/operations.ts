@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, withBody } from '@halopsa/core'
 import type { LicenceInfo } from '@halopsa/schemas'
 
 /** Parameters of {@link getLicenseInfo}. */
@@ -50,7 +50,7 @@ export async function getLicenseInfo<T = unknown, As extends ResponseAs = 'json'
   query?: GetLicenseInfoParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/LicenseInfo', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/LicenseInfo', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link paginateLicenseInfo}: those of {@link getLicenseInfo} without the ones that page. */
@@ -91,7 +91,7 @@ export async function postLicenseInfo<As extends ResponseAs = ResponseAs, Flag e
   { licenceInfoList, ...query }: PostLicenseInfoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LicenceInfo[], LicenceInfo>>> {
-  return halo.request<Flagged<Flag, LicenceInfo[], LicenceInfo>, As>({ method: 'post', path: '/LicenseInfo', query, body: licenceInfoList, bodyKey: 'licenceInfoList' }, options)
+  return halo.request<Flagged<Flag, LicenceInfo[], LicenceInfo>, As>(withBody({ method: 'post', path: '/LicenseInfo', query, body: licenceInfoList }, 'licenceInfoList'), options)
 }
 
 /** Parameters of {@link getLicenseInfoPassword}. */
@@ -109,5 +109,5 @@ export async function getLicenseInfoPassword<T = unknown, As extends ResponseAs 
   query?: GetLicenseInfoPasswordParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/LicenseInfo/password', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/LicenseInfo/password', query, as: byMediaType }, options)
 }

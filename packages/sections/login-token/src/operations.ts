@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, withBody } from '@halopsa/core'
 import type { LoginToken } from '@halopsa/schemas'
 
 /** Parameters of {@link postLoginToken}. */
@@ -19,5 +19,5 @@ export async function postLoginToken<As extends ResponseAs = ResponseAs>(
   { loginToken, ...query }: PostLoginTokenParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, LoginToken>> {
-  return halo.request<LoginToken, As>({ method: 'post', path: '/LoginToken', query, body: loginToken, bodyKey: 'loginToken' }, options)
+  return halo.request<LoginToken, As>(withBody({ method: 'post', path: '/LoginToken', query, body: loginToken }, 'loginToken'), options)
 }

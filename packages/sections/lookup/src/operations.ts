@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Lookup } from '@halopsa/schemas'
 
 /** Parameters of {@link getLookup}. */
@@ -90,7 +90,7 @@ export async function postLookup<As extends ResponseAs = ResponseAs, Flag extend
   { lookupList, ...query }: PostLookupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Lookup[], Lookup>>> {
-  return halo.request<Flagged<Flag, Lookup[], Lookup>, As>({ method: 'post', path: '/Lookup', query, body: lookupList, bodyKey: 'lookupList' }, options)
+  return halo.request<Flagged<Flag, Lookup[], Lookup>, As>(withBody({ method: 'post', path: '/Lookup', query, body: lookupList }, 'lookupList'), options)
 }
 
 /** Parameters of {@link postLookupClearCache}. */
@@ -108,7 +108,7 @@ export async function postLookupClearCache<T = unknown, As extends ResponseAs = 
   query?: PostLookupClearCacheParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Lookup/ClearCache', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Lookup/ClearCache', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getLookupById}. */
@@ -150,5 +150,5 @@ export async function deleteLookupById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteLookupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Lookup | undefined>> {
-  return halo.request<Lookup | undefined, As>({ method: 'delete', path: path`/Lookup/${id}`, query, as: 'auto' }, options)
+  return halo.request<Lookup | undefined, As>({ method: 'delete', path: path`/Lookup/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MailCampaignEmail } from '@halopsa/schemas'
 
 /** Parameters of {@link getMailCampaignEmail}. */
@@ -58,7 +58,7 @@ export async function postMailCampaignEmail<As extends ResponseAs = ResponseAs, 
   { mailCampaignEmailList, ...query }: PostMailCampaignEmailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MailCampaignEmail[], MailCampaignEmail>>> {
-  return halo.request<Flagged<Flag, MailCampaignEmail[], MailCampaignEmail>, As>({ method: 'post', path: '/MailCampaignEmail', query, body: mailCampaignEmailList, bodyKey: 'mailCampaignEmailList' }, options)
+  return halo.request<Flagged<Flag, MailCampaignEmail[], MailCampaignEmail>, As>(withBody({ method: 'post', path: '/MailCampaignEmail', query, body: mailCampaignEmailList }, 'mailCampaignEmailList'), options)
 }
 
 /** Parameters of {@link getMailCampaignEmailById}. */
@@ -98,5 +98,5 @@ export async function deleteMailCampaignEmailById<As extends ResponseAs = Respon
   { id, ...query }: DeleteMailCampaignEmailByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MailCampaignEmail | undefined>> {
-  return halo.request<MailCampaignEmail | undefined, As>({ method: 'delete', path: path`/MailCampaignEmail/${id}`, query, as: 'auto' }, options)
+  return halo.request<MailCampaignEmail | undefined, As>({ method: 'delete', path: path`/MailCampaignEmail/${id}`, query, as: byMediaType }, options)
 }

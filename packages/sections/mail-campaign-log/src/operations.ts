@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getMailCampaignLog}. */
 export type GetMailCampaignLogParams = Record<string, never>
@@ -54,5 +54,5 @@ export async function getMailCampaignLogById<T = unknown, As extends ResponseAs 
   { id, ...query }: GetMailCampaignLogByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/MailCampaignLog/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/MailCampaignLog/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MailCampaign } from '@halopsa/schemas'
 
 /** Parameters of {@link getMailCampaign}. */
@@ -58,7 +58,7 @@ export async function postMailCampaign<As extends ResponseAs = ResponseAs, Flag 
   { mailCampaignList, ...query }: PostMailCampaignParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MailCampaign[], MailCampaign>>> {
-  return halo.request<Flagged<Flag, MailCampaign[], MailCampaign>, As>({ method: 'post', path: '/MailCampaign', query, body: mailCampaignList, bodyKey: 'mailCampaignList' }, options)
+  return halo.request<Flagged<Flag, MailCampaign[], MailCampaign>, As>(withBody({ method: 'post', path: '/MailCampaign', query, body: mailCampaignList }, 'mailCampaignList'), options)
 }
 
 /** Parameters of {@link getMailCampaignById}. */
@@ -98,5 +98,5 @@ export async function deleteMailCampaignById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteMailCampaignByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MailCampaign | undefined>> {
-  return halo.request<MailCampaign | undefined, As>({ method: 'delete', path: path`/MailCampaign/${id}`, query, as: 'auto' }, options)
+  return halo.request<MailCampaign | undefined, As>({ method: 'delete', path: path`/MailCampaign/${id}`, query, as: byMediaType }, options)
 }

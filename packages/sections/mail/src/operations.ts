@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { GmailMessage, IMAPMessage, Pop3Message } from '@halopsa/schemas'
 
 /** Parameters of {@link postMailAzure}. */
@@ -17,7 +17,7 @@ export async function postMailAzure<T = unknown, As extends ResponseAs = 'json'>
   query?: PostMailAzureParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Mail/Azure', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Mail/Azure', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postMailIntegratorAzure}. */
@@ -35,7 +35,7 @@ export async function postMailIntegratorAzure<T = unknown, As extends ResponseAs
   query?: PostMailIntegratorAzureParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/Azure', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/Azure', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postMailIntegratorGoogle}. */
@@ -55,7 +55,7 @@ export async function postMailIntegratorGoogle<T = unknown, As extends ResponseA
   { gmailMessage, ...query }: PostMailIntegratorGoogleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/Google', query, body: gmailMessage, bodyKey: 'gmailMessage', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Mail/Integrator/Google', query, body: gmailMessage, as: byMediaType }, 'gmailMessage'), options)
 }
 
 /** Parameters of {@link postMailIntegratorIMAP}. */
@@ -75,7 +75,7 @@ export async function postMailIntegratorIMAP<T = unknown, As extends ResponseAs 
   { iMAPMessage, ...query }: PostMailIntegratorIMAPParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/IMAP', query, body: iMAPMessage, bodyKey: 'iMAPMessage', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Mail/Integrator/IMAP', query, body: iMAPMessage, as: byMediaType }, 'iMAPMessage'), options)
 }
 
 /** Parameters of {@link postMailIntegratorPop3}. */
@@ -95,7 +95,7 @@ export async function postMailIntegratorPop3<T = unknown, As extends ResponseAs 
   { pop3Message, ...query }: PostMailIntegratorPop3Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Mail/Integrator/Pop3', query, body: pop3Message, bodyKey: 'pop3Message', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Mail/Integrator/Pop3', query, body: pop3Message, as: byMediaType }, 'pop3Message'), options)
 }
 
 /** Parameters of {@link postMailProcessMail}. */
@@ -116,5 +116,5 @@ export async function postMailProcessMail<T = unknown, As extends ResponseAs = '
   { items, ...query }: PostMailProcessMailParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Mail/ProcessMail', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Mail/ProcessMail', query, body: items, as: byMediaType }, 'items'), options)
 }

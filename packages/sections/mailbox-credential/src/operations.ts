@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MailboxCredential } from '@halopsa/schemas'
 
 /** Parameters of {@link getMailboxCredential}. */
@@ -58,7 +58,7 @@ export async function postMailboxCredential<As extends ResponseAs = ResponseAs, 
   { mailboxCredentialList, ...query }: PostMailboxCredentialParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MailboxCredential[], MailboxCredential>>> {
-  return halo.request<Flagged<Flag, MailboxCredential[], MailboxCredential>, As>({ method: 'post', path: '/MailboxCredential', query, body: mailboxCredentialList, bodyKey: 'mailboxCredentialList' }, options)
+  return halo.request<Flagged<Flag, MailboxCredential[], MailboxCredential>, As>(withBody({ method: 'post', path: '/MailboxCredential', query, body: mailboxCredentialList }, 'mailboxCredentialList'), options)
 }
 
 /** Parameters of {@link getMailboxCredentialById}. */
@@ -98,5 +98,5 @@ export async function deleteMailboxCredentialById<As extends ResponseAs = Respon
   { id, ...query }: DeleteMailboxCredentialByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MailboxCredential | undefined>> {
-  return halo.request<MailboxCredential | undefined, As>({ method: 'delete', path: path`/MailboxCredential/${id}`, query, as: 'auto' }, options)
+  return halo.request<MailboxCredential | undefined, As>({ method: 'delete', path: path`/MailboxCredential/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Mailbox } from '@halopsa/schemas'
 
 /** Parameters of {@link getMailbox}. */
@@ -69,7 +69,7 @@ export async function postMailbox<As extends ResponseAs = ResponseAs, Flag exten
   { mailboxList, ...query }: PostMailboxParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Mailbox[], Mailbox>>> {
-  return halo.request<Flagged<Flag, Mailbox[], Mailbox>, As>({ method: 'post', path: '/Mailbox', query, body: mailboxList, bodyKey: 'mailboxList' }, options)
+  return halo.request<Flagged<Flag, Mailbox[], Mailbox>, As>(withBody({ method: 'post', path: '/Mailbox', query, body: mailboxList }, 'mailboxList'), options)
 }
 
 /** Parameters of {@link getMailboxById}. */
@@ -112,7 +112,7 @@ export async function deleteMailboxById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteMailboxByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Mailbox | undefined>> {
-  return halo.request<Mailbox | undefined, As>({ method: 'delete', path: path`/Mailbox/${id}`, query, as: 'auto' }, options)
+  return halo.request<Mailbox | undefined, As>({ method: 'delete', path: path`/Mailbox/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getMailboxByIdOutlookContacts}. */
@@ -132,5 +132,5 @@ export async function getMailboxByIdOutlookContacts<T = unknown, As extends Resp
   { id, ...query }: GetMailboxByIdOutlookContactsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/Mailbox/${id}/OutlookContacts`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/Mailbox/${id}/OutlookContacts`, query, as: byMediaType }, options)
 }

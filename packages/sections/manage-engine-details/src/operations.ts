@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ManageEngineDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getManageEngineDetails}. */
@@ -58,7 +58,7 @@ export async function postManageEngineDetails<As extends ResponseAs = ResponseAs
   { manageEngineDetailsList, ...query }: PostManageEngineDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>>> {
-  return halo.request<Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>, As>({ method: 'post', path: '/ManageEngineDetails', query, body: manageEngineDetailsList, bodyKey: 'manageEngineDetailsList' }, options)
+  return halo.request<Flagged<Flag, ManageEngineDetails[], ManageEngineDetails>, As>(withBody({ method: 'post', path: '/ManageEngineDetails', query, body: manageEngineDetailsList }, 'manageEngineDetailsList'), options)
 }
 
 /** Parameters of {@link getManageEngineDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteManageEngineDetailsById<As extends ResponseAs = Resp
   { id, ...query }: DeleteManageEngineDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ManageEngineDetails | undefined>> {
-  return halo.request<ManageEngineDetails | undefined, As>({ method: 'delete', path: path`/ManageEngineDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<ManageEngineDetails | undefined, As>({ method: 'delete', path: path`/ManageEngineDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MarketingUnsubscribe } from '@halopsa/schemas'
 
 /** Parameters of {@link getMarketingUnsubscribe}. */
@@ -58,7 +58,7 @@ export async function postMarketingUnsubscribe<As extends ResponseAs = ResponseA
   { marketingUnsubscribeList, ...query }: PostMarketingUnsubscribeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>>> {
-  return halo.request<Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>, As>({ method: 'post', path: '/MarketingUnsubscribe', query, body: marketingUnsubscribeList, bodyKey: 'marketingUnsubscribeList' }, options)
+  return halo.request<Flagged<Flag, MarketingUnsubscribe[], MarketingUnsubscribe>, As>(withBody({ method: 'post', path: '/MarketingUnsubscribe', query, body: marketingUnsubscribeList }, 'marketingUnsubscribeList'), options)
 }
 
 /** Parameters of {@link getMarketingUnsubscribeById}. */
@@ -98,5 +98,5 @@ export async function deleteMarketingUnsubscribeById<As extends ResponseAs = Res
   { id, ...query }: DeleteMarketingUnsubscribeByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MarketingUnsubscribe | undefined>> {
-  return halo.request<MarketingUnsubscribe | undefined, As>({ method: 'delete', path: path`/MarketingUnsubscribe/${id}`, query, as: 'auto' }, options)
+  return halo.request<MarketingUnsubscribe | undefined, As>({ method: 'delete', path: path`/MarketingUnsubscribe/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MattermostDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getMattermostDetails}. */
@@ -58,7 +58,7 @@ export async function postMattermostDetails<As extends ResponseAs = ResponseAs, 
   { mattermostDetailsList, ...query }: PostMattermostDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MattermostDetails[], MattermostDetails>>> {
-  return halo.request<Flagged<Flag, MattermostDetails[], MattermostDetails>, As>({ method: 'post', path: '/MattermostDetails', query, body: mattermostDetailsList, bodyKey: 'mattermostDetailsList' }, options)
+  return halo.request<Flagged<Flag, MattermostDetails[], MattermostDetails>, As>(withBody({ method: 'post', path: '/MattermostDetails', query, body: mattermostDetailsList }, 'mattermostDetailsList'), options)
 }
 
 /** Parameters of {@link getMattermostDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteMattermostDetailsById<As extends ResponseAs = Respon
   { id, ...query }: DeleteMattermostDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MattermostDetails | undefined>> {
-  return halo.request<MattermostDetails | undefined, As>({ method: 'delete', path: path`/MattermostDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<MattermostDetails | undefined, As>({ method: 'delete', path: path`/MattermostDetails/${id}`, query, as: byMediaType }, options)
 }

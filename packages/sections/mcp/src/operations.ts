@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getMcp}. */
 export type GetMcpParams = Record<string, never>
@@ -18,7 +18,7 @@ export async function getMcp<T = unknown, As extends ResponseAs = 'json'>(
   query?: GetMcpParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/mcp', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/mcp', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postMcp}. */
@@ -36,7 +36,7 @@ export async function postMcp<T = unknown, As extends ResponseAs = 'json'>(
   query?: PostMcpParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/mcp', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/mcp', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link deleteMcp}. */
@@ -54,5 +54,5 @@ export async function deleteMcp<T = unknown, As extends ResponseAs = 'json'>(
   query?: DeleteMcpParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: '/mcp', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'delete', path: '/mcp', query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { DeviceMeterReading } from '@halopsa/schemas'
 
 /** Parameters of {@link getMeterReading}. */
@@ -67,7 +67,7 @@ export async function postMeterReading<As extends ResponseAs = ResponseAs, Flag 
   { deviceMeterReadingList, ...query }: PostMeterReadingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, DeviceMeterReading[], DeviceMeterReading>>> {
-  return halo.request<Flagged<Flag, DeviceMeterReading[], DeviceMeterReading>, As>({ method: 'post', path: '/MeterReading', query, body: deviceMeterReadingList, bodyKey: 'deviceMeterReadingList' }, options)
+  return halo.request<Flagged<Flag, DeviceMeterReading[], DeviceMeterReading>, As>(withBody({ method: 'post', path: '/MeterReading', query, body: deviceMeterReadingList }, 'deviceMeterReadingList'), options)
 }
 
 /** Parameters of {@link getMeterReadingById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MicrosoftSubscriptionMapping } from '@halopsa/schemas'
 
 /** Parameters of {@link getMicrosoftSubscriptionMapping}. */
@@ -58,7 +58,7 @@ export async function postMicrosoftSubscriptionMapping<As extends ResponseAs = R
   { microsoftSubscriptionMappingList, ...query }: PostMicrosoftSubscriptionMappingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MicrosoftSubscriptionMapping[], MicrosoftSubscriptionMapping>>> {
-  return halo.request<Flagged<Flag, MicrosoftSubscriptionMapping[], MicrosoftSubscriptionMapping>, As>({ method: 'post', path: '/MicrosoftSubscriptionMapping', query, body: microsoftSubscriptionMappingList, bodyKey: 'microsoftSubscriptionMappingList' }, options)
+  return halo.request<Flagged<Flag, MicrosoftSubscriptionMapping[], MicrosoftSubscriptionMapping>, As>(withBody({ method: 'post', path: '/MicrosoftSubscriptionMapping', query, body: microsoftSubscriptionMappingList }, 'microsoftSubscriptionMappingList'), options)
 }
 
 /** Parameters of {@link getMicrosoftSubscriptionMappingById}. */
@@ -98,5 +98,5 @@ export async function deleteMicrosoftSubscriptionMappingById<As extends Response
   { id, ...query }: DeleteMicrosoftSubscriptionMappingByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MicrosoftSubscriptionMapping | undefined>> {
-  return halo.request<MicrosoftSubscriptionMapping | undefined, As>({ method: 'delete', path: path`/MicrosoftSubscriptionMapping/${id}`, query, as: 'auto' }, options)
+  return halo.request<MicrosoftSubscriptionMapping | undefined, As>({ method: 'delete', path: path`/MicrosoftSubscriptionMapping/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MicrosoftTeamsMapping } from '@halopsa/schemas'
 
 /** Parameters of {@link getMicrosoftTeamsMapping}. */
@@ -58,7 +58,7 @@ export async function postMicrosoftTeamsMapping<As extends ResponseAs = Response
   { microsoftTeamsMappingList, ...query }: PostMicrosoftTeamsMappingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MicrosoftTeamsMapping[], MicrosoftTeamsMapping>>> {
-  return halo.request<Flagged<Flag, MicrosoftTeamsMapping[], MicrosoftTeamsMapping>, As>({ method: 'post', path: '/MicrosoftTeamsMapping', query, body: microsoftTeamsMappingList, bodyKey: 'microsoftTeamsMappingList' }, options)
+  return halo.request<Flagged<Flag, MicrosoftTeamsMapping[], MicrosoftTeamsMapping>, As>(withBody({ method: 'post', path: '/MicrosoftTeamsMapping', query, body: microsoftTeamsMappingList }, 'microsoftTeamsMappingList'), options)
 }
 
 /** Parameters of {@link getMicrosoftTeamsMappingById}. */
@@ -98,5 +98,5 @@ export async function deleteMicrosoftTeamsMappingById<As extends ResponseAs = Re
   { id, ...query }: DeleteMicrosoftTeamsMappingByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MicrosoftTeamsMapping | undefined>> {
-  return halo.request<MicrosoftTeamsMapping | undefined, As>({ method: 'delete', path: path`/MicrosoftTeamsMapping/${id}`, query, as: 'auto' }, options)
+  return halo.request<MicrosoftTeamsMapping | undefined, As>({ method: 'delete', path: path`/MicrosoftTeamsMapping/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Bytes, type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MarketingOpen } from '@halopsa/schemas'
 
 /** Parameters of {@link getMO}. */
@@ -58,7 +58,7 @@ export async function postMO<As extends ResponseAs = ResponseAs, Flag extends bo
   { marketingOpenList, ...query }: PostMOParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MarketingOpen[], MarketingOpen>>> {
-  return halo.request<Flagged<Flag, MarketingOpen[], MarketingOpen>, As>({ method: 'post', path: '/MO', query, body: marketingOpenList, bodyKey: 'marketingOpenList' }, options)
+  return halo.request<Flagged<Flag, MarketingOpen[], MarketingOpen>, As>(withBody({ method: 'post', path: '/MO', query, body: marketingOpenList }, 'marketingOpenList'), options)
 }
 
 /** Parameters of {@link getMOB}. */
@@ -96,7 +96,7 @@ export async function getMOR<T = unknown, As extends ResponseAs = 'json'>(
   query?: GetMORParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/MO/r', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/MO/r', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getMOById}. */
@@ -136,5 +136,5 @@ export async function deleteMOById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteMOByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MarketingOpen | undefined>> {
-  return halo.request<MarketingOpen | undefined, As>({ method: 'delete', path: path`/MO/${id}`, query, as: 'auto' }, options)
+  return halo.request<MarketingOpen | undefined, As>({ method: 'delete', path: path`/MO/${id}`, query, as: byMediaType }, options)
 }

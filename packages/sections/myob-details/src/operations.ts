@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { MYOBDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getMYOBdetails}. */
@@ -58,7 +58,7 @@ export async function postMYOBdetails<As extends ResponseAs = ResponseAs, Flag e
   { mYOBDetailsList, ...query }: PostMYOBdetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, MYOBDetails[], MYOBDetails>>> {
-  return halo.request<Flagged<Flag, MYOBDetails[], MYOBDetails>, As>({ method: 'post', path: '/MYOBdetails', query, body: mYOBDetailsList, bodyKey: 'mYOBDetailsList' }, options)
+  return halo.request<Flagged<Flag, MYOBDetails[], MYOBDetails>, As>(withBody({ method: 'post', path: '/MYOBdetails', query, body: mYOBDetailsList }, 'mYOBDetailsList'), options)
 }
 
 /** Parameters of {@link getMYOBdetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteMYOBdetailsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteMYOBdetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, MYOBDetails | undefined>> {
-  return halo.request<MYOBDetails | undefined, As>({ method: 'delete', path: path`/MYOBdetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<MYOBDetails | undefined, As>({ method: 'delete', path: path`/MYOBdetails/${id}`, query, as: byMediaType }, options)
 }

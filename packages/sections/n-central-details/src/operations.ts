@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { NCentralDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getNCentralDetails}. */
@@ -61,7 +61,7 @@ export async function postNCentralDetails<As extends ResponseAs = ResponseAs, Fl
   { nCentralDetailsList, ...query }: PostNCentralDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NCentralDetails[], NCentralDetails>>> {
-  return halo.request<Flagged<Flag, NCentralDetails[], NCentralDetails>, As>({ method: 'post', path: '/NCentralDetails', query, body: nCentralDetailsList, bodyKey: 'nCentralDetailsList' }, options)
+  return halo.request<Flagged<Flag, NCentralDetails[], NCentralDetails>, As>(withBody({ method: 'post', path: '/NCentralDetails', query, body: nCentralDetailsList }, 'nCentralDetailsList'), options)
 }
 
 /** Parameters of {@link getNCentralDetailsById}. */
@@ -103,5 +103,5 @@ export async function deleteNCentralDetailsById<As extends ResponseAs = Response
   { id, ...query }: DeleteNCentralDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, NCentralDetails | undefined>> {
-  return halo.request<NCentralDetails | undefined, As>({ method: 'delete', path: path`/NCentralDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<NCentralDetails | undefined, As>({ method: 'delete', path: path`/NCentralDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { NHServerConfig } from '@halopsa/schemas'
 
 /** Parameters of {@link getNhserverconfig}. */
@@ -58,7 +58,7 @@ export async function postNhserverconfig<As extends ResponseAs = ResponseAs, Fla
   { nHServerConfigList, ...query }: PostNhserverconfigParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NHServerConfig[], NHServerConfig>>> {
-  return halo.request<Flagged<Flag, NHServerConfig[], NHServerConfig>, As>({ method: 'post', path: '/Nhserverconfig', query, body: nHServerConfigList, bodyKey: 'nHServerConfigList' }, options)
+  return halo.request<Flagged<Flag, NHServerConfig[], NHServerConfig>, As>(withBody({ method: 'post', path: '/Nhserverconfig', query, body: nHServerConfigList }, 'nHServerConfigList'), options)
 }
 
 /** Parameters of {@link getNhserverconfigById}. */
@@ -100,5 +100,5 @@ export async function deleteNhserverconfigById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteNhserverconfigByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, NHServerConfig | undefined>> {
-  return halo.request<NHServerConfig | undefined, As>({ method: 'delete', path: path`/Nhserverconfig/${id}`, query, as: 'auto' }, options)
+  return halo.request<NHServerConfig | undefined, As>({ method: 'delete', path: path`/Nhserverconfig/${id}`, query, as: byMediaType }, options)
 }

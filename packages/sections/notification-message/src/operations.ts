@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { NotificationContent } from '@halopsa/schemas'
 
 /** Parameters of {@link getNotificationMessage}. */
@@ -58,7 +58,7 @@ export async function postNotificationMessage<As extends ResponseAs = ResponseAs
   { notificationContentList, ...query }: PostNotificationMessageParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NotificationContent[], NotificationContent>>> {
-  return halo.request<Flagged<Flag, NotificationContent[], NotificationContent>, As>({ method: 'post', path: '/NotificationMessage', query, body: notificationContentList, bodyKey: 'notificationContentList' }, options)
+  return halo.request<Flagged<Flag, NotificationContent[], NotificationContent>, As>(withBody({ method: 'post', path: '/NotificationMessage', query, body: notificationContentList }, 'notificationContentList'), options)
 }
 
 /** Parameters of {@link getNotificationMessageById}. */
@@ -100,5 +100,5 @@ export async function deleteNotificationMessageById<As extends ResponseAs = Resp
   { id, ...query }: DeleteNotificationMessageByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, NotificationContent | undefined>> {
-  return halo.request<NotificationContent | undefined, As>({ method: 'delete', path: path`/NotificationMessage/${id}`, query, as: 'auto' }, options)
+  return halo.request<NotificationContent | undefined, As>({ method: 'delete', path: path`/NotificationMessage/${id}`, query, as: byMediaType }, options)
 }

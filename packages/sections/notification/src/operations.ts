@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { UnameNotification } from '@halopsa/schemas'
 
 /** Parameters of {@link getNotification}. */
@@ -69,7 +69,7 @@ export async function postNotification<As extends ResponseAs = ResponseAs, Flag 
   { unameNotificationList, ...query }: PostNotificationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UnameNotification[], UnameNotification>>> {
-  return halo.request<Flagged<Flag, UnameNotification[], UnameNotification>, As>({ method: 'post', path: '/Notification', query, body: unameNotificationList, bodyKey: 'unameNotificationList' }, options)
+  return halo.request<Flagged<Flag, UnameNotification[], UnameNotification>, As>(withBody({ method: 'post', path: '/Notification', query, body: unameNotificationList }, 'unameNotificationList'), options)
 }
 
 /** Parameters of {@link getNotificationById}. */
@@ -111,5 +111,5 @@ export async function deleteNotificationById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteNotificationByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, UnameNotification | undefined>> {
-  return halo.request<UnameNotification | undefined, As>({ method: 'delete', path: path`/Notification/${id}`, query, as: 'auto' }, options)
+  return halo.request<UnameNotification | undefined, As>({ method: 'delete', path: path`/Notification/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { EscMsg } from '@halopsa/schemas'
 
 /** Parameters of {@link getNotifications}. */
@@ -72,7 +72,7 @@ export async function postNotifications<As extends ResponseAs = ResponseAs, Flag
   { escMsgList, ...query }: PostNotificationsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, EscMsg[], EscMsg>>> {
-  return halo.request<Flagged<Flag, EscMsg[], EscMsg>, As>({ method: 'post', path: '/Notifications', query, body: escMsgList, bodyKey: 'escMsgList' }, options)
+  return halo.request<Flagged<Flag, EscMsg[], EscMsg>, As>(withBody({ method: 'post', path: '/Notifications', query, body: escMsgList }, 'escMsgList'), options)
 }
 
 /** Parameters of {@link postNotificationsProcess}. */
@@ -92,7 +92,7 @@ export async function postNotificationsProcess<T = unknown, As extends ResponseA
   { items, ...query }: PostNotificationsProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Notifications/process', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Notifications/process', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link getNotificationsById}. */
@@ -134,5 +134,5 @@ export async function deleteNotificationsById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteNotificationsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, EscMsg | undefined>> {
-  return halo.request<EscMsg | undefined, As>({ method: 'delete', path: path`/Notifications/${id}`, query, as: 'auto' }, options)
+  return halo.request<EscMsg | undefined, As>({ method: 'delete', path: path`/Notifications/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, withBody } from '@halopsa/core'
 import type { OnlineStatus } from '@halopsa/schemas'
 
 /** Parameters of {@link getOnlineStatus}. */
@@ -71,5 +71,5 @@ export async function postOnlineStatus<As extends ResponseAs = ResponseAs, Flag 
   { onlineStatusList, ...query }: PostOnlineStatusParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, OnlineStatus[], OnlineStatus>>> {
-  return halo.request<Flagged<Flag, OnlineStatus[], OnlineStatus>, As>({ method: 'post', path: '/OnlineStatus', query, body: onlineStatusList, bodyKey: 'onlineStatusList' }, options)
+  return halo.request<Flagged<Flag, OnlineStatus[], OnlineStatus>, As>(withBody({ method: 'post', path: '/OnlineStatus', query, body: onlineStatusList }, 'onlineStatusList'), options)
 }

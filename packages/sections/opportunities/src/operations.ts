@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Faults, Faults_List, Faults_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getOpportunities}. */
@@ -439,7 +439,7 @@ export async function postOpportunities<As extends ResponseAs = ResponseAs, Flag
   { faultsList, ...query }: PostOpportunitiesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Faults[], Faults>>> {
-  return halo.request<Flagged<Flag, Faults[], Faults>, As>({ method: 'post', path: '/Opportunities', query, body: faultsList, bodyKey: 'faultsList' }, options)
+  return halo.request<Flagged<Flag, Faults[], Faults>, As>(withBody({ method: 'post', path: '/Opportunities', query, body: faultsList }, 'faultsList'), options)
 }
 
 /** Parameters of {@link postOpportunitiesView}. */
@@ -461,7 +461,7 @@ export async function postOpportunitiesView<T = unknown, As extends ResponseAs =
   { faultsList, ...query }: PostOpportunitiesViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Opportunities/View', query, body: faultsList, bodyKey: 'faultsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Opportunities/View', query, body: faultsList, as: byMediaType }, 'faultsList'), options)
 }
 
 /** Parameters of {@link getOpportunitiesById}. */
@@ -544,5 +544,5 @@ export async function deleteOpportunitiesById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteOpportunitiesByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Faults | undefined>> {
-  return halo.request<Faults | undefined, As>({ method: 'delete', path: path`/Opportunities/${id}`, query, as: 'auto' }, options)
+  return halo.request<Faults | undefined, As>({ method: 'delete', path: path`/Opportunities/${id}`, query, as: byMediaType }, options)
 }

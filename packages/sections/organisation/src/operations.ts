@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Organisation } from '@halopsa/schemas'
 
 /** Parameters of {@link getOrganisation}. */
@@ -58,7 +58,7 @@ export async function postOrganisation<As extends ResponseAs = ResponseAs, Flag 
   { organisationList, ...query }: PostOrganisationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Organisation[], Organisation>>> {
-  return halo.request<Flagged<Flag, Organisation[], Organisation>, As>({ method: 'post', path: '/Organisation', query, body: organisationList, bodyKey: 'organisationList' }, options)
+  return halo.request<Flagged<Flag, Organisation[], Organisation>, As>(withBody({ method: 'post', path: '/Organisation', query, body: organisationList }, 'organisationList'), options)
 }
 
 /** Parameters of {@link getOrganisationById}. */
@@ -100,5 +100,5 @@ export async function deleteOrganisationById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteOrganisationByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Organisation | undefined>> {
-  return halo.request<Organisation | undefined, As>({ method: 'delete', path: path`/Organisation/${id}`, query, as: 'auto' }, options)
+  return halo.request<Organisation | undefined, As>({ method: 'delete', path: path`/Organisation/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TOutcome } from '@halopsa/schemas'
 
 /** Parameters of {@link getOutcome}. */
@@ -81,7 +81,7 @@ export async function postOutcome<As extends ResponseAs = ResponseAs, Flag exten
   { tOutcomeList, ...query }: PostOutcomeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TOutcome[], TOutcome>>> {
-  return halo.request<Flagged<Flag, TOutcome[], TOutcome>, As>({ method: 'post', path: '/Outcome', query, body: tOutcomeList, bodyKey: 'tOutcomeList' }, options)
+  return halo.request<Flagged<Flag, TOutcome[], TOutcome>, As>(withBody({ method: 'post', path: '/Outcome', query, body: tOutcomeList }, 'tOutcomeList'), options)
 }
 
 /** Parameters of {@link getOutcomeById}. */
@@ -138,5 +138,5 @@ export async function deleteOutcomeById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteOutcomeByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TOutcome | undefined>> {
-  return halo.request<TOutcome | undefined, As>({ method: 'delete', path: path`/Outcome/${id}`, query, as: 'auto' }, options)
+  return halo.request<TOutcome | undefined, As>({ method: 'delete', path: path`/Outcome/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 
 /** Parameters of {@link getOutgoing}. */
 export interface GetOutgoingParams {
@@ -89,7 +89,7 @@ export async function postOutgoing<T = unknown, As extends ResponseAs = 'json'>(
   { items, ...query }: PostOutgoingParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Outgoing', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Outgoing', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link getOutgoingById}. */
@@ -113,7 +113,7 @@ export async function getOutgoingById<T = unknown, As extends ResponseAs = 'json
   { id, ...query }: GetOutgoingByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/Outgoing/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/Outgoing/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link deleteOutgoingById}. */
@@ -133,5 +133,5 @@ export async function deleteOutgoingById<T = unknown, As extends ResponseAs = 'j
   { id, ...query }: DeleteOutgoingByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/Outgoing/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'delete', path: path`/Outgoing/${id}`, query, as: byMediaType }, options)
 }

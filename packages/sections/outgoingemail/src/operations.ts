@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Outgoingemail } from '@halopsa/schemas'
 
 /** Parameters of {@link getOutgoingemail}. */
@@ -61,7 +61,7 @@ export async function postOutgoingemail<As extends ResponseAs = ResponseAs, Flag
   { outgoingemailList, ...query }: PostOutgoingemailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Outgoingemail[], Outgoingemail>>> {
-  return halo.request<Flagged<Flag, Outgoingemail[], Outgoingemail>, As>({ method: 'post', path: '/Outgoingemail', query, body: outgoingemailList, bodyKey: 'outgoingemailList' }, options)
+  return halo.request<Flagged<Flag, Outgoingemail[], Outgoingemail>, As>(withBody({ method: 'post', path: '/Outgoingemail', query, body: outgoingemailList }, 'outgoingemailList'), options)
 }
 
 /** Parameters of {@link deleteOutgoingemailById}. */
@@ -81,5 +81,5 @@ export async function deleteOutgoingemailById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteOutgoingemailByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Outgoingemail | undefined>> {
-  return halo.request<Outgoingemail | undefined, As>({ method: 'delete', path: path`/Outgoingemail/${id}`, query, as: 'auto' }, options)
+  return halo.request<Outgoingemail | undefined, As>({ method: 'delete', path: path`/Outgoingemail/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path, withBody } from '@halopsa/core'
 import type { AuditPasswordField } from '@halopsa/schemas'
 
 /** Parameters of {@link getPasswordField}. */
@@ -17,7 +17,7 @@ export async function getPasswordField<T = unknown, As extends ResponseAs = 'jso
   query?: GetPasswordFieldParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/PasswordField', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/PasswordField', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postPasswordField}. */
@@ -42,7 +42,7 @@ export async function postPasswordField<As extends ResponseAs = ResponseAs, Flag
   { auditPasswordFieldList, ...query }: PostPasswordFieldParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AuditPasswordField[], AuditPasswordField>>> {
-  return halo.request<Flagged<Flag, AuditPasswordField[], AuditPasswordField>, As>({ method: 'post', path: '/PasswordField', query, body: auditPasswordFieldList, bodyKey: 'auditPasswordFieldList' }, options)
+  return halo.request<Flagged<Flag, AuditPasswordField[], AuditPasswordField>, As>(withBody({ method: 'post', path: '/PasswordField', query, body: auditPasswordFieldList }, 'auditPasswordFieldList'), options)
 }
 
 /** Parameters of {@link getPasswordFieldById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Pax8Details } from '@halopsa/schemas'
 
 /** Parameters of {@link getPax8Details}. */
@@ -58,7 +58,7 @@ export async function postPax8Details<As extends ResponseAs = ResponseAs, Flag e
   { pax8DetailsList, ...query }: PostPax8DetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Pax8Details[], Pax8Details>>> {
-  return halo.request<Flagged<Flag, Pax8Details[], Pax8Details>, As>({ method: 'post', path: '/Pax8Details', query, body: pax8DetailsList, bodyKey: 'pax8DetailsList' }, options)
+  return halo.request<Flagged<Flag, Pax8Details[], Pax8Details>, As>(withBody({ method: 'post', path: '/Pax8Details', query, body: pax8DetailsList }, 'pax8DetailsList'), options)
 }
 
 /** Parameters of {@link getPax8DetailsById}. */
@@ -98,5 +98,5 @@ export async function deletePax8DetailsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeletePax8DetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Pax8Details | undefined>> {
-  return halo.request<Pax8Details | undefined, As>({ method: 'delete', path: path`/Pax8Details/${id}`, query, as: 'auto' }, options)
+  return halo.request<Pax8Details | undefined, As>({ method: 'delete', path: path`/Pax8Details/${id}`, query, as: byMediaType }, options)
 }

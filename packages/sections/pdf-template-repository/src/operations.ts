@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getPdfTemplateRepository}. */
 export interface GetPdfTemplateRepositoryParams {
@@ -62,5 +62,5 @@ export async function getPdfTemplateRepositoryById<T = unknown, As extends Respo
   { id, ...query }: GetPdfTemplateRepositoryByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/PdfTemplateRepository/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/PdfTemplateRepository/${id}`, query, as: byMediaType }, options)
 }

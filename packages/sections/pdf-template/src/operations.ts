@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { PdfTemplate } from '@halopsa/schemas'
 
 /** Parameters of {@link getPdfTemplate}. */
@@ -62,7 +62,7 @@ export async function postPdfTemplate<As extends ResponseAs = ResponseAs, Flag e
   { pdfTemplateList, ...query }: PostPdfTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PdfTemplate[], PdfTemplate>>> {
-  return halo.request<Flagged<Flag, PdfTemplate[], PdfTemplate>, As>({ method: 'post', path: '/PdfTemplate', query, body: pdfTemplateList, bodyKey: 'pdfTemplateList' }, options)
+  return halo.request<Flagged<Flag, PdfTemplate[], PdfTemplate>, As>(withBody({ method: 'post', path: '/PdfTemplate', query, body: pdfTemplateList }, 'pdfTemplateList'), options)
 }
 
 /** Parameters of {@link getPdfTemplateById}. */
@@ -106,5 +106,5 @@ export async function deletePdfTemplateById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeletePdfTemplateByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, PdfTemplate | undefined>> {
-  return halo.request<PdfTemplate | undefined, As>({ method: 'delete', path: path`/PdfTemplate/${id}`, query, as: 'auto' }, options)
+  return halo.request<PdfTemplate | undefined, As>({ method: 'delete', path: path`/PdfTemplate/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, withBody } from '@halopsa/core'
 import type { AreaPopup } from '@halopsa/schemas'
 
 /** Parameters of {@link getPopupNote}. */
@@ -64,5 +64,5 @@ export async function postPopupNoteRead<T = unknown, As extends ResponseAs = 'js
   { areaPopupList, ...query }: PostPopupNoteReadParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/PopupNote/read', query, body: areaPopupList, bodyKey: 'areaPopupList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/PopupNote/read', query, body: areaPopupList, as: byMediaType }, 'areaPopupList'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { PowerShellScriptCriteria } from '@halopsa/schemas'
 
 /** Parameters of {@link getPowerShellScriptCriteria}. */
@@ -61,7 +61,7 @@ export async function postPowerShellScriptCriteria<As extends ResponseAs = Respo
   { powerShellScriptCriteriaList, ...query }: PostPowerShellScriptCriteriaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PowerShellScriptCriteria[], PowerShellScriptCriteria>>> {
-  return halo.request<Flagged<Flag, PowerShellScriptCriteria[], PowerShellScriptCriteria>, As>({ method: 'post', path: '/PowerShellScriptCriteria', query, body: powerShellScriptCriteriaList, bodyKey: 'powerShellScriptCriteriaList' }, options)
+  return halo.request<Flagged<Flag, PowerShellScriptCriteria[], PowerShellScriptCriteria>, As>(withBody({ method: 'post', path: '/PowerShellScriptCriteria', query, body: powerShellScriptCriteriaList }, 'powerShellScriptCriteriaList'), options)
 }
 
 /** Parameters of {@link getPowerShellScriptCriteriaById}. */
@@ -103,5 +103,5 @@ export async function deletePowerShellScriptCriteriaById<As extends ResponseAs =
   { id, ...query }: DeletePowerShellScriptCriteriaByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, PowerShellScriptCriteria | undefined>> {
-  return halo.request<PowerShellScriptCriteria | undefined, As>({ method: 'delete', path: path`/PowerShellScriptCriteria/${id}`, query, as: 'auto' }, options)
+  return halo.request<PowerShellScriptCriteria | undefined, As>({ method: 'delete', path: path`/PowerShellScriptCriteria/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { PowerShellScriptProcessing } from '@halopsa/schemas'
 
 /** Parameters of {@link getPowerShellScriptProcessing}. */
@@ -90,7 +90,7 @@ export async function postPowerShellScriptProcessing<As extends ResponseAs = Res
   { powerShellScriptProcessingList, ...query }: PostPowerShellScriptProcessingParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PowerShellScriptProcessing[], PowerShellScriptProcessing>>> {
-  return halo.request<Flagged<Flag, PowerShellScriptProcessing[], PowerShellScriptProcessing>, As>({ method: 'post', path: '/PowerShellScriptProcessing', query, body: powerShellScriptProcessingList, bodyKey: 'powerShellScriptProcessingList' }, options)
+  return halo.request<Flagged<Flag, PowerShellScriptProcessing[], PowerShellScriptProcessing>, As>(withBody({ method: 'post', path: '/PowerShellScriptProcessing', query, body: powerShellScriptProcessingList }, 'powerShellScriptProcessingList'), options)
 }
 
 /** Parameters of {@link getPowerShellScriptProcessingById}. */
@@ -132,5 +132,5 @@ export async function deletePowerShellScriptProcessingById<As extends ResponseAs
   { id, ...query }: DeletePowerShellScriptProcessingByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, PowerShellScriptProcessing | undefined>> {
-  return halo.request<PowerShellScriptProcessing | undefined, As>({ method: 'delete', path: path`/PowerShellScriptProcessing/${id}`, query, as: 'auto' }, options)
+  return halo.request<PowerShellScriptProcessing | undefined, As>({ method: 'delete', path: path`/PowerShellScriptProcessing/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { PowerShellScript } from '@halopsa/schemas'
 
 /** Parameters of {@link getPowerShellScript}. */
@@ -62,7 +62,7 @@ export async function postPowerShellScript<As extends ResponseAs = ResponseAs, F
   { powerShellScriptList, ...query }: PostPowerShellScriptParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PowerShellScript[], PowerShellScript>>> {
-  return halo.request<Flagged<Flag, PowerShellScript[], PowerShellScript>, As>({ method: 'post', path: '/PowerShellScript', query, body: powerShellScriptList, bodyKey: 'powerShellScriptList' }, options)
+  return halo.request<Flagged<Flag, PowerShellScript[], PowerShellScript>, As>(withBody({ method: 'post', path: '/PowerShellScript', query, body: powerShellScriptList }, 'powerShellScriptList'), options)
 }
 
 /** Parameters of {@link getPowerShellScriptById}. */
@@ -104,5 +104,5 @@ export async function deletePowerShellScriptById<As extends ResponseAs = Respons
   { id, ...query }: DeletePowerShellScriptByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, PowerShellScript | undefined>> {
-  return halo.request<PowerShellScript | undefined, As>({ method: 'delete', path: path`/PowerShellScript/${id}`, query, as: 'auto' }, options)
+  return halo.request<PowerShellScript | undefined, As>({ method: 'delete', path: path`/PowerShellScript/${id}`, query, as: byMediaType }, options)
 }

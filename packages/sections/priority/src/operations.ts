@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Policy } from '@halopsa/schemas'
 
 /** Parameters of {@link getPriority}. */
@@ -65,7 +65,7 @@ export async function postPriority<As extends ResponseAs = ResponseAs, Flag exte
   { policyList, ...query }: PostPriorityParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Policy[], Policy>>> {
-  return halo.request<Flagged<Flag, Policy[], Policy>, As>({ method: 'post', path: '/Priority', query, body: policyList, bodyKey: 'policyList' }, options)
+  return halo.request<Flagged<Flag, Policy[], Policy>, As>(withBody({ method: 'post', path: '/Priority', query, body: policyList }, 'policyList'), options)
 }
 
 /** Parameters of {@link getPriorityById}. */
@@ -107,5 +107,5 @@ export async function deletePriorityById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeletePriorityByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Policy | undefined>> {
-  return halo.request<Policy | undefined, As>({ method: 'delete', path: path`/Priority/${id}`, query, as: 'auto' }, options)
+  return halo.request<Policy | undefined, As>({ method: 'delete', path: path`/Priority/${id}`, query, as: byMediaType }, options)
 }

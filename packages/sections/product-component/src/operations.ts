@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ReleaseComponent } from '@halopsa/schemas'
 
 /** Parameters of {@link getProductComponent}. */
@@ -61,7 +61,7 @@ export async function postProductComponent<As extends ResponseAs = ResponseAs, F
   { releaseComponentList, ...query }: PostProductComponentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleaseComponent[], ReleaseComponent>>> {
-  return halo.request<Flagged<Flag, ReleaseComponent[], ReleaseComponent>, As>({ method: 'post', path: '/ProductComponent', query, body: releaseComponentList, bodyKey: 'releaseComponentList' }, options)
+  return halo.request<Flagged<Flag, ReleaseComponent[], ReleaseComponent>, As>(withBody({ method: 'post', path: '/ProductComponent', query, body: releaseComponentList }, 'releaseComponentList'), options)
 }
 
 /** Parameters of {@link getProductComponentById}. */
@@ -103,5 +103,5 @@ export async function deleteProductComponentById<As extends ResponseAs = Respons
   { id, ...query }: DeleteProductComponentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ReleaseComponent | undefined>> {
-  return halo.request<ReleaseComponent | undefined, As>({ method: 'delete', path: path`/ProductComponent/${id}`, query, as: 'auto' }, options)
+  return halo.request<ReleaseComponent | undefined, As>({ method: 'delete', path: path`/ProductComponent/${id}`, query, as: byMediaType }, options)
 }

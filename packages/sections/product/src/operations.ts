@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ReleaseProduct } from '@halopsa/schemas'
 
 /** Parameters of {@link getProduct}. */
@@ -61,7 +61,7 @@ export async function postProduct<As extends ResponseAs = ResponseAs, Flag exten
   { releaseProductList, ...query }: PostProductParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleaseProduct[], ReleaseProduct>>> {
-  return halo.request<Flagged<Flag, ReleaseProduct[], ReleaseProduct>, As>({ method: 'post', path: '/Product', query, body: releaseProductList, bodyKey: 'releaseProductList' }, options)
+  return halo.request<Flagged<Flag, ReleaseProduct[], ReleaseProduct>, As>(withBody({ method: 'post', path: '/Product', query, body: releaseProductList }, 'releaseProductList'), options)
 }
 
 /** Parameters of {@link getProductById}. */
@@ -103,5 +103,5 @@ export async function deleteProductById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteProductByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ReleaseProduct | undefined>> {
-  return halo.request<ReleaseProduct | undefined, As>({ method: 'delete', path: path`/Product/${id}`, query, as: 'auto' }, options)
+  return halo.request<ReleaseProduct | undefined, As>({ method: 'delete', path: path`/Product/${id}`, query, as: byMediaType }, options)
 }

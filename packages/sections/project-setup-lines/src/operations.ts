@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, withBody } from '@halopsa/core'
 import type { ProjectSetupLines } from '@halopsa/schemas'
 
 /** Parameters of {@link postProjectSetupLines}. */
@@ -24,5 +24,5 @@ export async function postProjectSetupLines<As extends ResponseAs = ResponseAs, 
   { projectSetupLinesList, ...query }: PostProjectSetupLinesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ProjectSetupLines[], ProjectSetupLines>>> {
-  return halo.request<Flagged<Flag, ProjectSetupLines[], ProjectSetupLines>, As>({ method: 'post', path: '/ProjectSetupLines', query, body: projectSetupLinesList, bodyKey: 'projectSetupLinesList' }, options)
+  return halo.request<Flagged<Flag, ProjectSetupLines[], ProjectSetupLines>, As>(withBody({ method: 'post', path: '/ProjectSetupLines', query, body: projectSetupLinesList }, 'projectSetupLinesList'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Faults, Faults_List, Faults_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getProjects}. */
@@ -439,7 +439,7 @@ export async function postProjects<As extends ResponseAs = ResponseAs, Flag exte
   { faultsList, ...query }: PostProjectsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Faults[], Faults>>> {
-  return halo.request<Flagged<Flag, Faults[], Faults>, As>({ method: 'post', path: '/Projects', query, body: faultsList, bodyKey: 'faultsList' }, options)
+  return halo.request<Flagged<Flag, Faults[], Faults>, As>(withBody({ method: 'post', path: '/Projects', query, body: faultsList }, 'faultsList'), options)
 }
 
 /** Parameters of {@link postProjectsView}. */
@@ -461,7 +461,7 @@ export async function postProjectsView<T = unknown, As extends ResponseAs = 'jso
   { faultsList, ...query }: PostProjectsViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Projects/View', query, body: faultsList, bodyKey: 'faultsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Projects/View', query, body: faultsList, as: byMediaType }, 'faultsList'), options)
 }
 
 /** Parameters of {@link getProjectsById}. */
@@ -544,5 +544,5 @@ export async function deleteProjectsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteProjectsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Faults | undefined>> {
-  return halo.request<Faults | undefined, As>({ method: 'delete', path: path`/Projects/${id}`, query, as: 'auto' }, options)
+  return halo.request<Faults | undefined, As>({ method: 'delete', path: path`/Projects/${id}`, query, as: byMediaType }, options)
 }

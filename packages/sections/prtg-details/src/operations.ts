@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { PRTGDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getPRTGDetails}. */
@@ -58,7 +58,7 @@ export async function postPRTGDetails<As extends ResponseAs = ResponseAs, Flag e
   { pRTGDetailsList, ...query }: PostPRTGDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PRTGDetails[], PRTGDetails>>> {
-  return halo.request<Flagged<Flag, PRTGDetails[], PRTGDetails>, As>({ method: 'post', path: '/PRTGDetails', query, body: pRTGDetailsList, bodyKey: 'pRTGDetailsList' }, options)
+  return halo.request<Flagged<Flag, PRTGDetails[], PRTGDetails>, As>(withBody({ method: 'post', path: '/PRTGDetails', query, body: pRTGDetailsList }, 'pRTGDetailsList'), options)
 }
 
 /** Parameters of {@link getPRTGDetailsById}. */
@@ -98,5 +98,5 @@ export async function deletePRTGDetailsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeletePRTGDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, PRTGDetails | undefined>> {
-  return halo.request<PRTGDetails | undefined, As>({ method: 'delete', path: path`/PRTGDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<PRTGDetails | undefined, As>({ method: 'delete', path: path`/PRTGDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { PublishProfiles } from '@halopsa/schemas'
 
 /** Parameters of {@link getPublishProfiles}. */
@@ -58,7 +58,7 @@ export async function postPublishProfiles<As extends ResponseAs = ResponseAs, Fl
   { publishProfilesList, ...query }: PostPublishProfilesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, PublishProfiles[], PublishProfiles>>> {
-  return halo.request<Flagged<Flag, PublishProfiles[], PublishProfiles>, As>({ method: 'post', path: '/PublishProfiles', query, body: publishProfilesList, bodyKey: 'publishProfilesList' }, options)
+  return halo.request<Flagged<Flag, PublishProfiles[], PublishProfiles>, As>(withBody({ method: 'post', path: '/PublishProfiles', query, body: publishProfilesList }, 'publishProfilesList'), options)
 }
 
 /** Parameters of {@link getPublishProfilesById}. */
@@ -98,5 +98,5 @@ export async function deletePublishProfilesById<As extends ResponseAs = Response
   { id, ...query }: DeletePublishProfilesByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, PublishProfiles | undefined>> {
-  return halo.request<PublishProfiles | undefined, As>({ method: 'delete', path: path`/PublishProfiles/${id}`, query, as: 'auto' }, options)
+  return halo.request<PublishProfiles | undefined, As>({ method: 'delete', path: path`/PublishProfiles/${id}`, query, as: byMediaType }, options)
 }

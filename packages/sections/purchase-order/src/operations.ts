@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SupplierOrderHeader, SupplierOrderHeader_View, Viewers } from '@halopsa/schemas'
 
 /** Parameters of {@link getPurchaseOrder}. */
@@ -120,7 +120,7 @@ export async function postPurchaseOrder<As extends ResponseAs = ResponseAs, Flag
   { supplierOrderHeaderList, ...query }: PostPurchaseOrderParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SupplierOrderHeader[], SupplierOrderHeader>>> {
-  return halo.request<Flagged<Flag, SupplierOrderHeader[], SupplierOrderHeader>, As>({ method: 'post', path: '/PurchaseOrder', query, body: supplierOrderHeaderList, bodyKey: 'supplierOrderHeaderList' }, options)
+  return halo.request<Flagged<Flag, SupplierOrderHeader[], SupplierOrderHeader>, As>(withBody({ method: 'post', path: '/PurchaseOrder', query, body: supplierOrderHeaderList }, 'supplierOrderHeaderList'), options)
 }
 
 /** Parameters of {@link postPurchaseOrderView}. */
@@ -142,7 +142,7 @@ export async function postPurchaseOrderView<T = unknown, As extends ResponseAs =
   { viewersList, ...query }: PostPurchaseOrderViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/PurchaseOrder/View', query, body: viewersList, bodyKey: 'viewersList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/PurchaseOrder/View', query, body: viewersList, as: byMediaType }, 'viewersList'), options)
 }
 
 /** Parameters of {@link postPurchaseOrderConfirmreceipt}. */
@@ -162,7 +162,7 @@ export async function postPurchaseOrderConfirmreceipt<T = unknown, As extends Re
   { supplierOrderHeader, ...query }: PostPurchaseOrderConfirmreceiptParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/PurchaseOrder/confirmreceipt', query, body: supplierOrderHeader, bodyKey: 'supplierOrderHeader', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/PurchaseOrder/confirmreceipt', query, body: supplierOrderHeader, as: byMediaType }, 'supplierOrderHeader'), options)
 }
 
 /** Parameters of {@link getPurchaseOrderById}. */
@@ -210,5 +210,5 @@ export async function deletePurchaseOrderById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeletePurchaseOrderByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SupplierOrderHeader | undefined>> {
-  return halo.request<SupplierOrderHeader | undefined, As>({ method: 'delete', path: path`/PurchaseOrder/${id}`, query, as: 'auto' }, options)
+  return halo.request<SupplierOrderHeader | undefined, As>({ method: 'delete', path: path`/PurchaseOrder/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Qualification } from '@halopsa/schemas'
 
 /** Parameters of {@link getQualification}. */
@@ -61,7 +61,7 @@ export async function postQualification<As extends ResponseAs = ResponseAs, Flag
   { qualificationList, ...query }: PostQualificationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Qualification[], Qualification>>> {
-  return halo.request<Flagged<Flag, Qualification[], Qualification>, As>({ method: 'post', path: '/Qualification', query, body: qualificationList, bodyKey: 'qualificationList' }, options)
+  return halo.request<Flagged<Flag, Qualification[], Qualification>, As>(withBody({ method: 'post', path: '/Qualification', query, body: qualificationList }, 'qualificationList'), options)
 }
 
 /** Parameters of {@link getQualificationById}. */
@@ -103,5 +103,5 @@ export async function deleteQualificationById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteQualificationByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Qualification | undefined>> {
-  return halo.request<Qualification | undefined, As>({ method: 'delete', path: path`/Qualification/${id}`, query, as: 'auto' }, options)
+  return halo.request<Qualification | undefined, As>({ method: 'delete', path: path`/Qualification/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { QuickBooksDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getQuickBooksDetails}. */
@@ -62,7 +62,7 @@ export async function postQuickBooksDetails<As extends ResponseAs = ResponseAs, 
   { quickBooksDetailsList, ...query }: PostQuickBooksDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>>> {
-  return halo.request<Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>, As>({ method: 'post', path: '/QuickBooksDetails', query, body: quickBooksDetailsList, bodyKey: 'quickBooksDetailsList' }, options)
+  return halo.request<Flagged<Flag, QuickBooksDetails[], QuickBooksDetails>, As>(withBody({ method: 'post', path: '/QuickBooksDetails', query, body: quickBooksDetailsList }, 'quickBooksDetailsList'), options)
 }
 
 /** Parameters of {@link getQuickBooksDetailsById}. */
@@ -104,5 +104,5 @@ export async function deleteQuickBooksDetailsById<As extends ResponseAs = Respon
   { id, ...query }: DeleteQuickBooksDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, QuickBooksDetails | undefined>> {
-  return halo.request<QuickBooksDetails | undefined, As>({ method: 'delete', path: path`/QuickBooksDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<QuickBooksDetails | undefined, As>({ method: 'delete', path: path`/QuickBooksDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { QuotationApproval, QuotationDetail, QuotationHeader, QuotationHeader_View, Viewers } from '@halopsa/schemas'
 
 /** Parameters of {@link getQuotation}. */
@@ -112,7 +112,7 @@ export async function postQuotation<As extends ResponseAs = ResponseAs, Flag ext
   { quotationHeaderList, ...query }: PostQuotationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, QuotationHeader[], QuotationHeader>>> {
-  return halo.request<Flagged<Flag, QuotationHeader[], QuotationHeader>, As>({ method: 'post', path: '/Quotation', query, body: quotationHeaderList, bodyKey: 'quotationHeaderList' }, options)
+  return halo.request<Flagged<Flag, QuotationHeader[], QuotationHeader>, As>(withBody({ method: 'post', path: '/Quotation', query, body: quotationHeaderList }, 'quotationHeaderList'), options)
 }
 
 /** Parameters of {@link postQuotationApproval}. */
@@ -134,7 +134,7 @@ export async function postQuotationApproval<T = unknown, As extends ResponseAs =
   { quotationApprovalList, ...query }: PostQuotationApprovalParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Quotation/Approval', query, body: quotationApprovalList, bodyKey: 'quotationApprovalList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Quotation/Approval', query, body: quotationApprovalList, as: byMediaType }, 'quotationApprovalList'), options)
 }
 
 /** Parameters of {@link postQuotationLines}. */
@@ -156,7 +156,7 @@ export async function postQuotationLines<T = unknown, As extends ResponseAs = 'j
   { quotationDetailList, ...query }: PostQuotationLinesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Quotation/Lines', query, body: quotationDetailList, bodyKey: 'quotationDetailList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Quotation/Lines', query, body: quotationDetailList, as: byMediaType }, 'quotationDetailList'), options)
 }
 
 /** Parameters of {@link postQuotationView}. */
@@ -178,7 +178,7 @@ export async function postQuotationView<T = unknown, As extends ResponseAs = 'js
   { viewersList, ...query }: PostQuotationViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Quotation/View', query, body: viewersList, bodyKey: 'viewersList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Quotation/View', query, body: viewersList, as: byMediaType }, 'viewersList'), options)
 }
 
 /** Parameters of {@link getQuotationById}. */
@@ -221,5 +221,5 @@ export async function deleteQuotationById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteQuotationByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, QuotationHeader | undefined>> {
-  return halo.request<QuotationHeader | undefined, As>({ method: 'delete', path: path`/Quotation/${id}`, query, as: 'auto' }, options)
+  return halo.request<QuotationHeader | undefined, As>({ method: 'delete', path: path`/Quotation/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { RaynetDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getRaynetDetails}. */
@@ -58,7 +58,7 @@ export async function postRaynetDetails<As extends ResponseAs = ResponseAs, Flag
   { raynetDetailsList, ...query }: PostRaynetDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, RaynetDetails[], RaynetDetails>>> {
-  return halo.request<Flagged<Flag, RaynetDetails[], RaynetDetails>, As>({ method: 'post', path: '/RaynetDetails', query, body: raynetDetailsList, bodyKey: 'raynetDetailsList' }, options)
+  return halo.request<Flagged<Flag, RaynetDetails[], RaynetDetails>, As>(withBody({ method: 'post', path: '/RaynetDetails', query, body: raynetDetailsList }, 'raynetDetailsList'), options)
 }
 
 /** Parameters of {@link getRaynetDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteRaynetDetailsById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteRaynetDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, RaynetDetails | undefined>> {
-  return halo.request<RaynetDetails | undefined, As>({ method: 'delete', path: path`/RaynetDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<RaynetDetails | undefined, As>({ method: 'delete', path: path`/RaynetDetails/${id}`, query, as: byMediaType }, options)
 }

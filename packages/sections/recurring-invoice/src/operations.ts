@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { InvoiceDetail, InvoiceHeader, InvoiceHeader_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getRecurringInvoice}. */
@@ -162,7 +162,7 @@ export async function postRecurringInvoice<As extends ResponseAs = ResponseAs, F
   { invoiceHeaderList, ...query }: PostRecurringInvoiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, InvoiceHeader[], InvoiceHeader>>> {
-  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>({ method: 'post', path: '/RecurringInvoice', query, body: invoiceHeaderList, bodyKey: 'invoiceHeaderList' }, options)
+  return halo.request<Flagged<Flag, InvoiceHeader[], InvoiceHeader>, As>(withBody({ method: 'post', path: '/RecurringInvoice', query, body: invoiceHeaderList }, 'invoiceHeaderList'), options)
 }
 
 /** Parameters of {@link postRecurringInvoiceLines}. */
@@ -184,7 +184,7 @@ export async function postRecurringInvoiceLines<T = unknown, As extends Response
   { invoiceDetailList, ...query }: PostRecurringInvoiceLinesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/Lines', query, body: invoiceDetailList, bodyKey: 'invoiceDetailList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/RecurringInvoice/Lines', query, body: invoiceDetailList, as: byMediaType }, 'invoiceDetailList'), options)
 }
 
 /** Parameters of {@link postRecurringInvoiceProcess}. */
@@ -204,7 +204,7 @@ export async function postRecurringInvoiceProcess<T = unknown, As extends Respon
   { items, ...query }: PostRecurringInvoiceProcessParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/process', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/RecurringInvoice/process', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link postRecurringInvoiceUpdatelines}. */
@@ -226,7 +226,7 @@ export async function postRecurringInvoiceUpdatelines<T = unknown, As extends Re
   { invoiceDetailList, ...query }: PostRecurringInvoiceUpdatelinesParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/RecurringInvoice/updatelines', query, body: invoiceDetailList, bodyKey: 'invoiceDetailList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/RecurringInvoice/updatelines', query, body: invoiceDetailList, as: byMediaType }, 'invoiceDetailList'), options)
 }
 
 /** Parameters of {@link getRecurringInvoiceById}. */
@@ -269,5 +269,5 @@ export async function deleteRecurringInvoiceById<As extends ResponseAs = Respons
   { id, ...query }: DeleteRecurringInvoiceByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, InvoiceHeader | undefined>> {
-  return halo.request<InvoiceHeader | undefined, As>({ method: 'delete', path: path`/RecurringInvoice/${id}`, query, as: 'auto' }, options)
+  return halo.request<InvoiceHeader | undefined, As>({ method: 'delete', path: path`/RecurringInvoice/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ReleaseNoteGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getReleaseNoteGroup}. */
@@ -58,7 +58,7 @@ export async function postReleaseNoteGroup<As extends ResponseAs = ResponseAs, F
   { releaseNoteGroupList, ...query }: PostReleaseNoteGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>>> {
-  return halo.request<Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>, As>({ method: 'post', path: '/ReleaseNoteGroup', query, body: releaseNoteGroupList, bodyKey: 'releaseNoteGroupList' }, options)
+  return halo.request<Flagged<Flag, ReleaseNoteGroup[], ReleaseNoteGroup>, As>(withBody({ method: 'post', path: '/ReleaseNoteGroup', query, body: releaseNoteGroupList }, 'releaseNoteGroupList'), options)
 }
 
 /** Parameters of {@link getReleaseNoteGroupById}. */
@@ -100,5 +100,5 @@ export async function deleteReleaseNoteGroupById<As extends ResponseAs = Respons
   { id, ...query }: DeleteReleaseNoteGroupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ReleaseNoteGroup | undefined>> {
-  return halo.request<ReleaseNoteGroup | undefined, As>({ method: 'delete', path: path`/ReleaseNoteGroup/${id}`, query, as: 'auto' }, options)
+  return halo.request<ReleaseNoteGroup | undefined, As>({ method: 'delete', path: path`/ReleaseNoteGroup/${id}`, query, as: byMediaType }, options)
 }

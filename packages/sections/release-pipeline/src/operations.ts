@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ReleasePipeline } from '@halopsa/schemas'
 
 /** Parameters of {@link getReleasePipeline}. */
@@ -58,7 +58,7 @@ export async function postReleasePipeline<As extends ResponseAs = ResponseAs, Fl
   { releasePipelineList, ...query }: PostReleasePipelineParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleasePipeline[], ReleasePipeline>>> {
-  return halo.request<Flagged<Flag, ReleasePipeline[], ReleasePipeline>, As>({ method: 'post', path: '/ReleasePipeline', query, body: releasePipelineList, bodyKey: 'releasePipelineList' }, options)
+  return halo.request<Flagged<Flag, ReleasePipeline[], ReleasePipeline>, As>(withBody({ method: 'post', path: '/ReleasePipeline', query, body: releasePipelineList }, 'releasePipelineList'), options)
 }
 
 /** Parameters of {@link getReleasePipelineById}. */
@@ -98,5 +98,5 @@ export async function deleteReleasePipelineById<As extends ResponseAs = Response
   { id, ...query }: DeleteReleasePipelineByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ReleasePipeline | undefined>> {
-  return halo.request<ReleasePipeline | undefined, As>({ method: 'delete', path: path`/ReleasePipeline/${id}`, query, as: 'auto' }, options)
+  return halo.request<ReleasePipeline | undefined, As>({ method: 'delete', path: path`/ReleasePipeline/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ReleaseType } from '@halopsa/schemas'
 
 /** Parameters of {@link getReleaseType}. */
@@ -58,7 +58,7 @@ export async function postReleaseType<As extends ResponseAs = ResponseAs, Flag e
   { releaseTypeList, ...query }: PostReleaseTypeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ReleaseType[], ReleaseType>>> {
-  return halo.request<Flagged<Flag, ReleaseType[], ReleaseType>, As>({ method: 'post', path: '/ReleaseType', query, body: releaseTypeList, bodyKey: 'releaseTypeList' }, options)
+  return halo.request<Flagged<Flag, ReleaseType[], ReleaseType>, As>(withBody({ method: 'post', path: '/ReleaseType', query, body: releaseTypeList }, 'releaseTypeList'), options)
 }
 
 /** Parameters of {@link getReleaseTypeById}. */
@@ -100,5 +100,5 @@ export async function deleteReleaseTypeById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteReleaseTypeByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ReleaseType | undefined>> {
-  return halo.request<ReleaseType | undefined, As>({ method: 'delete', path: path`/ReleaseType/${id}`, query, as: 'auto' }, options)
+  return halo.request<ReleaseType | undefined, As>({ method: 'delete', path: path`/ReleaseType/${id}`, query, as: byMediaType }, options)
 }

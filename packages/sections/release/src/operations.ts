@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Release } from '@halopsa/schemas'
 
 /** Parameters of {@link getRelease}. */
@@ -95,7 +95,7 @@ export async function postRelease<As extends ResponseAs = ResponseAs, Flag exten
   { releaseList, ...query }: PostReleaseParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Release[], Release>>> {
-  return halo.request<Flagged<Flag, Release[], Release>, As>({ method: 'post', path: '/Release', query, body: releaseList, bodyKey: 'releaseList' }, options)
+  return halo.request<Flagged<Flag, Release[], Release>, As>(withBody({ method: 'post', path: '/Release', query, body: releaseList }, 'releaseList'), options)
 }
 
 /** Parameters of {@link getReleaseById}. */
@@ -137,5 +137,5 @@ export async function deleteReleaseById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteReleaseByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Release | undefined>> {
-  return halo.request<Release | undefined, As>({ method: 'delete', path: path`/Release/${id}`, query, as: 'auto' }, options)
+  return halo.request<Release | undefined, As>({ method: 'delete', path: path`/Release/${id}`, query, as: byMediaType }, options)
 }

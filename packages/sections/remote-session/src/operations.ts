@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { RemoteSessionData } from '@halopsa/schemas'
 
 /** Parameters of {@link getRemoteSession}. */
@@ -94,7 +94,7 @@ export async function postRemoteSession<As extends ResponseAs = ResponseAs, Flag
   { remoteSessionDataList, ...query }: PostRemoteSessionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, RemoteSessionData[], RemoteSessionData>>> {
-  return halo.request<Flagged<Flag, RemoteSessionData[], RemoteSessionData>, As>({ method: 'post', path: '/RemoteSession', query, body: remoteSessionDataList, bodyKey: 'remoteSessionDataList' }, options)
+  return halo.request<Flagged<Flag, RemoteSessionData[], RemoteSessionData>, As>(withBody({ method: 'post', path: '/RemoteSession', query, body: remoteSessionDataList }, 'remoteSessionDataList'), options)
 }
 
 /** Parameters of {@link getRemoteSessionById}. */
@@ -136,5 +136,5 @@ export async function deleteRemoteSessionById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteRemoteSessionByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, RemoteSessionData | undefined>> {
-  return halo.request<RemoteSessionData | undefined, As>({ method: 'delete', path: path`/RemoteSession/${id}`, query, as: 'auto' }, options)
+  return halo.request<RemoteSessionData | undefined, As>({ method: 'delete', path: path`/RemoteSession/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { AnalyzerProfile, AnalyzerProfile_List, AnalyzerProfile_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getReport}. */
@@ -104,7 +104,7 @@ export async function postReport<As extends ResponseAs = ResponseAs, Flag extend
   { analyzerProfileList, ...query }: PostReportParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, AnalyzerProfile[], AnalyzerProfile>>> {
-  return halo.request<Flagged<Flag, AnalyzerProfile[], AnalyzerProfile>, As>({ method: 'post', path: '/Report', query, body: analyzerProfileList, bodyKey: 'analyzerProfileList' }, options)
+  return halo.request<Flagged<Flag, AnalyzerProfile[], AnalyzerProfile>, As>(withBody({ method: 'post', path: '/Report', query, body: analyzerProfileList }, 'analyzerProfileList'), options)
 }
 
 /** Parameters of {@link postReportBookmark}. */
@@ -124,7 +124,7 @@ export async function postReportBookmark<T = unknown, As extends ResponseAs = 'j
   { analyzerProfile, ...query }: PostReportBookmarkParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Report/Bookmark', query, body: analyzerProfile, bodyKey: 'analyzerProfile', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Report/Bookmark', query, body: analyzerProfile, as: byMediaType }, 'analyzerProfile'), options)
 }
 
 /** Parameters of {@link postReportCreatepdf}. */
@@ -144,7 +144,7 @@ export async function postReportCreatepdf<T = unknown, As extends ResponseAs = '
   { analyzerProfile, ...query }: PostReportCreatepdfParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Report/createpdf', query, body: analyzerProfile, bodyKey: 'analyzerProfile', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Report/createpdf', query, body: analyzerProfile, as: byMediaType }, 'analyzerProfile'), options)
 }
 
 /** Parameters of {@link postReportPrint}. */
@@ -166,7 +166,7 @@ export async function postReportPrint<T = unknown, As extends ResponseAs = 'json
   { analyzerProfileList, ...query }: PostReportPrintParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Report/print', query, body: analyzerProfileList, bodyKey: 'analyzerProfileList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Report/print', query, body: analyzerProfileList, as: byMediaType }, 'analyzerProfileList'), options)
 }
 
 /** Parameters of {@link getReportById}. */
@@ -228,5 +228,5 @@ export async function deleteReportById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteReportByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, AnalyzerProfile | undefined>> {
-  return halo.request<AnalyzerProfile | undefined, As>({ method: 'delete', path: path`/Report/${id}`, query, as: 'auto' }, options)
+  return halo.request<AnalyzerProfile | undefined, As>({ method: 'delete', path: path`/Report/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { NHD_Roles } from '@halopsa/schemas'
 
 /** Parameters of {@link getRoles}. */
@@ -71,7 +71,7 @@ export async function postRoles<As extends ResponseAs = ResponseAs, Flag extends
   { nHD_RolesList, ...query }: PostRolesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NHD_Roles[], NHD_Roles>>> {
-  return halo.request<Flagged<Flag, NHD_Roles[], NHD_Roles>, As>({ method: 'post', path: '/Roles', query, body: nHD_RolesList, bodyKey: 'nHD_RolesList' }, options)
+  return halo.request<Flagged<Flag, NHD_Roles[], NHD_Roles>, As>(withBody({ method: 'post', path: '/Roles', query, body: nHD_RolesList }, 'nHD_RolesList'), options)
 }
 
 /** Parameters of {@link getRolesById}. */
@@ -114,5 +114,5 @@ export async function deleteRolesById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteRolesByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, NHD_Roles | undefined>> {
-  return halo.request<NHD_Roles | undefined, As>({ method: 'delete', path: path`/Roles/${id}`, query, as: 'auto' }, options)
+  return halo.request<NHD_Roles | undefined, As>({ method: 'delete', path: path`/Roles/${id}`, query, as: byMediaType }, options)
 }

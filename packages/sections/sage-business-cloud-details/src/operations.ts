@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SageBusinessCloudDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSageBusinessCloudDetails}. */
@@ -62,7 +62,7 @@ export async function postSageBusinessCloudDetails<As extends ResponseAs = Respo
   { sageBusinessCloudDetailsList, ...query }: PostSageBusinessCloudDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SageBusinessCloudDetails[], SageBusinessCloudDetails>>> {
-  return halo.request<Flagged<Flag, SageBusinessCloudDetails[], SageBusinessCloudDetails>, As>({ method: 'post', path: '/SageBusinessCloudDetails', query, body: sageBusinessCloudDetailsList, bodyKey: 'sageBusinessCloudDetailsList' }, options)
+  return halo.request<Flagged<Flag, SageBusinessCloudDetails[], SageBusinessCloudDetails>, As>(withBody({ method: 'post', path: '/SageBusinessCloudDetails', query, body: sageBusinessCloudDetailsList }, 'sageBusinessCloudDetailsList'), options)
 }
 
 /** Parameters of {@link getSageBusinessCloudDetailsById}. */
@@ -104,5 +104,5 @@ export async function deleteSageBusinessCloudDetailsById<As extends ResponseAs =
   { id, ...query }: DeleteSageBusinessCloudDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SageBusinessCloudDetails | undefined>> {
-  return halo.request<SageBusinessCloudDetails | undefined, As>({ method: 'delete', path: path`/SageBusinessCloudDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<SageBusinessCloudDetails | undefined, As>({ method: 'delete', path: path`/SageBusinessCloudDetails/${id}`, query, as: byMediaType }, options)
 }

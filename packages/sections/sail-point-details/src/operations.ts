@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SailPointDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSailPointDetails}. */
@@ -58,7 +58,7 @@ export async function postSailPointDetails<As extends ResponseAs = ResponseAs, F
   { sailPointDetailsList, ...query }: PostSailPointDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SailPointDetails[], SailPointDetails>>> {
-  return halo.request<Flagged<Flag, SailPointDetails[], SailPointDetails>, As>({ method: 'post', path: '/SailPointDetails', query, body: sailPointDetailsList, bodyKey: 'sailPointDetailsList' }, options)
+  return halo.request<Flagged<Flag, SailPointDetails[], SailPointDetails>, As>(withBody({ method: 'post', path: '/SailPointDetails', query, body: sailPointDetailsList }, 'sailPointDetailsList'), options)
 }
 
 /** Parameters of {@link getSailPointDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteSailPointDetailsById<As extends ResponseAs = Respons
   { id, ...query }: DeleteSailPointDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SailPointDetails | undefined>> {
-  return halo.request<SailPointDetails | undefined, As>({ method: 'delete', path: path`/SailPointDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<SailPointDetails | undefined, As>({ method: 'delete', path: path`/SailPointDetails/${id}`, query, as: byMediaType }, options)
 }

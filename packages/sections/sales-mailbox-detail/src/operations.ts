@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, withBody } from '@halopsa/core'
 import type { SalesMailboxDetail } from '@halopsa/schemas'
 
 /** Parameters of {@link getSalesMailboxDetail}. */
@@ -58,5 +58,5 @@ export async function postSalesMailboxDetail<As extends ResponseAs = ResponseAs,
   { salesMailboxDetailList, ...query }: PostSalesMailboxDetailParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>>> {
-  return halo.request<Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>, As>({ method: 'post', path: '/SalesMailboxDetail', query, body: salesMailboxDetailList, bodyKey: 'salesMailboxDetailList' }, options)
+  return halo.request<Flagged<Flag, SalesMailboxDetail[], SalesMailboxDetail>, As>(withBody({ method: 'post', path: '/SalesMailboxDetail', query, body: salesMailboxDetailList }, 'salesMailboxDetailList'), options)
 }

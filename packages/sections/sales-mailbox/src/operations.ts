@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SalesMailbox } from '@halopsa/schemas'
 
 /** Parameters of {@link getSalesMailbox}. */
@@ -58,7 +58,7 @@ export async function postSalesMailbox<As extends ResponseAs = ResponseAs, Flag 
   { salesMailboxList, ...query }: PostSalesMailboxParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SalesMailbox[], SalesMailbox>>> {
-  return halo.request<Flagged<Flag, SalesMailbox[], SalesMailbox>, As>({ method: 'post', path: '/SalesMailbox', query, body: salesMailboxList, bodyKey: 'salesMailboxList' }, options)
+  return halo.request<Flagged<Flag, SalesMailbox[], SalesMailbox>, As>(withBody({ method: 'post', path: '/SalesMailbox', query, body: salesMailboxList }, 'salesMailboxList'), options)
 }
 
 /** Parameters of {@link getSalesMailboxById}. */
@@ -101,5 +101,5 @@ export async function deleteSalesMailboxById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteSalesMailboxByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SalesMailbox | undefined>> {
-  return halo.request<SalesMailbox | undefined, As>({ method: 'delete', path: path`/SalesMailbox/${id}`, query, as: 'auto' }, options)
+  return halo.request<SalesMailbox | undefined, As>({ method: 'delete', path: path`/SalesMailbox/${id}`, query, as: byMediaType }, options)
 }

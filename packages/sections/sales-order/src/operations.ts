@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { OrderHead, OrderHead_View, Viewers } from '@halopsa/schemas'
 
 /** Parameters of {@link getSalesOrder}. */
@@ -123,7 +123,7 @@ export async function postSalesOrder<As extends ResponseAs = ResponseAs, Flag ex
   { orderHeadList, ...query }: PostSalesOrderParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, OrderHead[], OrderHead>>> {
-  return halo.request<Flagged<Flag, OrderHead[], OrderHead>, As>({ method: 'post', path: '/SalesOrder', query, body: orderHeadList, bodyKey: 'orderHeadList' }, options)
+  return halo.request<Flagged<Flag, OrderHead[], OrderHead>, As>(withBody({ method: 'post', path: '/SalesOrder', query, body: orderHeadList }, 'orderHeadList'), options)
 }
 
 /** Parameters of {@link postSalesOrderView}. */
@@ -145,7 +145,7 @@ export async function postSalesOrderView<T = unknown, As extends ResponseAs = 'j
   { viewersList, ...query }: PostSalesOrderViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/SalesOrder/View', query, body: viewersList, bodyKey: 'viewersList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/SalesOrder/View', query, body: viewersList, as: byMediaType }, 'viewersList'), options)
 }
 
 /** Parameters of {@link getSalesOrderById}. */
@@ -193,5 +193,5 @@ export async function deleteSalesOrderById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteSalesOrderByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, OrderHead | undefined>> {
-  return halo.request<OrderHead | undefined, As>({ method: 'delete', path: path`/SalesOrder/${id}`, query, as: 'auto' }, options)
+  return halo.request<OrderHead | undefined, As>({ method: 'delete', path: path`/SalesOrder/${id}`, query, as: byMediaType }, options)
 }

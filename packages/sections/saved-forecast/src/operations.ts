@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SavedForecast } from '@halopsa/schemas'
 
 /** Parameters of {@link getSavedForecast}. */
@@ -58,7 +58,7 @@ export async function postSavedForecast<As extends ResponseAs = ResponseAs, Flag
   { savedForecastList, ...query }: PostSavedForecastParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SavedForecast[], SavedForecast>>> {
-  return halo.request<Flagged<Flag, SavedForecast[], SavedForecast>, As>({ method: 'post', path: '/SavedForecast', query, body: savedForecastList, bodyKey: 'savedForecastList' }, options)
+  return halo.request<Flagged<Flag, SavedForecast[], SavedForecast>, As>(withBody({ method: 'post', path: '/SavedForecast', query, body: savedForecastList }, 'savedForecastList'), options)
 }
 
 /** Parameters of {@link getSavedForecastById}. */
@@ -98,5 +98,5 @@ export async function deleteSavedForecastById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteSavedForecastByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SavedForecast | undefined>> {
-  return halo.request<SavedForecast | undefined, As>({ method: 'delete', path: path`/SavedForecast/${id}`, query, as: 'auto' }, options)
+  return halo.request<SavedForecast | undefined, As>({ method: 'delete', path: path`/SavedForecast/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 
 /** Parameters of {@link getScheduleOccurrence}. */
 export type GetScheduleOccurrenceParams = Record<string, never>
@@ -56,7 +56,7 @@ export async function postScheduleOccurrence<T = unknown, As extends ResponseAs 
   { items, ...query }: PostScheduleOccurrenceParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ScheduleOccurrence', query, body: items, bodyKey: 'items', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ScheduleOccurrence', query, body: items, as: byMediaType }, 'items'), options)
 }
 
 /** Parameters of {@link getScheduleOccurrenceById}. */
@@ -76,5 +76,5 @@ export async function getScheduleOccurrenceById<T = unknown, As extends Response
   { id, ...query }: GetScheduleOccurrenceByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/ScheduleOccurrence/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/ScheduleOccurrence/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { Schedule } from '@halopsa/schemas'
 
 /** Parameters of {@link getSchedule}. */
@@ -64,7 +64,7 @@ export async function postSchedule<As extends ResponseAs = ResponseAs, Flag exte
   { scheduleList, ...query }: PostScheduleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Schedule[], Schedule>>> {
-  return halo.request<Flagged<Flag, Schedule[], Schedule>, As>({ method: 'post', path: '/Schedule', query, body: scheduleList, bodyKey: 'scheduleList' }, options)
+  return halo.request<Flagged<Flag, Schedule[], Schedule>, As>(withBody({ method: 'post', path: '/Schedule', query, body: scheduleList }, 'scheduleList'), options)
 }
 
 /** Parameters of {@link getScheduleById}. */

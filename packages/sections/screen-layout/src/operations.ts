@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ScreenLayout } from '@halopsa/schemas'
 
 /** Parameters of {@link getScreenLayout}. */
@@ -60,7 +60,7 @@ export async function postScreenLayout<As extends ResponseAs = ResponseAs, Flag 
   { screenLayoutList, ...query }: PostScreenLayoutParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ScreenLayout[], ScreenLayout>>> {
-  return halo.request<Flagged<Flag, ScreenLayout[], ScreenLayout>, As>({ method: 'post', path: '/ScreenLayout', query, body: screenLayoutList, bodyKey: 'screenLayoutList' }, options)
+  return halo.request<Flagged<Flag, ScreenLayout[], ScreenLayout>, As>(withBody({ method: 'post', path: '/ScreenLayout', query, body: screenLayoutList }, 'screenLayoutList'), options)
 }
 
 /** Parameters of {@link getScreenLayoutById}. */
@@ -102,5 +102,5 @@ export async function deleteScreenLayoutById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteScreenLayoutByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ScreenLayout | undefined>> {
-  return halo.request<ScreenLayout | undefined, As>({ method: 'delete', path: path`/ScreenLayout/${id}`, query, as: 'auto' }, options)
+  return halo.request<ScreenLayout | undefined, As>({ method: 'delete', path: path`/ScreenLayout/${id}`, query, as: byMediaType }, options)
 }

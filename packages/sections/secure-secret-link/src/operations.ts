@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SecureSecretLink } from '@halopsa/schemas'
 
 /** Parameters of {@link getSecureSecretLink}. */
@@ -58,7 +58,7 @@ export async function postSecureSecretLink<As extends ResponseAs = ResponseAs, F
   { secureSecretLinkList, ...query }: PostSecureSecretLinkParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SecureSecretLink[], SecureSecretLink>>> {
-  return halo.request<Flagged<Flag, SecureSecretLink[], SecureSecretLink>, As>({ method: 'post', path: '/SecureSecretLink', query, body: secureSecretLinkList, bodyKey: 'secureSecretLinkList' }, options)
+  return halo.request<Flagged<Flag, SecureSecretLink[], SecureSecretLink>, As>(withBody({ method: 'post', path: '/SecureSecretLink', query, body: secureSecretLinkList }, 'secureSecretLinkList'), options)
 }
 
 /** Parameters of {@link getSecureSecretLinkValidate}. */
@@ -79,7 +79,7 @@ export async function getSecureSecretLinkValidate<T = unknown, As extends Respon
   query?: GetSecureSecretLinkValidateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SecureSecretLink/validate', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/SecureSecretLink/validate', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getSecureSecretLinkById}. */
@@ -119,5 +119,5 @@ export async function deleteSecureSecretLinkById<As extends ResponseAs = Respons
   { id, ...query }: DeleteSecureSecretLinkByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SecureSecretLink | undefined>> {
-  return halo.request<SecureSecretLink | undefined, As>({ method: 'delete', path: path`/SecureSecretLink/${id}`, query, as: 'auto' }, options)
+  return halo.request<SecureSecretLink | undefined, As>({ method: 'delete', path: path`/SecureSecretLink/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { Flagged, HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { NPR_Result } from '@halopsa/schemas'
 
 /** Parameters of {@link getSecurityQuestionValidate}. */
@@ -17,7 +17,7 @@ export async function getSecurityQuestionValidate<T = unknown, As extends Respon
   query?: GetSecurityQuestionValidateParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SecurityQuestionValidate', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/SecurityQuestionValidate', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postSecurityQuestionValidate}. */
@@ -42,5 +42,5 @@ export async function postSecurityQuestionValidate<As extends ResponseAs = Respo
   { nPR_ResultList, ...query }: PostSecurityQuestionValidateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, NPR_Result[], NPR_Result>>> {
-  return halo.request<Flagged<Flag, NPR_Result[], NPR_Result>, As>({ method: 'post', path: '/SecurityQuestionValidate', query, body: nPR_ResultList, bodyKey: 'nPR_ResultList' }, options)
+  return halo.request<Flagged<Flag, NPR_Result[], NPR_Result>, As>(withBody({ method: 'post', path: '/SecurityQuestionValidate', query, body: nPR_ResultList }, 'nPR_ResultList'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SecurityQuestion } from '@halopsa/schemas'
 
 /** Parameters of {@link getSecurityQuestion}. */
@@ -58,7 +58,7 @@ export async function postSecurityQuestion<As extends ResponseAs = ResponseAs, F
   { securityQuestionList, ...query }: PostSecurityQuestionParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SecurityQuestion[], SecurityQuestion>>> {
-  return halo.request<Flagged<Flag, SecurityQuestion[], SecurityQuestion>, As>({ method: 'post', path: '/SecurityQuestion', query, body: securityQuestionList, bodyKey: 'securityQuestionList' }, options)
+  return halo.request<Flagged<Flag, SecurityQuestion[], SecurityQuestion>, As>(withBody({ method: 'post', path: '/SecurityQuestion', query, body: securityQuestionList }, 'securityQuestionList'), options)
 }
 
 /** Parameters of {@link getSecurityQuestionById}. */
@@ -100,5 +100,5 @@ export async function deleteSecurityQuestionById<As extends ResponseAs = Respons
   { id, ...query }: DeleteSecurityQuestionByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SecurityQuestion | undefined>> {
-  return halo.request<SecurityQuestion | undefined, As>({ method: 'delete', path: path`/SecurityQuestion/${id}`, query, as: 'auto' }, options)
+  return halo.request<SecurityQuestion | undefined, As>({ method: 'delete', path: path`/SecurityQuestion/${id}`, query, as: byMediaType }, options)
 }

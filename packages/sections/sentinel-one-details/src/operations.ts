@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SentinelOneDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSentinelOneDetails}. */
@@ -58,7 +58,7 @@ export async function postSentinelOneDetails<As extends ResponseAs = ResponseAs,
   { sentinelOneDetailsList, ...query }: PostSentinelOneDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SentinelOneDetails[], SentinelOneDetails>>> {
-  return halo.request<Flagged<Flag, SentinelOneDetails[], SentinelOneDetails>, As>({ method: 'post', path: '/SentinelOneDetails', query, body: sentinelOneDetailsList, bodyKey: 'sentinelOneDetailsList' }, options)
+  return halo.request<Flagged<Flag, SentinelOneDetails[], SentinelOneDetails>, As>(withBody({ method: 'post', path: '/SentinelOneDetails', query, body: sentinelOneDetailsList }, 'sentinelOneDetailsList'), options)
 }
 
 /** Parameters of {@link getSentinelOneDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteSentinelOneDetailsById<As extends ResponseAs = Respo
   { id, ...query }: DeleteSentinelOneDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SentinelOneDetails | undefined>> {
-  return halo.request<SentinelOneDetails | undefined, As>({ method: 'delete', path: path`/SentinelOneDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<SentinelOneDetails | undefined, As>({ method: 'delete', path: path`/SentinelOneDetails/${id}`, query, as: byMediaType }, options)
 }

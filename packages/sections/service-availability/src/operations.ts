@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ServiceAvailability } from '@halopsa/schemas'
 
 /** Parameters of {@link getServiceAvailability}. */
@@ -58,7 +58,7 @@ export async function postServiceAvailability<As extends ResponseAs = ResponseAs
   { serviceAvailabilityList, ...query }: PostServiceAvailabilityParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ServiceAvailability[], ServiceAvailability>>> {
-  return halo.request<Flagged<Flag, ServiceAvailability[], ServiceAvailability>, As>({ method: 'post', path: '/ServiceAvailability', query, body: serviceAvailabilityList, bodyKey: 'serviceAvailabilityList' }, options)
+  return halo.request<Flagged<Flag, ServiceAvailability[], ServiceAvailability>, As>(withBody({ method: 'post', path: '/ServiceAvailability', query, body: serviceAvailabilityList }, 'serviceAvailabilityList'), options)
 }
 
 /** Parameters of {@link getServiceAvailabilityById}. */
@@ -98,5 +98,5 @@ export async function deleteServiceAvailabilityById<As extends ResponseAs = Resp
   { id, ...query }: DeleteServiceAvailabilityByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ServiceAvailability | undefined>> {
-  return halo.request<ServiceAvailability | undefined, As>({ method: 'delete', path: path`/ServiceAvailability/${id}`, query, as: 'auto' }, options)
+  return halo.request<ServiceAvailability | undefined, As>({ method: 'delete', path: path`/ServiceAvailability/${id}`, query, as: byMediaType }, options)
 }

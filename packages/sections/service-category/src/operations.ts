@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ServiceCategory } from '@halopsa/schemas'
 
 /** Parameters of {@link getServiceCategory}. */
@@ -66,7 +66,7 @@ export async function postServiceCategory<As extends ResponseAs = ResponseAs, Fl
   { serviceCategoryList, ...query }: PostServiceCategoryParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ServiceCategory[], ServiceCategory>>> {
-  return halo.request<Flagged<Flag, ServiceCategory[], ServiceCategory>, As>({ method: 'post', path: '/ServiceCategory', query, body: serviceCategoryList, bodyKey: 'serviceCategoryList' }, options)
+  return halo.request<Flagged<Flag, ServiceCategory[], ServiceCategory>, As>(withBody({ method: 'post', path: '/ServiceCategory', query, body: serviceCategoryList }, 'serviceCategoryList'), options)
 }
 
 /** Parameters of {@link getServiceCategoryById}. */
@@ -108,5 +108,5 @@ export async function deleteServiceCategoryById<As extends ResponseAs = Response
   { id, ...query }: DeleteServiceCategoryByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ServiceCategory | undefined>> {
-  return halo.request<ServiceCategory | undefined, As>({ method: 'delete', path: path`/ServiceCategory/${id}`, query, as: 'auto' }, options)
+  return halo.request<ServiceCategory | undefined, As>({ method: 'delete', path: path`/ServiceCategory/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ServStatus, ServStatusSubscribe } from '@halopsa/schemas'
 
 /** Parameters of {@link getServiceStatus}. */
@@ -85,7 +85,7 @@ export async function postServiceStatus<As extends ResponseAs = ResponseAs, Flag
   { servStatusList, ...query }: PostServiceStatusParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ServStatus[], ServStatus>>> {
-  return halo.request<Flagged<Flag, ServStatus[], ServStatus>, As>({ method: 'post', path: '/ServiceStatus', query, body: servStatusList, bodyKey: 'servStatusList' }, options)
+  return halo.request<Flagged<Flag, ServStatus[], ServStatus>, As>(withBody({ method: 'post', path: '/ServiceStatus', query, body: servStatusList }, 'servStatusList'), options)
 }
 
 /** Parameters of {@link postServiceStatusSubscribe}. */
@@ -107,7 +107,7 @@ export async function postServiceStatusSubscribe<T = unknown, As extends Respons
   { servStatusSubscribeList, ...query }: PostServiceStatusSubscribeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/ServiceStatus/Subscribe', query, body: servStatusSubscribeList, bodyKey: 'servStatusSubscribeList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/ServiceStatus/Subscribe', query, body: servStatusSubscribeList, as: byMediaType }, 'servStatusSubscribeList'), options)
 }
 
 /** Parameters of {@link getServiceStatusSubscribeById}. */
@@ -171,5 +171,5 @@ export async function deleteServiceStatusById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteServiceStatusByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ServStatus | undefined>> {
-  return halo.request<ServStatus | undefined, As>({ method: 'delete', path: path`/ServiceStatus/${id}`, query, as: 'auto' }, options)
+  return halo.request<ServStatus | undefined, As>({ method: 'delete', path: path`/ServiceStatus/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ServSite, ServSite_List, ServSite_View, UnsubscribeService } from '@halopsa/schemas'
 
 /** Parameters of {@link getService}. */
@@ -115,7 +115,7 @@ export async function postService<As extends ResponseAs = ResponseAs, Flag exten
   { servSiteList, ...query }: PostServiceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ServSite[], ServSite>>> {
-  return halo.request<Flagged<Flag, ServSite[], ServSite>, As>({ method: 'post', path: '/Service', query, body: servSiteList, bodyKey: 'servSiteList' }, options)
+  return halo.request<Flagged<Flag, ServSite[], ServSite>, As>(withBody({ method: 'post', path: '/Service', query, body: servSiteList }, 'servSiteList'), options)
 }
 
 /** Parameters of {@link postServiceUnsubscribe}. */
@@ -137,7 +137,7 @@ export async function postServiceUnsubscribe<T = unknown, As extends ResponseAs 
   { unsubscribeServiceList, ...query }: PostServiceUnsubscribeParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Service/unsubscribe', query, body: unsubscribeServiceList, bodyKey: 'unsubscribeServiceList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Service/unsubscribe', query, body: unsubscribeServiceList, as: byMediaType }, 'unsubscribeServiceList'), options)
 }
 
 /** Parameters of {@link getServiceById}. */
@@ -180,5 +180,5 @@ export async function deleteServiceById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteServiceByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ServSite | undefined>> {
-  return halo.request<ServSite | undefined, As>({ method: 'delete', path: path`/Service/${id}`, query, as: 'auto' }, options)
+  return halo.request<ServSite | undefined, As>({ method: 'delete', path: path`/Service/${id}`, query, as: byMediaType }, options)
 }

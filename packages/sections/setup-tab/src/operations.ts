@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { SetupTab } from '@halopsa/schemas'
 
 /** Parameters of {@link getSetupTab}. */
@@ -58,7 +58,7 @@ export async function postSetupTab<As extends ResponseAs = ResponseAs, Flag exte
   { setupTabList, ...query }: PostSetupTabParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SetupTab[], SetupTab>>> {
-  return halo.request<Flagged<Flag, SetupTab[], SetupTab>, As>({ method: 'post', path: '/SetupTab', query, body: setupTabList, bodyKey: 'setupTabList' }, options)
+  return halo.request<Flagged<Flag, SetupTab[], SetupTab>, As>(withBody({ method: 'post', path: '/SetupTab', query, body: setupTabList }, 'setupTabList'), options)
 }
 
 /** Parameters of {@link getSetupTabById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getSharePointGet}. */
 export type GetSharePointGetParams = Record<string, never>
@@ -16,5 +16,5 @@ export async function getSharePointGet<T = unknown, As extends ResponseAs = 'jso
   query?: GetSharePointGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/SharePoint/Get', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/SharePoint/Get', query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ShopifyDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getShopifyDetails}. */
@@ -58,7 +58,7 @@ export async function postShopifyDetails<As extends ResponseAs = ResponseAs, Fla
   { shopifyDetailsList, ...query }: PostShopifyDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ShopifyDetails[], ShopifyDetails>>> {
-  return halo.request<Flagged<Flag, ShopifyDetails[], ShopifyDetails>, As>({ method: 'post', path: '/ShopifyDetails', query, body: shopifyDetailsList, bodyKey: 'shopifyDetailsList' }, options)
+  return halo.request<Flagged<Flag, ShopifyDetails[], ShopifyDetails>, As>(withBody({ method: 'post', path: '/ShopifyDetails', query, body: shopifyDetailsList }, 'shopifyDetailsList'), options)
 }
 
 /** Parameters of {@link getShopifyDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteShopifyDetailsById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteShopifyDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ShopifyDetails | undefined>> {
-  return halo.request<ShopifyDetails | undefined, As>({ method: 'delete', path: path`/ShopifyDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<ShopifyDetails | undefined, As>({ method: 'delete', path: path`/ShopifyDetails/${id}`, query, as: byMediaType }, options)
 }

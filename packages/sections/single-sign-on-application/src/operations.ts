@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SingleSignOnApplication } from '@halopsa/schemas'
 
 /** Parameters of {@link getSingleSignOnApplication}. */
@@ -58,7 +58,7 @@ export async function postSingleSignOnApplication<As extends ResponseAs = Respon
   { singleSignOnApplicationList, ...query }: PostSingleSignOnApplicationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SingleSignOnApplication[], SingleSignOnApplication>>> {
-  return halo.request<Flagged<Flag, SingleSignOnApplication[], SingleSignOnApplication>, As>({ method: 'post', path: '/SingleSignOnApplication', query, body: singleSignOnApplicationList, bodyKey: 'singleSignOnApplicationList' }, options)
+  return halo.request<Flagged<Flag, SingleSignOnApplication[], SingleSignOnApplication>, As>(withBody({ method: 'post', path: '/SingleSignOnApplication', query, body: singleSignOnApplicationList }, 'singleSignOnApplicationList'), options)
 }
 
 /** Parameters of {@link getSingleSignOnApplicationById}. */
@@ -98,5 +98,5 @@ export async function deleteSingleSignOnApplicationById<As extends ResponseAs = 
   { id, ...query }: DeleteSingleSignOnApplicationByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SingleSignOnApplication | undefined>> {
-  return halo.request<SingleSignOnApplication | undefined, As>({ method: 'delete', path: path`/SingleSignOnApplication/${id}`, query, as: 'auto' }, options)
+  return halo.request<SingleSignOnApplication | undefined, As>({ method: 'delete', path: path`/SingleSignOnApplication/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getSingleSignOnAttempt}. */
 export type GetSingleSignOnAttemptParams = Record<string, never>
@@ -54,7 +54,7 @@ export async function getSingleSignOnAttemptById<T = unknown, As extends Respons
   { id, ...query }: GetSingleSignOnAttemptByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/SingleSignOnAttempt/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/SingleSignOnAttempt/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link deleteSingleSignOnAttemptById}. */
@@ -74,5 +74,5 @@ export async function deleteSingleSignOnAttemptById<T = unknown, As extends Resp
   { id, ...query }: DeleteSingleSignOnAttemptByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'delete', path: path`/SingleSignOnAttempt/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'delete', path: path`/SingleSignOnAttempt/${id}`, query, as: byMediaType }, options)
 }

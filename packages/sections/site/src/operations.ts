@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { Site, Site_List, Site_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getSite}. */
@@ -137,7 +137,7 @@ export async function postSite<As extends ResponseAs = ResponseAs, Flag extends 
   { siteList, ...query }: PostSiteParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Site[], Site>>> {
-  return halo.request<Flagged<Flag, Site[], Site>, As>({ method: 'post', path: '/Site', query, body: siteList, bodyKey: 'siteList' }, options)
+  return halo.request<Flagged<Flag, Site[], Site>, As>(withBody({ method: 'post', path: '/Site', query, body: siteList }, 'siteList'), options)
 }
 
 /** Parameters of {@link getSiteStockBins}. */

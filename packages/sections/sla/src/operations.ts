@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SlaHead } from '@halopsa/schemas'
 
 /** Parameters of {@link getSLA}. */
@@ -68,7 +68,7 @@ export async function postSLA<As extends ResponseAs = ResponseAs, Flag extends b
   { slaHeadList, ...query }: PostSLAParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SlaHead[], SlaHead>>> {
-  return halo.request<Flagged<Flag, SlaHead[], SlaHead>, As>({ method: 'post', path: '/SLA', query, body: slaHeadList, bodyKey: 'slaHeadList' }, options)
+  return halo.request<Flagged<Flag, SlaHead[], SlaHead>, As>(withBody({ method: 'post', path: '/SLA', query, body: slaHeadList }, 'slaHeadList'), options)
 }
 
 /** Parameters of {@link getSLAById}. */
@@ -110,5 +110,5 @@ export async function deleteSLAById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteSLAByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SlaHead | undefined>> {
-  return halo.request<SlaHead | undefined, As>({ method: 'delete', path: path`/SLA/${id}`, query, as: 'auto' }, options)
+  return halo.request<SlaHead | undefined, As>({ method: 'delete', path: path`/SLA/${id}`, query, as: byMediaType }, options)
 }

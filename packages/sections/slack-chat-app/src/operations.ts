@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SlackChatApp } from '@halopsa/schemas'
 
 /** Parameters of {@link getSlackChatApp}. */
@@ -58,7 +58,7 @@ export async function postSlackChatApp<As extends ResponseAs = ResponseAs, Flag 
   { slackChatAppList, ...query }: PostSlackChatAppParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SlackChatApp[], SlackChatApp>>> {
-  return halo.request<Flagged<Flag, SlackChatApp[], SlackChatApp>, As>({ method: 'post', path: '/SlackChatApp', query, body: slackChatAppList, bodyKey: 'slackChatAppList' }, options)
+  return halo.request<Flagged<Flag, SlackChatApp[], SlackChatApp>, As>(withBody({ method: 'post', path: '/SlackChatApp', query, body: slackChatAppList }, 'slackChatAppList'), options)
 }
 
 /** Parameters of {@link getSlackChatAppById}. */
@@ -98,5 +98,5 @@ export async function deleteSlackChatAppById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteSlackChatAppByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SlackChatApp | undefined>> {
-  return halo.request<SlackChatApp | undefined, As>({ method: 'delete', path: path`/SlackChatApp/${id}`, query, as: 'auto' }, options)
+  return halo.request<SlackChatApp | undefined, As>({ method: 'delete', path: path`/SlackChatApp/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SlackDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSlackDetails}. */
@@ -66,7 +66,7 @@ export async function postSlackDetails<As extends ResponseAs = ResponseAs, Flag 
   { slackDetailsList, ...query }: PostSlackDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SlackDetails[], SlackDetails>>> {
-  return halo.request<Flagged<Flag, SlackDetails[], SlackDetails>, As>({ method: 'post', path: '/SlackDetails', query, body: slackDetailsList, bodyKey: 'slackDetailsList' }, options)
+  return halo.request<Flagged<Flag, SlackDetails[], SlackDetails>, As>(withBody({ method: 'post', path: '/SlackDetails', query, body: slackDetailsList }, 'slackDetailsList'), options)
 }
 
 /** Parameters of {@link postSlackDetailsUninstall}. */
@@ -84,7 +84,7 @@ export async function postSlackDetailsUninstall<T = unknown, As extends Response
   query?: PostSlackDetailsUninstallParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/SlackDetails/Uninstall', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/SlackDetails/Uninstall', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getSlackDetailsById}. */
@@ -126,5 +126,5 @@ export async function deleteSlackDetailsById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteSlackDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SlackDetails | undefined>> {
-  return halo.request<SlackDetails | undefined, As>({ method: 'delete', path: path`/SlackDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<SlackDetails | undefined, As>({ method: 'delete', path: path`/SlackDetails/${id}`, query, as: byMediaType }, options)
 }

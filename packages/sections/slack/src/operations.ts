@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { CreateSlackManifest } from '@halopsa/schemas'
 
 /** Parameters of {@link postSlackCommand}. */
@@ -17,7 +17,7 @@ export async function postSlackCommand<T = unknown, As extends ResponseAs = 'jso
   query?: PostSlackCommandParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Slack/Command', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Slack/Command', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postSlackEvent}. */
@@ -35,7 +35,7 @@ export async function postSlackEvent<T = unknown, As extends ResponseAs = 'json'
   query?: PostSlackEventParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Slack/Event', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Slack/Event', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postSlackInteractivity}. */
@@ -53,7 +53,7 @@ export async function postSlackInteractivity<T = unknown, As extends ResponseAs 
   query?: PostSlackInteractivityParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Slack/Interactivity', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Slack/Interactivity', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postSlackManifest}. */
@@ -73,5 +73,5 @@ export async function postSlackManifest<T = unknown, As extends ResponseAs = 'js
   { createSlackManifest, ...query }: PostSlackManifestParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Slack/Manifest', query, body: createSlackManifest, bodyKey: 'createSlackManifest', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Slack/Manifest', query, body: createSlackManifest, as: byMediaType }, 'createSlackManifest'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SnipeITDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSnipeITDetails}. */
@@ -58,7 +58,7 @@ export async function postSnipeITDetails<As extends ResponseAs = ResponseAs, Fla
   { snipeITDetailsList, ...query }: PostSnipeITDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SnipeITDetails[], SnipeITDetails>>> {
-  return halo.request<Flagged<Flag, SnipeITDetails[], SnipeITDetails>, As>({ method: 'post', path: '/SnipeITDetails', query, body: snipeITDetailsList, bodyKey: 'snipeITDetailsList' }, options)
+  return halo.request<Flagged<Flag, SnipeITDetails[], SnipeITDetails>, As>(withBody({ method: 'post', path: '/SnipeITDetails', query, body: snipeITDetailsList }, 'snipeITDetailsList'), options)
 }
 
 /** Parameters of {@link getSnipeITDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteSnipeITDetailsById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteSnipeITDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SnipeITDetails | undefined>> {
-  return halo.request<SnipeITDetails | undefined, As>({ method: 'delete', path: path`/SnipeITDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<SnipeITDetails | undefined, As>({ method: 'delete', path: path`/SnipeITDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SnowDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSnowDetails}. */
@@ -61,7 +61,7 @@ export async function postSnowDetails<As extends ResponseAs = ResponseAs, Flag e
   { snowDetailsList, ...query }: PostSnowDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SnowDetails[], SnowDetails>>> {
-  return halo.request<Flagged<Flag, SnowDetails[], SnowDetails>, As>({ method: 'post', path: '/SnowDetails', query, body: snowDetailsList, bodyKey: 'snowDetailsList' }, options)
+  return halo.request<Flagged<Flag, SnowDetails[], SnowDetails>, As>(withBody({ method: 'post', path: '/SnowDetails', query, body: snowDetailsList }, 'snowDetailsList'), options)
 }
 
 /** Parameters of {@link getSnowDetailsById}. */
@@ -104,5 +104,5 @@ export async function deleteSnowDetailsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteSnowDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SnowDetails | undefined>> {
-  return halo.request<SnowDetails | undefined, As>({ method: 'delete', path: path`/SnowDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<SnowDetails | undefined, As>({ method: 'delete', path: path`/SnowDetails/${id}`, query, as: byMediaType }, options)
 }

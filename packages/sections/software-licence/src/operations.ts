@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Licence_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getSoftwareLicence}. */
@@ -94,7 +94,7 @@ export async function postSoftwareLicence<As extends ResponseAs = ResponseAs, Fl
   { licence_ListList, ...query }: PostSoftwareLicenceParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Licence_List[], Licence_List>>> {
-  return halo.request<Flagged<Flag, Licence_List[], Licence_List>, As>({ method: 'post', path: '/SoftwareLicence', query, body: licence_ListList, bodyKey: 'licence_ListList' }, options)
+  return halo.request<Flagged<Flag, Licence_List[], Licence_List>, As>(withBody({ method: 'post', path: '/SoftwareLicence', query, body: licence_ListList }, 'licence_ListList'), options)
 }
 
 /** Parameters of {@link getSoftwareLicenceById}. */
@@ -136,5 +136,5 @@ export async function deleteSoftwareLicenceById<As extends ResponseAs = Response
   { id, ...query }: DeleteSoftwareLicenceByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Licence_List | undefined>> {
-  return halo.request<Licence_List | undefined, As>({ method: 'delete', path: path`/SoftwareLicence/${id}`, query, as: 'auto' }, options)
+  return halo.request<Licence_List | undefined, As>({ method: 'delete', path: path`/SoftwareLicence/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SophosDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSophosDetails}. */
@@ -58,7 +58,7 @@ export async function postSophosDetails<As extends ResponseAs = ResponseAs, Flag
   { sophosDetailsList, ...query }: PostSophosDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SophosDetails[], SophosDetails>>> {
-  return halo.request<Flagged<Flag, SophosDetails[], SophosDetails>, As>({ method: 'post', path: '/SophosDetails', query, body: sophosDetailsList, bodyKey: 'sophosDetailsList' }, options)
+  return halo.request<Flagged<Flag, SophosDetails[], SophosDetails>, As>(withBody({ method: 'post', path: '/SophosDetails', query, body: sophosDetailsList }, 'sophosDetailsList'), options)
 }
 
 /** Parameters of {@link getSophosDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteSophosDetailsById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteSophosDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SophosDetails | undefined>> {
-  return halo.request<SophosDetails | undefined, As>({ method: 'delete', path: path`/SophosDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<SophosDetails | undefined, As>({ method: 'delete', path: path`/SophosDetails/${id}`, query, as: byMediaType }, options)
 }

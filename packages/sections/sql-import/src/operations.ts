@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SQLImport } from '@halopsa/schemas'
 
 /** Parameters of {@link getSQLImport}. */
@@ -62,7 +62,7 @@ export async function postSQLImport<As extends ResponseAs = ResponseAs, Flag ext
   { sQLImportList, ...query }: PostSQLImportParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SQLImport[], SQLImport>>> {
-  return halo.request<Flagged<Flag, SQLImport[], SQLImport>, As>({ method: 'post', path: '/SQLImport', query, body: sQLImportList, bodyKey: 'sQLImportList' }, options)
+  return halo.request<Flagged<Flag, SQLImport[], SQLImport>, As>(withBody({ method: 'post', path: '/SQLImport', query, body: sQLImportList }, 'sQLImportList'), options)
 }
 
 /** Parameters of {@link getSQLImportById}. */
@@ -105,5 +105,5 @@ export async function deleteSQLImportById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteSQLImportByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SQLImport | undefined>> {
-  return halo.request<SQLImport | undefined, As>({ method: 'delete', path: path`/SQLImport/${id}`, query, as: 'auto' }, options)
+  return halo.request<SQLImport | undefined, As>({ method: 'delete', path: path`/SQLImport/${id}`, query, as: byMediaType }, options)
 }

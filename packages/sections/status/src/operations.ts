@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TStatus, TStatus_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getStatus}. */
@@ -89,7 +89,7 @@ export async function postStatus<As extends ResponseAs = ResponseAs, Flag extend
   { tStatusList, ...query }: PostStatusParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TStatus[], TStatus>>> {
-  return halo.request<Flagged<Flag, TStatus[], TStatus>, As>({ method: 'post', path: '/Status', query, body: tStatusList, bodyKey: 'tStatusList' }, options)
+  return halo.request<Flagged<Flag, TStatus[], TStatus>, As>(withBody({ method: 'post', path: '/Status', query, body: tStatusList }, 'tStatusList'), options)
 }
 
 /** Parameters of {@link getStatusById}. */
@@ -131,5 +131,5 @@ export async function deleteStatusById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteStatusByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TStatus | undefined>> {
-  return halo.request<TStatus | undefined, As>({ method: 'delete', path: path`/Status/${id}`, query, as: 'auto' }, options)
+  return halo.request<TStatus | undefined, As>({ method: 'delete', path: path`/Status/${id}`, query, as: byMediaType }, options)
 }

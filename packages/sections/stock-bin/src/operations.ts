@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { StockBin } from '@halopsa/schemas'
 
 /** Parameters of {@link getStockBin}. */
@@ -58,7 +58,7 @@ export async function postStockBin<As extends ResponseAs = ResponseAs, Flag exte
   { stockBinList, ...query }: PostStockBinParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, StockBin[], StockBin>>> {
-  return halo.request<Flagged<Flag, StockBin[], StockBin>, As>({ method: 'post', path: '/StockBin', query, body: stockBinList, bodyKey: 'stockBinList' }, options)
+  return halo.request<Flagged<Flag, StockBin[], StockBin>, As>(withBody({ method: 'post', path: '/StockBin', query, body: stockBinList }, 'stockBinList'), options)
 }
 
 /** Parameters of {@link getStockBinById}. */
@@ -98,5 +98,5 @@ export async function deleteStockBinById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteStockBinByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, StockBin | undefined>> {
-  return halo.request<StockBin | undefined, As>({ method: 'delete', path: path`/StockBin/${id}`, query, as: 'auto' }, options)
+  return halo.request<StockBin | undefined, As>({ method: 'delete', path: path`/StockBin/${id}`, query, as: byMediaType }, options)
 }

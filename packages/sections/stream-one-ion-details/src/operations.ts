@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { StreamOneIonDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getStreamOneIonDetails}. */
@@ -58,7 +58,7 @@ export async function postStreamOneIonDetails<As extends ResponseAs = ResponseAs
   { streamOneIonDetailsList, ...query }: PostStreamOneIonDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>>> {
-  return halo.request<Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>, As>({ method: 'post', path: '/StreamOneIonDetails', query, body: streamOneIonDetailsList, bodyKey: 'streamOneIonDetailsList' }, options)
+  return halo.request<Flagged<Flag, StreamOneIonDetails[], StreamOneIonDetails>, As>(withBody({ method: 'post', path: '/StreamOneIonDetails', query, body: streamOneIonDetailsList }, 'streamOneIonDetailsList'), options)
 }
 
 /** Parameters of {@link getStreamOneIonDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteStreamOneIonDetailsById<As extends ResponseAs = Resp
   { id, ...query }: DeleteStreamOneIonDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, StreamOneIonDetails | undefined>> {
-  return halo.request<StreamOneIonDetails | undefined, As>({ method: 'delete', path: path`/StreamOneIonDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<StreamOneIonDetails | undefined, As>({ method: 'delete', path: path`/StreamOneIonDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { StyleProfile } from '@halopsa/schemas'
 
 /** Parameters of {@link getStyleProfile}. */
@@ -58,7 +58,7 @@ export async function postStyleProfile<As extends ResponseAs = ResponseAs, Flag 
   { styleProfileList, ...query }: PostStyleProfileParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, StyleProfile[], StyleProfile>>> {
-  return halo.request<Flagged<Flag, StyleProfile[], StyleProfile>, As>({ method: 'post', path: '/StyleProfile', query, body: styleProfileList, bodyKey: 'styleProfileList' }, options)
+  return halo.request<Flagged<Flag, StyleProfile[], StyleProfile>, As>(withBody({ method: 'post', path: '/StyleProfile', query, body: styleProfileList }, 'styleProfileList'), options)
 }
 
 /** Parameters of {@link getStyleProfileById}. */
@@ -98,5 +98,5 @@ export async function deleteStyleProfileById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteStyleProfileByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, StyleProfile | undefined>> {
-  return halo.request<StyleProfile | undefined, As>({ method: 'delete', path: path`/StyleProfile/${id}`, query, as: 'auto' }, options)
+  return halo.request<StyleProfile | undefined, As>({ method: 'delete', path: path`/StyleProfile/${id}`, query, as: byMediaType }, options)
 }

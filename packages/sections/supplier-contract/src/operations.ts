@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Contract, Contract_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getSupplierContract}. */
@@ -89,7 +89,7 @@ export async function postSupplierContract<As extends ResponseAs = ResponseAs, F
   { contractList, ...query }: PostSupplierContractParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Contract[], Contract>>> {
-  return halo.request<Flagged<Flag, Contract[], Contract>, As>({ method: 'post', path: '/SupplierContract', query, body: contractList, bodyKey: 'contractList' }, options)
+  return halo.request<Flagged<Flag, Contract[], Contract>, As>(withBody({ method: 'post', path: '/SupplierContract', query, body: contractList }, 'contractList'), options)
 }
 
 /** Parameters of {@link postSupplierContractNextRef}. */
@@ -111,7 +111,7 @@ export async function postSupplierContractNextRef<T = unknown, As extends Respon
   { contractList, ...query }: PostSupplierContractNextRefParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/SupplierContract/NextRef', query, body: contractList, bodyKey: 'contractList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/SupplierContract/NextRef', query, body: contractList, as: byMediaType }, 'contractList'), options)
 }
 
 /** Parameters of {@link getSupplierContractById}. */
@@ -153,5 +153,5 @@ export async function deleteSupplierContractById<As extends ResponseAs = Respons
   { id, ...query }: DeleteSupplierContractByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Contract | undefined>> {
-  return halo.request<Contract | undefined, As>({ method: 'delete', path: path`/SupplierContract/${id}`, query, as: 'auto' }, options)
+  return halo.request<Contract | undefined, As>({ method: 'delete', path: path`/SupplierContract/${id}`, query, as: byMediaType }, options)
 }

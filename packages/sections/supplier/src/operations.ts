@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Company, Company_List, Company_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getSupplier}. */
@@ -99,7 +99,7 @@ export async function postSupplier<As extends ResponseAs = ResponseAs, Flag exte
   { companyList, ...query }: PostSupplierParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Company[], Company>>> {
-  return halo.request<Flagged<Flag, Company[], Company>, As>({ method: 'post', path: '/Supplier', query, body: companyList, bodyKey: 'companyList' }, options)
+  return halo.request<Flagged<Flag, Company[], Company>, As>(withBody({ method: 'post', path: '/Supplier', query, body: companyList }, 'companyList'), options)
 }
 
 /** Parameters of {@link getSupplierById}. */
@@ -141,5 +141,5 @@ export async function deleteSupplierById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteSupplierByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Company | undefined>> {
-  return halo.request<Company | undefined, As>({ method: 'delete', path: path`/Supplier/${id}`, query, as: 'auto' }, options)
+  return halo.request<Company | undefined, As>({ method: 'delete', path: path`/Supplier/${id}`, query, as: byMediaType }, options)
 }

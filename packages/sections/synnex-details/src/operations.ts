@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SynnexDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getSynnexDetails}. */
@@ -58,7 +58,7 @@ export async function postSynnexDetails<As extends ResponseAs = ResponseAs, Flag
   { synnexDetailsList, ...query }: PostSynnexDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SynnexDetails[], SynnexDetails>>> {
-  return halo.request<Flagged<Flag, SynnexDetails[], SynnexDetails>, As>({ method: 'post', path: '/SynnexDetails', query, body: synnexDetailsList, bodyKey: 'synnexDetailsList' }, options)
+  return halo.request<Flagged<Flag, SynnexDetails[], SynnexDetails>, As>(withBody({ method: 'post', path: '/SynnexDetails', query, body: synnexDetailsList }, 'synnexDetailsList'), options)
 }
 
 /** Parameters of {@link getSynnexDetailsById}. */
@@ -100,5 +100,5 @@ export async function deleteSynnexDetailsById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteSynnexDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SynnexDetails | undefined>> {
-  return halo.request<SynnexDetails | undefined, As>({ method: 'delete', path: path`/SynnexDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<SynnexDetails | undefined, As>({ method: 'delete', path: path`/SynnexDetails/${id}`, query, as: byMediaType }, options)
 }

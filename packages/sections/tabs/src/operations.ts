@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Tabname } from '@halopsa/schemas'
 
 /** Parameters of {@link getTabs}. */
@@ -62,7 +62,7 @@ export async function postTabs<As extends ResponseAs = ResponseAs, Flag extends 
   { tabnameList, ...query }: PostTabsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Tabname[], Tabname>>> {
-  return halo.request<Flagged<Flag, Tabname[], Tabname>, As>({ method: 'post', path: '/Tabs', query, body: tabnameList, bodyKey: 'tabnameList' }, options)
+  return halo.request<Flagged<Flag, Tabname[], Tabname>, As>(withBody({ method: 'post', path: '/Tabs', query, body: tabnameList }, 'tabnameList'), options)
 }
 
 /** Parameters of {@link getTabsById}. */
@@ -104,5 +104,5 @@ export async function deleteTabsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTabsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Tabname | undefined>> {
-  return halo.request<Tabname | undefined, As>({ method: 'delete', path: path`/Tabs/${id}`, query, as: 'auto' }, options)
+  return halo.request<Tabname | undefined, As>({ method: 'delete', path: path`/Tabs/${id}`, query, as: byMediaType }, options)
 }

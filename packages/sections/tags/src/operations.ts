@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Tag } from '@halopsa/schemas'
 
 /** Parameters of {@link getTags}. */
@@ -58,7 +58,7 @@ export async function postTags<As extends ResponseAs = ResponseAs, Flag extends 
   { tagList, ...query }: PostTagsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Tag[], Tag>>> {
-  return halo.request<Flagged<Flag, Tag[], Tag>, As>({ method: 'post', path: '/Tags', query, body: tagList, bodyKey: 'tagList' }, options)
+  return halo.request<Flagged<Flag, Tag[], Tag>, As>(withBody({ method: 'post', path: '/Tags', query, body: tagList }, 'tagList'), options)
 }
 
 /** Parameters of {@link getTagsById}. */
@@ -100,5 +100,5 @@ export async function deleteTagsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTagsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Tag | undefined>> {
-  return halo.request<Tag | undefined, As>({ method: 'delete', path: path`/Tags/${id}`, query, as: 'auto' }, options)
+  return halo.request<Tag | undefined, As>({ method: 'delete', path: path`/Tags/${id}`, query, as: byMediaType }, options)
 }

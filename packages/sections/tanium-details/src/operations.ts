@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TaniumDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTaniumDetails}. */
@@ -58,7 +58,7 @@ export async function postTaniumDetails<As extends ResponseAs = ResponseAs, Flag
   { taniumDetailsList, ...query }: PostTaniumDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TaniumDetails[], TaniumDetails>>> {
-  return halo.request<Flagged<Flag, TaniumDetails[], TaniumDetails>, As>({ method: 'post', path: '/TaniumDetails', query, body: taniumDetailsList, bodyKey: 'taniumDetailsList' }, options)
+  return halo.request<Flagged<Flag, TaniumDetails[], TaniumDetails>, As>(withBody({ method: 'post', path: '/TaniumDetails', query, body: taniumDetailsList }, 'taniumDetailsList'), options)
 }
 
 /** Parameters of {@link getTaniumDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteTaniumDetailsById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteTaniumDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TaniumDetails | undefined>> {
-  return halo.request<TaniumDetails | undefined, As>({ method: 'delete', path: path`/TaniumDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<TaniumDetails | undefined, As>({ method: 'delete', path: path`/TaniumDetails/${id}`, query, as: byMediaType }, options)
 }

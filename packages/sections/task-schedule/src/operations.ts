@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getTaskSchedule}. */
 export type GetTaskScheduleParams = Record<string, never>
@@ -36,5 +36,5 @@ export async function postTaskSchedule<T = unknown, As extends ResponseAs = 'jso
   query?: PostTaskScheduleParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/TaskSchedule', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/TaskSchedule', query, as: byMediaType }, options)
 }

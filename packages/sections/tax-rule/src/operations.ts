@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TaxRule } from '@halopsa/schemas'
 
 /** Parameters of {@link getTaxRule}. */
@@ -58,7 +58,7 @@ export async function postTaxRule<As extends ResponseAs = ResponseAs, Flag exten
   { taxRuleList, ...query }: PostTaxRuleParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TaxRule[], TaxRule>>> {
-  return halo.request<Flagged<Flag, TaxRule[], TaxRule>, As>({ method: 'post', path: '/TaxRule', query, body: taxRuleList, bodyKey: 'taxRuleList' }, options)
+  return halo.request<Flagged<Flag, TaxRule[], TaxRule>, As>(withBody({ method: 'post', path: '/TaxRule', query, body: taxRuleList }, 'taxRuleList'), options)
 }
 
 /** Parameters of {@link getTaxRuleById}. */
@@ -98,5 +98,5 @@ export async function deleteTaxRuleById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTaxRuleByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TaxRule | undefined>> {
-  return halo.request<TaxRule | undefined, As>({ method: 'delete', path: path`/TaxRule/${id}`, query, as: 'auto' }, options)
+  return halo.request<TaxRule | undefined, As>({ method: 'delete', path: path`/TaxRule/${id}`, query, as: byMediaType }, options)
 }

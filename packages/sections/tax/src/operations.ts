@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Tax } from '@halopsa/schemas'
 
 /** Parameters of {@link getTax}. */
@@ -65,7 +65,7 @@ export async function postTax<As extends ResponseAs = ResponseAs, Flag extends b
   { taxList, ...query }: PostTaxParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Tax[], Tax>>> {
-  return halo.request<Flagged<Flag, Tax[], Tax>, As>({ method: 'post', path: '/Tax', query, body: taxList, bodyKey: 'taxList' }, options)
+  return halo.request<Flagged<Flag, Tax[], Tax>, As>(withBody({ method: 'post', path: '/Tax', query, body: taxList }, 'taxList'), options)
 }
 
 /** Parameters of {@link getTaxById}. */
@@ -108,5 +108,5 @@ export async function deleteTaxById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTaxByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Tax | undefined>> {
-  return halo.request<Tax | undefined, As>({ method: 'delete', path: path`/Tax/${id}`, query, as: 'auto' }, options)
+  return halo.request<Tax | undefined, As>({ method: 'delete', path: path`/Tax/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { SectionDetail, SectionDetail_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getTeam}. */
@@ -97,7 +97,7 @@ export async function postTeam<As extends ResponseAs = ResponseAs, Flag extends 
   { sectionDetailList, ...query }: PostTeamParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, SectionDetail[], SectionDetail>>> {
-  return halo.request<Flagged<Flag, SectionDetail[], SectionDetail>, As>({ method: 'post', path: '/Team', query, body: sectionDetailList, bodyKey: 'sectionDetailList' }, options)
+  return halo.request<Flagged<Flag, SectionDetail[], SectionDetail>, As>(withBody({ method: 'post', path: '/Team', query, body: sectionDetailList }, 'sectionDetailList'), options)
 }
 
 /** Parameters of {@link getTeamTree}. */
@@ -177,5 +177,5 @@ export async function deleteTeamById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTeamByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, SectionDetail | undefined>> {
-  return halo.request<SectionDetail | undefined, As>({ method: 'delete', path: path`/Team/${id}`, query, as: 'auto' }, options)
+  return halo.request<SectionDetail | undefined, As>({ method: 'delete', path: path`/Team/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TechDataResellerDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTechDataResellerDetails}. */
@@ -58,7 +58,7 @@ export async function postTechDataResellerDetails<As extends ResponseAs = Respon
   { techDataResellerDetailsList, ...query }: PostTechDataResellerDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TechDataResellerDetails[], TechDataResellerDetails>>> {
-  return halo.request<Flagged<Flag, TechDataResellerDetails[], TechDataResellerDetails>, As>({ method: 'post', path: '/TechDataResellerDetails', query, body: techDataResellerDetailsList, bodyKey: 'techDataResellerDetailsList' }, options)
+  return halo.request<Flagged<Flag, TechDataResellerDetails[], TechDataResellerDetails>, As>(withBody({ method: 'post', path: '/TechDataResellerDetails', query, body: techDataResellerDetailsList }, 'techDataResellerDetailsList'), options)
 }
 
 /** Parameters of {@link getTechDataResellerDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteTechDataResellerDetailsById<As extends ResponseAs = 
   { id, ...query }: DeleteTechDataResellerDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TechDataResellerDetails | undefined>> {
-  return halo.request<TechDataResellerDetails | undefined, As>({ method: 'delete', path: path`/TechDataResellerDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<TechDataResellerDetails | undefined, As>({ method: 'delete', path: path`/TechDataResellerDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { StdRequest, StdRequest_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getTemplate}. */
@@ -128,7 +128,7 @@ export async function postTemplate<As extends ResponseAs = ResponseAs, Flag exte
   { stdRequestList, ...query }: PostTemplateParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, StdRequest[], StdRequest>>> {
-  return halo.request<Flagged<Flag, StdRequest[], StdRequest>, As>({ method: 'post', path: '/Template', query, body: stdRequestList, bodyKey: 'stdRequestList' }, options)
+  return halo.request<Flagged<Flag, StdRequest[], StdRequest>, As>(withBody({ method: 'post', path: '/Template', query, body: stdRequestList }, 'stdRequestList'), options)
 }
 
 /** Parameters of {@link getTemplateById}. */
@@ -172,5 +172,5 @@ export async function deleteTemplateById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTemplateByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, StdRequest | undefined>> {
-  return halo.request<StdRequest | undefined, As>({ method: 'delete', path: path`/Template/${id}`, query, as: 'auto' }, options)
+  return halo.request<StdRequest | undefined, As>({ method: 'delete', path: path`/Template/${id}`, query, as: byMediaType }, options)
 }

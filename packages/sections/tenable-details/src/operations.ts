@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TenableDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTenableDetails}. */
@@ -58,7 +58,7 @@ export async function postTenableDetails<As extends ResponseAs = ResponseAs, Fla
   { tenableDetailsList, ...query }: PostTenableDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TenableDetails[], TenableDetails>>> {
-  return halo.request<Flagged<Flag, TenableDetails[], TenableDetails>, As>({ method: 'post', path: '/TenableDetails', query, body: tenableDetailsList, bodyKey: 'tenableDetailsList' }, options)
+  return halo.request<Flagged<Flag, TenableDetails[], TenableDetails>, As>(withBody({ method: 'post', path: '/TenableDetails', query, body: tenableDetailsList }, 'tenableDetailsList'), options)
 }
 
 /** Parameters of {@link getTenableDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteTenableDetailsById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteTenableDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TenableDetails | undefined>> {
-  return halo.request<TenableDetails | undefined, As>({ method: 'delete', path: path`/TenableDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<TenableDetails | undefined, As>({ method: 'delete', path: path`/TenableDetails/${id}`, query, as: byMediaType }, options)
 }

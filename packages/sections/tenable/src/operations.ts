@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { TenableCreateExport } from '@halopsa/schemas'
 
 /** Parameters of {@link postTenableCancel}. */
@@ -17,7 +17,7 @@ export async function postTenableCancel<T = unknown, As extends ResponseAs = 'js
   query?: PostTenableCancelParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tenable/Cancel', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Tenable/Cancel', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postTenableExport}. */
@@ -37,7 +37,7 @@ export async function postTenableExport<T = unknown, As extends ResponseAs = 'js
   { tenableCreateExport, ...query }: PostTenableExportParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tenable/Export', query, body: tenableCreateExport, bodyKey: 'tenableCreateExport', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Tenable/Export', query, body: tenableCreateExport, as: byMediaType }, 'tenableCreateExport'), options)
 }
 
 /** Parameters of {@link getTenableGet}. */
@@ -55,7 +55,7 @@ export async function getTenableGet<T = unknown, As extends ResponseAs = 'json'>
   query?: GetTenableGetParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Tenable/Get', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Tenable/Get', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getTenableStatus}. */
@@ -73,5 +73,5 @@ export async function getTenableStatus<T = unknown, As extends ResponseAs = 'jso
   query?: GetTenableStatusParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Tenable/Status', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Tenable/Status', query, as: byMediaType }, options)
 }

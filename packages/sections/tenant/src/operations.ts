@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 
 /** Parameters of {@link getTenant}. */
 export type GetTenantParams = Record<string, never>
@@ -38,5 +38,5 @@ export async function postTenant<T = unknown, As extends ResponseAs = 'json'>(
   { body, ...query }: PostTenantParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tenant', query, body, bodyKey: 'body', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Tenant', query, body, as: byMediaType }, 'body'), options)
 }

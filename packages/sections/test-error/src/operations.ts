@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getTestError}. */
 export type GetTestErrorParams = Record<string, never>
@@ -16,5 +16,5 @@ export async function getTestError<T = unknown, As extends ResponseAs = 'json'>(
   query?: GetTestErrorParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TestError', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/TestError', query, as: byMediaType }, options)
 }

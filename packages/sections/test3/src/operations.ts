@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getTest3}. */
 export type GetTest3Params = Record<string, never>
@@ -18,5 +18,5 @@ export async function getTest3<As extends ResponseAs = ResponseAs>(
   query?: GetTest3Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, number>> {
-  return halo.request<number, As>({ method: 'get', path: '/Test3', query, as: 'auto' }, options)
+  return halo.request<number, As>({ method: 'get', path: '/Test3', query, as: byMediaType }, options)
 }

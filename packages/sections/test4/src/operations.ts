@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getTest4}. */
 export type GetTest4Params = Record<string, never>
@@ -16,5 +16,5 @@ export async function getTest4<As extends ResponseAs = ResponseAs>(
   query?: GetTest4Params,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, string>> {
-  return halo.request<string, As>({ method: 'get', path: '/Test4', query, as: 'auto' }, options)
+  return halo.request<string, As>({ method: 'get', path: '/Test4', query, as: byMediaType }, options)
 }

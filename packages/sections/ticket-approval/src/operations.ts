@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FaultApproval } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketApproval}. */
@@ -70,7 +70,7 @@ export async function postTicketApproval<As extends ResponseAs = ResponseAs, Fla
   { faultApprovalList, ...query }: PostTicketApprovalParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FaultApproval[], FaultApproval>>> {
-  return halo.request<Flagged<Flag, FaultApproval[], FaultApproval>, As>({ method: 'post', path: '/TicketApproval', query, body: faultApprovalList, bodyKey: 'faultApprovalList' }, options)
+  return halo.request<Flagged<Flag, FaultApproval[], FaultApproval>, As>(withBody({ method: 'post', path: '/TicketApproval', query, body: faultApprovalList }, 'faultApprovalList'), options)
 }
 
 /** Parameters of {@link getTicketApprovalById}. */
@@ -113,5 +113,5 @@ export async function deleteTicketApprovalIdseq<As extends ResponseAs = Response
   { id, seq, ...query }: DeleteTicketApprovalIdseqParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FaultApproval | undefined>> {
-  return halo.request<FaultApproval | undefined, As>({ method: 'delete', path: path`/TicketApproval/${id}&${seq}`, query, as: 'auto' }, options)
+  return halo.request<FaultApproval | undefined, As>({ method: 'delete', path: path`/TicketApproval/${id}&${seq}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TicketArea } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketArea}. */
@@ -61,7 +61,7 @@ export async function postTicketArea<As extends ResponseAs = ResponseAs, Flag ex
   { ticketAreaList, ...query }: PostTicketAreaParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TicketArea[], TicketArea>>> {
-  return halo.request<Flagged<Flag, TicketArea[], TicketArea>, As>({ method: 'post', path: '/TicketArea', query, body: ticketAreaList, bodyKey: 'ticketAreaList' }, options)
+  return halo.request<Flagged<Flag, TicketArea[], TicketArea>, As>(withBody({ method: 'post', path: '/TicketArea', query, body: ticketAreaList }, 'ticketAreaList'), options)
 }
 
 /** Parameters of {@link getTicketAreaById}. */
@@ -103,5 +103,5 @@ export async function deleteTicketAreaById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTicketAreaByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TicketArea | undefined>> {
-  return halo.request<TicketArea | undefined, As>({ method: 'delete', path: path`/TicketArea/${id}`, query, as: 'auto' }, options)
+  return halo.request<TicketArea | undefined, As>({ method: 'delete', path: path`/TicketArea/${id}`, query, as: byMediaType }, options)
 }

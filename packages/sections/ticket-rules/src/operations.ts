@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Autoassign } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketRules}. */
@@ -69,7 +69,7 @@ export async function postTicketRules<As extends ResponseAs = ResponseAs, Flag e
   { autoassignList, ...query }: PostTicketRulesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Autoassign[], Autoassign>>> {
-  return halo.request<Flagged<Flag, Autoassign[], Autoassign>, As>({ method: 'post', path: '/TicketRules', query, body: autoassignList, bodyKey: 'autoassignList' }, options)
+  return halo.request<Flagged<Flag, Autoassign[], Autoassign>, As>(withBody({ method: 'post', path: '/TicketRules', query, body: autoassignList }, 'autoassignList'), options)
 }
 
 /** Parameters of {@link getTicketRulesById}. */
@@ -111,5 +111,5 @@ export async function deleteTicketRulesById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTicketRulesByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Autoassign | undefined>> {
-  return halo.request<Autoassign | undefined, As>({ method: 'delete', path: path`/TicketRules/${id}`, query, as: 'auto' }, options)
+  return halo.request<Autoassign | undefined, As>({ method: 'delete', path: path`/TicketRules/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { RequestTypeGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketTypeGroup}. */
@@ -58,7 +58,7 @@ export async function postTicketTypeGroup<As extends ResponseAs = ResponseAs, Fl
   { requestTypeGroupList, ...query }: PostTicketTypeGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>>> {
-  return halo.request<Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>, As>({ method: 'post', path: '/TicketTypeGroup', query, body: requestTypeGroupList, bodyKey: 'requestTypeGroupList' }, options)
+  return halo.request<Flagged<Flag, RequestTypeGroup[], RequestTypeGroup>, As>(withBody({ method: 'post', path: '/TicketTypeGroup', query, body: requestTypeGroupList }, 'requestTypeGroupList'), options)
 }
 
 /** Parameters of {@link getTicketTypeGroupById}. */
@@ -101,5 +101,5 @@ export async function deleteTicketTypeGroupById<As extends ResponseAs = Response
   { id, ...query }: DeleteTicketTypeGroupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, RequestTypeGroup | undefined>> {
-  return halo.request<RequestTypeGroup | undefined, As>({ method: 'delete', path: path`/TicketTypeGroup/${id}`, query, as: 'auto' }, options)
+  return halo.request<RequestTypeGroup | undefined, As>({ method: 'delete', path: path`/TicketTypeGroup/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { RequestType, RequestType_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getTicketType}. */
@@ -103,7 +103,7 @@ export async function postTicketType<As extends ResponseAs = ResponseAs, Flag ex
   { requestTypeList, ...query }: PostTicketTypeParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, RequestType[], RequestType>>> {
-  return halo.request<Flagged<Flag, RequestType[], RequestType>, As>({ method: 'post', path: '/TicketType', query, body: requestTypeList, bodyKey: 'requestTypeList' }, options)
+  return halo.request<Flagged<Flag, RequestType[], RequestType>, As>(withBody({ method: 'post', path: '/TicketType', query, body: requestTypeList }, 'requestTypeList'), options)
 }
 
 /** Parameters of {@link getTicketTypeById}. */
@@ -160,5 +160,5 @@ export async function deleteTicketTypeById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTicketTypeByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, RequestType | undefined>> {
-  return halo.request<RequestType | undefined, As>({ method: 'delete', path: path`/TicketType/${id}`, query, as: 'auto' }, options)
+  return halo.request<RequestType | undefined, As>({ method: 'delete', path: path`/TicketType/${id}`, query, as: byMediaType }, options)
 }

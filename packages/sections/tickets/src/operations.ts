@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Faults, Faults_List, Faults_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getTickets}. */
@@ -455,7 +455,7 @@ export async function postTickets<As extends ResponseAs = ResponseAs, Flag exten
   { faultsList, ...query }: PostTicketsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Faults[], Faults>>> {
-  return halo.request<Flagged<Flag, Faults[], Faults>, As>({ method: 'post', path: '/Tickets', query, body: faultsList, bodyKey: 'faultsList' }, options)
+  return halo.request<Flagged<Flag, Faults[], Faults>, As>(withBody({ method: 'post', path: '/Tickets', query, body: faultsList }, 'faultsList'), options)
 }
 
 /** Parameters of {@link postTicketsObject}. */
@@ -475,7 +475,7 @@ export async function postTicketsObject<T = unknown, As extends ResponseAs = 'js
   { faults, ...query }: PostTicketsObjectParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tickets/Object', query, body: faults, bodyKey: 'faults', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Tickets/Object', query, body: faults, as: byMediaType }, 'faults'), options)
 }
 
 /** Parameters of {@link postTicketsSetBillableProject}. */
@@ -493,7 +493,7 @@ export async function postTicketsSetBillableProject<T = unknown, As extends Resp
   query?: PostTicketsSetBillableProjectParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tickets/SetBillableProject', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'post', path: '/Tickets/SetBillableProject', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postTicketsView}. */
@@ -515,7 +515,7 @@ export async function postTicketsView<T = unknown, As extends ResponseAs = 'json
   { faultsList, ...query }: PostTicketsViewParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tickets/View', query, body: faultsList, bodyKey: 'faultsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Tickets/View', query, body: faultsList, as: byMediaType }, 'faultsList'), options)
 }
 
 /** Parameters of {@link postTicketsProcesschildren}. */
@@ -537,7 +537,7 @@ export async function postTicketsProcesschildren<T = unknown, As extends Respons
   { faultsList, ...query }: PostTicketsProcesschildrenParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tickets/processchildren', query, body: faultsList, bodyKey: 'faultsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Tickets/processchildren', query, body: faultsList, as: byMediaType }, 'faultsList'), options)
 }
 
 /** Parameters of {@link getTicketsSalesmailbox}. */
@@ -555,7 +555,7 @@ export async function getTicketsSalesmailbox<T = unknown, As extends ResponseAs 
   query?: GetTicketsSalesmailboxParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Tickets/salesmailbox', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Tickets/salesmailbox', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postTicketsVote}. */
@@ -577,7 +577,7 @@ export async function postTicketsVote<T = unknown, As extends ResponseAs = 'json
   { faultsList, ...query }: PostTicketsVoteParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Tickets/vote', query, body: faultsList, bodyKey: 'faultsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Tickets/vote', query, body: faultsList, as: byMediaType }, 'faultsList'), options)
 }
 
 /** Parameters of {@link getTicketsZapier}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TimesheetEvent } from '@halopsa/schemas'
 
 /** Parameters of {@link getTimesheetEvent}. */
@@ -69,7 +69,7 @@ export async function postTimesheetEvent<As extends ResponseAs = ResponseAs, Fla
   { timesheetEventList, ...query }: PostTimesheetEventParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TimesheetEvent[], TimesheetEvent>>> {
-  return halo.request<Flagged<Flag, TimesheetEvent[], TimesheetEvent>, As>({ method: 'post', path: '/TimesheetEvent', query, body: timesheetEventList, bodyKey: 'timesheetEventList' }, options)
+  return halo.request<Flagged<Flag, TimesheetEvent[], TimesheetEvent>, As>(withBody({ method: 'post', path: '/TimesheetEvent', query, body: timesheetEventList }, 'timesheetEventList'), options)
 }
 
 /** Parameters of {@link getTimesheetEventMine}. */
@@ -87,7 +87,7 @@ export async function getTimesheetEventMine<T = unknown, As extends ResponseAs =
   query?: GetTimesheetEventMineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/TimesheetEvent/mine', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/TimesheetEvent/mine', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getTimesheetEventById}. */
@@ -129,5 +129,5 @@ export async function deleteTimesheetEventById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteTimesheetEventByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TimesheetEvent | undefined>> {
-  return halo.request<TimesheetEvent | undefined, As>({ method: 'delete', path: path`/TimesheetEvent/${id}`, query, as: 'auto' }, options)
+  return halo.request<TimesheetEvent | undefined, As>({ method: 'delete', path: path`/TimesheetEvent/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Timesheet } from '@halopsa/schemas'
 
 /** Parameters of {@link getTimesheet}. */
@@ -79,7 +79,7 @@ export async function postTimesheet<As extends ResponseAs = ResponseAs, Flag ext
   { timesheetList, ...query }: PostTimesheetParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Timesheet[], Timesheet>>> {
-  return halo.request<Flagged<Flag, Timesheet[], Timesheet>, As>({ method: 'post', path: '/Timesheet', query, body: timesheetList, bodyKey: 'timesheetList' }, options)
+  return halo.request<Flagged<Flag, Timesheet[], Timesheet>, As>(withBody({ method: 'post', path: '/Timesheet', query, body: timesheetList }, 'timesheetList'), options)
 }
 
 /** Parameters of {@link getTimesheetForecasting}. */
@@ -131,7 +131,7 @@ export async function getTimesheetMine<T = unknown, As extends ResponseAs = 'jso
   query?: GetTimesheetMineParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/Timesheet/mine', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/Timesheet/mine', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getTimesheetById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ToDoGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getToDoGroup}. */
@@ -58,7 +58,7 @@ export async function postToDoGroup<As extends ResponseAs = ResponseAs, Flag ext
   { toDoGroupList, ...query }: PostToDoGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ToDoGroup[], ToDoGroup>>> {
-  return halo.request<Flagged<Flag, ToDoGroup[], ToDoGroup>, As>({ method: 'post', path: '/ToDoGroup', query, body: toDoGroupList, bodyKey: 'toDoGroupList' }, options)
+  return halo.request<Flagged<Flag, ToDoGroup[], ToDoGroup>, As>(withBody({ method: 'post', path: '/ToDoGroup', query, body: toDoGroupList }, 'toDoGroupList'), options)
 }
 
 /** Parameters of {@link getToDoGroupById}. */
@@ -98,5 +98,5 @@ export async function deleteToDoGroupById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteToDoGroupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ToDoGroup | undefined>> {
-  return halo.request<ToDoGroup | undefined, As>({ method: 'delete', path: path`/ToDoGroup/${id}`, query, as: 'auto' }, options)
+  return halo.request<ToDoGroup | undefined, As>({ method: 'delete', path: path`/ToDoGroup/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, withBody } from '@halopsa/core'
 import type { FaultToDo } from '@halopsa/schemas'
 
 /** Parameters of {@link getToDo}. */
@@ -61,5 +61,5 @@ export async function postToDo<As extends ResponseAs = ResponseAs, Flag extends 
   { faultToDoList, ...query }: PostToDoParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FaultToDo[], FaultToDo>>> {
-  return halo.request<Flagged<Flag, FaultToDo[], FaultToDo>, As>({ method: 'post', path: '/ToDo', query, body: faultToDoList, bodyKey: 'faultToDoList' }, options)
+  return halo.request<Flagged<Flag, FaultToDo[], FaultToDo>, As>(withBody({ method: 'post', path: '/ToDo', query, body: faultToDoList }, 'faultToDoList'), options)
 }

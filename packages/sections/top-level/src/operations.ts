@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Tree, Tree_List } from '@halopsa/schemas'
 
 /** Parameters of {@link getTopLevel}. */
@@ -102,7 +102,7 @@ export async function postTopLevel<As extends ResponseAs = ResponseAs, Flag exte
   { treeList, ...query }: PostTopLevelParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Tree[], Tree>>> {
-  return halo.request<Flagged<Flag, Tree[], Tree>, As>({ method: 'post', path: '/TopLevel', query, body: treeList, bodyKey: 'treeList' }, options)
+  return halo.request<Flagged<Flag, Tree[], Tree>, As>(withBody({ method: 'post', path: '/TopLevel', query, body: treeList }, 'treeList'), options)
 }
 
 /** Parameters of {@link getTopLevelById}. */
@@ -148,5 +148,5 @@ export async function deleteTopLevelById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteTopLevelByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Tree | undefined>> {
-  return halo.request<Tree | undefined, As>({ method: 'delete', path: path`/TopLevel/${id}`, query, as: 'auto' }, options)
+  return halo.request<Tree | undefined, As>({ method: 'delete', path: path`/TopLevel/${id}`, query, as: byMediaType }, options)
 }

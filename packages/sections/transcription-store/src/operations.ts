@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TranscriptionStore } from '@halopsa/schemas'
 
 /** Parameters of {@link getTranscriptionStore}. */
@@ -58,7 +58,7 @@ export async function postTranscriptionStore<As extends ResponseAs = ResponseAs,
   { transcriptionStoreList, ...query }: PostTranscriptionStoreParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TranscriptionStore[], TranscriptionStore>>> {
-  return halo.request<Flagged<Flag, TranscriptionStore[], TranscriptionStore>, As>({ method: 'post', path: '/TranscriptionStore', query, body: transcriptionStoreList, bodyKey: 'transcriptionStoreList' }, options)
+  return halo.request<Flagged<Flag, TranscriptionStore[], TranscriptionStore>, As>(withBody({ method: 'post', path: '/TranscriptionStore', query, body: transcriptionStoreList }, 'transcriptionStoreList'), options)
 }
 
 /** Parameters of {@link getTranscriptionStoreById}. */
@@ -98,5 +98,5 @@ export async function deleteTranscriptionStoreById<As extends ResponseAs = Respo
   { id, ...query }: DeleteTranscriptionStoreByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TranscriptionStore | undefined>> {
-  return halo.request<TranscriptionStore | undefined, As>({ method: 'delete', path: path`/TranscriptionStore/${id}`, query, as: 'auto' }, options)
+  return halo.request<TranscriptionStore | undefined, As>({ method: 'delete', path: path`/TranscriptionStore/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, withBody } from '@halopsa/core'
 import type { LanguagePackTranslationsCustom } from '@halopsa/schemas'
 
 /** Parameters of {@link getTranslation}. */
@@ -58,5 +58,5 @@ export async function postTranslation<As extends ResponseAs = ResponseAs, Flag e
   { languagePackTranslationsCustomList, ...query }: PostTranslationParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, LanguagePackTranslationsCustom[], LanguagePackTranslationsCustom>>> {
-  return halo.request<Flagged<Flag, LanguagePackTranslationsCustom[], LanguagePackTranslationsCustom>, As>({ method: 'post', path: '/Translation', query, body: languagePackTranslationsCustomList, bodyKey: 'languagePackTranslationsCustomList' }, options)
+  return halo.request<Flagged<Flag, LanguagePackTranslationsCustom[], LanguagePackTranslationsCustom>, As>(withBody({ method: 'post', path: '/Translation', query, body: languagePackTranslationsCustomList }, 'languagePackTranslationsCustomList'), options)
 }

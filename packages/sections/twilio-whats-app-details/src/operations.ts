@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TwilioWhatsAppDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTwilioWhatsAppDetails}. */
@@ -58,7 +58,7 @@ export async function postTwilioWhatsAppDetails<As extends ResponseAs = Response
   { twilioWhatsAppDetailsList, ...query }: PostTwilioWhatsAppDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TwilioWhatsAppDetails[], TwilioWhatsAppDetails>>> {
-  return halo.request<Flagged<Flag, TwilioWhatsAppDetails[], TwilioWhatsAppDetails>, As>({ method: 'post', path: '/TwilioWhatsAppDetails', query, body: twilioWhatsAppDetailsList, bodyKey: 'twilioWhatsAppDetailsList' }, options)
+  return halo.request<Flagged<Flag, TwilioWhatsAppDetails[], TwilioWhatsAppDetails>, As>(withBody({ method: 'post', path: '/TwilioWhatsAppDetails', query, body: twilioWhatsAppDetailsList }, 'twilioWhatsAppDetailsList'), options)
 }
 
 /** Parameters of {@link getTwilioWhatsAppDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteTwilioWhatsAppDetailsById<As extends ResponseAs = Re
   { id, ...query }: DeleteTwilioWhatsAppDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TwilioWhatsAppDetails | undefined>> {
-  return halo.request<TwilioWhatsAppDetails | undefined, As>({ method: 'delete', path: path`/TwilioWhatsAppDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<TwilioWhatsAppDetails | undefined, As>({ method: 'delete', path: path`/TwilioWhatsAppDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, formData, withBody } from '@halopsa/core'
 import type { StringStringValuesKeyValuePair } from '@halopsa/schemas'
 
 /** Parameters of {@link postTwilioCallback}. */
@@ -20,7 +20,7 @@ export async function postTwilioCallback<T = unknown, As extends ResponseAs = 'j
   { form, ...query }: PostTwilioCallbackParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Twilio/callback', query, form, bodyKey: 'form', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Twilio/callback', query, body: formData(form), as: byMediaType }, 'form'), options)
 }
 
 /** Parameters of {@link postTwilioTwiml}. */
@@ -41,5 +41,5 @@ export async function postTwilioTwiml<T = unknown, As extends ResponseAs = 'json
   { form, ...query }: PostTwilioTwimlParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Twilio/twiml', query, form, bodyKey: 'form', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Twilio/twiml', query, body: formData(form), as: byMediaType }, 'form'), options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { TwitterDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getTwitterDetails}. */
@@ -60,7 +60,7 @@ export async function postTwitterDetails<As extends ResponseAs = ResponseAs, Fla
   { twitterDetailsList, ...query }: PostTwitterDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, TwitterDetails[], TwitterDetails>>> {
-  return halo.request<Flagged<Flag, TwitterDetails[], TwitterDetails>, As>({ method: 'post', path: '/TwitterDetails', query, body: twitterDetailsList, bodyKey: 'twitterDetailsList' }, options)
+  return halo.request<Flagged<Flag, TwitterDetails[], TwitterDetails>, As>(withBody({ method: 'post', path: '/TwitterDetails', query, body: twitterDetailsList }, 'twitterDetailsList'), options)
 }
 
 /** Parameters of {@link getTwitterDetailsById}. */
@@ -102,5 +102,5 @@ export async function deleteTwitterDetailsById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteTwitterDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, TwitterDetails | undefined>> {
-  return halo.request<TwitterDetails | undefined, As>({ method: 'delete', path: path`/TwitterDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<TwitterDetails | undefined, As>({ method: 'delete', path: path`/TwitterDetails/${id}`, query, as: byMediaType }, options)
 }

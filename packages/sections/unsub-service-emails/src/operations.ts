@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, path, withBody } from '@halopsa/core'
 import type { UnsubEmailServiceUsers } from '@halopsa/schemas'
 
 /** Parameters of {@link getUnsubServiceEmails}. */
@@ -17,7 +17,7 @@ export async function getUnsubServiceEmails<T = unknown, As extends ResponseAs =
   query?: GetUnsubServiceEmailsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/UnsubServiceEmails', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/UnsubServiceEmails', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link postUnsubServiceEmails}. */
@@ -42,7 +42,7 @@ export async function postUnsubServiceEmails<As extends ResponseAs = ResponseAs,
   { unsubEmailServiceUsersList, ...query }: PostUnsubServiceEmailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UnsubEmailServiceUsers[], UnsubEmailServiceUsers>>> {
-  return halo.request<Flagged<Flag, UnsubEmailServiceUsers[], UnsubEmailServiceUsers>, As>({ method: 'post', path: '/UnsubServiceEmails', query, body: unsubEmailServiceUsersList, bodyKey: 'unsubEmailServiceUsersList' }, options)
+  return halo.request<Flagged<Flag, UnsubEmailServiceUsers[], UnsubEmailServiceUsers>, As>(withBody({ method: 'post', path: '/UnsubServiceEmails', query, body: unsubEmailServiceUsersList }, 'unsubEmailServiceUsersList'), options)
 }
 
 /** Parameters of {@link getUnsubServiceEmailsById}. */
@@ -84,5 +84,5 @@ export async function deleteUnsubServiceEmailsById<As extends ResponseAs = Respo
   { id, ...query }: DeleteUnsubServiceEmailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, UnsubEmailServiceUsers | undefined>> {
-  return halo.request<UnsubEmailServiceUsers | undefined, As>({ method: 'delete', path: path`/UnsubServiceEmails/${id}`, query, as: 'auto' }, options)
+  return halo.request<UnsubEmailServiceUsers | undefined, As>({ method: 'delete', path: path`/UnsubServiceEmails/${id}`, query, as: byMediaType }, options)
 }

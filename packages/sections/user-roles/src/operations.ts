@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { UserRoles } from '@halopsa/schemas'
 
 /** Parameters of {@link getUserRoles}. */
@@ -58,7 +58,7 @@ export async function postUserRoles<As extends ResponseAs = ResponseAs, Flag ext
   { userRolesList, ...query }: PostUserRolesParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, UserRoles[], UserRoles>>> {
-  return halo.request<Flagged<Flag, UserRoles[], UserRoles>, As>({ method: 'post', path: '/UserRoles', query, body: userRolesList, bodyKey: 'userRolesList' }, options)
+  return halo.request<Flagged<Flag, UserRoles[], UserRoles>, As>(withBody({ method: 'post', path: '/UserRoles', query, body: userRolesList }, 'userRolesList'), options)
 }
 
 /** Parameters of {@link getUserRolesById}. */
@@ -100,5 +100,5 @@ export async function deleteUserRolesById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteUserRolesByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, UserRoles | undefined>> {
-  return halo.request<UserRoles | undefined, As>({ method: 'delete', path: path`/UserRoles/${id}`, query, as: 'auto' }, options)
+  return halo.request<UserRoles | undefined, As>({ method: 'delete', path: path`/UserRoles/${id}`, query, as: byMediaType }, options)
 }

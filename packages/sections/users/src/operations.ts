@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { UserPrefs, Users, Users_List, Users_View } from '@halopsa/schemas'
 
 /** Parameters of {@link getUsers}. */
@@ -171,7 +171,7 @@ export async function postUsers<As extends ResponseAs = ResponseAs, Flag extends
   { usersList, ...query }: PostUsersParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Users[], Users>>> {
-  return halo.request<Flagged<Flag, Users[], Users>, As>({ method: 'post', path: '/Users', query, body: usersList, bodyKey: 'usersList' }, options)
+  return halo.request<Flagged<Flag, Users[], Users>, As>(withBody({ method: 'post', path: '/Users', query, body: usersList }, 'usersList'), options)
 }
 
 /** Parameters of {@link getUsersMe}. */
@@ -211,7 +211,7 @@ export async function postUsersPrefs<T = unknown, As extends ResponseAs = 'json'
   { userPrefsList, ...query }: PostUsersPrefsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Users/prefs', query, body: userPrefsList, bodyKey: 'userPrefsList', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Users/prefs', query, body: userPrefsList, as: byMediaType }, 'userPrefsList'), options)
 }
 
 /** Parameters of {@link getUsersById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path } from '@halopsa/core'
 
 /** Parameters of {@link getVersionInfo}. */
 export interface GetVersionInfoParams {
@@ -57,7 +57,7 @@ export async function getVersionInfoGetOneSpotlightById<T = unknown, As extends 
   { id, ...query }: GetVersionInfoGetOneSpotlightByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/VersionInfo/GetOneSpotlight/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/VersionInfo/GetOneSpotlight/${id}`, query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getVersionInfoIntegratorHash}. */
@@ -75,7 +75,7 @@ export async function getVersionInfoIntegratorHash<T = unknown, As extends Respo
   query?: GetVersionInfoIntegratorHashParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/VersionInfo/IntegratorHash', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/VersionInfo/IntegratorHash', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getVersionInfoSearchVersionInfo}. */
@@ -180,5 +180,5 @@ export async function getVersionInfoById<T = unknown, As extends ResponseAs = 'j
   { id, ...query }: GetVersionInfoByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: path`/VersionInfo/${id}`, query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: path`/VersionInfo/${id}`, query, as: byMediaType }, options)
 }

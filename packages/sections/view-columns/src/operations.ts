@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ViewColumns } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewColumns}. */
@@ -69,7 +69,7 @@ export async function postViewColumns<As extends ResponseAs = ResponseAs, Flag e
   { viewColumnsList, ...query }: PostViewColumnsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ViewColumns[], ViewColumns>>> {
-  return halo.request<Flagged<Flag, ViewColumns[], ViewColumns>, As>({ method: 'post', path: '/ViewColumns', query, body: viewColumnsList, bodyKey: 'viewColumnsList' }, options)
+  return halo.request<Flagged<Flag, ViewColumns[], ViewColumns>, As>(withBody({ method: 'post', path: '/ViewColumns', query, body: viewColumnsList }, 'viewColumnsList'), options)
 }
 
 /** Parameters of {@link getViewColumnsById}. */
@@ -111,5 +111,5 @@ export async function deleteViewColumnsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteViewColumnsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ViewColumns | undefined>> {
-  return halo.request<ViewColumns | undefined, As>({ method: 'delete', path: path`/ViewColumns/${id}`, query, as: 'auto' }, options)
+  return halo.request<ViewColumns | undefined, As>({ method: 'delete', path: path`/ViewColumns/${id}`, query, as: byMediaType }, options)
 }

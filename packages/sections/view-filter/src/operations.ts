@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ViewFilter } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewFilter}. */
@@ -69,7 +69,7 @@ export async function postViewFilter<As extends ResponseAs = ResponseAs, Flag ex
   { viewFilterList, ...query }: PostViewFilterParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ViewFilter[], ViewFilter>>> {
-  return halo.request<Flagged<Flag, ViewFilter[], ViewFilter>, As>({ method: 'post', path: '/ViewFilter', query, body: viewFilterList, bodyKey: 'viewFilterList' }, options)
+  return halo.request<Flagged<Flag, ViewFilter[], ViewFilter>, As>(withBody({ method: 'post', path: '/ViewFilter', query, body: viewFilterList }, 'viewFilterList'), options)
 }
 
 /** Parameters of {@link getViewFilterById}. */
@@ -111,5 +111,5 @@ export async function deleteViewFilterById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteViewFilterByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ViewFilter | undefined>> {
-  return halo.request<ViewFilter | undefined, As>({ method: 'delete', path: path`/ViewFilter/${id}`, query, as: 'auto' }, options)
+  return halo.request<ViewFilter | undefined, As>({ method: 'delete', path: path`/ViewFilter/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ViewListGroup } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewListGroup}. */
@@ -61,7 +61,7 @@ export async function postViewListGroup<As extends ResponseAs = ResponseAs, Flag
   { viewListGroupList, ...query }: PostViewListGroupParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ViewListGroup[], ViewListGroup>>> {
-  return halo.request<Flagged<Flag, ViewListGroup[], ViewListGroup>, As>({ method: 'post', path: '/ViewListGroup', query, body: viewListGroupList, bodyKey: 'viewListGroupList' }, options)
+  return halo.request<Flagged<Flag, ViewListGroup[], ViewListGroup>, As>(withBody({ method: 'post', path: '/ViewListGroup', query, body: viewListGroupList }, 'viewListGroupList'), options)
 }
 
 /** Parameters of {@link getViewListGroupById}. */
@@ -103,5 +103,5 @@ export async function deleteViewListGroupById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteViewListGroupByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ViewListGroup | undefined>> {
-  return halo.request<ViewListGroup | undefined, As>({ method: 'delete', path: path`/ViewListGroup/${id}`, query, as: 'auto' }, options)
+  return halo.request<ViewListGroup | undefined, As>({ method: 'delete', path: path`/ViewListGroup/${id}`, query, as: byMediaType }, options)
 }

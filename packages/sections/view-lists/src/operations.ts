@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { ViewLists } from '@halopsa/schemas'
 
 /** Parameters of {@link getViewLists}. */
@@ -75,7 +75,7 @@ export async function postViewLists<As extends ResponseAs = ResponseAs, Flag ext
   { viewListsList, ...query }: PostViewListsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, ViewLists[], ViewLists>>> {
-  return halo.request<Flagged<Flag, ViewLists[], ViewLists>, As>({ method: 'post', path: '/ViewLists', query, body: viewListsList, bodyKey: 'viewListsList' }, options)
+  return halo.request<Flagged<Flag, ViewLists[], ViewLists>, As>(withBody({ method: 'post', path: '/ViewLists', query, body: viewListsList }, 'viewListsList'), options)
 }
 
 /** Parameters of {@link getViewListsById}. */
@@ -121,5 +121,5 @@ export async function deleteViewListsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteViewListsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, ViewLists | undefined>> {
-  return halo.request<ViewLists | undefined, As>({ method: 'delete', path: path`/ViewLists/${id}`, query, as: 'auto' }, options)
+  return halo.request<ViewLists | undefined, As>({ method: 'delete', path: path`/ViewLists/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { VirimaDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getVirimaDetails}. */
@@ -58,7 +58,7 @@ export async function postVirimaDetails<As extends ResponseAs = ResponseAs, Flag
   { virimaDetailsList, ...query }: PostVirimaDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, VirimaDetails[], VirimaDetails>>> {
-  return halo.request<Flagged<Flag, VirimaDetails[], VirimaDetails>, As>({ method: 'post', path: '/VirimaDetails', query, body: virimaDetailsList, bodyKey: 'virimaDetailsList' }, options)
+  return halo.request<Flagged<Flag, VirimaDetails[], VirimaDetails>, As>(withBody({ method: 'post', path: '/VirimaDetails', query, body: virimaDetailsList }, 'virimaDetailsList'), options)
 }
 
 /** Parameters of {@link getVirimaDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteVirimaDetailsById<As extends ResponseAs = ResponseAs
   { id, ...query }: DeleteVirimaDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, VirimaDetails | undefined>> {
-  return halo.request<VirimaDetails | undefined, As>({ method: 'delete', path: path`/VirimaDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<VirimaDetails | undefined, As>({ method: 'delete', path: path`/VirimaDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { VirtualAgent } from '@halopsa/schemas'
 
 /** Parameters of {@link getVirtualAgent}. */
@@ -58,7 +58,7 @@ export async function postVirtualAgent<As extends ResponseAs = ResponseAs, Flag 
   { virtualAgentList, ...query }: PostVirtualAgentParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, VirtualAgent[], VirtualAgent>>> {
-  return halo.request<Flagged<Flag, VirtualAgent[], VirtualAgent>, As>({ method: 'post', path: '/VirtualAgent', query, body: virtualAgentList, bodyKey: 'virtualAgentList' }, options)
+  return halo.request<Flagged<Flag, VirtualAgent[], VirtualAgent>, As>(withBody({ method: 'post', path: '/VirtualAgent', query, body: virtualAgentList }, 'virtualAgentList'), options)
 }
 
 /** Parameters of {@link getVirtualAgentById}. */
@@ -98,5 +98,5 @@ export async function deleteVirtualAgentById<As extends ResponseAs = ResponseAs>
   { id, ...query }: DeleteVirtualAgentByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, VirtualAgent | undefined>> {
-  return halo.request<VirtualAgent | undefined, As>({ method: 'delete', path: path`/VirtualAgent/${id}`, query, as: 'auto' }, options)
+  return halo.request<VirtualAgent | undefined, As>({ method: 'delete', path: path`/VirtualAgent/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { VMWorkspaceDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getVMWorkspaceDetails}. */
@@ -58,7 +58,7 @@ export async function postVMWorkspaceDetails<As extends ResponseAs = ResponseAs,
   { vMWorkspaceDetailsList, ...query }: PostVMWorkspaceDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, VMWorkspaceDetails[], VMWorkspaceDetails>>> {
-  return halo.request<Flagged<Flag, VMWorkspaceDetails[], VMWorkspaceDetails>, As>({ method: 'post', path: '/VMWorkspaceDetails', query, body: vMWorkspaceDetailsList, bodyKey: 'vMWorkspaceDetailsList' }, options)
+  return halo.request<Flagged<Flag, VMWorkspaceDetails[], VMWorkspaceDetails>, As>(withBody({ method: 'post', path: '/VMWorkspaceDetails', query, body: vMWorkspaceDetailsList }, 'vMWorkspaceDetailsList'), options)
 }
 
 /** Parameters of {@link getVMWorkspaceDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteVMWorkspaceDetailsById<As extends ResponseAs = Respo
   { id, ...query }: DeleteVMWorkspaceDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, VMWorkspaceDetails | undefined>> {
-  return halo.request<VMWorkspaceDetails | undefined, As>({ method: 'delete', path: path`/VMWorkspaceDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<VMWorkspaceDetails | undefined, As>({ method: 'delete', path: path`/VMWorkspaceDetails/${id}`, query, as: byMediaType }, options)
 }

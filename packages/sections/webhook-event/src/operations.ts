@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type ListView, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path, withBody } from '@halopsa/core'
 import type { WebhookEvent } from '@halopsa/schemas'
 
 /** Parameters of {@link getWebhookEvent}. */
@@ -89,7 +89,7 @@ export async function postWebhookEvent<As extends ResponseAs = ResponseAs, Flag 
   { webhookEventList, ...query }: PostWebhookEventParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, WebhookEvent[], WebhookEvent>>> {
-  return halo.request<Flagged<Flag, WebhookEvent[], WebhookEvent>, As>({ method: 'post', path: '/WebhookEvent', query, body: webhookEventList, bodyKey: 'webhookEventList' }, options)
+  return halo.request<Flagged<Flag, WebhookEvent[], WebhookEvent>, As>(withBody({ method: 'post', path: '/WebhookEvent', query, body: webhookEventList }, 'webhookEventList'), options)
 }
 
 /** Parameters of {@link getWebhookEventById}. */

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Webhook } from '@halopsa/schemas'
 
 /** Parameters of {@link getWebhook}. */
@@ -66,7 +66,7 @@ export async function postWebhook<As extends ResponseAs = ResponseAs, Flag exten
   { webhookList, ...query }: PostWebhookParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Webhook[], Webhook>>> {
-  return halo.request<Flagged<Flag, Webhook[], Webhook>, As>({ method: 'post', path: '/Webhook', query, body: webhookList, bodyKey: 'webhookList' }, options)
+  return halo.request<Flagged<Flag, Webhook[], Webhook>, As>(withBody({ method: 'post', path: '/Webhook', query, body: webhookList }, 'webhookList'), options)
 }
 
 /** Parameters of {@link getWebhookById}. */
@@ -108,5 +108,5 @@ export async function deleteWebhookById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteWebhookByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Webhook | undefined>> {
-  return halo.request<Webhook | undefined, As>({ method: 'delete', path: path`/Webhook/${id}`, query, as: 'auto' }, options)
+  return halo.request<Webhook | undefined, As>({ method: 'delete', path: path`/Webhook/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType } from '@halopsa/core'
 
 /** Parameters of {@link getWhatsAppGetData}. */
 export type GetWhatsAppGetDataParams = Record<string, never>
@@ -16,7 +16,7 @@ export async function getWhatsAppGetData<T = unknown, As extends ResponseAs = 'j
   query?: GetWhatsAppGetDataParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/WhatsApp/Get/Data', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/WhatsApp/Get/Data', query, as: byMediaType }, options)
 }
 
 /** Parameters of {@link getWhatsAppGetProcessedIds}. */
@@ -34,5 +34,5 @@ export async function getWhatsAppGetProcessedIds<T = unknown, As extends Respons
   query?: GetWhatsAppGetProcessedIdsParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'get', path: '/WhatsApp/Get/ProcessedIds', query, as: 'auto' }, options)
+  return halo.request<T, As>({ method: 'get', path: '/WhatsApp/Get/ProcessedIds', query, as: byMediaType }, options)
 }

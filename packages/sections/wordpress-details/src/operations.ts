@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { WordpressDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getWordpressDetails}. */
@@ -58,7 +58,7 @@ export async function postWordpressDetails<As extends ResponseAs = ResponseAs, F
   { wordpressDetailsList, ...query }: PostWordpressDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, WordpressDetails[], WordpressDetails>>> {
-  return halo.request<Flagged<Flag, WordpressDetails[], WordpressDetails>, As>({ method: 'post', path: '/WordpressDetails', query, body: wordpressDetailsList, bodyKey: 'wordpressDetailsList' }, options)
+  return halo.request<Flagged<Flag, WordpressDetails[], WordpressDetails>, As>(withBody({ method: 'post', path: '/WordpressDetails', query, body: wordpressDetailsList }, 'wordpressDetailsList'), options)
 }
 
 /** Parameters of {@link getWordpressDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteWordpressDetailsById<As extends ResponseAs = Respons
   { id, ...query }: DeleteWordpressDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, WordpressDetails | undefined>> {
-  return halo.request<WordpressDetails | undefined, As>({ method: 'delete', path: path`/WordpressDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<WordpressDetails | undefined, As>({ method: 'delete', path: path`/WordpressDetails/${id}`, query, as: byMediaType }, options)
 }

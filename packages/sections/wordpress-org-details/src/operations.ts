@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { WordpressOrgDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getWordpressOrgDetails}. */
@@ -58,7 +58,7 @@ export async function postWordpressOrgDetails<As extends ResponseAs = ResponseAs
   { wordpressOrgDetailsList, ...query }: PostWordpressOrgDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, WordpressOrgDetails[], WordpressOrgDetails>>> {
-  return halo.request<Flagged<Flag, WordpressOrgDetails[], WordpressOrgDetails>, As>({ method: 'post', path: '/WordpressOrgDetails', query, body: wordpressOrgDetailsList, bodyKey: 'wordpressOrgDetailsList' }, options)
+  return halo.request<Flagged<Flag, WordpressOrgDetails[], WordpressOrgDetails>, As>(withBody({ method: 'post', path: '/WordpressOrgDetails', query, body: wordpressOrgDetailsList }, 'wordpressOrgDetailsList'), options)
 }
 
 /** Parameters of {@link getWordpressOrgDetailsById}. */
@@ -98,5 +98,5 @@ export async function deleteWordpressOrgDetailsById<As extends ResponseAs = Resp
   { id, ...query }: DeleteWordpressOrgDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, WordpressOrgDetails | undefined>> {
-  return halo.request<WordpressOrgDetails | undefined, As>({ method: 'delete', path: path`/WordpressOrgDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<WordpressOrgDetails | undefined, As>({ method: 'delete', path: path`/WordpressOrgDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { Workdays } from '@halopsa/schemas'
 
 /** Parameters of {@link getWorkday}. */
@@ -66,7 +66,7 @@ export async function postWorkday<As extends ResponseAs = ResponseAs, Flag exten
   { workdaysList, ...query }: PostWorkdayParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, Workdays[], Workdays>>> {
-  return halo.request<Flagged<Flag, Workdays[], Workdays>, As>({ method: 'post', path: '/Workday', query, body: workdaysList, bodyKey: 'workdaysList' }, options)
+  return halo.request<Flagged<Flag, Workdays[], Workdays>, As>(withBody({ method: 'post', path: '/Workday', query, body: workdaysList }, 'workdaysList'), options)
 }
 
 /** Parameters of {@link getWorkdayById}. */
@@ -108,5 +108,5 @@ export async function deleteWorkdayById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteWorkdayByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Workdays | undefined>> {
-  return halo.request<Workdays | undefined, As>({ method: 'delete', path: path`/Workday/${id}`, query, as: 'auto' }, options)
+  return halo.request<Workdays | undefined, As>({ method: 'delete', path: path`/Workday/${id}`, query, as: byMediaType }, options)
 }

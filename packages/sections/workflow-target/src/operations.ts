@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { WorkflowTarget } from '@halopsa/schemas'
 
 /** Parameters of {@link getWorkflowTarget}. */
@@ -58,7 +58,7 @@ export async function postWorkflowTarget<As extends ResponseAs = ResponseAs, Fla
   { workflowTargetList, ...query }: PostWorkflowTargetParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, WorkflowTarget[], WorkflowTarget>>> {
-  return halo.request<Flagged<Flag, WorkflowTarget[], WorkflowTarget>, As>({ method: 'post', path: '/WorkflowTarget', query, body: workflowTargetList, bodyKey: 'workflowTargetList' }, options)
+  return halo.request<Flagged<Flag, WorkflowTarget[], WorkflowTarget>, As>(withBody({ method: 'post', path: '/WorkflowTarget', query, body: workflowTargetList }, 'workflowTargetList'), options)
 }
 
 /** Parameters of {@link getWorkflowTargetById}. */
@@ -98,5 +98,5 @@ export async function deleteWorkflowTargetById<As extends ResponseAs = ResponseA
   { id, ...query }: DeleteWorkflowTargetByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, WorkflowTarget | undefined>> {
-  return halo.request<WorkflowTarget | undefined, As>({ method: 'delete', path: path`/WorkflowTarget/${id}`, query, as: 'auto' }, options)
+  return halo.request<WorkflowTarget | undefined, As>({ method: 'delete', path: path`/WorkflowTarget/${id}`, query, as: byMediaType }, options)
 }

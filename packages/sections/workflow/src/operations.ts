@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { FlowHeader } from '@halopsa/schemas'
 
 /** Parameters of {@link getWorkflow}. */
@@ -63,7 +63,7 @@ export async function postWorkflow<As extends ResponseAs = ResponseAs, Flag exte
   { flowHeaderList, ...query }: PostWorkflowParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, FlowHeader[], FlowHeader>>> {
-  return halo.request<Flagged<Flag, FlowHeader[], FlowHeader>, As>({ method: 'post', path: '/Workflow', query, body: flowHeaderList, bodyKey: 'flowHeaderList' }, options)
+  return halo.request<Flagged<Flag, FlowHeader[], FlowHeader>, As>(withBody({ method: 'post', path: '/Workflow', query, body: flowHeaderList }, 'flowHeaderList'), options)
 }
 
 /** Parameters of {@link getWorkflowById}. */
@@ -105,5 +105,5 @@ export async function deleteWorkflowById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteWorkflowByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, FlowHeader | undefined>> {
-  return halo.request<FlowHeader | undefined, As>({ method: 'delete', path: path`/Workflow/${id}`, query, as: 'auto' }, options)
+  return halo.request<FlowHeader | undefined, As>({ method: 'delete', path: path`/Workflow/${id}`, query, as: byMediaType }, options)
 }

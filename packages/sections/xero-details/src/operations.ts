@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, paginate, path } from '@halopsa/core'
+import { type Flagged, type HaloClient, type Pages, type PaginateOptions, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, paginate, path, withBody } from '@halopsa/core'
 import type { XeroDetails } from '@halopsa/schemas'
 
 /** Parameters of {@link getXeroDetails}. */
@@ -62,7 +62,7 @@ export async function postXeroDetails<As extends ResponseAs = ResponseAs, Flag e
   { xeroDetailsList, ...query }: PostXeroDetailsParams & { returnall?: Flag | undefined },
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, Flagged<Flag, XeroDetails[], XeroDetails>>> {
-  return halo.request<Flagged<Flag, XeroDetails[], XeroDetails>, As>({ method: 'post', path: '/XeroDetails', query, body: xeroDetailsList, bodyKey: 'xeroDetailsList' }, options)
+  return halo.request<Flagged<Flag, XeroDetails[], XeroDetails>, As>(withBody({ method: 'post', path: '/XeroDetails', query, body: xeroDetailsList }, 'xeroDetailsList'), options)
 }
 
 /** Parameters of {@link getXeroDetailsById}. */
@@ -104,5 +104,5 @@ export async function deleteXeroDetailsById<As extends ResponseAs = ResponseAs>(
   { id, ...query }: DeleteXeroDetailsByIdParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, XeroDetails | undefined>> {
-  return halo.request<XeroDetails | undefined, As>({ method: 'delete', path: path`/XeroDetails/${id}`, query, as: 'auto' }, options)
+  return halo.request<XeroDetails | undefined, As>({ method: 'delete', path: path`/XeroDetails/${id}`, query, as: byMediaType }, options)
 }

@@ -1,5 +1,5 @@
 // Generated from the OpenAPI document by `pnpm generate`. Do not edit.
-import type { HaloClient, RequestOptions, ResponseAs, ResponseBody } from '@halopsa/core'
+import { type HaloClient, type RequestOptions, type ResponseAs, type ResponseBody, byMediaType, withBody } from '@halopsa/core'
 import type { ZoomCreateMessageRequest } from '@halopsa/schemas'
 
 /** Parameters of {@link postZoomMessage}. */
@@ -19,5 +19,5 @@ export async function postZoomMessage<T = unknown, As extends ResponseAs = 'json
   { zoomCreateMessageRequest, ...query }: PostZoomMessageParams,
   options?: RequestOptions<As>,
 ): Promise<ResponseBody<As, T>> {
-  return halo.request<T, As>({ method: 'post', path: '/Zoom/Message', query, body: zoomCreateMessageRequest, bodyKey: 'zoomCreateMessageRequest', as: 'auto' }, options)
+  return halo.request<T, As>(withBody({ method: 'post', path: '/Zoom/Message', query, body: zoomCreateMessageRequest, as: byMediaType }, 'zoomCreateMessageRequest'), options)
 }

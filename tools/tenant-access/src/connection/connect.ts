@@ -1,6 +1,7 @@
 import { CommandError } from '@halopsa/command'
 import { HaloClient, type HaloClientOptions } from '@halopsa/core'
 import { WindowLimiter } from '@halopsa/limiter'
+import { bringUpToDate } from './demo-records.ts'
 import { demoReports } from './demo-reports.ts'
 import type { Tenant } from './tenant.ts'
 
@@ -62,6 +63,7 @@ async function connectToDouble(shared: Partial<HaloClientOptions>): Promise<Tena
   const { createHaloDouble } = await loadDouble()
   const companyUrl = 'https://demo.halopsa.com'
   const { clientId, clientSecret, handle, state } = createHaloDouble({ baseUrl: companyUrl })
+  bringUpToDate(state)
   state.report(demoReports(state))
   return createTenant('demo', { ...shared, companyUrl, clientId, clientSecret, fetch: handle })
 }

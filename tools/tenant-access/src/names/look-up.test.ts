@@ -39,6 +39,11 @@ describe('a name becomes the id of its record', () => {
     else expect(await find(section, name)).toBe(record?.id)
   })
 
+  test('of records that are called by another field than name', async () => {
+    server.state.seed({ Tickets: [{ id: 5000, summary: 'Xerox on fire' }] })
+    expect(await find('Tickets', 'xerox on fire')).toBe(5000)
+  })
+
   test('for the agent of the token, as me', async () => {
     expect(await find('Agent', 'me')).toBe(
       (await halo.request<{ id: number }>({ method: 'get', path: '/Agent/me' })).id,

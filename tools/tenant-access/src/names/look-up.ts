@@ -1,6 +1,6 @@
 import { type Catalog, nearNames, type OperationDetails } from '@halopsa/catalog'
 import { CommandError } from '@halopsa/command'
-import type { HaloClient } from '@halopsa/core'
+import { HaloApiError, type HaloClient } from '@halopsa/core'
 import { exitCodes } from '../exit-codes.ts'
 import { listPages, listShape } from '../requests/list-pages.ts'
 import type { PlannedRequest } from '../requests/planned-request.ts'
@@ -93,13 +93,22 @@ function listOperation(catalog: Catalog, section: string): OperationDetails | un
 /** Records that may have the name: of a list that can search, those that contain it. */
 async function candidates(tenant: Calls, list: OperationDetails, name: string): Promise<Row[]> {
   const has = (parameter: string) => list.queryParameters.some((known) => known.name === parameter)
-  const query: Record<string, unknown> = { ...(has('showall') && { showall: true }) }
+  const query: Row = has('showall') ? { showall: true } : {}
+  const search: Row = has('search') ? { ...query, search: name } : query
   if (!list.list || list.list.paging === 'ignored') return readRecords(tenant, list, query)
-  if (has('advanced_search')) {
-    const condition = { filter_name: 'name', filter_type: 4, filter_value: name }
-    query.advanced_search = JSON.stringify([condition])
-  } else if (has('search')) query.search = name
-  return readRecords(tenant, list, query)
+  if (!has('advanced_search')) return readRecords(tenant, list, search)
+  const condition = { filter_name: nameFieldOf(list), filter_type: 4, filter_value: name }
+  const read = readRecords(tenant, list, { ...query, advanced_search: JSON.stringify([condition]) })
+  return read.catch((error) => {
+    // HaloPSA refuses a condition for a field that it does not know there.
+    if (error instanceof HaloApiError && error.status === 400) return readRecords(tenant, list, search)
+    throw error
+  })
+}
+
+/** The field by which records of a list are called. */
+function nameFieldOf({ list }: OperationDetails): string {
+  return nameFields.find((field) => list?.fields?.includes(field)) ?? 'name'
 }
 
 async function readRecords(

@@ -1,0 +1,22 @@
+export type { Progress } from './progress.ts'
+export { MirrorVersionError } from './stores/mirror-version-error.ts'
+export { PostgresStore, type PostgresStoreOptions } from './stores/postgres-store.ts'
+export { SqliteStore } from './stores/sqlite-store.ts'
+export type {
+  Change,
+  Checkpoint,
+  Key,
+  Outcome,
+  PassKind,
+  PassResult,
+  QueuedParent,
+  RowFilter,
+  Store,
+  TableState,
+} from './stores/store.ts'
+export { type PassReport, type SyncOptions, type SyncReport, sync } from './sync.ts'
+export type { Paces } from './sync-table.ts'
+export type { Column, ColumnType, Reading, Strategy, Table, Tables, Unmirrored } from './tables/table.ts'
+export { tablesOf } from './tables/tables-of.ts'
+export { RowBuilder, type Rows } from './values/row-builder.ts'
+export type { Value } from './values/value.ts'

@@ -1,0 +1,67 @@
+import { HaloApiError, path } from '@halopsa/core'
+import type { PassRun } from '../proof/pass-run.ts'
+import type { Key } from '../stores/store.ts'
+import { DeletionLimitError } from './deletion-limit-error.ts'
+import { readList } from './read-list.ts'
+import type { TableContext } from './table-context.ts'
+
+/** Records in a page, about: to ask for so many single records costs as much as the list does. */
+const recordsOfPage = 100
+
+/**
+ * The keys of rows that a pass over the whole list has not seen, and that are gone for sure.
+ *
+ * @throws DeletionLimitError when there are more than the pass may delete.
+ */
+export async function confirmedDeletions(context: TableContext, run: PassRun): Promise<Key[]> {
+  const { store, table, mostDeleted } = context
+  const rows = await store.count(table.name)
+  if (run.fetched === 0) {
+    if (rows > 0) throw new DeletionLimitError(`The list is empty, but the mirror has ${rows} rows: none was deleted`)
+    return []
+  }
+  const most = Math.max(1, Math.floor(rows * mostDeleted))
+  const candidates = await store.unseen(table, run.since, most + 1)
+  if (candidates.length > most) {
+    const message = `More than ${most} of ${rows} rows are not in the list any more: none was deleted (mostDeleted: ${mostDeleted})`
+    throw new DeletionLimitError(message)
+  }
+  if (candidates.length === 0) return []
+  const isCheaper = candidates.length <= 1 + run.fetched / recordsOfPage
+  const gone = await (table.recordPath !== undefined && isCheaper
+    ? askForEach(context, candidates)
+    : lookAgain(context, run, candidates))
+  const present = candidates.filter((key) => !gone.includes(key))
+  await store.write(table, { pass: run.id, seen: present })
+  run.unlisted += present.length
+  run.deleted += gone.length
+  return gone
+}
+
+/** Those of the records that HaloPSA does not find. */
+async function askForEach({ table, calls, signal }: TableContext, keys: readonly Key[]): Promise<Key[]> {
+  const gone: Key[] = []
+  for (const key of keys) {
+    const record = path`/${key[0] as string | number}`
+    const response = await calls.get(`${table.reading.path}${record}`, {}, signal).catch(notFound)
+    if (response === undefined || Object(response).deleted === true) gone.push(key)
+  }
+  return gone
+}
+
+function notFound(error: unknown): undefined {
+  if (error instanceof HaloApiError && (error.status === 404 || error.status === 410)) return undefined
+  throw error
+}
+
+/** Those of the records that the list does not have when it is read once more. */
+async function lookAgain(context: TableContext, run: PassRun, keys: readonly Key[]): Promise<Key[]> {
+  const { idsOnly } = context.table.reading
+  const gone = new Map(keys.map((key) => [JSON.stringify(key), key]))
+  let found = 0
+  for await (const records of readList(context, run, idsOnly === undefined ? {} : { [idsOnly]: true })) {
+    found += records.length
+    for (const key of context.builder.keys(records)) gone.delete(JSON.stringify(key))
+  }
+  return found === 0 ? [] : [...gone.values()]
+}

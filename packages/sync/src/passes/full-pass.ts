@@ -1,0 +1,90 @@
+import type { PassRun } from '../proof/pass-run.ts'
+import type { Checkpoint } from '../stores/store.ts'
+import { confirmedDeletions } from './deletions.ts'
+import { readByDate } from './read-by-date.ts'
+import { readList } from './read-list.ts'
+import type { TableContext } from './table-context.ts'
+import { UnorderedListError } from './unordered-list-error.ts'
+
+/**
+ * Reads everything, and finds what was deleted. A list with a date of the last change is read in the order of that date,
+ * which can be taken up where an interrupted pass has stopped; any other one in the order of its key, from its beginning.
+ */
+export async function fullPass(context: TableContext, run: PassRun): Promise<void> {
+  if (context.table.changeDate !== undefined && (await isReadByDate(context, run))) return
+  run.restart()
+  const startedAt = new Date(context.calls.now).toISOString()
+  for await (const records of readList(context, run)) await writePage(context, run, records)
+  await finish(context, run, startedAt)
+}
+
+/** `false`: the list does not keep to the order, or has more records than came, so that it has to be read by its keys. */
+async function isReadByDate(context: TableContext, run: PassRun): Promise<boolean> {
+  const { store, table, calls, lookBack } = context
+  const { checkpoint } = await store.state(table.name)
+  const { since, until, position } =
+    checkpoint?.pass === 'full'
+      ? checkpoint
+      : { since: run.id, until: new Date(calls.now).toISOString(), position: undefined }
+  run.since = since
+  try {
+    for await (const { records, position: reached } of readByDate(context, run, position, until)) {
+      await writePage(context, run, records, { since, until, position: reached })
+    }
+  } catch (error) {
+    if (error instanceof UnorderedListError) return false
+    throw error
+  }
+  await catchUp(context, run, new Date(Date.parse(until) - lookBack).toISOString())
+  const total = await countRecords(context)
+  if ((await store.count(table.name, since)) < total) return false
+  run.expected = total
+  await finish(context, run, until)
+  return true
+}
+
+/**
+ * Reads what has changed since the pass began. It was on no page, because it went beyond the date up to which the pass
+ * reads: a record would look as if it were deleted.
+ */
+async function catchUp(context: TableContext, run: PassRun, from: string): Promise<void> {
+  const { strategy } = context.table
+  if (strategy.kind !== 'changed-since') return
+  const { fetched } = run
+  for await (const records of readList(context, run, { [strategy.from]: from })) await writePage(context, run, records)
+  // Some of them may have come before.
+  run.fetched = fetched
+}
+
+async function writePage(
+  context: TableContext,
+  run: PassRun,
+  records: readonly unknown[],
+  checkpoint?: Omit<Checkpoint, 'pass'>,
+): Promise<void> {
+  const { store, table, builder, children } = context
+  const rows = builder.rows(records)
+  run.add(rows)
+  const state = checkpoint && {
+    ...(await store.state(table.name)),
+    checkpoint: { pass: 'full' as const, ...checkpoint },
+  }
+  await store.write(table, { pass: run.id, rows, children, state })
+  context.progress(run)
+}
+
+async function finish(context: TableContext, run: PassRun, cursor: string): Promise<void> {
+  const { store, table, children } = context
+  const deleted = await confirmedDeletions(context, run)
+  const now = new Date().toISOString()
+  const isDated = table.strategy.kind === 'changed-since'
+  const state = { cursor: isDated ? cursor : null, checkpoint: null, changesAt: now, idsAt: now, fullAt: now }
+  await store.write(table, { pass: run.id, deleted, children, state })
+}
+
+/** The length of the list, by its own count. */
+async function countRecords({ table, calls, query, signal }: TableContext): Promise<number> {
+  const page = { pageinate: true, page_size: 1, page_no: 1 }
+  const response = await calls.get(table.reading.path, { ...query, ...page }, signal)
+  return Number(Object(response).record_count ?? 0)
+}

@@ -1,0 +1,61 @@
+import { HaloPagingError } from '@halopsa/core'
+import type { PassRun } from '../proof/pass-run.ts'
+import type { TableState } from '../stores/store.ts'
+import type { TableContext } from './table-context.ts'
+
+/** Records to ask for in a page. */
+const pageSize = 100
+
+/**
+ * Reads the records behind the last id of the mirror. They come newest first: so the pass goes down to that id, and only
+ * then the newest one becomes the last.
+ */
+export async function newerPass(context: TableContext, run: PassRun): Promise<void> {
+  const { store, table } = context
+  for (;;) {
+    const state = await store.state(table.name)
+    run.range = state.cursor === null ? 'the whole list' : `records behind the id ${state.cursor}`
+    const newest = await readDown(context, run, state)
+    const now = new Date().toISOString()
+    const cursor = newest ?? state.cursor
+    await store.write(table, {
+      pass: run.id,
+      state: { ...state, cursor, checkpoint: null, changesAt: now, fullAt: state.fullAt ?? now },
+    })
+    if (newest === undefined) return
+  }
+}
+
+/** Reads from the newest record, or from where an earlier pass has stopped, down to the cursor. Returns the newest id. */
+async function readDown(context: TableContext, run: PassRun, state: TableState): Promise<string | undefined> {
+  const { store, table, builder, calls, query, signal } = context
+  const { strategy, reading } = table
+  if (strategy.kind !== 'cursor') throw new TypeError(`The list of ${table.name} does not go on behind an id`)
+  const last = Number(state.cursor ?? 0)
+  let { until: newest, position } = state.checkpoint ?? {}
+  for (;;) {
+    const behind = state.cursor === null ? {} : { [strategy.newer]: state.cursor }
+    const before = position === undefined ? {} : { [strategy.older]: position }
+    const response = await calls.get(reading.path, { ...query, count: pageSize, ...behind, ...before }, signal)
+    const records = recordsOf(response, reading.shape.records)
+    const rows = builder.rows(records)
+    const ids = rows.values.map(([id]) => Number(id))
+    if (position !== undefined && ids.some((id) => id >= Number(position))) {
+      throw new HaloPagingError(`The list ignores ${strategy.older}=${position}, and may have more records`, 'page')
+    }
+    const isDone = records.length === 0 || Math.max(...ids) <= last
+    if (isDone) return newest
+    newest ??= String(Math.max(...ids))
+    position = String(Math.min(...ids))
+    run.add(rows)
+    const checkpoint = { pass: 'newer', since: run.id, until: newest, position } as const
+    await store.write(table, { pass: run.id, rows, state: { ...state, checkpoint } })
+    context.progress(run)
+    if (Number(position) <= last) return newest
+  }
+}
+
+function recordsOf(response: unknown, key: string | undefined): unknown[] {
+  const records = Array.isArray(response) ? response : Object(response)[key ?? '']
+  return Array.isArray(records) ? records : []
+}

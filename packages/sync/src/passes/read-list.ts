@@ -1,0 +1,44 @@
+import { type ListShape, paginate } from '@halopsa/core'
+import type { Query } from '../calls/halo-calls.ts'
+import type { PassRun } from '../proof/pass-run.ts'
+import type { TableContext } from './table-context.ts'
+
+/** Numbers of records at which HaloPSA cuts a list off that pages, where the call does not ask for a page. */
+const suspectLengths: readonly number[] = [50, 100]
+
+/** Smaller than those: a list that sends more than this in a page ignores paging, and so has sent all. */
+const probeSize = 25
+
+/**
+ * Reads a list page by page, and proves that it is complete.
+ *
+ * @param query beside that of every call of the list.
+ * @throws HaloPagingError where that cannot be shown.
+ */
+export async function* readList(context: TableContext, run: PassRun, query: Query = {}): AsyncGenerator<unknown[]> {
+  const { shape } = context.table.reading
+  const { list, counted } = listOf(context, run, { ...context.query, ...query })
+  const options = { signal: context.signal, concurrency: concurrencyOf(shape) }
+  if (shape.pages !== false) return yield* paginate<unknown>(list, shape, options).pages()
+  for await (const records of paginate<unknown>(list, shape, options).pages()) {
+    if (counted() || !suspectLengths.includes(records.length)) yield records
+    else yield* paginate<unknown>(list, { ...shape, pages: true }, { ...options, pageSize: probeSize }).pages()
+  }
+}
+
+/** The list as `paginate` asks for it, and whether its last response said how many records there are. */
+export function listOf({ table, calls }: TableContext, run: PassRun, query: Query) {
+  let total: unknown
+  const list = async (page: object, options: { signal?: AbortSignal | undefined } = {}) => {
+    const response = await calls.get(table.reading.path, { ...query, ...page }, options.signal)
+    total = Object(response).record_count
+    if (typeof total === 'number' && total > 0) run.expected = total
+    return response
+  }
+  return { list, counted: () => typeof total === 'number' && total > 0 }
+}
+
+/** Pages ahead of the one that is due keep the budget in use while a page is written. */
+function concurrencyOf({ cursor, pages }: ListShape): number {
+  return cursor === undefined && pages !== false ? 3 : 1
+}

@@ -1,0 +1,94 @@
+import { HaloApiError, HaloAuthError, HaloError, HaloPagingError } from '@halopsa/core'
+import { DeletionLimitError } from '../passes/deletion-limit-error.ts'
+import type { Outcome, PassKind, PassResult, Store } from '../stores/store.ts'
+import type { Table } from '../tables/table.ts'
+import type { Rows } from '../values/row-builder.ts'
+
+/** What a pass has done so far. */
+export class PassRun {
+  /** Number of the pass. */
+  readonly id: number
+  readonly table: Table
+  readonly pass: PassKind
+  readonly startedAt = performance.now()
+  /** The first pass of which this one is the continuation. */
+  since: number
+  /** What it reads, in words: `changes from … to …`. */
+  range = 'the whole list'
+  fetched = 0
+  expected: number | undefined
+  deleted = 0
+  /** Records that exist, but that the list did not have. */
+  unlisted = 0
+  withoutKey = 0
+  readonly misfits: Record<string, number> = {}
+
+  private constructor(id: number, table: Table, pass: PassKind) {
+    this.id = id
+    this.since = id
+    this.table = table
+    this.pass = pass
+  }
+
+  static async start(store: Store, table: Table, pass: PassKind): Promise<PassRun> {
+    return new PassRun(await store.startRun(table.name, pass), table, pass)
+  }
+
+  /** Counts rows that are about to be written. */
+  add({ values, misfits, withoutKey }: Rows): void {
+    this.fetched += values.length
+    this.withoutKey += withoutKey
+    for (const [column, count] of misfits) this.misfits[column] = (this.misfits[column] ?? 0) + count
+  }
+
+  /** Begins anew, after what came is of no use. */
+  restart(): void {
+    this.since = this.id
+    this.fetched = 0
+    this.withoutKey = 0
+    this.expected = undefined
+  }
+
+  /** Compares what came with what is stored, and says how the pass has ended. */
+  async result(store: Store, calls: number, error?: unknown): Promise<PassResult> {
+    const stored = await store.count(this.table.name, this.since)
+    const { outcome, reason } = error === undefined ? this.#proof(stored) : failure(error)
+    return {
+      outcome,
+      reason: reason && outcome !== 'complete' ? `${this.range}: ${reason}` : reason,
+      expected: this.expected ?? null,
+      fetched: this.fetched,
+      stored,
+      deleted: this.deleted,
+      misfits: this.misfits,
+      calls,
+    }
+  }
+
+  #proof(stored: number): { outcome: Outcome; reason: string | null } {
+    if (this.withoutKey > 0) {
+      const key = this.table.key.join(', ')
+      return { outcome: 'incomplete', reason: `${this.withoutKey} records came without their key (${key})` }
+    }
+    if (stored < this.fetched) {
+      const reason = `${this.fetched} records came, but only ${stored} rows hold them: two records have the same key`
+      return { outcome: 'incomplete', reason }
+    }
+    const reason = this.unlisted > 0 ? `${this.unlisted} records exist that the list did not have` : null
+    return { outcome: 'complete', reason }
+  }
+}
+
+/**
+ * How a pass ended that an error has stopped.
+ *
+ * @throws the error, where neither HaloPSA nor the list is to blame.
+ */
+function failure(error: unknown): { outcome: Outcome; reason: string } {
+  if (error instanceof DeletionLimitError) return { outcome: 'stopped', reason: error.message }
+  if (error instanceof HaloPagingError) return { outcome: 'incomplete', reason: error.message }
+  if (!(error instanceof HaloError) || error instanceof HaloAuthError) throw error
+  const isRefused = error instanceof HaloApiError && error.status >= 400 && error.status < 500
+  const status = error instanceof HaloApiError ? `HTTP ${error.status}: ` : ''
+  return { outcome: isRefused ? 'refused' : 'failed', reason: `${status}${error.message}` }
+}

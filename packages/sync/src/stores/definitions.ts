@@ -1,0 +1,36 @@
+import type { Column, ColumnType, Table } from '../tables/table.ts'
+import { type Dialect, quoted } from './dialect.ts'
+
+/** Types of the columns that every table has beside those of its records. */
+const ownTypes = {
+  raw: 'json',
+  synced_at: 'timestamp',
+  deleted_at: 'timestamp',
+  seen_in_pass: 'integer',
+} as const satisfies Record<string, ColumnType>
+
+/** Statements that make the table of a list. */
+export function tableDefinition({ name, key, columns, strategy }: Table, { types }: Dialect): string[] {
+  const own = Object.entries(ownTypes).map(([column, type]) => `${quoted(column)} ${types[type]}`)
+  const all = [...columns.map((column) => columnDefinition(column, types)), ...own]
+  const table = quoted(name)
+  const byPass = `CREATE INDEX IF NOT EXISTS ${quoted(`${name}_by_pass`)} ON ${table} (seen_in_pass) WHERE deleted_at IS NULL`
+  const byParent =
+    strategy.kind === 'children' && key[0] !== strategy.parameter
+      ? [`CREATE INDEX IF NOT EXISTS ${quoted(`${name}_by_parent`)} ON ${table} (${quoted(strategy.parameter)})`]
+      : []
+  return [
+    `CREATE TABLE IF NOT EXISTS ${table} (${all.join(', ')}, PRIMARY KEY (${key.map(quoted).join(', ')}))`,
+    byPass,
+    ...byParent,
+  ]
+}
+
+/** The statement that adds a column to a table. */
+export function columnAddition(table: string, column: Column, { types, addColumn }: Dialect): string {
+  return `ALTER TABLE ${quoted(table)} ${addColumn} ${columnDefinition(column, types)}`
+}
+
+function columnDefinition({ name, type }: Column, types: Dialect['types']): string {
+  return `${quoted(name)} ${types[type]}`
+}

@@ -1,0 +1,237 @@
+import type { Sql, TransactionSql } from 'postgres'
+import type { Column, Table } from '../tables/table.ts'
+import type { Value } from '../values/value.ts'
+import { columnAddition, tableDefinition } from './definitions.ts'
+import { postgresDialect, quoted } from './dialect.ts'
+import { missingMigrations, versionTable } from './migrations.ts'
+import { arrayLiteral } from './postgres-array.ts'
+import { PostgresRows } from './postgres-rows.ts'
+import {
+  type Change,
+  type Key,
+  noState,
+  type PassKind,
+  type PassResult,
+  type QueuedParent,
+  type RowFilter,
+  type Store,
+  type TableState,
+} from './store.ts'
+
+/** Where a mirror in Postgres is. */
+export interface PostgresStoreOptions {
+  /** `postgres://user:password@host:port/database`; a parameter `schema` names the schema. */
+  url: string
+  /** Schema that holds the mirror: each tenant has its own. Default: that of the URL, or `halo`. */
+  schema?: string | undefined
+  /** Connections that it uses at most. Default 4. */
+  connections?: number | undefined
+}
+
+/** How dates are read: as text like that of the rows that were written. */
+const timestampFormat = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+
+/** A mirror in a schema of a Postgres database. It needs the package `postgres` beside this one. */
+export class PostgresStore implements Store {
+  readonly #url: string
+  readonly #schema: string
+  readonly #connections: number
+  /** All columns of each table. */
+  readonly #columns = new Map<string, Column[]>()
+  /** The last addition of columns. */
+  #adding: Promise<void> = Promise.resolve()
+  #connected: Sql | undefined
+
+  constructor({ url, schema, connections = 4 }: PostgresStoreOptions) {
+    const address = new URL(url)
+    this.#schema = schema ?? address.searchParams.get('schema') ?? 'halo'
+    // The server would take it for a setting of the session.
+    address.searchParams.delete('schema')
+    this.#url = address.href
+    this.#connections = connections
+  }
+
+  async open(): Promise<void> {
+    const { default: postgres } = await import('postgres')
+    const connection = { search_path: quoted(this.#schema), timezone: 'UTC' }
+    this.#connected = postgres(this.#url, { max: this.#connections, onnotice: () => {}, connection })
+    await this.#transaction(async (transaction) => {
+      // Two processes that make the same schema at once would disturb each other.
+      await transaction`SELECT pg_advisory_xact_lock(hashtext(${`@halopsa/sync ${this.#schema}`}))`
+      await transaction.unsafe(`CREATE SCHEMA IF NOT EXISTS ${quoted(this.#schema)}`)
+      for (const statement of versionTable) await transaction.unsafe(statement)
+      const [row] = await transaction`SELECT version FROM sync_schema`
+      for (const statement of missingMigrations(row?.version, postgresDialect)) await transaction.unsafe(statement)
+    })
+  }
+
+  async prepare(table: Table): Promise<Column[]> {
+    await this.#transaction(async (transaction) => {
+      for (const statement of tableDefinition(table, postgresDialect)) await transaction.unsafe(statement)
+    })
+    await this.#addMissing(table.name, table.columns)
+    const columns = await this.#sql`SELECT column_name AS name, field, type FROM sync_columns
+      WHERE table_name = ${table.name}`
+    const known = columns.map(({ name, field, type }) => ({ name, field, type }) as Column)
+    this.#columns.set(table.name, known)
+    return known
+  }
+
+  async write(table: Table, change: Change): Promise<Key[]> {
+    const { pass, rows, seen = [], deleted = [], state, children = [], done } = change
+    if (rows) await this.#addMissing(table.name, rows.columns)
+    return this.#transaction(async (transaction) => {
+      const records = new PostgresRows(transaction, table, quoted(table.name))
+      if (rows && rows.values.length > 0) {
+        if (children.length > 0) await records.queueChanged(rows, 'sync_queue', children, pass)
+        await records.put(rows, pass, this.#columns.get(table.name) ?? table.columns)
+      }
+      const unknown = await records.see(seen, pass)
+      await records.delete(deleted, pass)
+      for (const child of children) await queueKeys(transaction, child, deleted, pass)
+      if (state) await saveState(transaction, table.name, state)
+      if (done) await dequeue(transaction, table.name, done)
+      return unknown
+    })
+  }
+
+  async state(table: string): Promise<TableState> {
+    const [row] = await this.#sql`SELECT cursor, checkpoint, to_char(changes_at, ${timestampFormat}) AS changes_at,
+      to_char(ids_at, ${timestampFormat}) AS ids_at, to_char(full_at, ${timestampFormat}) AS full_at
+      FROM sync_state WHERE table_name = ${table}`
+    if (!row) return noState
+    const { cursor, checkpoint, changes_at: changesAt, ids_at: idsAt, full_at: fullAt } = row
+    return { cursor, checkpoint: JSON.parse(checkpoint ?? 'null'), changesAt, idsAt, fullAt }
+  }
+
+  async count(table: string, pass = 0): Promise<number> {
+    const sql = `SELECT count(*) AS rows FROM ${quoted(table)} WHERE deleted_at IS NULL AND seen_in_pass >= ${pass}`
+    const [row] = await this.#sql.unsafe(sql)
+    return Number(row?.rows)
+  }
+
+  async unseen({ name, key, columns }: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
+    const keyColumns = columns.slice(0, key.length)
+    const also = filter ? `AND ${quoted(filter.column)}::text = $1` : ''
+    const rows = await this.#sql
+      .unsafe(
+        `SELECT ${keyColumns.map(keyText).join(', ')} FROM ${quoted(name)}
+          WHERE deleted_at IS NULL AND seen_in_pass < ${pass} ${also} LIMIT ${limit}`,
+        filter ? [String(filter.value)] : [],
+      )
+      .values()
+    return rows.map((row) => keyColumns.map(({ type }, index) => keyValue(type, row[index])))
+  }
+
+  async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {
+    return new PostgresRows(this.#sql, table, quoted(table.name)).lacking(keys)
+  }
+
+  async queued(table: string, limit: number): Promise<QueuedParent[]> {
+    const rows = await this.#sql`SELECT parent, pass FROM sync_queue WHERE table_name = ${table}
+      ORDER BY pass, parent LIMIT ${limit}`
+    return rows.map(({ parent, pass }) => ({ parent, pass: Number(pass) }))
+  }
+
+  async queueAll({ name, key }: Table, children: string, pass: number): Promise<void> {
+    await this.#sql.unsafe(
+      `INSERT INTO sync_queue (table_name, parent, pass)
+        SELECT $1, ${quoted(key[0] as string)}::text, ${pass} FROM ${quoted(name)} WHERE deleted_at IS NULL
+        ON CONFLICT (table_name, parent) DO UPDATE SET pass = excluded.pass`,
+      [children],
+    )
+  }
+
+  async startRun(table: string, pass: PassKind): Promise<number> {
+    const [row] = await this.#sql`INSERT INTO sync_runs (table_name, pass, started_at)
+      VALUES (${table}, ${pass}, now()) RETURNING id`
+    return Number(row?.id)
+  }
+
+  async endRun(id: number, result: PassResult): Promise<void> {
+    const { outcome, reason, expected, fetched, stored, deleted, misfits, calls } = result
+    await this.#sql`UPDATE sync_runs SET ended_at = now(), outcome = ${outcome}, reason = ${reason},
+      expected = ${expected}, fetched = ${fetched}, stored = ${stored}, deleted = ${deleted},
+      misfits = ${JSON.stringify(misfits)}, calls = ${calls} WHERE id = ${id}`
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#connected?.end()
+    this.#connected = undefined
+  }
+
+  get #sql(): Sql {
+    if (!this.#connected) throw new Error(`The mirror in the schema ${this.#schema} is not open`)
+    return this.#connected
+  }
+
+  /**
+   * Adds columns that this store does not know of. One at a time, and before the transaction of their rows: others, on other
+   * connections, may have rows for them already.
+   */
+  #addMissing(table: string, columns: readonly Column[]): Promise<void> {
+    const isMissing = ({ name }: Column) => !this.#columns.get(table)?.some((known) => known.name === name)
+    if (!columns.some(isMissing)) return Promise.resolve()
+    const add = async () => {
+      const missing = columns.filter(isMissing)
+      if (missing.length === 0) return
+      await this.#transaction((transaction) => addColumns(transaction, table, missing))
+      this.#columns.set(table, [...(this.#columns.get(table) ?? []), ...missing])
+    }
+    const added = this.#adding.then(add)
+    this.#adding = added.catch(() => {})
+    return added
+  }
+
+  #transaction<Result>(work: (transaction: TransactionSql) => Promise<Result>): Promise<Result> {
+    return this.#sql.begin(work) as Promise<Result>
+  }
+}
+
+async function addColumns(transaction: TransactionSql, table: string, columns: readonly Column[]): Promise<void> {
+  for (const column of columns) await transaction.unsafe(columnAddition(table, column, postgresDialect))
+  const rows = columns.map(({ name, field, type }) => [name, field, type])
+  await transaction.unsafe(
+    `INSERT INTO sync_columns (table_name, column_name, field, type)
+      SELECT $4, * FROM unnest($1::text::text[], $2::text::text[], $3::text::text[]) ON CONFLICT DO NOTHING`,
+    [...[0, 1, 2].map((index) => arrayLiteral(rows, index, 'text')), table],
+  )
+}
+
+async function queueKeys(
+  transaction: TransactionSql,
+  table: string,
+  parents: readonly Key[],
+  pass: number,
+): Promise<void> {
+  if (parents.length === 0) return
+  await transaction.unsafe(
+    `INSERT INTO sync_queue (table_name, parent, pass) SELECT $2, *, ${pass} FROM unnest($1::text::text[])
+      ON CONFLICT (table_name, parent) DO UPDATE SET pass = excluded.pass`,
+    [arrayLiteral(parents, 0, 'text'), table],
+  )
+}
+
+async function dequeue(transaction: TransactionSql, table: string, { parent, pass }: QueuedParent): Promise<void> {
+  await transaction`DELETE FROM sync_queue WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
+}
+
+async function saveState(transaction: TransactionSql, table: string, state: TableState): Promise<void> {
+  const { cursor, checkpoint, changesAt, idsAt, fullAt } = state
+  const text = checkpoint && JSON.stringify(checkpoint)
+  await transaction`INSERT INTO sync_state (table_name, cursor, checkpoint, changes_at, ids_at, full_at)
+    VALUES (${table}, ${cursor}, ${text}, ${changesAt}, ${idsAt}, ${fullAt})
+    ON CONFLICT (table_name) DO UPDATE SET cursor = excluded.cursor, checkpoint = excluded.checkpoint,
+      changes_at = excluded.changes_at, ids_at = excluded.ids_at, full_at = excluded.full_at`
+}
+
+function keyText({ name, type }: Column): string {
+  return type === 'timestamp' ? `to_char(${quoted(name)}, '${timestampFormat}')` : `${quoted(name)}::text`
+}
+
+function keyValue(type: Column['type'], text: string): Value {
+  const number = Number(text)
+  const isNumber = type === 'number' || (type === 'integer' && Number.isSafeInteger(number))
+  if (isNumber) return number
+  return type === 'boolean' ? text === 'true' : text
+}

@@ -1,0 +1,190 @@
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { Column, Table } from '../tables/table.ts'
+import type { Value } from '../values/value.ts'
+import { columnAddition, tableDefinition } from './definitions.ts'
+import { quoted, sqliteDialect } from './dialect.ts'
+import { missingMigrations, versionTable } from './migrations.ts'
+import { SqliteRows } from './sqlite-rows.ts'
+import {
+  type Change,
+  type Key,
+  noState,
+  type PassKind,
+  type PassResult,
+  type QueuedParent,
+  type RowFilter,
+  type Store,
+  type TableState,
+} from './store.ts'
+
+/**
+ * With a write-ahead log, readers do not wait, and a loss of power undoes at most whole transactions at the end. A write
+ * waits 30 seconds for another program that writes to the file.
+ */
+const settings = ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 30000']
+
+/** A mirror in a file of SQLite. Other programs can read it while it is written. */
+export class SqliteStore implements Store {
+  readonly #file: string
+  readonly #statements = new Map<string, StatementSync>()
+  /** Names of the columns of each table. */
+  readonly #known = new Map<string, ReadonlySet<string>>()
+  #database: DatabaseSync | undefined
+
+  /** @param file path of the database; `:memory:` keeps it in memory. */
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  async open(): Promise<void> {
+    this.#database = new DatabaseSync(this.#file)
+    for (const setting of settings) this.#open.exec(`PRAGMA ${setting}`)
+    this.#transaction(() => {
+      for (const statement of versionTable) this.#open.exec(statement)
+      const version = Number(this.#all('SELECT version FROM sync_schema')[0]?.version)
+      for (const statement of missingMigrations(version, sqliteDialect)) this.#open.exec(statement)
+    })
+  }
+
+  async prepare(table: Table): Promise<Column[]> {
+    return this.#transaction(() => {
+      for (const statement of tableDefinition(table, sqliteDialect)) this.#open.exec(statement)
+      this.#known.set(table.name, new Set())
+      this.#addMissing(table.name, table.columns)
+      const rows = this.#all('SELECT column_name, field, type FROM sync_columns WHERE table_name = ?', table.name)
+      return rows.map(({ column_name: name, field, type }) => ({ name, field, type }) as Column)
+    })
+  }
+
+  async write(table: Table, change: Change): Promise<Key[]> {
+    const { pass, rows, seen = [], deleted = [], state, children = [], done } = change
+    const records = new SqliteRows(table, (sql) => this.#statement(sql))
+    return this.#transaction(() => {
+      const now = new Date().toISOString()
+      if (rows) this.#addMissing(table.name, rows.columns)
+      const changed = rows && children.length > 0 ? records.changed(rows) : []
+      if (rows) records.put(rows, pass, now)
+      const unknown = records.see(seen, pass)
+      records.delete(deleted, pass, now)
+      for (const child of children) this.#queue(child, [...changed, ...deleted], pass)
+      if (state) this.#saveState(table.name, state)
+      if (done) this.#dequeue(table.name, done)
+      return unknown
+    })
+  }
+
+  async state(table: string): Promise<TableState> {
+    const [row] = this.#all('SELECT * FROM sync_state WHERE table_name = ?', table)
+    if (!row) return noState
+    const { cursor, checkpoint, changes_at: changesAt, ids_at: idsAt, full_at: fullAt } = row as Record<string, string>
+    return { cursor, checkpoint: JSON.parse(checkpoint ?? 'null'), changesAt, idsAt, fullAt } as TableState
+  }
+
+  async count(table: string, pass = 0): Promise<number> {
+    const sql = `SELECT count(*) AS rows FROM ${quoted(table)} WHERE deleted_at IS NULL AND seen_in_pass >= ?`
+    return Number(this.#all(sql, pass)[0]?.rows)
+  }
+
+  async unseen({ name, key }: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
+    const also = filter ? `AND ${quoted(filter.column)} = ?` : ''
+    const sql = `SELECT ${key.map(quoted).join(', ')} FROM ${quoted(name)}
+      WHERE deleted_at IS NULL AND seen_in_pass < ? ${also} LIMIT ?`
+    const rows = this.#all(sql, pass, ...(filter ? [filter.value] : []), limit)
+    return rows.map((row) => key.map((column) => row[column] as Value))
+  }
+
+  async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {
+    return new SqliteRows(table, (sql) => this.#statement(sql)).lacking(keys)
+  }
+
+  async queued(table: string, limit: number): Promise<QueuedParent[]> {
+    const sql = 'SELECT parent, pass FROM sync_queue WHERE table_name = ? ORDER BY pass, parent LIMIT ?'
+    return this.#all(sql, table, limit).map(({ parent, pass }) => ({ parent: String(parent), pass: Number(pass) }))
+  }
+
+  async queueAll({ name, key }: Table, children: string, pass: number): Promise<void> {
+    const parent = quoted(key[0] as string)
+    const sql = `INSERT INTO sync_queue (table_name, parent, pass) SELECT ?, ${parent}, ? FROM ${quoted(name)}
+      WHERE deleted_at IS NULL ON CONFLICT DO UPDATE SET pass = excluded.pass`
+    this.#statement(sql).run(children, pass)
+  }
+
+  async startRun(table: string, pass: PassKind): Promise<number> {
+    const sql = 'INSERT INTO sync_runs (table_name, pass, started_at) VALUES (?, ?, ?)'
+    return Number(this.#statement(sql).run(table, pass, new Date().toISOString()).lastInsertRowid)
+  }
+
+  async endRun(id: number, result: PassResult): Promise<void> {
+    const sql = `UPDATE sync_runs SET ended_at = ?, outcome = ?, reason = ?, expected = ?, fetched = ?, stored = ?,
+      deleted = ?, misfits = ?, calls = ? WHERE id = ?`
+    const { outcome, reason, expected, fetched, stored, deleted, misfits, calls } = result
+    const values = [outcome, reason, expected, fetched, stored, deleted, JSON.stringify(misfits), calls]
+    this.#statement(sql).run(new Date().toISOString(), ...values, id)
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#statements.clear()
+    this.#database?.close()
+    this.#database = undefined
+  }
+
+  get #open(): DatabaseSync {
+    if (!this.#database) throw new Error(`The mirror ${this.#file} is not open`)
+    return this.#database
+  }
+
+  /** Adds columns that this store does not know of, unless another program has done so. */
+  #addMissing(table: string, columns: readonly Column[]): void {
+    const known = this.#known.get(table) ?? new Set()
+    const unknown = columns.filter(({ name }) => !known.has(name))
+    if (unknown.length === 0) return
+    const existing = new Set(this.#all('SELECT name FROM pragma_table_info(?)', table).map(({ name }) => name))
+    const sql =
+      'INSERT INTO sync_columns (table_name, column_name, field, type) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING'
+    for (const column of unknown) {
+      if (!existing.has(column.name)) this.#open.exec(columnAddition(table, column, sqliteDialect))
+      this.#statement(sql).run(table, column.name, column.field, column.type)
+    }
+    this.#known.set(table, new Set([...known, ...unknown.map(({ name }) => name)]))
+  }
+
+  #queue(table: string, parents: readonly Key[], pass: number): void {
+    const sql = `INSERT INTO sync_queue (table_name, parent, pass) VALUES (?, ?, ?)
+      ON CONFLICT DO UPDATE SET pass = excluded.pass`
+    for (const [parent] of parents) this.#statement(sql).run(table, String(parent), pass)
+  }
+
+  #dequeue(table: string, { parent, pass }: QueuedParent): void {
+    const sql = 'DELETE FROM sync_queue WHERE table_name = ? AND parent = ? AND pass = ?'
+    this.#statement(sql).run(table, parent, pass)
+  }
+
+  #saveState(table: string, { cursor, checkpoint, changesAt, idsAt, fullAt }: TableState): void {
+    const sql = `INSERT OR REPLACE INTO sync_state (table_name, cursor, checkpoint, changes_at, ids_at, full_at)
+      VALUES (?, ?, ?, ?, ?, ?)`
+    const text = checkpoint && JSON.stringify(checkpoint)
+    this.#statement(sql).run(table, cursor, text, changesAt, idsAt, fullAt)
+  }
+
+  #all(sql: string, ...values: Value[]): Record<string, unknown>[] {
+    return this.#statement(sql).all(...(values as (string | number | null)[]))
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql) ?? this.#open.prepare(sql)
+    this.#statements.set(sql, known)
+    return known
+  }
+
+  #transaction<Result>(work: () => Result): Result {
+    this.#open.exec('BEGIN IMMEDIATE')
+    try {
+      const result = work()
+      this.#open.exec('COMMIT')
+      return result
+    } catch (error) {
+      this.#open.exec('ROLLBACK')
+      throw error
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import { changesPass } from './passes/changes-pass.ts'
+import { childrenPass } from './passes/children-pass.ts'
+import { fullPass } from './passes/full-pass.ts'
+import { idsPass } from './passes/ids-pass.ts'
+import { newerPass } from './passes/newer-pass.ts'
+import type { TableContext } from './passes/table-context.ts'
+import { PassRun } from './proof/pass-run.ts'
+import type { Key, PassKind, PassResult } from './stores/store.ts'
+import type { Table } from './tables/table.ts'
+
+/** How long, in milliseconds, what an earlier pass has brought is good enough. */
+export interface Paces {
+  /** Changes of lists that tell them, and records of their parents. */
+  changes: number
+  /** Lists that tell no changes, and are read whole. */
+  lists: number
+  /** Ids of lists that tell changes, by which deleted records are found. */
+  deletions: number
+  /** Everything of lists that tell changes: what has changed without a new date is found by nothing else. */
+  complete: number
+}
+
+/** What {@link syncTable} needs beside the context of passes. */
+export interface TableSync extends TableContext {
+  paces: Paces
+  /** The table of parents, of a table of children. */
+  parents: Table | undefined
+  /** Told when a pass has ended. */
+  ended(run: PassRun, result: PassResult): void
+}
+
+/** Brings a table up to date by the passes that are due. */
+export async function syncTable(context: TableSync): Promise<void> {
+  switch (context.table.strategy.kind) {
+    case 'full':
+      return syncList(context)
+    case 'cursor':
+      return syncNewer(context)
+    case 'children':
+      return syncChildren(context)
+    case 'changed-since':
+      return syncChanges(context)
+  }
+}
+
+async function syncList(context: TableSync): Promise<void> {
+  const { fullAt } = await context.store.state(context.table.name)
+  if (isDue(fullAt, context.paces.lists)) await run(context, 'full', fullPass)
+}
+
+async function syncNewer(context: TableSync): Promise<void> {
+  const { changesAt } = await context.store.state(context.table.name)
+  if (isDue(changesAt, context.paces.changes)) await run(context, 'newer', newerPass)
+}
+
+async function syncChildren(context: TableSync): Promise<void> {
+  const { table, store, parents, paces } = context
+  const { fullAt, changesAt } = await store.state(table.name)
+  if (!isDue(changesAt, paces.changes)) return
+  await run(context, 'children', async (_, pass) => {
+    if (parents && isDue(fullAt, paces.complete)) {
+      await store.queueAll(parents, table.name, pass.id)
+      // From here on the queue knows what is left, so that an interrupted pass does not ask for all of them again.
+      const state = { ...(await store.state(table.name)), fullAt: new Date().toISOString() }
+      await store.write(table, { pass: pass.id, state })
+    }
+    await childrenPass(context, pass)
+  })
+}
+
+async function syncChanges(context: TableSync): Promise<void> {
+  const { table, store, paces } = context
+  const { cursor, checkpoint, changesAt, idsAt, fullAt } = await store.state(table.name)
+  if (cursor === null || checkpoint?.pass === 'full' || isDue(fullAt, paces.complete)) {
+    await run(context, 'full', fullPass)
+    return
+  }
+  let lacking: Key[] = []
+  if (isDue(idsAt, paces.deletions)) {
+    await run(context, 'ids', async (_, pass) => {
+      lacking = await idsPass(context, pass)
+    })
+  }
+  // An interrupted pass ends where it was to end when it began: what came later needs another.
+  if (checkpoint?.pass === 'changes') await run(context, 'changes', changesPass)
+  if (isDue(changesAt, paces.changes) || lacking.length > 0) await run(context, 'changes', changesPass)
+  // Records that the list has without a change that would have brought them.
+  if ((await store.lacking(table, lacking)).length > 0) await run(context, 'full', fullPass)
+}
+
+/** Runs a pass, and keeps how it has ended. */
+async function run(
+  context: TableSync,
+  pass: PassKind,
+  work: (context: TableContext, run: PassRun) => Promise<unknown>,
+): Promise<void> {
+  const { store, table, calls } = context
+  const before = calls.count
+  const passRun = await PassRun.start(store, table, pass)
+  let failure: unknown
+  try {
+    await work(context, passRun)
+  } catch (error) {
+    context.signal?.throwIfAborted()
+    failure = error
+  }
+  const result = await passRun.result(store, calls.count - before, failure)
+  await store.endRun(passRun.id, result)
+  context.ended(passRun, result)
+}
+
+function isDue(at: string | null, pace: number): boolean {
+  return at === null || Date.now() - Date.parse(at) >= pace
+}

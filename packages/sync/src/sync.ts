@@ -1,0 +1,171 @@
+import { type Catalog, openCatalog } from '@halopsa/catalog'
+import type { HaloClient, Limiter } from '@halopsa/core'
+import { WindowLimiter } from '@halopsa/limiter'
+import { customFieldsQuery } from './calls/custom-fields-query.ts'
+import { HaloCalls } from './calls/halo-calls.ts'
+import type { Progress } from './progress.ts'
+import type { PassRun } from './proof/pass-run.ts'
+import type { PassKind, PassResult, Store } from './stores/store.ts'
+import { storeAt } from './stores/store-at.ts'
+import { type Paces, syncTable, type TableSync } from './sync-table.ts'
+import { chosenTables } from './tables/chosen-tables.ts'
+import type { Table, Unmirrored } from './tables/table.ts'
+import { tablesOf } from './tables/tables-of.ts'
+import { RowBuilder } from './values/row-builder.ts'
+
+/** What to mirror, where to, and at what cost. */
+export interface SyncOptions {
+  /** Client of the tenant. With a limiter of its own, the stricter one of the two decides. */
+  halo: HaloClient
+  /** File of a SQLite database, URL of a Postgres (`postgres://…?schema=acme`), or a store of your own. */
+  to: string | Store
+  /** Default: the one that `@halopsa/catalog` brings. */
+  catalog?: Catalog | undefined
+  /** Names of tables: `tickets`. Default: all. Tables of children bring that of their parents along. */
+  tables?: readonly string[] | undefined
+  /** Part of the tenant's budget that the mirror uses, up to 1. Default 0.5. */
+  share?: number | undefined
+  /** Calls that the tenant takes in a window of milliseconds. Default: 300 in five minutes. */
+  budget?: { limit: number; window: number } | undefined
+  /** In place of one made from `share` and `budget`: what gives leave for each call. */
+  limiter?: Limiter | undefined
+  /**
+   * Milliseconds for which what an earlier run has brought is good enough. Default: 0 for `changes` and `lists`, a day for
+   * `deletions`, a week for `complete`.
+   */
+  paces?: Partial<Paces> | undefined
+  /** Milliseconds before the last run that are read again. Default: ten minutes. */
+  lookBack?: number | undefined
+  /** Part of a table's rows that one pass may mark as deleted, up to 1. Default 0.1. */
+  mostDeleted?: number | undefined
+  /** Milliseconds for which an outage is waited out, call by call. Default: a quarter of an hour. */
+  patience?: number | undefined
+  signal?: AbortSignal | undefined
+  /** Told after each page and at the end of each pass. */
+  onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** A pass of a run. */
+export interface PassReport extends PassResult {
+  table: string
+  pass: PassKind
+}
+
+/** What a run has done. */
+export interface SyncReport {
+  /** Whether every pass is complete. Where not, `passes` says which one is not, and why. */
+  complete: boolean
+  passes: PassReport[]
+  /** Lists that are not mirrored, with the reason. */
+  unmirrored: readonly Unmirrored[]
+  /** Requests that it took. */
+  calls: number
+}
+
+const minute = 60_000
+const day = 24 * 60 * minute
+const defaultPaces: Paces = { changes: 0, lists: 0, deletions: day, complete: 7 * day }
+
+/** Tables that are read at the same time. */
+const concurrency = 4
+
+/**
+ * Brings a mirror up to date. It can be stopped at any moment, and the next call goes on where it was.
+ *
+ * @throws TypeError when an option does not fit; HaloAuthError when HaloPSA gives no token; what the database throws. What
+ * goes wrong with a single list is in the report.
+ * @example
+ * const report = await sync({ halo, to: 'halo.db', tables: ['tickets', 'actions', 'client'] })
+ * if (!report.complete) console.error(report.passes.filter(({ outcome }) => outcome !== 'complete'))
+ */
+export async function sync(options: SyncOptions): Promise<SyncReport> {
+  const { to } = options
+  if (typeof to !== 'string') return syncInto(to, options)
+  await using store = storeAt(to)
+  await store.open()
+  return await syncInto(store, options)
+}
+
+async function syncInto(store: Store, options: SyncOptions): Promise<SyncReport> {
+  const { tables: all, unmirrored } = tablesOf(options.catalog ?? openCatalog())
+  const tables = chosenTables(all, options.tables)
+  const calls = callsOf(options)
+  const passes: PassReport[] = []
+  const report = (run: PassRun, result: PassResult) => {
+    passes.push({ table: run.table.name, pass: run.pass, ...result })
+    tell(options, calls, run, result)
+  }
+  await calls.setClock()
+  const syncOne = async (table: Table) => syncTable(await contextOf(table, tables, store, calls, options, report))
+  const isChild = ({ strategy }: Table) => strategy.kind === 'children'
+  await inParallel(
+    tables.filter((table) => !isChild(table)),
+    syncOne,
+  )
+  // Parents first: their changes say which children to ask for.
+  await inParallel(tables.filter(isChild), syncOne)
+  return { complete: passes.every(({ outcome }) => outcome === 'complete'), passes, unmirrored, calls: calls.count }
+}
+
+function callsOf(options: SyncOptions): HaloCalls {
+  const { halo, signal, share = 0.5, budget = { limit: 300, window: 5 * minute }, patience = 15 * minute } = options
+  if (!(share > 0 && share <= 1)) throw new TypeError(`share must be more than 0 and at most 1, but is ${share}`)
+  const limit = Math.max(1, Math.floor(budget.limit * share))
+  const limiter =
+    options.limiter ?? new WindowLimiter({ limit, window: budget.window, maxWait: Number.POSITIVE_INFINITY })
+  return new HaloCalls({ halo, limiter, patience, signal })
+}
+
+async function contextOf(
+  table: Table,
+  tables: readonly Table[],
+  store: Store,
+  calls: HaloCalls,
+  options: SyncOptions,
+  ended: TableSync['ended'],
+): Promise<TableSync> {
+  const { signal, paces, lookBack = 10 * minute, mostDeleted = 0.1 } = options
+  const { strategy, reading } = table
+  const children = tables.filter(({ strategy }) => strategy.kind === 'children' && strategy.parent === table.name)
+  return {
+    table,
+    store,
+    calls: calls.counted(),
+    builder: new RowBuilder(table, await store.prepare(table)),
+    children: children.map(({ name }) => name),
+    query: { ...reading.query, ...(await customFieldsQuery(calls, reading)) },
+    lookBack,
+    mostDeleted,
+    signal,
+    paces: { ...defaultPaces, ...paces },
+    parents: strategy.kind === 'children' ? tables.find(({ name }) => name === strategy.parent) : undefined,
+    progress: (run) => tell(options, calls, run),
+    ended,
+  }
+}
+
+function tell({ onProgress }: SyncOptions, calls: HaloCalls, run: PassRun, result?: PassResult): void {
+  if (!onProgress) return
+  const { table, pass, fetched: rows, expected, startedAt } = run
+  const rate = rows / Math.max((performance.now() - startedAt) / 1000, 0.001)
+  const isKnown = expected !== undefined && rate > 0
+  const secondsLeft = isKnown ? Math.max(0, expected - rows) / rate : undefined
+  onProgress({ table: table.name, pass, rows, expected, rate, secondsLeft, calls: calls.count, result })
+}
+
+/** Works on several at a time. The first error ends the others before their next one. */
+async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  const queue = items[Symbol.iterator]()
+  let hasFailed = false
+  const worker = async () => {
+    for (const item of queue) {
+      if (hasFailed) return
+      await work(item).catch((error) => {
+        hasFailed = true
+        throw error
+      })
+    }
+  }
+  const results = await Promise.allSettled(Array.from({ length: concurrency }, worker))
+  for (const result of results) if (result.status === 'rejected') throw result.reason
+}

@@ -1,0 +1,215 @@
+import { openCatalog } from '@halopsa/catalog'
+import { afterAll, describe, expect, test } from 'vitest'
+import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
+import { noState, type PassResult } from '../src/stores/store.ts'
+import type { Table } from '../src/tables/table.ts'
+import { tablesOf } from '../src/tables/tables-of.ts'
+import { RowBuilder } from '../src/values/row-builder.ts'
+import { createMirror, databases, stopServer } from './mirrors.ts'
+
+const { tables } = tablesOf(openCatalog())
+const table = (name: string) => tables.find((candidate) => candidate.name === name) as Table
+const tickets = table('tickets')
+const timesheet = table('timesheet')
+
+afterAll(stopServer)
+
+describe.each(databases)('a store of %s', (database) => {
+  /** An open store with a table, and what a test needs beside it. */
+  async function openStore(of: Table) {
+    await using stack = new AsyncDisposableStack()
+    const mirror = stack.use(await createMirror(database))
+    const store = stack.use(mirror.store())
+    await store.open()
+    const builder = new RowBuilder(of, await store.prepare(of))
+    const rest = stack.move()
+    return { mirror, store, builder, [Symbol.asyncDispose]: () => rest.disposeAsync() }
+  }
+
+  test('has what was written, by the types of the columns', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder, mirror } = world
+    const rows = builder.rows([
+      {
+        id: 1,
+        summary: `it's "quoted" \\ {a,b}\n`,
+        flagged: true,
+        last_update: '2026-03-01T10:00:00.5',
+        estimate: 1.5,
+      },
+      { id: 2, summary: 'NULL', flagged: false, extra: { a: ['\\u0000'] }, status_id: 7 },
+    ])
+    await store.write(tickets, { pass: 1, rows })
+    const [first, second] = await mirror.query('SELECT * FROM tickets ORDER BY id')
+    expect(first).toMatchObject({ summary: `it's "quoted" \\ {a,b}\n`, estimate: 1.5, deleted_at: null, raw: null })
+    expect(Number(first?.flagged)).toBe(1)
+    expect(new Date(first?.last_update as string).toISOString()).toBe('2026-03-01T10:00:00.500Z')
+    expect(second).toMatchObject({ summary: 'NULL', last_update: null })
+    expect(Number(second?.status_id)).toBe(7)
+    const { raw } = second as { raw: unknown }
+    expect(typeof raw === 'string' ? JSON.parse(raw) : raw).toEqual({ extra: { a: ['\\u0000'] } })
+  })
+
+  test('takes text that JSON and databases find hard', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder, mirror } = world
+    const odd = 'a\u0000b\ud800c\\u0000'
+    await store.write(tickets, { pass: 1, rows: builder.rows([{ id: 1, summary: odd, extra: { odd } }]) })
+    expect(await store.count('tickets')).toBe(1)
+    const [row] = await mirror.query('SELECT raw FROM tickets')
+    const raw = typeof row?.raw === 'string' ? JSON.parse(row.raw) : row?.raw
+    expect(raw.extra.odd).toMatch(/^a.b.c\\u0000$/su)
+  })
+
+  test('puts a record in place of the one with its key, and empties what it has no more', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder, mirror } = world
+    await store.write(tickets, { pass: 1, rows: builder.rows([{ id: 1, summary: 'old', status_id: 3, nested: {} }]) })
+    const twice = [
+      { id: 1, summary: 'new' },
+      { id: 1, summary: 'newest' },
+    ]
+    await store.write(tickets, { pass: 2, rows: builder.rows(twice) })
+    expect(await mirror.query('SELECT summary, status_id, raw FROM tickets')).toEqual([
+      { summary: 'newest', status_id: null, raw: null },
+    ])
+  })
+
+  test('knows rows by all fields of their key', async () => {
+    await using world = await openStore(timesheet)
+    const { store, builder } = world
+    const days = ['2026-03-01T00:00:00', '2026-03-02T00:00:00'].flatMap((date) => [
+      { agent_id: 1, date, id: 0 },
+      { agent_id: 2, date, id: 0 },
+    ])
+    await store.write(timesheet, { pass: 1, rows: builder.rows(days) })
+    expect(await store.count('timesheet')).toBe(4)
+    await store.write(timesheet, { pass: 2, rows: builder.rows(days.slice(0, 3)) })
+    expect(await store.unseen(timesheet, 2, 10)).toEqual([[2, '2026-03-02T00:00:00.000Z']])
+  })
+
+  test('adds a column for a field that comes later, also to a mirror of an earlier run', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder, mirror } = world
+    await store.write(tickets, { pass: 1, rows: builder.rows([{ id: 1 }]) })
+    await store.write(tickets, { pass: 1, rows: builder.rows([{ id: 2, newfield: 'x' }]) })
+    await using later = mirror.store()
+    await later.open()
+    const columns = await later.prepare(tickets)
+    expect(columns).toContainEqual({ name: 'newfield', field: 'newfield', type: 'text' })
+    await later.write(tickets, { pass: 1, rows: new RowBuilder(tickets, columns).rows([{ id: 3, newfield: 'y' }]) })
+    const rows = await mirror.query('SELECT newfield FROM tickets ORDER BY id')
+    expect(rows.map(({ newfield }) => newfield)).toEqual([null, 'x', 'y'])
+  })
+
+  test('keeps deleted rows with the date, and brings back what is seen again', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder } = world
+    await store.write(tickets, { pass: 1, rows: builder.rows([{ id: 1 }, { id: 2 }]) })
+    await store.write(tickets, { pass: 2, deleted: [[1], [2]], seen: [[2]] })
+    expect(await store.count('tickets')).toBe(1)
+    expect(await store.write(tickets, { pass: 3, seen: [[1], [2], [3]] })).toEqual([[1], [3]])
+    await store.write(tickets, { pass: 3, rows: builder.rows([{ id: 1 }]) })
+    expect(await store.count('tickets')).toBe(2)
+    expect(await store.count('tickets', 3)).toBe(2)
+    expect(await store.unseen(tickets, 4, 1)).toHaveLength(1)
+    expect(await store.unseen(tickets, 4, 9, { column: 'id', value: 2 })).toEqual([[2]])
+  })
+
+  test('writes rows and state together or not at all', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder } = world
+    const state = {
+      ...noState,
+      cursor: '2026-03-01T00:00:00.000Z',
+      checkpoint: null,
+      fullAt: '2026-03-02T00:00:00.000Z',
+    }
+    await store.write(tickets, { pass: 1, rows: builder.rows([{ id: 1 }]), state })
+    expect(await store.state('tickets')).toEqual(state)
+    expect(await store.state('client')).toEqual(noState)
+    const failing = { rows: builder.rows([{ id: 2 }]), deleted: [[{} as never]], state: { ...state, cursor: 'later' } }
+    await expect(store.write(tickets, { pass: 1, ...failing })).rejects.toThrow()
+    expect(await store.state('tickets')).toEqual(state)
+    expect(await store.count('tickets')).toBe(1)
+  })
+
+  test('queues the children of rows that are new, changed or deleted, and of no others', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder } = world
+    const records = [1, 2, 3].map((id) => ({ id, last_update: `2026-03-0${id}T00:00:00`, slatimeleft: id }))
+    const children = ['actions']
+    await store.write(tickets, { pass: 1, rows: builder.rows(records), children })
+    const queued = await store.queued('actions', 10)
+    expect(queued.map(({ parent }) => parent)).toEqual(['1', '2', '3'])
+    await store.prepare(table('actions'))
+    for (const done of queued) await store.write(table('actions'), { pass: 1, done })
+    const changed = records.map((record) => ({
+      ...record,
+      slatimeleft: 9,
+      ...(record.id === 2 && { last_update: '2026-03-09T00:00:00' }),
+    }))
+    await store.write(tickets, { pass: 2, rows: builder.rows(changed), children })
+    await store.write(tickets, { pass: 3, deleted: [[3]], children })
+    expect(await store.queued('actions', 10)).toEqual([
+      { parent: '2', pass: 2 },
+      { parent: '3', pass: 3 },
+    ])
+    // It has changed again since it was taken out of the queue.
+    await store.write(table('actions'), { pass: 4, done: { parent: '2', pass: 1 } })
+    expect(await store.queued('actions', 1)).toEqual([{ parent: '2', pass: 2 }])
+    await store.queueAll(tickets, 'actions', 5)
+    expect(await store.queued('actions', 9)).toContainEqual({ parent: '1', pass: 5 })
+  })
+
+  test('compares all values where no field has the date of the last change', async () => {
+    const asset = table('asset')
+    await using world = await openStore(asset)
+    const { store, builder } = world
+    const records = [{ id: 1, inactive: false, fields: [{ id: 1, name: 'a', value: 'b' }], extra: { a: 1 } }]
+    for (const pass of [1, 2])
+      await store.write(asset, { pass, rows: builder.rows(records), children: ['asset_change'] })
+    expect(await store.queued('asset_change', 9)).toEqual([{ parent: '1', pass: 1 }])
+    await store.write(asset, {
+      pass: 3,
+      rows: builder.rows([{ ...records[0], inactive: true }]),
+      children: ['asset_change'],
+    })
+    expect(await store.queued('asset_change', 9)).toEqual([{ parent: '1', pass: 3 }])
+  })
+
+  test('numbers runs upwards and keeps how they ended', async () => {
+    await using world = await openStore(tickets)
+    const { store, mirror } = world
+    const first = await store.startRun('tickets', 'full')
+    const second = await store.startRun('tickets', 'changes')
+    expect(second).toBeGreaterThan(first)
+    const result: PassResult = {
+      outcome: 'incomplete',
+      reason: 'why',
+      expected: 3,
+      fetched: 2,
+      stored: 2,
+      deleted: 0,
+      misfits: { summary: 1 },
+      calls: 4,
+    }
+    await store.endRun(first, result)
+    const [run, open] = await mirror.query('SELECT * FROM sync_runs ORDER BY id')
+    expect(run).toMatchObject({ outcome: 'incomplete', reason: 'why', misfits: '{"summary":1}' })
+    expect(run?.ended_at).not.toBeNull()
+    expect(open?.ended_at).toBeNull()
+  })
+
+  test('refuses a mirror of a newer version', async () => {
+    await using world = await openStore(tickets)
+    await world.mirror.query('UPDATE sync_schema SET version = 99')
+    await using later = world.mirror.store()
+    await expect(later.open()).rejects.toThrow(MirrorVersionError)
+  })
+
+  test('says that it is not open', async () => {
+    await using mirror = await createMirror(database)
+    await expect(mirror.store().state('tickets')).rejects.toThrow('is not open')
+  })
+})

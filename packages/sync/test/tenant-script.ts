@@ -1,0 +1,236 @@
+import { HaloClient } from '@halopsa/core'
+import type { HaloServer } from '@halopsa/msw/server'
+import type { Random } from './random.ts'
+
+type HaloRecord = Record<string, unknown>
+
+/** Sections that the script edits. Tickets tell their changes; the others are read whole. */
+export const editedTables = [
+  'tickets',
+  'actions',
+  'client',
+  'users',
+  'supplier',
+  'item',
+  'category',
+  'timesheet',
+  'feed',
+]
+
+const day = 86_400_000
+
+/** Deletions of a section stay below this part of its records, between two runs of a mirror. */
+const mostDeleted = 0.05
+
+/** A tenant in a double that is edited at random while others read it. */
+export class TenantScript {
+  readonly #server: HaloServer
+  readonly #random: Random
+  readonly #agent: HaloClient
+  readonly #counters = new Map<string, number>()
+  #deleted = new Map<string, number>()
+  #stop: (() => void)[] = []
+  /** Edits that were made. */
+  edits = 0
+
+  constructor(server: HaloServer, random: Random) {
+    this.#server = server
+    this.#random = random
+    const { url: companyUrl, clientId, clientSecret } = server
+    this.#agent = new HaloClient({ companyUrl, clientId, clientSecret, retry: true, logger: () => {} })
+  }
+
+  /** Fills the tenant: so many tickets, and fewer of everything else. */
+  fill(records: number): void {
+    const { state } = this.#server
+    const many = (count: number, make: (id: number) => HaloRecord) =>
+      Array.from({ length: count }, (_, index) => make(index + 1))
+    const some = Math.max(120, Math.floor(records / 20))
+    state.seed({
+      Tickets: many(records, (id) => this.#ticket(id, Date.now() - day - this.#random.below(1000) * day)),
+      Actions: many(some, (index) => this.#action(1 + (index % Math.ceil(some / 3)), Math.ceil((index * 3) / some))),
+      Client: many(some, (id) => ({ id, name: `Client ${id}` })),
+      Users: many(some, (id) => ({ id, name: `User ${id}`, inactive: id % 7 === 0, ...this.#fields() })),
+      Supplier: many(some, (id) => ({ id, name: `Supplier ${id}`, ...this.#fields() })),
+      Item: many(some, (id) => ({ id, name: `Item ${id}`, ...this.#fields() })),
+      Category: many(some, (id) => ({ id, value: `Category ${id}`, type_id: 1, ...this.#fields() })),
+      Timesheet: many(some, (index) => this.#timesheet(index)),
+      Feed: many(some, (id) => this.#feed(id)),
+    })
+  }
+
+  /** Edits after each response with a probability, and lets connections, limits and lists misbehave. */
+  start(probability: number): void {
+    const { state } = this.#server
+    this.#deleted = new Map()
+    this.#stop = [
+      state.during('GET /*', async () => {
+        if (this.#random.chance(probability))
+          for (let left = 1 + this.#random.below(4); left > 0; left--) await this.#edit()
+      }),
+      state.trouble({ on: 'GET /*', fault: 'reset', probability: 0.01 }),
+      state.trouble({ on: 'GET /*', fault: 'truncated', probability: 0.01 }),
+      state.trouble({ on: 'GET /*', status: 503, probability: 0.01 }),
+      state.trouble({ on: 'GET /*', status: 429, headers: { 'retry-after': '0' }, probability: 0.01 }),
+      this.#ignorePages('Item', 'items'),
+    ]
+  }
+
+  /** Leaves the tenant as it is. */
+  rest(): void {
+    for (const stop of this.#stop) stop()
+    this.#stop = []
+  }
+
+  /**
+   * Whether an action, by its key, belongs to a ticket that is deleted. HaloPSA shows no such ticket, so that nobody asks
+   * for its actions: those that came before stay, and others never come.
+   */
+  isOfDeletedTicket(key: string): boolean {
+    return this.#liveTicket(Number(key.split('/')[0])) === undefined
+  }
+
+  /** A list that says that it pages, and responds with everything to each page. */
+  #ignorePages(section: string, key: string): () => void {
+    const { state } = this.#server
+    return state.override(`GET /${section}`, () => {
+      const records = state.list(section)
+      return { record_count: records.length, [key]: records }
+    })
+  }
+
+  async #edit(): Promise<void> {
+    this.edits++
+    const section = this.#random.pick([
+      'Tickets',
+      'Tickets',
+      'Actions',
+      'Users',
+      'Supplier',
+      'Item',
+      'Category',
+      'Timesheet',
+      'Feed',
+    ])
+    const edit = this.#random.pick(['insert', 'change', 'change', 'delete'] as const)
+    const records = this.#server.state.list(section).filter(({ deleted }) => deleted !== true)
+    const record = this.#random.pick(records) as HaloRecord
+    // HaloPSA shows no ticket that is deleted, and so nobody can tell what becomes of its actions.
+    if (section === 'Actions' && !this.#liveTicket(record.ticket_id)) return
+    if (edit === 'delete') await this.#delete(section, record, records.length)
+    else if (section === 'Feed') this.#seed('Feed', this.#feed(this.#next('Feed')))
+    else if (section === 'Actions') this.#editAction(edit, record)
+    else if (edit === 'change')
+      this.#seed(section, { ...this.#without(record), ...this.#fields(), ...this.#touched(section) })
+    else this.#seed(section, this.#inserted(section))
+  }
+
+  /** Neither the feed nor timesheets lose records; others not more than a mirror takes for a mistake. */
+  async #delete(section: string, record: HaloRecord, total: number): Promise<void> {
+    const deleted = this.#deleted.get(section) ?? 0
+    if (section === 'Feed' || section === 'Timesheet' || deleted >= total * mostDeleted) return
+    this.#deleted.set(section, deleted + 1)
+    const query = section === 'Actions' ? { ticket_id: record.ticket_id } : {}
+    await this.#agent.request({ method: 'delete', path: `/${section}/${record.id}`, query })
+    if (section === 'Actions') this.#touchTicket(record.ticket_id)
+  }
+
+  #editAction(edit: 'insert' | 'change', record: HaloRecord): void {
+    const ticketId = Number(record.ticket_id)
+    const id = edit === 'change' ? Number(record.id) : this.#next(`Actions ${ticketId}`)
+    this.#seed('Actions', { ...this.#action(ticketId, id), ...this.#fields() })
+    this.#touchTicket(ticketId)
+  }
+
+  /** As HaloPSA does when an action is added to a ticket. */
+  #touchTicket(id: unknown): void {
+    const ticket = this.#liveTicket(id)
+    if (ticket) this.#seed('Tickets', { ...ticket, ...this.#touched('Tickets') })
+  }
+
+  #liveTicket(id: unknown): HaloRecord | undefined {
+    return this.#server.state.list('Tickets').find((ticket) => ticket.id === id && ticket.deleted !== true)
+  }
+
+  #inserted(section: string): HaloRecord {
+    if (section === 'Timesheet') return this.#timesheet(this.#next(section))
+    const id = this.#next(section)
+    if (section === 'Tickets') return this.#ticket(id, Date.now())
+    return {
+      id,
+      name: `${section} ${id}`,
+      value: `${section} ${id}`,
+      type_id: 1,
+      ...this.#fields(),
+      ...this.#touched(section),
+    }
+  }
+
+  #seed(section: string, record: HaloRecord): void {
+    this.#server.state.seed({ [section]: [record] })
+  }
+
+  /** Numbers behind all that the section has had. */
+  #next(section: string): number {
+    const number = (this.#counters.get(section) ?? 1_000_000) + 1
+    this.#counters.set(section, number)
+    return number
+  }
+
+  #ticket(id: number, changedAt: number): HaloRecord {
+    return {
+      id,
+      summary: `Ticket ${id}`,
+      client_id: this.#random.below(50),
+      status_id: this.#random.pick([1, 2, 3, 9]),
+      dateoccurred: this.#date(changedAt - day),
+      last_update: this.#date(changedAt),
+      ...this.#fields(),
+    }
+  }
+
+  #action(ticketId: number, id: number): HaloRecord {
+    return { ticket_id: ticketId, id, note: `Action ${id} of ${ticketId}`, datetime: this.#date(Date.now() - day) }
+  }
+
+  #timesheet(number: number): HaloRecord {
+    const date = new Date(Date.UTC(2024, 0, 1 + Math.floor(number / 7))).toISOString().slice(0, 19)
+    return { agent_id: number % 7, date, id: 0, actual_hours: this.#random.below(80) / 10 }
+  }
+
+  #feed(id: number): HaloRecord {
+    return { id, note: `Note ${id}`, datetime: this.#date(Date.now()) }
+  }
+
+  #touched(section: string): HaloRecord {
+    return section === 'Tickets' || section === 'Client' || section === 'Users'
+      ? { last_update: this.#date(Date.now()) }
+      : {}
+  }
+
+  /** Fields that come and go, some of which change their type. */
+  #fields(): HaloRecord {
+    const { chance, pick, below } = this.#random
+    const fields: HaloRecord = {}
+    if (chance(0.3)) fields.new_number = pick([below(100), 18.0, 2.5])
+    if (chance(0.2)) fields.new_text = pick(['a', 'b\n"c"', '', 'ü€😀', '\\N'])
+    if (chance(0.1)) fields.new_date = this.#date(Date.now() - below(100) * day)
+    if (chance(0.1)) fields[`odd_${below(5)}`] = pick(['text', 5, true, { nested: [1] }, [1, 2]])
+    if (chance(0.1)) fields.new_flag = pick([true, false])
+    return fields
+  }
+
+  #without(record: HaloRecord): HaloRecord {
+    // Without the date of an earlier change, the double takes that of the edit.
+    const kept = Object.entries(record).filter(
+      ([field]) => !/last_?update|modified/.test(field) && (!/^(?:new|odd)_/.test(field) || this.#random.chance(0.5)),
+    )
+    return Object.fromEntries(kept)
+  }
+
+  /** A date in one of the forms that HaloPSA has. */
+  #date(time: number): string {
+    const iso = new Date(time).toISOString()
+    return this.#random.pick([iso, iso.slice(0, 23), iso.replace('Z', '1234Z')])
+  }
+}
