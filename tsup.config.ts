@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { inlineSections, placeSections } from './scripts/all-in-one.ts'
-import { buildProgram, programFolder } from './scripts/build-program.ts'
+import { buildPrograms, programFolders } from './scripts/build-program.ts'
 import { clearDist } from './scripts/clear-dist.ts'
 import { writeLicenses } from './scripts/licenses.ts'
 import { prepareSourceMaps } from './scripts/source-maps.ts'
@@ -32,7 +32,7 @@ const compilation = { format: 'esm', target: 'es2022', platform: 'neutral', bund
 
 const folders = globSync(['packages/*/package.json', 'packages/sections/*/package.json'])
   .map((file) => join(file, '..'))
-  .filter((folder) => folder !== programFolder)
+  .filter((folder) => !programFolders.includes(folder))
 
 /** Bundles the sections into the all-in-one package. */
 const sectionsInline: Plugin = {
@@ -90,7 +90,7 @@ export default defineConfig({
       catalog,
       inCatalog.map((name) => join(catalog, 'node_modules', name)),
     )
-    await buildProgram(compilation)
+    await buildPrograms(compilation)
     await prepareSourceMaps()
   },
 })

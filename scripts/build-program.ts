@@ -3,31 +3,53 @@ import { repositoryRoot } from '@halopsa/testing'
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild'
 import { writeLicenses } from './licenses.ts'
 
-/** The package of the command `halo`. */
-export const programFolder = join('packages', 'cli')
-
-const workingFolder = join(repositoryRoot, programFolder)
-
-/** Packages that are installed beside the program. All others are bundled, so that an install brings few packages. */
-const installed = ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres']
-
-/** Bundled packages that few commands need: each becomes a file of its own, which is loaded then. */
-const separate = {
-  'csv-stringify/sync': 'csv-stringify',
-  'html-to-text': 'html-to-text',
-  'string-width': 'string-width',
+/** A package that is a program: a command, with what it needs bundled. */
+interface Program {
+  /** Folder of its package. `src/cli.ts` starts it, `src/main.ts` is all of it. */
+  folder: string
+  /** Packages that are installed beside it. All others are bundled, so that an install brings few packages. */
+  installed: readonly string[]
+  /**
+   * Bundled packages that few runs need, with the name of their file: each becomes a file of its own, which is loaded
+   * then.
+   */
+  separate: Readonly<Record<string, string>>
 }
+
+const programs: readonly Program[] = [
+  {
+    folder: join('packages', 'cli'),
+    installed: ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres'],
+    separate: { 'csv-stringify/sync': 'csv-stringify', 'html-to-text': 'html-to-text', 'string-width': 'string-width' },
+  },
+  {
+    folder: join('packages', 'mcp-server'),
+    installed: ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring'],
+    separate: { 'html-to-text': 'html-to-text' },
+  },
+]
+
+/** The packages that are programs. */
+export const programFolders: readonly string[] = programs.map(({ folder }) => folder)
 
 /** Bundled packages may be CommonJS, which loads modules of Node by `require`. */
 const banner =
   "import { createRequire as createRequireOf } from 'node:module'; const require = createRequireOf(import.meta.url);"
 
+type Compilation = Pick<BuildOptions, 'format' | 'target'>
+
+/** Builds all programs. */
+export async function buildPrograms(compilation: Compilation): Promise<void> {
+  await Promise.all(programs.map((program) => buildProgram(program, compilation)))
+}
+
 /**
- * Builds the command `halo`. Its own code is one file, because a command starts sooner if it loads one file than if it
- * loads forty; what is imported dynamically is in that file too, and runs when it is imported. The file that starts it is
- * kept apart: Node's cache of compiled code begins with what that one loads.
+ * Builds a program. Its own code is one file, because a command starts sooner if it loads one file than if it loads
+ * forty; what is imported dynamically is in that file too, and runs when it is imported. The file that starts it is kept
+ * apart: Node's cache of compiled code begins with what that one loads.
  */
-export async function buildProgram({ format, target }: Pick<BuildOptions, 'format' | 'target'>): Promise<void> {
+async function buildProgram({ folder, installed, separate }: Program, { format, target }: Compilation): Promise<void> {
+  const workingFolder = join(repositoryRoot, folder)
   const options: BuildOptions = {
     absWorkingDir: workingFolder,
     outdir: 'dist',
@@ -44,13 +66,14 @@ export async function buildProgram({ format, target }: Pick<BuildOptions, 'forma
     logLevel: 'error',
   }
   const external = installed.flatMap((name) => [name, `${name}/*`])
+  const ownFiles = filesOfTheirOwn(separate)
   const builds = await Promise.all([
-    build({ ...options, entryPoints: ['src/cli.ts'], plugins: [filesOfTheirOwn] }),
+    build({ ...options, entryPoints: ['src/cli.ts'], plugins: [ownFiles] }),
     build({
       ...options,
       entryPoints: ['src/main.ts'],
       external,
-      plugins: [filesOfTheirOwn, lazyBuiltins],
+      plugins: [ownFiles, lazyBuiltins],
       banner: { js: banner },
     }),
     build({ ...options, entryPoints: Object.entries(separate).map(([name, out]) => ({ in: name, out })) }),
@@ -58,8 +81,8 @@ export async function buildProgram({ format, target }: Pick<BuildOptions, 'forma
   const inputs = builds.flatMap(({ metafile }) => Object.keys((metafile as Metafile).inputs))
   const folders = inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])
   await writeLicenses(
-    programFolder,
-    folders.map((folder) => join(workingFolder, folder)),
+    folder,
+    folders.map((name) => join(workingFolder, name)),
   )
 }
 
@@ -79,13 +102,16 @@ const lazyBuiltins: Plugin = {
   },
 }
 
-const filesOfTheirOwn: Plugin = {
-  name: 'files-of-their-own',
-  setup({ onResolve }) {
-    onResolve({ filter: /^(?:csv-stringify\/sync|html-to-text|string-width|\.\/main\.ts)$/ }, ({ path, kind }) => {
-      if (kind === 'entry-point') return undefined
-      const file = separate[path as keyof typeof separate] ?? 'main'
-      return { path: `./${file}.js`, external: true }
-    })
-  },
+/** Leaves the imports of packages with a file of their own, and of the program itself, to that file. */
+function filesOfTheirOwn(separate: Program['separate']): Plugin {
+  const files = new Map(Object.entries({ ...separate, './main.ts': 'main' }))
+  return {
+    name: 'files-of-their-own',
+    setup({ onResolve }) {
+      onResolve({ filter: /^/ }, ({ path, kind }) => {
+        const file = files.get(path)
+        return file === undefined || kind === 'entry-point' ? undefined : { path: `./${file}.js`, external: true }
+      })
+    },
+  }
 }

@@ -1,9 +1,9 @@
+import { readClientCard } from '@halopsa/tenant-access/jobs/client-card'
 import { findRecord } from '@halopsa/tenant-access/names/look-up'
 import { idOrName, NameOfRecord } from '@halopsa/tenant-access/names/name-of-record'
 import { defineCommand } from '../command-line/command.ts'
-import { readClientCard } from '../jobs/client-card.ts'
 import { printClientCard } from '../jobs/print-client-card.ts'
-import { connectToRead } from '../jobs/read-job.ts'
+import { connectToRead, readerOf } from '../jobs/read-job.ts'
 
 /** `halo client card`: a client on a page. */
 export const command = defineCommand({
@@ -18,6 +18,6 @@ export const command = defineCommand({
     const halo = await connectToRead(context)
     const value = idOrName(word, { section: 'Client', basis: 'documented' })
     const id = value instanceof NameOfRecord ? await findRecord(context.catalog, halo, value) : value
-    await printClientCard(context, await readClientCard(context, Number(id), new Date()))
+    await printClientCard(context, await readClientCard(readerOf(context), Number(id), new Date()))
   },
 })

@@ -1,7 +1,8 @@
+import { findClosedStatus } from '@halopsa/tenant-access/jobs/closed-status'
 import { defineCommand } from '../command-line/command.ts'
 import { actionFlags, runActionJob } from '../jobs/action-job.ts'
 import { readDuration, readNote, readTicketNumber } from '../jobs/arguments.ts'
-import { findClosedStatus } from '../jobs/closed-status.ts'
+import { readerOf } from '../jobs/read-job.ts'
 import { unresolvedId } from '../jobs/unresolved-id.ts'
 
 /** `halo close`: closes a ticket. */
@@ -23,7 +24,7 @@ export const command = defineCommand({
     const note = await readNote(words, context.streams)
     const status = context.globals['dry-run']
       ? { id: unresolvedId('Status', flags.status, 'the status that closes a ticket'), name: flags.status ?? 'closed' }
-      : await findClosedStatus(context, flags.status)
+      : await findClosedStatus(readerOf(context), flags.status)
     return runActionJob(context, { ticket, note, hours, status, flags })
   },
 })

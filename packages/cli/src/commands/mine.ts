@@ -1,7 +1,9 @@
+import { readOpenTickets } from '@halopsa/tenant-access/jobs/open-tickets'
+import { byDeadline, slaState } from '@halopsa/tenant-access/jobs/sla-state'
 import { defineCommand } from '../command-line/command.ts'
-import { readOpenTickets, ticketFilters } from '../jobs/open-tickets.ts'
 import { printFindings } from '../jobs/print-findings.ts'
-import { byDeadline, slaState } from '../jobs/sla-state.ts'
+import { readerOf } from '../jobs/read-job.ts'
+import { ticketFilters } from '../jobs/ticket-flags.ts'
 
 /** `halo mine`: the open tickets of the agent who is signed in. */
 export const command = defineCommand({
@@ -10,7 +12,7 @@ export const command = defineCommand({
   flags: { client: ticketFilters.client },
   async run(context, { flags }) {
     const now = new Date()
-    const tickets = await readOpenTickets(context, { ...flags, agent: 'me' })
+    const tickets = await readOpenTickets(readerOf(context), { ...flags, agent: 'me' })
     const rows = tickets.map((ticket) => ({ ...ticket, ...slaState(ticket, now) })).sort(byDeadline)
     await printFindings(context, {
       rows,

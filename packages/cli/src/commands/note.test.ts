@@ -62,7 +62,7 @@ describe('note', () => {
     server.state.override('GET /Outcome', [{ id: 1, outcome: 'Email user' }])
     const { code, stderr } = await run(['note', '5', 'Done', '--yes'])
     expect(code).toBe(5)
-    expect(stderr).toContain('no outcome for a private note; name one with --outcome: "Email user"')
+    expect(stderr).toContain('no outcome for a private note; name one of them: "Email user"')
     expect(sent()).toEqual([])
   })
 
@@ -165,7 +165,7 @@ describe('close', () => {
     ])
     const { code, stderr } = await run(['close', '5', '--yes'])
     expect(code).toBe(5)
-    expect(stderr).toContain('Nothing tells which status closes a ticket; name one with --status: "Neu", "Fertig"')
+    expect(stderr).toContain('Nothing tells which status closes a ticket; name one of them: "Neu", "Fertig"')
     expect(sent()).toEqual([])
   })
 

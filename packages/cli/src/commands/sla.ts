@@ -1,7 +1,9 @@
+import { readOpenTickets } from '@halopsa/tenant-access/jobs/open-tickets'
+import { byDeadline, slaState } from '@halopsa/tenant-access/jobs/sla-state'
 import { defineCommand } from '../command-line/command.ts'
-import { readOpenTickets, ticketFilters } from '../jobs/open-tickets.ts'
 import { printFindings } from '../jobs/print-findings.ts'
-import { byDeadline, riskFlag, slaState } from '../jobs/sla-state.ts'
+import { readerOf } from '../jobs/read-job.ts'
+import { riskFlag, ticketFilters } from '../jobs/ticket-flags.ts'
 
 /** `halo sla`: open tickets whose service level agreement is breached or at risk. */
 export const command = defineCommand({
@@ -16,7 +18,7 @@ export const command = defineCommand({
   async run(context, { flags }) {
     const now = new Date()
     const wanted: readonly string[] = flags.breached ? ['breached'] : ['breached', 'at risk']
-    const tickets = await readOpenTickets(context, flags)
+    const tickets = await readOpenTickets(readerOf(context), flags)
     const rows = tickets
       .map((ticket) => ({ ...ticket, ...slaState(ticket, now, flags.hours) }))
       .filter(({ sla }) => wanted.includes(sla))

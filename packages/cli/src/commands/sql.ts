@@ -1,7 +1,7 @@
+import { orderByHint } from '@halopsa/tenant-access/jobs/order-by-hint'
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { defineCommand } from '../command-line/command.ts'
 import { printRows } from '../printing/print-rows.ts'
-import { orderByHint } from '../reports/order-by-hint.ts'
 import { readSql } from '../reports/read-sql.ts'
 import { runReport } from '../reports/run-report.ts'
 import { showRequest } from '../writes/show-request.ts'

@@ -1,8 +1,10 @@
+import { readOpenTickets } from '@halopsa/tenant-access/jobs/open-tickets'
 import { defineCommand } from '../command-line/command.ts'
 import { readDays } from '../jobs/arguments.ts'
-import { readOpenTickets, ticketFilters } from '../jobs/open-tickets.ts'
 import { printFindings } from '../jobs/print-findings.ts'
+import { readerOf } from '../jobs/read-job.ts'
 import { byIdleness, idleDays } from '../jobs/stale.ts'
+import { ticketFilters } from '../jobs/ticket-flags.ts'
 
 const defaultDays = 7
 
@@ -17,7 +19,7 @@ export const command = defineCommand({
   async run(context, { flags }) {
     const days = readDays(flags.days ?? defaultDays, 'stale')
     const now = new Date()
-    const tickets = await readOpenTickets(context, flags)
+    const tickets = await readOpenTickets(readerOf(context), flags)
     const rows = tickets
       .map((ticket) => ({ ...ticket, idle_days: idleDays(ticket, now) }))
       .filter(({ idle_days }) => idle_days >= days)

@@ -1,7 +1,9 @@
+import { isNew, isUnassigned, readOpenTickets } from '@halopsa/tenant-access/jobs/open-tickets'
+import { byDeadline, slaState } from '@halopsa/tenant-access/jobs/sla-state'
 import { defineCommand } from '../command-line/command.ts'
-import { isNew, isUnassigned, readOpenTickets, ticketFilters } from '../jobs/open-tickets.ts'
 import { printFindings } from '../jobs/print-findings.ts'
-import { byDeadline, riskFlag, slaState } from '../jobs/sla-state.ts'
+import { readerOf } from '../jobs/read-job.ts'
+import { riskFlag, ticketFilters } from '../jobs/ticket-flags.ts'
 
 /** `halo triage`: open tickets that nobody has. */
 export const command = defineCommand({
@@ -10,7 +12,7 @@ export const command = defineCommand({
   flags: { client: ticketFilters.client, team: ticketFilters.team, ...riskFlag },
   async run(context, { flags }) {
     const now = new Date()
-    const tickets = await readOpenTickets(context, flags)
+    const tickets = await readOpenTickets(readerOf(context), flags)
     const rows = tickets
       .filter(isUnassigned)
       .map((ticket) => ({ ...ticket, ...slaState(ticket, now, flags.hours), new: isNew(ticket, now) }))

@@ -1,6 +1,7 @@
+import { findOutcome } from '@halopsa/tenant-access/jobs/outcomes'
 import type { Flags, FlagValues } from '../command-line/flags.ts'
 import type { Context } from '../context.ts'
-import { findOutcome } from './outcomes.ts'
+import { readerOf } from './read-job.ts'
 import { ticketTitle } from './ticket-title.ts'
 import { unresolvedId } from './unresolved-id.ts'
 import { runWriteJob } from './write-job.ts'
@@ -39,7 +40,7 @@ export async function runActionJob(context: Context, job: ActionJob): Promise<nu
   const visibility = flags.public ? 'public' : 'private'
   const outcome = context.globals['dry-run']
     ? { id: unresolvedId('Outcome', flags.outcome, `the outcome for a ${visibility} note`), name: flags.outcome }
-    : await findOutcome(context, flags.outcome, visibility)
+    : await findOutcome(readerOf(context), flags.outcome, visibility)
   const title = await ticketTitle(context, ticket)
   return runWriteJob(context, {
     sentence: describeAction(job, title, outcome.name),

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { UsageError } from '@halopsa/command'
+import { parseDuration } from '@halopsa/tenant-access/jobs/duration'
 import type { Streams } from '../context.ts'
-import { parseDuration } from './duration.ts'
 
 /**
  * The number of a ticket: `123` or `#123`.

@@ -1,13 +1,13 @@
 import { UsageError } from '@halopsa/command'
+import { type ClientCard, daysAhead } from '@halopsa/tenant-access/jobs/client-card'
+import { numberField, textField } from '@halopsa/tenant-access/jobs/fields'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
 import { chooseFormat } from '../output/format.ts'
-import type { Row } from '../output/row.ts'
 import { writeText } from '../output/write-text.ts'
 import { printResponse } from '../printing/print-response.ts'
 import { printRows } from '../printing/print-rows.ts'
-import { type ClientCard, daysAhead } from './client-card.ts'
-import { numberField, textField } from './fields.ts'
 
 /** Most rows of a part of the page. */
 const defaultRows = 10

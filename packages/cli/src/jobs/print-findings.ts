@@ -1,6 +1,6 @@
 import { UsageError } from '@halopsa/command'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
-import type { Row } from '../output/row.ts'
 import { printRows } from '../printing/print-rows.ts'
 
 /** Most rows that are printed unless `--limit` or `--all` says otherwise. */

@@ -1,10 +1,9 @@
 import { UsageError } from '@halopsa/command'
 import type { HaloClient } from '@halopsa/core'
-import { lookUpNames } from '@halopsa/tenant-access/names/look-up'
-import { listPages, listShape } from '@halopsa/tenant-access/requests/list-pages'
+import { readAllRecords, type TenantReader } from '@halopsa/tenant-access/jobs/tenant-reader'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
 import { startProgress } from '../output/progress.ts'
-import type { Row } from '../output/row.ts'
 
 /**
  * Connects to the tenant for a job that reads.
@@ -17,36 +16,30 @@ export async function connectToRead(context: Context): Promise<HaloClient> {
   return (await context.connect()).halo
 }
 
+/** What a job reads the tenant of a command with. Long lists show how far they are. */
+export function readerOf(context: Context): TenantReader {
+  const { catalog, signal } = context
+  return {
+    catalog,
+    signal,
+    connect: () => connectToRead(context),
+    readAll: (operation, query) => readAll(context, operation, query),
+  }
+}
+
 /**
  * All records of a list. Names in the query are replaced by their ids.
  *
  * @param name Of the operation: `getTickets`.
  */
 export async function readAll(context: Context, name: string, query: Row = {}): Promise<Row[]> {
-  const halo = await connectToRead(context)
   const { catalog, signal, streams } = context
-  const operation = catalog.describe(name)
-  const { method, path, section, list } = operation
-  const planned = await lookUpNames(catalog, halo, { operation, method, pathTemplate: path, pathValues: [], query })
-  const progress = startProgress(streams, { label: section })
-  const records: Row[] = []
-  let total: number | undefined
-  const seen = (count: number) => {
-    total ??= count
-  }
+  const connect = () => connectToRead(context)
+  await connect()
+  const progress = startProgress(streams, { label: catalog.describe(name).section })
   try {
-    for await (const record of listPages<Row>(halo, {
-      path,
-      query: planned.query,
-      shape: listShape(list),
-      signal,
-      seen,
-    })) {
-      records.push(record)
-      progress.update(records.length, total)
-    }
+    return await readAllRecords({ catalog, signal, connect }, name, query, progress)
   } finally {
     progress.end()
   }
-  return records
 }

@@ -1,5 +1,5 @@
-import type { Row } from '../output/row.ts'
-import { dateField } from './fields.ts'
+import { dateField } from '@halopsa/tenant-access/jobs/fields'
+import type { Row } from '@halopsa/tenant-access/records/row'
 
 /** Whole days since the last action on a ticket, or since its opening where there was none. 0 where neither is known. */
 export function idleDays(ticket: Row, now: Date): number {

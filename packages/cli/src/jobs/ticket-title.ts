@@ -1,7 +1,7 @@
+import { textField } from '@halopsa/tenant-access/jobs/fields'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
-import type { Row } from '../output/row.ts'
-import { textField } from './fields.ts'
 
 /**
  * What a person who is asked reads of a ticket: its number, subject, client and status. Where nobody is asked it is the number,

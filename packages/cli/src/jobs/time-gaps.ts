@@ -1,8 +1,8 @@
+import { dayKey, entriesByDay, hoursOfWork } from '@halopsa/tenant-access/jobs/booked-hours'
+import { widenedRange } from '@halopsa/tenant-access/jobs/days'
+import { numberField, rounded, textField } from '@halopsa/tenant-access/jobs/fields'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
-import type { Row } from '../output/row.ts'
-import { dayKey, entriesByDay, hoursOfWork } from './booked-hours.ts'
-import { widenedRange } from './days.ts'
-import { numberField, rounded, textField } from './fields.ts'
 import { readAll } from './read-job.ts'
 import { hoursOfDay, isDayOff } from './working-hours.ts'
 

@@ -1,6 +1,6 @@
-import type { Row } from '../output/row.ts'
-import { weekdayOf } from './days.ts'
-import { numberField, textField } from './fields.ts'
+import { weekdayOf } from '@halopsa/tenant-access/jobs/days'
+import { numberField, textField } from '@halopsa/tenant-access/jobs/fields'
+import type { Row } from '@halopsa/tenant-access/records/row'
 
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const
 const mondayToFriday = weekdays.slice(1, 6)

@@ -1,6 +1,6 @@
+import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
 import { runRequest } from '../operations/run-request.ts'
-import type { Row } from '../output/row.ts'
 
 /** What a job is about to change. */
 export interface WriteJob {

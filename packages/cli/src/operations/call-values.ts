@@ -1,6 +1,6 @@
 import { UsageError } from '@halopsa/command'
 import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
-import { parseDateText } from './date-text.ts'
+import { parseDateText } from '@halopsa/tenant-access/records/date-text'
 import type { OperationFlag } from './operation-flags.ts'
 
 /**

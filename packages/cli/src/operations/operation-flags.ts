@@ -1,4 +1,5 @@
 import type { Catalog, Field, OperationDetails, Parameter, Reference, ValueType } from '@halopsa/catalog'
+import { bodyFields, recordFields, referenceOf } from '@halopsa/tenant-access/operations/record-fields'
 import type { Flag } from '../command-line/flags.ts'
 import { globalFlags } from '../command-line/global-flags.ts'
 import { kebabCase } from './kebab-case.ts'
@@ -47,29 +48,9 @@ export function operationFlags(catalog: Catalog, { operation, verb }: OperationC
   return [...flags, ...aliases]
 }
 
-/** Fields of the records of an operation: of its list, its response or its body. */
-export function recordFields(catalog: Catalog, operation: OperationDetails): Record<string, Field> {
-  const section = catalog.operationsOf(operation.section)
-  const save = section.find(({ role }) => role === 'save')
-  const saved = save && bodyFields(catalog, catalog.describe(save.name))
-  const own = operation.list?.record ?? operation.response.type
-  return { ...saved, ...fieldsOf(catalog, own) }
-}
-
-/** Fields of the record that an operation takes; `undefined` where its body is no record. */
-export function bodyFields(catalog: Catalog, { body }: OperationDetails): Record<string, Field> | undefined {
-  if (!body) return undefined
-  return fieldsOf(catalog, body.type.type === 'array' ? (body.type.items ?? body.type) : body.type)
-}
-
-function fieldsOf(catalog: Catalog, type: ValueType): Record<string, Field> | undefined {
-  return type.type === 'schema' && type.schema ? catalog.schema(type.schema).fields : type.fields
-}
-
 function queryFlag(parameter: Parameter, record: Record<string, Field>): OperationFlag {
   const { name: key, words, required, takes, does } = parameter
-  const isId = takes === 'ids' || parameter.type === 'integer'
-  const reference = isId ? (record[parameter.field ?? key] ?? record[key])?.refersTo : undefined
+  const reference = referenceOf(parameter, record)
   return {
     name: kebabCase(key),
     flag: { ...flagOf(parameter, reference), ...(words && { words }) },

@@ -3,11 +3,12 @@ import { basename } from 'node:path'
 import { type Catalog, nearNames, type OperationDetails, type Reference } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
 import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
+import { bodyFields } from '@halopsa/tenant-access/operations/record-fields'
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import type { Flags } from '../command-line/flags.ts'
 import type { Streams } from '../context.ts'
 import { callValue } from './call-values.ts'
-import { bodyFields, type OperationCall, type OperationFlag } from './operation-flags.ts'
+import type { OperationCall, OperationFlag } from './operation-flags.ts'
 import { readData } from './read-data.ts'
 
 /** The command line of an operation: its own options, and those that set what has no option. */

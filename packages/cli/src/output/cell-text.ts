@@ -1,7 +1,7 @@
 import { plainLine } from '@halopsa/tenant-access/plain-text'
-import type { ReadDate } from './date-reader.ts'
-import { htmlToText, isHtml } from './html.ts'
-import { isRow, type Row } from './row.ts'
+import type { ReadDate } from '@halopsa/tenant-access/records/date-reader'
+import { htmlToText, isHtml } from '@halopsa/tenant-access/records/html'
+import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 
 /** Characters of HTML that a cell reads: it shows the beginning alone. */
 const longestHtml = 4_000

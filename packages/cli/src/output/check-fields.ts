@@ -1,6 +1,6 @@
 import { UsageError } from '@halopsa/command'
-import { hasField } from './field-value.ts'
-import { isRow, type Row } from './row.ts'
+import { hasField } from '@halopsa/tenant-access/records/field-value'
+import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 
 /** Finds the names nearest to one that does not exist, the nearest first. */
 export type NearNames = (name: string, names: Iterable<string>) => readonly string[]

@@ -1,10 +1,10 @@
 import { plainLine } from '@halopsa/tenant-access/plain-text'
+import { dateReader } from '@halopsa/tenant-access/records/date-reader'
+import { fieldValue } from '@halopsa/tenant-access/records/field-value'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import { compactText } from './compact-text.ts'
-import { dateReader } from './date-reader.ts'
-import { fieldValue } from './field-value.ts'
 import type { PrintOptions } from './print-options.ts'
 import type { RecordPrinter } from './record-printer.ts'
-import type { Row } from './row.ts'
 
 /** Prints a header and a line for each record, separated by tabs. */
 export async function compactPrinter(first: readonly Row[], options: PrintOptions): Promise<RecordPrinter> {
@@ -18,7 +18,7 @@ export async function compactPrinter(first: readonly Row[], options: PrintOption
   }
 
   async function chosenColumns(records: readonly Row[], { details }: PrintOptions): Promise<string[]> {
-    const { chooseColumns } = await import('./choose-columns.ts')
+    const { chooseColumns } = await import('@halopsa/tenant-access/records/choose-columns')
     return chooseColumns(records, { details, readDate })
   }
 }

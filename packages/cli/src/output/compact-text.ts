@@ -1,8 +1,8 @@
 import { plainText } from '@halopsa/tenant-access/plain-text'
+import type { ReadDate } from '@halopsa/tenant-access/records/date-reader'
+import { htmlToText, isHtml } from '@halopsa/tenant-access/records/html'
 import { isAgentEnvironment } from './agent-environment.ts'
 import { firstPart } from './cut-text.ts'
-import type { ReadDate } from './date-reader.ts'
-import { htmlToText, isHtml } from './html.ts'
 import { rawText } from './raw-text.ts'
 
 /** Characters of a value that an agent gets. */

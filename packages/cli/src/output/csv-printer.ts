@@ -1,11 +1,11 @@
 import { plainText } from '@halopsa/tenant-access/plain-text'
+import { fieldNames } from '@halopsa/tenant-access/records/field-names'
+import { fieldValue } from '@halopsa/tenant-access/records/field-value'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import { csvLines } from './csv-lines.ts'
-import { fieldNames } from './field-names.ts'
-import { fieldValue } from './field-value.ts'
 import type { PrintOptions } from './print-options.ts'
 import { rawText } from './raw-text.ts'
 import type { RecordPrinter } from './record-printer.ts'
-import type { Row } from './row.ts'
 
 /**
  * Prints CSV with a header. Without `--fields`, the columns are the fields of the first records. A later record may have

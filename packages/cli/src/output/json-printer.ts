@@ -1,5 +1,5 @@
+import { pickFields } from '@halopsa/tenant-access/records/pick-fields'
 import { jsonText } from './json-text.ts'
-import { pickFields } from './pick-fields.ts'
 import type { PrintOptions } from './print-options.ts'
 import type { RecordPrinter } from './record-printer.ts'
 

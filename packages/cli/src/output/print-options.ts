@@ -1,8 +1,8 @@
+import type { RecordDetails } from '@halopsa/tenant-access/records/record-details'
 import type { Streams } from '../context.ts'
 import type { NearNames } from './check-fields.ts'
 import type { Format } from './format.ts'
 import type { Progress } from './progress.ts'
-import type { RecordDetails } from './record-details.ts'
 
 /** How records and values are printed. */
 export interface PrintOptions {

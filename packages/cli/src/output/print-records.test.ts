@@ -2,12 +2,12 @@ import { once } from 'node:events'
 import { PassThrough } from 'node:stream'
 import { nearNames } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import type { Format } from './format.ts'
 import type { PrintOptions } from './print-options.ts'
 import { printRecords } from './print-records.ts'
-import type { Row } from './row.ts'
 import { atTerminal, inPipe, type TestStreams } from './test-terminal.ts'
 
 /** Prints records. Resolves to what was written and how many records there were. */

@@ -1,3 +1,4 @@
+import type { Row } from '@halopsa/tenant-access/records/row'
 import { checkFields } from './check-fields.ts'
 import { compactPrinter } from './compact-printer.ts'
 import { csvPrinter } from './csv-printer.ts'
@@ -6,7 +7,6 @@ import { jsonPrinter, ndjsonPrinter } from './json-printer.ts'
 import type { PrintOptions } from './print-options.ts'
 import { readAhead } from './read-ahead.ts'
 import type { RecordPrinter } from './record-printer.ts'
-import type { Row } from './row.ts'
 import { tablePrinter } from './table-printer.ts'
 import { writeText } from './write-text.ts'
 

@@ -1,10 +1,10 @@
 import { CommandError } from '@halopsa/command'
+import { isRow } from '@halopsa/tenant-access/records/row'
 import { bareText } from './bare-text.ts'
 import { checkFields } from './check-fields.ts'
 import type { PrintOptions } from './print-options.ts'
 import { printRecords } from './print-records.ts'
 import { recordText } from './record-text.ts'
-import { isRow } from './row.ts'
 import { writeText } from './write-text.ts'
 
 /**

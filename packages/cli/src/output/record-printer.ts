@@ -1,4 +1,4 @@
-import type { Row } from './row.ts'
+import type { Row } from '@halopsa/tenant-access/records/row'
 
 /** Turns records into the text of a format, one after the other. */
 export interface RecordPrinter {

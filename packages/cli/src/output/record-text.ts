@@ -1,14 +1,14 @@
 import { plainLine } from '@halopsa/tenant-access/plain-text'
+import { dateReader } from '@halopsa/tenant-access/records/date-reader'
+import { fieldValue } from '@halopsa/tenant-access/records/field-value'
+import { filledFields } from '@halopsa/tenant-access/records/filled-fields'
+import { pickFields } from '@halopsa/tenant-access/records/pick-fields'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import { compactText } from './compact-text.ts'
-import { dateReader } from './date-reader.ts'
 import { fieldTable } from './field-table.ts'
-import { fieldValue } from './field-value.ts'
-import { filledFields } from './filled-fields.ts'
 import type { Format } from './format.ts'
 import { jsonText } from './json-text.ts'
-import { pickFields } from './pick-fields.ts'
 import type { PrintOptions } from './print-options.ts'
-import type { Row } from './row.ts'
 
 type WriteRecord = (record: Row, options: PrintOptions) => string | Promise<string>
 

@@ -1,16 +1,16 @@
 import { styleText } from 'node:util'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
+import { dateReader, type ReadDate } from '@halopsa/tenant-access/records/date-reader'
+import { fieldValue } from '@halopsa/tenant-access/records/field-value'
+import { isFilled } from '@halopsa/tenant-access/records/is-filled'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import { cellText } from './cell-text.ts'
 import { cutText } from './cut-text.ts'
-import { dateReader, type ReadDate } from './date-reader.ts'
-import { fieldValue } from './field-value.ts'
 import { fitWidths } from './fit-widths.ts'
 import { hasColours } from './has-colours.ts'
-import { isFilled } from './is-filled.ts'
 import { lineWidth } from './line-width.ts'
 import type { PrintOptions } from './print-options.ts'
 import type { RecordPrinter } from './record-printer.ts'
-import type { Row } from './row.ts'
 import { type TextWidth, textWidthFor } from './text-width.ts'
 
 const gap = '  '
@@ -47,7 +47,7 @@ async function columnNames(
 ): Promise<readonly string[]> {
   const filled = columns?.filter((name) => first.some((record) => isFilled(fieldValue(record, name), readDate))) ?? []
   if (filled.length > 0) return filled
-  const { chooseColumns } = await import('./choose-columns.ts')
+  const { chooseColumns } = await import('@halopsa/tenant-access/records/choose-columns')
   return chooseColumns(first, { details, readDate, width })
 }
 

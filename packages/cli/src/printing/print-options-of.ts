@@ -1,6 +1,6 @@
 import { nearNames, type OperationDetails } from '@halopsa/catalog'
+import { recordFields } from '@halopsa/tenant-access/operations/record-fields'
 import type { Context } from '../context.ts'
-import { recordFields } from '../operations/operation-flags.ts'
 import { chooseFormat } from '../output/format.ts'
 import { parseFields } from '../output/parse-fields.ts'
 import type { PrintOptions } from '../output/print-options.ts'

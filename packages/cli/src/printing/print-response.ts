@@ -1,7 +1,7 @@
 import type { OperationDetails } from '@halopsa/catalog'
+import { isRow } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
 import { printValue } from '../output/print-value.ts'
-import { isRow } from '../output/row.ts'
 import { printOptionsOf } from './print-options-of.ts'
 import { printRows } from './print-rows.ts'
 

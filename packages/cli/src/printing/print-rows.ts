@@ -1,8 +1,8 @@
 import type { OperationDetails } from '@halopsa/catalog'
+import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
 import { printRecords } from '../output/print-records.ts'
 import type { Progress } from '../output/progress.ts'
-import type { Row } from '../output/row.ts'
 import { printOptionsOf } from './print-options-of.ts'
 
 export type { Row }

@@ -1,5 +1,5 @@
-import { fieldNames } from '../output/field-names.ts'
-import { isRow, type Row } from '../output/row.ts'
+import { fieldNames } from '@halopsa/tenant-access/records/field-names'
+import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 
 /** Rows that tell which columns there are. */
 const rowsToLookAt = 100

@@ -14,6 +14,8 @@ export interface ConnectOptions {
   profile?: string | undefined
   /** Time for each request, in seconds; 0: no limit. Default 20. */
   timeout?: number | undefined
+  /** The longest that a call waits while HaloPSA refuses calls, in milliseconds. Default: ten minutes. */
+  maxWait?: number | undefined
   /** Log lines of requests go to {@link log} too, beside warnings. */
   debug?: boolean | undefined
   /** Gets lines for a person. */
@@ -25,9 +27,10 @@ export interface ConnectOptions {
  *
  * @throws CommandError with exit code 3 when there is no tenant, or nobody is signed in to it.
  */
-export async function connect({ env, demo, profile, timeout, debug = false, log }: ConnectOptions): Promise<Tenant> {
+export async function connect(connection: ConnectOptions): Promise<Tenant> {
+  const { env, demo, profile, timeout, maxWait, debug = false, log } = connection
   const shared: Partial<HaloClientOptions> = {
-    limiter: new WindowLimiter(),
+    limiter: new WindowLimiter({ maxWait }),
     retry: true,
     ...(timeout !== undefined && { timeout: timeout * 1000 }),
     debug,
@@ -38,9 +41,8 @@ export async function connect({ env, demo, profile, timeout, debug = false, log 
   }
   if (demo) return connectToDouble(shared)
   const { resolveConnection } = await import('../profiles/resolve-connection.ts')
-  const connection = await resolveConnection(env, profile, log)
-  const { companyUrl, options } = connection
-  return createTenant(connection.profile, { ...shared, ...options, companyUrl })
+  const { companyUrl, options, profile: name } = await resolveConnection(env, profile, log)
+  return createTenant(name, { ...shared, ...options, companyUrl })
 }
 
 function createTenant(profile: string, options: HaloClientOptions): Tenant {

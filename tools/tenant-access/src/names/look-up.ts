@@ -23,14 +23,21 @@ const nameFields = [
 /** The most records that are read to find one. Larger lists can search. */
 const mostRecords = 2000
 
+/** A client, and what ends its requests. */
+interface Calls {
+  halo: HaloClient
+  signal: AbortSignal | undefined
+}
+
 /** Replaces the names in a request by the ids that the tenant has for them. */
 export async function lookUpNames(
   catalog: Catalog,
   halo: HaloClient,
   request: PlannedRequest,
+  signal?: AbortSignal,
 ): Promise<PlannedRequest> {
   const resolve = async (value: unknown): Promise<unknown> => {
-    if (value instanceof NameOfRecord) return findRecord(catalog, halo, value)
+    if (value instanceof NameOfRecord) return findRecord(catalog, halo, value, signal)
     if (Array.isArray(value)) return Promise.all(value.map(resolve))
     if (typeof value !== 'object' || value === null || value instanceof Blob) return value
     const entries = Object.entries(value).map(async ([key, member]) => [key, await resolve(member)] as const)
@@ -53,26 +60,27 @@ export async function findRecord(
   catalog: Catalog,
   halo: HaloClient,
   { name, reference }: NameOfRecord,
+  signal?: AbortSignal,
 ): Promise<string | number> {
   const { section, field: idField = 'id' } = reference
-  if (section === 'Agent' && name.toLowerCase() === 'me') return signedInAgent(halo)
+  if (section === 'Agent' && name.toLowerCase() === 'me') return signedInAgent(halo, signal)
   const list = listOperation(catalog, section)
   if (!list) throw notFound(`${section} has no list to look ${JSON.stringify(name)} up in; give its id`)
-  const records = await candidates(halo, list, name)
+  const records = await candidates({ halo, signal }, list, name)
   const found = records.filter((record) => nameOf(record)?.toLowerCase() === name.toLowerCase())
   const ids = [...new Set(found.map((record) => record[idField] as string | number))]
   if (ids.length === 1 && ids[0] !== undefined) return ids[0]
   if (ids.length > 1)
     throw notFound(`${ids.length} records of ${section} are called ${JSON.stringify(name)}: ${ids.join(', ')}`)
-  throw notFound(`${section} has no ${JSON.stringify(name)}${await hint(halo, list, name, records)}`)
+  throw notFound(`${section} has no ${JSON.stringify(name)}${await hint({ halo, signal }, list, name, records)}`)
 }
 
 function notFound(message: string): CommandError {
   return new CommandError(message, { exitCode: exitCodes.notFound })
 }
 
-async function signedInAgent(halo: HaloClient): Promise<number> {
-  const agent = await halo.request<{ id?: number }>({ method: 'get', path: '/Agent/me' })
+async function signedInAgent(halo: HaloClient, signal?: AbortSignal): Promise<number> {
+  const agent = await halo.request<{ id?: number }>({ method: 'get', path: '/Agent/me' }, { signal })
   if (typeof agent?.id === 'number') return agent.id
   throw notFound('This login belongs to no agent, so "me" is nobody; give an id or a name')
 }
@@ -83,17 +91,17 @@ function listOperation(catalog: Catalog, section: string): OperationDetails | un
 }
 
 /** Records that may have the name: of a list that can search, those that contain it. */
-async function candidates(halo: HaloClient, list: OperationDetails, name: string): Promise<Row[]> {
+async function candidates(tenant: Calls, list: OperationDetails, name: string): Promise<Row[]> {
   const has = (parameter: string) => list.queryParameters.some((known) => known.name === parameter)
   const query: Row = has('showall') ? { showall: true } : {}
   const search: Row = has('search') ? { ...query, search: name } : query
-  if (!list.list || list.list.paging === 'ignored') return readRecords(halo, list, query)
-  if (!has('advanced_search')) return readRecords(halo, list, search)
+  if (!list.list || list.list.paging === 'ignored') return readRecords(tenant, list, query)
+  if (!has('advanced_search')) return readRecords(tenant, list, search)
   const condition = { filter_name: nameFieldOf(list), filter_type: 4, filter_value: name }
-  const read = readRecords(halo, list, { ...query, advanced_search: JSON.stringify([condition]) })
+  const read = readRecords(tenant, list, { ...query, advanced_search: JSON.stringify([condition]) })
   return read.catch((error) => {
     // HaloPSA refuses a condition for a field that it does not know there.
-    if (error instanceof HaloApiError && error.status === 400) return readRecords(halo, list, search)
+    if (error instanceof HaloApiError && error.status === 400) return readRecords(tenant, list, search)
     throw error
   })
 }
@@ -103,15 +111,20 @@ function nameFieldOf({ list }: OperationDetails): string {
   return nameFields.find((field) => list?.fields?.includes(field)) ?? 'name'
 }
 
-async function readRecords(halo: HaloClient, list: OperationDetails, query: Row): Promise<Row[]> {
-  const pages = listPages<Row>(halo, { path: list.path, query, shape: listShape(list.list) })
-  return pages.toArray({ limit: mostRecords })
+async function readRecords(
+  { halo, signal }: Calls,
+  list: OperationDetails,
+  query: Row,
+  limit = mostRecords,
+): Promise<Row[]> {
+  const pages = listPages<Row>(halo, { path: list.path, query, shape: listShape(list.list), signal })
+  return pages.toArray({ limit })
 }
 
 /** The nearest names. A search for the whole name found none of them, so one for its beginning is made. */
-async function hint(halo: HaloClient, list: OperationDetails, name: string, records: readonly Row[]): Promise<string> {
+async function hint(tenant: Calls, list: OperationDetails, name: string, records: readonly Row[]): Promise<string> {
   const isWhole = !list.list || list.list.paging === 'ignored'
-  const more = isWhole ? records : await candidates(halo, list, name.slice(0, 3))
+  const more = isWhole ? records : await candidates(tenant, list, name.slice(0, 3))
   const names = [...new Set(more.flatMap((record) => nameOf(record) ?? []))]
   const containing = names.filter((known) => known.toLowerCase().includes(name.toLowerCase()))
   const near = [...new Set([...containing, ...nearNames(name, names)])].slice(0, 5)
@@ -119,6 +132,25 @@ async function hint(halo: HaloClient, list: OperationDetails, name: string, reco
   return names.length > 0 && names.length <= 12
     ? `; there are ${names.map((known) => JSON.stringify(known)).join(', ')}`
     : ''
+}
+
+/**
+ * Names of records that contain a text, for somebody who types one.
+ *
+ * @param limit The most names.
+ */
+export async function namesLike(
+  catalog: Catalog,
+  { halo, signal }: Calls,
+  section: string,
+  { text, limit }: { text: string; limit: number },
+): Promise<string[]> {
+  const list = listOperation(catalog, section)
+  if (!list) return []
+  const tenant = { halo, signal }
+  const records = text === '' ? await readRecords(tenant, list, {}, limit) : await candidates(tenant, list, text)
+  const names = new Set(records.flatMap((record) => nameOf(record) ?? []))
+  return [...names].filter((name) => name.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
 }
 
 /** What people call a record. */

@@ -15,11 +15,12 @@ export async function currentRecords(
   catalog: Catalog,
   halo: HaloClient,
   request: PlannedRequest,
+  signal?: AbortSignal,
 ): Promise<(Row | undefined)[]> {
   const paths = recordPaths(catalog, request)
   return Promise.all(
     paths.slice(0, mostRead).map(({ path, query }) =>
-      halo.request<Row>({ method: 'get', path, query }).catch((error) => {
+      halo.request<Row>({ method: 'get', path, query }, { signal }).catch((error) => {
         if (error instanceof HaloApiError) return undefined
         throw error
       }),

@@ -12,14 +12,22 @@ export interface WriteToShow {
   effect: Effect
   /** The records that it changes or deletes, as they are now, where they were read. */
   current: readonly (Row | undefined)[]
+  /** How much of it is shown. Default: what fits a terminal. */
+  limits?: PreviewLimits
 }
 
-/** Most fields that are shown of a record. */
-const mostFields = 30
-const longestValue = 200
+/** How much a preview shows. */
+export interface PreviewLimits {
+  /** Most fields of a record. */
+  mostFields: number
+  /** Most characters of a value. */
+  longestValue: number
+}
+
+const terminalLimits: PreviewLimits = { mostFields: 30, longestValue: 200 }
 
 /** What a write would do, in lines: the request, its reason for care, and each field with its value before and after. */
-export function describeWrite({ request, effect, current }: WriteToShow): string {
+export function describeWrite({ request, effect, current, limits = terminalLimits }: WriteToShow): string {
   const { operation, method, query, body, form } = request
   const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, text(value)])).toString()
   // Where the body decides, the reason is that of the other effect.
@@ -32,13 +40,13 @@ export function describeWrite({ request, effect, current }: WriteToShow): string
   const withId = records.filter((record) => record?.id !== undefined)
   const lines = records.flatMap((record, index) => [
     ...(records.length > 1 ? [`  record ${index + 1} of ${records.length}:`] : []),
-    ...recordLines(record, current[withId.indexOf(record)]),
+    ...recordLines(record, current[withId.indexOf(record)], limits),
   ])
   return [heading, ...lines].join('\n')
 }
 
 function deleted({ operation, pathValues }: PlannedRequest, record: Row | undefined): string {
-  const id = pathValues.map(text).join(' ')
+  const id = pathValues.map((value) => text(value)).join(' ')
   if (!record) return `${operation?.section} ${id}, which could not be read`
   const owner = record.client_name ? ` of ${text(record.client_name)}` : ''
   return `${operation?.section} ${id}: ${text(nameOf(record) ?? 'without a name')}${owner}`
@@ -48,20 +56,26 @@ function partName(part: unknown): string {
   return part instanceof File ? `${part.name} (${part.size} bytes)` : text(part)
 }
 
-function recordLines(record: unknown, before: Row | undefined): string[] {
-  if (typeof record !== 'object' || record === null) return [`  ${text(record)}`]
+function recordLines(record: unknown, before: Row | undefined, { mostFields, longestValue }: PreviewLimits): string[] {
+  if (typeof record !== 'object' || record === null) return [`  ${text(record, longestValue)}`]
   const lines = Object.entries(record).map(([field, value]) => {
-    const isSame = before !== undefined && text(before[field]) === text(value)
-    const was = before && !isSame && field !== 'id' ? `${text(before[field] ?? null)} → ` : ''
-    return `  ${field}: ${was}${text(value)}${isSame && field !== 'id' ? ' (as it is)' : ''}`
+    const isSame = before !== undefined && wholeText(before[field]) === wholeText(value)
+    const was = before && !isSame && field !== 'id' ? `${text(before[field] ?? null, longestValue)} → ` : ''
+    return `  ${field}: ${was}${text(value, longestValue)}${isSame && field !== 'id' ? ' (as it is)' : ''}`
   })
   const rest = lines.length - mostFields
   return rest > 0 ? [...lines.slice(0, mostFields), `  and ${rest} more fields`] : lines
 }
 
-/** A value in one line: records hold text from strangers, which is to move no cursor. */
-function text(value: unknown): string {
-  if (value instanceof NameOfRecord) return plainText(value.toJSON())
-  const json = plainText(JSON.stringify(typeof value === 'string' ? plainText(value) : value) ?? 'nothing')
+/** The beginning of a value in one line. */
+function text(value: unknown, longestValue = terminalLimits.longestValue): string {
+  const json = wholeText(value)
+  if (value instanceof NameOfRecord) return json
   return json.length > longestValue ? `${json.slice(0, longestValue)}… (${json.length} characters)` : json
+}
+
+/** A value in one line: records hold text from strangers, which is to move no cursor. */
+function wholeText(value: unknown): string {
+  if (value instanceof NameOfRecord) return plainText(value.toJSON())
+  return plainText(JSON.stringify(typeof value === 'string' ? plainText(value) : value) ?? 'nothing')
 }

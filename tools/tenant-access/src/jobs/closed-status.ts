@@ -1,0 +1,47 @@
+import { CommandError } from '@halopsa/command'
+import { exitCodes } from '../exit-codes.ts'
+import type { Row } from '../records/row.ts'
+import { numberField, textField } from './fields.ts'
+import { findNamed, nameList } from './find-named.ts'
+import type { TenantReader } from './tenant-reader.ts'
+
+/** The closed status as Halo is installed, whatever a tenant calls it: `closed` of `generator/spec/statuses.ts`. */
+const closedAsInstalled = 9
+
+/** A status of tickets. */
+export interface Status {
+  id: number
+  name: string
+}
+
+/**
+ * The status that closes a ticket: the one that was asked for by id or name, or else the tenant's own. No field of a
+ * status tells that it closes, so it is the one that `excludeclosed` leaves out; where it leaves out none or several,
+ * the one with the number that Halo is installed with, or with the name Closed.
+ *
+ * @throws CommandError when there is none of that name, and when nothing tells which one closes.
+ */
+export async function findClosedStatus(reader: TenantReader, wanted: string | undefined): Promise<Status> {
+  const statuses = await readTicketStatuses(reader)
+  if (wanted !== undefined) return toStatus(findNamed(statuses, wanted, 'Status', 'name'))
+  const open = new Set((await readTicketStatuses(reader, { excludeclosed: true })).map(({ id }) => id))
+  const excluded = statuses.filter(({ id }) => !open.has(id))
+  const candidates = excluded.length > 0 ? excluded : statuses
+  const found =
+    (excluded.length === 1 ? excluded[0] : undefined) ??
+    candidates.find(({ id }) => id === closedAsInstalled) ??
+    candidates.find((status) => textField(status, 'name').toLowerCase() === 'closed')
+  if (found) return toStatus(found)
+  const names = nameList(candidates.map((status) => textField(status, 'name')))
+  const message = `Nothing tells which status closes a ticket; name one of them: ${names}`
+  throw new CommandError(message, { exitCode: exitCodes.notFound })
+}
+
+async function readTicketStatuses(reader: TenantReader, query: Row = {}): Promise<Row[]> {
+  const statuses = await reader.readAll('getStatus', { type: '0', ...query })
+  return statuses.filter((status) => numberField(status, 'type') === 0)
+}
+
+function toStatus(status: Row): Status {
+  return { id: numberField(status, 'id'), name: textField(status, 'name') }
+}
