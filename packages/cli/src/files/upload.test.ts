@@ -114,7 +114,7 @@ test('an empty file is a file', async () => {
 test.each([
   [['x.txt'], 'needs --ticket'],
   [['x.txt', '--ticket', 'five'], 'takes the number of a ticket, not "five"'],
-  [['--ticket', '5'], 'takes <file...> --ticket ID, not nothing'],
+  [['--ticket', '5'], 'needs <file...> --ticket ID'],
 ])('refuses %j', async (args, message) => {
   const { code, stderr } = await run(args)
   expect(code).toBe(2)
