@@ -5,12 +5,13 @@ import { databases, stopServer } from './mirrors.ts'
 /**
  * The ground truth at its full size, with its figures:
  *
- *     node --conditions=@halopsa/source packages/sync/test/run-ground-truth.ts [records] [seeds] [first seed] [kills]
+ *     node --conditions=@halopsa/source packages/sync/test/run-ground-truth.ts [records] [seeds] [first seed] [kills] [database]
  */
-const [records = 10_000, seeds = 20, first = 1, kills = 100] = process.argv.slice(2).map(Number)
+const [records = 10_000, seeds = 20, first = 1, kills = 100] = process.argv.slice(2, 6).map(Number)
+const chosen = databases.filter((database) => (process.argv[6] ?? database) === database)
 
 let isEqual = true
-for (const database of databases) {
+for (const database of chosen) {
   for (let seed = first; seed < first + seeds; seed++) {
     const start = performance.now()
     const { lost, stale, phantom, unproven, edits, calls } = await groundTruth({ seed, records, database, runs: 2 })

@@ -46,8 +46,10 @@ export class TenantScript {
     const many = (count: number, make: (id: number) => HaloRecord) =>
       Array.from({ length: count }, (_, index) => make(index + 1))
     const some = Math.max(120, Math.floor(records / 20))
+    const imported = Date.now() - day
     state.seed({
-      Tickets: many(records, (id) => this.#ticket(id, Date.now() - day - this.#random.below(1000) * day)),
+      // Many tickets have the same date: an import has brought them.
+      Tickets: many(records, (id) => this.#ticket(id, imported - (id % 3 === 0 ? 0 : this.#random.below(1000) * day))),
       Actions: many(some, (index) => this.#action(1 + (index % Math.ceil(some / 3)), Math.ceil((index * 3) / some))),
       Client: many(some, (id) => ({ id, name: `Client ${id}` })),
       Users: many(some, (id) => ({ id, name: `User ${id}`, inactive: id % 7 === 0, ...this.#fields() })),
@@ -113,6 +115,7 @@ export class TenantScript {
 
   async #edit(): Promise<void> {
     this.edits++
+    if (this.#random.chance(0.01)) return this.#changeMany()
     const section = this.#random.pick([
       'Tickets',
       'Tickets',
@@ -135,6 +138,14 @@ export class TenantScript {
     else if (edit === 'change')
       this.#seed(section, { ...this.#without(record), ...this.#fields(), ...this.#touched(section) })
     else this.#seed(section, this.#inserted(section))
+  }
+
+  /** As when an agent closes a selection: all at the same moment, and more than a page holds. */
+  #changeMany(): void {
+    const tickets = this.#server.state.list('Tickets').filter(({ deleted }) => deleted !== true)
+    const start = this.#random.below(tickets.length)
+    const changed = { status_id: 9, ...this.#touched('Tickets') }
+    for (const ticket of tickets.slice(start, start + 150)) this.#seed('Tickets', { ...ticket, ...changed })
   }
 
   /** Neither the feed nor timesheets lose records; others not more than a mirror takes for a mistake. */

@@ -33,48 +33,74 @@ export async function* readByDate(
   from: string | undefined,
   until: string,
 ): AsyncGenerator<DatedPage> {
-  let position = from ?? ''
-  let before: Boundary | undefined
-  let last: Boundary | undefined
-  let isSecondTry = false
-  for (;;) {
-    let hasEnded = true
-    for await (const records of pagesFrom(context, run, position, until)) {
-      const page = boundaryOf(context, records, position)
-      const met = last === undefined || [...page.keys].some((key) => last?.keys.has(key))
-      if (!met && (isSecondTry || !before)) throw new UnorderedListError(`No record at ${position} came again`)
-      hasEnded = false
-      if (!met) {
-        // All records at this date may have changed. Those of the page before them cannot all have.
-        position = before?.start ?? ''
-        last = before
-        isSecondTry = true
-        break
-      }
-      const known = last?.keys
-      isSecondTry = false
-      before = last
-      last = page
-      const end = dateOf(context, records.at(-1))
-      const fresh = known ? records.filter((record) => !known.has(keyOf(context, record))) : records
-      yield { records: fresh, position: end }
-      if (end > position) {
-        position = end
-        break
-      }
-      hasEnded = true
-    }
-    if (hasEnded) return
-  }
+  const progress: Reading = { position: from ?? '', last: undefined, isSecondTry: false }
+  let hasMore = true
+  while (hasMore) hasMore = yield* readFrom(context, run, progress, until)
 }
 
-function pagesFrom(context: TableContext, run: PassRun, position: string, until: string): AsyncGenerator<unknown[]> {
+/** How far a list was read. */
+interface Reading {
+  /** Date from which on it is read. */
+  position: string
+  /** The last page that came. */
+  last: Boundary | undefined
+  /** Whether its place was looked for in vain. */
+  isSecondTry: boolean
+}
+
+/** Reads from the position until that moves. Returns whether there may be more behind it. */
+async function* readFrom(
+  context: TableContext,
+  run: PassRun,
+  reading: Reading,
+  until: string,
+): AsyncGenerator<DatedPage, boolean> {
+  const { position } = reading
+  const { pages, total } = pagesFrom(context, run, position, until)
+  let isFirst = true
+  for await (const records of pages) {
+    const page = boundaryOf(context, records, position)
+    const { last } = reading
+    if (isFirst && last && !meets(page, last)) return goBack(reading, last)
+    reading.last = page
+    reading.isSecondTry = false
+    const end = dateOf(context, records.at(-1))
+    yield { records: records.filter((record) => !last?.keys.has(keyOf(context, record))), position: end }
+    const isWhole = isFirst && total() === records.length
+    isFirst = false
+    if (end > position && !isWhole) {
+      reading.position = end
+      return true
+    }
+  }
+  return false
+}
+
+function meets(page: Boundary, other: Boundary): boolean {
+  for (const key of page.keys) if (other.keys.has(key)) return true
+  return false
+}
+
+/**
+ * All records at the border may have changed, and so are somewhere else now. Those of the whole page before it cannot all
+ * have, unless everything has.
+ */
+function goBack(reading: Reading, { start }: Boundary): true {
+  if (reading.isSecondTry || start >= reading.position) {
+    throw new UnorderedListError(`No record at ${reading.position} came again`)
+  }
+  reading.position = start
+  reading.isSecondTry = true
+  return true
+}
+
+function pagesFrom(context: TableContext, run: PassRun, position: string, until: string) {
   const { table, query, signal } = context
   const { strategy, changeDate, reading } = table
   if (strategy.kind !== 'changed-since') throw new TypeError(`The list of ${table.name} takes no dates of changes`)
   const bounds = { [strategy.to]: until, ...(position && { [strategy.from]: position }) }
-  const { list } = listOf(context, run, { ...query, order: changeDate, ...bounds })
-  return paginate<unknown>(list, reading.shape, { signal }).pages()
+  const { list, total } = listOf(context, run, { ...query, order: changeDate, ...bounds }, run.fetched)
+  return { pages: paginate<unknown>(list, reading.shape, { signal }).pages(), total }
 }
 
 /** @throws UnorderedListError where a record is older than the one before it. */

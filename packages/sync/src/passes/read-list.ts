@@ -17,25 +17,30 @@ const probeSize = 25
  */
 export async function* readList(context: TableContext, run: PassRun, query: Query = {}): AsyncGenerator<unknown[]> {
   const { shape } = context.table.reading
-  const { list, counted } = listOf(context, run, { ...context.query, ...query })
+  const { list, total } = listOf(context, run, { ...context.query, ...query })
   const options = { signal: context.signal, concurrency: concurrencyOf(shape) }
   if (shape.pages !== false) return yield* paginate<unknown>(list, shape, options).pages()
   for await (const records of paginate<unknown>(list, shape, options).pages()) {
-    if (counted() || !suspectLengths.includes(records.length)) yield records
+    if (total() !== undefined || !suspectLengths.includes(records.length)) yield records
     else yield* paginate<unknown>(list, { ...shape, pages: true }, { ...options, pageSize: probeSize }).pages()
   }
 }
 
-/** The list as `paginate` asks for it, and whether its last response said how many records there are. */
-export function listOf({ table, calls }: TableContext, run: PassRun, query: Query) {
-  let total: unknown
+/**
+ * The list as `paginate` asks for it, and the `record_count` of its last response.
+ *
+ * @param before records that came before, which the list does not have again.
+ */
+export function listOf({ table, calls }: TableContext, run: PassRun, query: Query, before = 0) {
+  let total: number | undefined
   const list = async (page: object, options: { signal?: AbortSignal | undefined } = {}) => {
     const response = await calls.get(table.reading.path, { ...query, ...page }, options.signal)
-    total = Object(response).record_count
-    if (typeof total === 'number' && total > 0) run.expected = total
+    const { record_count: count } = Object(response)
+    total = typeof count === 'number' && count > 0 ? count : undefined
+    if (total !== undefined) run.expected = before + total
     return response
   }
-  return { list, counted: () => typeof total === 'number' && total > 0 }
+  return { list, total: () => total }
 }
 
 /** Pages ahead of the one that is due keep the budget in use while a page is written. */
