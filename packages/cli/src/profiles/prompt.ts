@@ -9,6 +9,8 @@ export interface Question {
   text: string
   /** Flag or variable that says it where nobody can be asked: `--client-id`. */
   instead: string
+  /** Ends the question when it is aborted. */
+  signal?: AbortSignal
 }
 
 /**
@@ -34,7 +36,7 @@ export function askHidden(streams: Streams, question: Question): Promise<string>
 const linesAhead = new WeakMap<Readable, string[]>()
 
 /** @param echo gets the prompt and what is typed, as a terminal is to show them. */
-async function readLine(streams: Streams, { text, instead }: Question, echo: Writable): Promise<string> {
+async function readLine(streams: Streams, { text, instead, signal }: Question, echo: Writable): Promise<string> {
   const { input, errors } = streams
   if (!input.isTTY) throw new UsageError(`No terminal to ask for ${lowerFirst(text)}: use ${instead}`)
   const prompt = `${text}: `
@@ -43,7 +45,7 @@ async function readLine(streams: Streams, { text, instead }: Question, echo: Wri
   const isUnseen = ahead !== undefined || echo !== errors
   if (isUnseen) errors.write(prompt)
   try {
-    const line = ahead ?? (await nextLine(input, echo, prompt))
+    const line = ahead ?? (await nextLine({ input, echo, prompt, signal }))
     if (line === undefined) throw new CommandError(`No answer to ${JSON.stringify(text)}`)
     return line.trim()
   } finally {
@@ -51,9 +53,17 @@ async function readLine(streams: Streams, { text, instead }: Question, echo: Wri
   }
 }
 
+interface LineToRead {
+  input: Readable
+  echo: Writable
+  prompt: string
+  signal: AbortSignal | undefined
+}
+
 /** The next line of a terminal; `undefined` at the end of the input. */
-async function nextLine(input: Readable, echo: Writable, prompt: string): Promise<string | undefined> {
+async function nextLine({ input, echo, prompt, signal }: LineToRead): Promise<string | undefined> {
   if (input.readableEnded) return undefined
+  signal?.throwIfAborted()
   const { promise, resolve, reject } = Promise.withResolvers<string | undefined>()
   const lines = createInterface({ input, output: echo, terminal: true, prompt, historySize: 0 })
   const received: string[] = []
@@ -67,10 +77,13 @@ async function nextLine(input: Readable, echo: Writable, prompt: string): Promis
     lines.removeAllListeners('close').close()
     interruptProcess(reject)
   })
+  const abort = () => reject(signal?.reason)
+  signal?.addEventListener('abort', abort, { once: true })
   lines.prompt()
   try {
     return await promise
   } finally {
+    signal?.removeEventListener('abort', abort)
     lines.close()
     linesAhead.set(input, received.slice(1))
   }

@@ -1,10 +1,11 @@
-import { UsageError } from '@halopsa/command'
+import { CommandError, UsageError } from '@halopsa/command'
 import type { HaloClient } from '@halopsa/core'
 import { currentRecords } from '@halopsa/tenant-access/requests/current-records'
 import { describeWrite } from '@halopsa/tenant-access/requests/describe-write'
 import { effectOf } from '@halopsa/tenant-access/requests/effect-of'
 import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
 import type { Context } from '../context.ts'
+import { ask } from '../profiles/prompt.ts'
 
 /**
  * Checks that a write may be sent: by `--yes`, or because somebody can be asked.
@@ -12,7 +13,8 @@ import type { Context } from '../context.ts'
  * @throws UsageError otherwise.
  */
 export function assertConfirmable({ globals, streams }: Context, request: PlannedRequest): void {
-  if (globals.yes || streams.input.isTTY) return
+  // A body that was typed at the terminal ended its input.
+  if (globals.yes || (streams.input.isTTY && !streams.input.readableEnded)) return
   const call = `${request.method.toUpperCase()} ${requestPath(request)}`
   throw new UsageError(`${call} changes the tenant: add --yes, or --dry-run to see what it would send`)
 }
@@ -29,16 +31,15 @@ export async function confirmWrite(context: Context, halo: HaloClient, request: 
   if (globals.yes) return true
   const current = await currentRecords(context.catalog, halo, request)
   streams.errors.write(`${describeWrite({ request, effect: effectOf(request), current })}\n`)
-  return ask(context)
+  return isYes(context)
 }
 
-async function ask({ streams, signal }: Context): Promise<boolean> {
-  const { createInterface } = await import('node:readline/promises')
-  const prompt = createInterface({ input: streams.input, output: streams.errors })
-  try {
-    const answer = await prompt.question('Send it? [y/N] ', { signal })
-    return /^y(?:es)?$/i.test(answer.trim())
-  } finally {
-    prompt.close()
-  }
+/** An input that ends is no yes. */
+async function isYes({ streams, signal }: Context): Promise<boolean> {
+  const question = { text: 'Send it? [y/N]', instead: '--yes', signal }
+  const answer = await ask(streams, question).catch((error) => {
+    if (error instanceof CommandError) return ''
+    throw error
+  })
+  return /^y(?:es)?$/i.test(answer)
 }
