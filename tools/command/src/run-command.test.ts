@@ -144,6 +144,12 @@ test('a reader that has seen enough ends the command quietly', async () => {
   expect(await run('bash', ['-c', pipe])).toMatchObject({ stdout: '0\n0\n', stderr: '' })
 })
 
+test.skipIf(process.platform !== 'linux')('an output that cannot be written is one line, and 1', async () => {
+  const file = await program('async main() { console.log("a line") }')
+  const full = await run('bash', ['-c', `"${process.execPath}" "${file}" > /dev/full`], { mayFail: true })
+  expect(full).toMatchObject({ code: 1, stderr: 'halo: ENOSPC: no space left on device, write\n' })
+})
+
 describe('an interruption', () => {
   const waits = 'console.log("ready"); setInterval(() => {}, 1000)'
 

@@ -29,9 +29,10 @@ const exitCodes = { failure: 1, usage: 2 } as const
  *   stack, and 1.
  * - Help goes to the standard output, with 0.
  * - A reader that has seen enough (`| head`) ends the command quietly, with 0; an interruption with 128 and its number.
+ * - An output that cannot be written is one line, and 1.
  */
 export async function runCommand(command: Command, args: string[] = process.argv.slice(2)): Promise<void> {
-  endWithReader()
+  endWithOutput(command.name)
   const words = helpRequest(args)
   const interruption = observeInterruption()
   try {
@@ -98,12 +99,13 @@ function stackOf(error: unknown): string {
   return error.cause === undefined ? stack : `${stack}\nCaused by: ${stackOf(error.cause)}`
 }
 
-/** Ends the process when nobody reads its output any more. */
-function endWithReader(): void {
+/** Ends the process when nobody reads its output any more, or when it cannot be written: the disk may be full. */
+function endWithOutput(name: string): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-      process.exit(0)
+      if (error.code === 'EPIPE') process.exit(0)
+      if (stream === process.stdout) console.error(`${name}: ${error.message}`)
+      process.exit(exitCodes.failure)
     })
   }
 }
