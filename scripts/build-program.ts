@@ -76,7 +76,11 @@ async function buildProgram({ folder, installed, separate }: Program, { format, 
       plugins: [ownFiles, lazyBuiltins],
       banner: { js: banner },
     }),
-    build({ ...options, entryPoints: Object.entries(separate).map(([name, out]) => ({ in: name, out })) }),
+    build({
+      ...options,
+      minifyIdentifiers: true,
+      entryPoints: Object.entries(separate).map(([name, out]) => ({ in: name, out })),
+    }),
   ])
   const inputs = builds.flatMap(({ metafile }) => Object.keys((metafile as Metafile).inputs))
   const folders = inputs.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])
