@@ -1,6 +1,7 @@
 import { type Catalog, openCatalog } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
 import { toCommandError } from './command-errors.ts'
+import { assertGlobalFlags } from './command-line/assert-global-flags.ts'
 import type { Command } from './command-line/command.ts'
 import { parseFlags } from './command-line/flags.ts'
 import { type GlobalFlags, globalFlags } from './command-line/global-flags.ts'
@@ -83,6 +84,7 @@ async function runCommandLine(
   }
   const given = { ...globals, ...flags }
   const context = contextWith(given)
+  assertGlobalFlags(context, { command, name })
   try {
     return (await command.run(context, { flags: given, positionals })) ?? 0
   } catch (error) {

@@ -18,6 +18,8 @@ export interface Command<F extends Flags = Flags> {
   /** Lines of the help: what to type, without `halo`. */
   examples?: readonly string[]
   flags: F
+  /** `false` where `--dry-run` is refused: the command has nothing that it could show instead. Default: true. */
+  takesDryRun?: false
   /** Fewest and most positional words. Default: none. */
   positionals?: readonly [least: number, most: number]
   /**

@@ -17,6 +17,7 @@ export const command = defineCommand({
     'names every operation and field that a line sums up. Exit code 1 when a check failed.',
   ].join(' '),
   examples: ['doctor', 'doctor --all', 'doctor --profile acme --report acme.json', 'doctor --json'],
+  takesDryRun: false,
   flags: {
     report: {
       type: 'text',

@@ -38,6 +38,7 @@ export const command = defineCommand({
     'login --profile acme',
   ],
   positionals: [0, 1],
+  takesDryRun: false,
   flags: {
     'client-id': { type: 'text', placeholder: 'ID', words: 'Client ID of the application.' },
     'client-secret': {

@@ -16,6 +16,7 @@ export const command = defineCommand({
   examples: ['logout', 'logout acme'],
   positionals: [0, 1],
   flags: {},
+  takesDryRun: false,
   async run({ env, streams, globals }, { positionals }) {
     const configuration = await readConfiguration(env)
     const { name } = chooseProfile(configuration, env, positionals[0] ?? globals.profile)

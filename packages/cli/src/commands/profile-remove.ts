@@ -13,6 +13,7 @@ export const command = defineCommand({
   examples: ['profile remove acme'],
   positionals: [1, 1],
   flags: {},
+  takesDryRun: false,
   async run({ env, streams, globals }, { positionals: [name = ''] }) {
     requireProfile(await readConfiguration(env), name)
     const secrets = openSecretStore({ env, warn: (line) => streams.errors.write(`halo: ${line}\n`) })

@@ -9,6 +9,7 @@ export const command = defineCommand({
   examples: ['profile use acme'],
   positionals: [1, 1],
   flags: {},
+  takesDryRun: false,
   async run({ env, streams, globals }, { positionals: [name = ''] }) {
     const { profiles } = await changeConfiguration(env, (configuration) => {
       requireProfile(configuration, name)

@@ -7,6 +7,7 @@ export const command = defineCommand({
   words: 'The scopes of the application and the roles of the agent both have to allow what a command does.',
   examples: ['whoami', 'whoami --profile acme --json'],
   flags: {},
+  takesDryRun: false,
   async run(context) {
     const identity = await whoAmI(context)
     const { output } = context.streams

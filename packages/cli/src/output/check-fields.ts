@@ -1,23 +1,38 @@
 import { UsageError } from '@halopsa/command'
 import { hasField } from '@halopsa/tenant-access/records/field-value'
 import { isRow, type Row } from '@halopsa/tenant-access/records/row'
+import type { Streams } from '../context.ts'
 
 /** Finds the names nearest to one that does not exist, the nearest first. */
 export type NearNames = (name: string, names: Iterable<string>) => readonly string[]
 
+/** What there is to know beyond the records. */
+export interface FieldCheck {
+  streams: Pick<Streams, 'errors'>
+  nearNames?: NearNames
+  /** Whether the records are the response of a write. */
+  isWritten?: boolean
+}
+
 /**
  * Refuses a field that no record has: its column would be empty, and a misspelt name would not be noticed. Without
- * records there is nothing to compare with, so nothing is refused.
+ * records there is nothing to compare with, so nothing is refused. After a write, which is done, it is a warning.
  *
  * @throws UsageError that names the nearest fields
  */
-export function checkFields(fields: readonly string[], records: readonly Row[], nearNames?: NearNames): void {
+export function checkFields(
+  fields: readonly string[],
+  records: readonly Row[],
+  { streams, nearNames, isWritten }: FieldCheck,
+): void {
   if (records.length === 0) return
   for (const field of fields) {
     if (records.some((record) => hasField(record, field))) continue
     const near = nearNames?.(field, pathsOf(records)) ?? []
     const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : ''
-    throw new UsageError(`No record has the field ${JSON.stringify(field)}${hint}`)
+    const message = `No record has the field ${JSON.stringify(field)}${hint}`
+    if (!isWritten) throw new UsageError(message)
+    streams.errors.write(`halo: ${message}\n`)
   }
 }
 

@@ -12,6 +12,8 @@ export interface PrintOptions {
   env?: NodeJS.ProcessEnv
   /** Fields that `--fields` names: these alone, in this order. */
   fields?: readonly string[]
+  /** Whether the records are the response of a write, which is done: then an unknown field is a warning. */
+  isWritten?: boolean
   /** Columns that the command prefers for a table and for compact output. Default: chosen from the records. */
   columns?: readonly string[]
   /** What the catalogue knows of the records. */

@@ -36,11 +36,11 @@ export async function printRecords(
   records: AsyncIterable<Row> | Iterable<Row>,
   options: PrintOptions,
 ): Promise<number> {
-  const { format, fields, streams, nearNames, progress } = options
+  const { format, fields, streams, progress } = options
   const needsNone = (format === 'json' || format === 'ndjson') && !fields
   const { first, all, close } = await readAhead(records, needsNone ? 0 : recordsAhead)
   try {
-    if (fields) checkFields(fields, first, nearNames)
+    if (fields) checkFields(fields, first, options)
     const printer = await printers[format](first, options)
     if (streams.output.isTTY) progress?.end()
     return await printAll(all, printer, streams)

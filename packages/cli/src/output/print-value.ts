@@ -17,7 +17,7 @@ import { writeText } from './write-text.ts'
  * @throws CommandError for bytes at a terminal
  */
 export async function printValue(value: unknown, options: PrintOptions): Promise<void> {
-  const { format, streams, fields, nearNames } = options
+  const { format, streams, fields } = options
   if (value instanceof Uint8Array) return printBytes(value, streams)
   if (Array.isArray(value) && value.every(isRow)) {
     await printRecords(value, options)
@@ -26,7 +26,7 @@ export async function printValue(value: unknown, options: PrintOptions): Promise
   } else if (format === 'csv') {
     await printRecords([value], options)
   } else {
-    if (fields) checkFields(fields, [value], nearNames)
+    if (fields) checkFields(fields, [value], options)
     await writeText(streams.output, await recordText(value, { ...options, format }))
   }
 }

@@ -23,6 +23,7 @@ export function printOptionsOf(
     nearNames,
     ...(globals.fields !== undefined && { fields: parseFields(globals.fields) }),
     ...(columns && { columns }),
+    ...(operation && { isWritten: operation.effect.effect !== 'read' || operation.effect.otherwise !== undefined }),
     ...(operation && {
       details: {
         key: operation.list?.key,

@@ -1,0 +1,59 @@
+import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+import { testSurroundings } from '@halopsa/tenant-access/profiles/test-surroundings'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runHaloInProcess, tenantOf } from '../../test/run-halo-in-process.ts'
+
+let server: HaloServer
+
+beforeEach(async () => {
+  server = await startHaloServer()
+})
+afterEach(() => server.close())
+
+const run = (...args: string[]) => runHaloInProcess(args, { env: tenantOf(server) })
+
+describe('a command line that is wrong sends nothing, a write neither', () => {
+  test.each([
+    [['--json', '--csv'], '--json and --csv are two formats'],
+    [['--fields='], '--fields takes names of fields'],
+    [['--limit', '0'], '--limit is 1 or more, not 0'],
+    [['--limit', '5', '--all'], 'give one of the two'],
+    [['--timeout=-1'], '--timeout is from 0 to 2147483 seconds, not -1'],
+    [['--timeout', '1e9'], '--timeout is from 0 to 2147483 seconds, not 1000000000'],
+  ])('%j', async (flags, message) => {
+    const { code, stderr } = await run('tickets', 'create', '--summary', 'No network', '--yes', ...flags)
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+    expect(server.state.requests).toEqual([])
+  })
+})
+
+test('a field that the response of a write lacks is a warning, because the write is done', async () => {
+  const { code, stderr } = await run('tickets', 'create', '--summary', 'No network', '--yes', '--fields', 'id,sumary')
+  expect(code).toBe(0)
+  expect(stderr).toBe('halo: No record has the field "sumary"; the nearest are summary\n')
+})
+
+describe('--dry-run is refused where there is nothing to show', () => {
+  test.each([
+    ['whoami'],
+    ['doctor'],
+    ['login http://127.0.0.1:1'],
+    ['logout'],
+    ['profile use acme'],
+    ['profile remove acme'],
+  ])('%s', async (line) => {
+    const { code, stderr } = await run(...line.split(' '), '--dry-run')
+    expect(code).toBe(2)
+    expect(stderr).toContain('--dry-run sends nothing and changes nothing')
+    expect(server.state.requests).toEqual([])
+  })
+
+  test('so that it removes no profile', async () => {
+    await using surroundings = await testSurroundings()
+    const profiles = { acme: { companyUrl: server.url, clientId: 'x', login: 'client-credentials' } }
+    await surroundings.write('config.json', { profiles })
+    await runHaloInProcess(['profile', 'remove', 'acme', '--dry-run'], { env: surroundings.env })
+    expect(JSON.parse(await surroundings.read('config.json'))).toEqual({ profiles })
+  })
+})
