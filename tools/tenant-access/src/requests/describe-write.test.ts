@@ -1,5 +1,6 @@
 import { openCatalog } from '@halopsa/catalog'
 import { describe, expect, test } from 'vitest'
+import { idOrName } from '../names/name-of-record.ts'
 import { describeWrite } from './describe-write.ts'
 import type { PlannedRequest } from './planned-request.ts'
 
@@ -29,6 +30,32 @@ describe('an update', () => {
     const text = describeWrite({ request, effect: 'act', current: [{ id: 12, summary: 'A' }] })
     expect(text).toContain('  record 1 of 2:\n  summary: "New"\n  record 2 of 2:\n  id: 12\n  summary: "A" → "B"')
   })
+})
+
+describe('an update of several records', () => {
+  const body = Array.from({ length: 7 }, (_, index) => ({ id: index + 1, team: 'Desk' }))
+  const request = planned('postTickets', { body })
+
+  test('tells which of them could not be read', () => {
+    const current = body.map(({ id }) => (id === 2 ? undefined : { id, team: 'Field' }))
+    expect(describeWrite({ request, effect: 'act', current })).toContain(
+      '  record 2 of 7:\n  What is there now could not be read: the record may not exist\n  id: 2\n  team: "Desk"\n',
+    )
+  })
+
+  test('tells that the last ones were not read', () => {
+    const text = describeWrite({ request, effect: 'act', current: body.slice(0, 5) })
+    expect(text).toMatch(/\n {2}What is there now was read for 5 of them$/)
+  })
+})
+
+test('a query is shown as it is sent', () => {
+  const client = idOrName('Acme & Sons', { section: 'Client', basis: 'convention' })
+  const query = { startdate: '2026-01-31T00:00:00.000Z', status: [1, 2], client_id: client, search: '\uD83D' }
+  const text = describeWrite({ request: planned('getTickets', { query }), effect: 'read', current: [] })
+  expect(text).toBe(
+    'GET /Tickets?startdate=2026-01-31T00%3A00%3A00.000Z&status=1,2&client_id=<id of Client "Acme & Sons">&search=%EF%BF%BD (read)',
+  )
 })
 
 describe('a delete', () => {

@@ -29,7 +29,9 @@ const terminalLimits: PreviewLimits = { mostFields: 30, longestValue: 200 }
 /** What a write would do, in lines: the request, its reason for care, and each field with its value before and after. */
 export function describeWrite({ request, effect, current, limits = terminalLimits }: WriteToShow): string {
   const { operation, method, query, body, form } = request
-  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, text(value)])).toString()
+  const search = Object.entries(query)
+    .map(([name, value]) => `${encoded(name)}=${queryText(value)}`)
+    .join('&')
   // Where the body decides, the reason is that of the other effect.
   const reason = operation?.effect.effect === effect ? operation.effect.reason : undefined
   const heading = `${method.toUpperCase()} ${requestPath(request)}${search && `?${search}`} (${reason ? `${effect}: ${reason}` : effect})`
@@ -38,11 +40,32 @@ export function describeWrite({ request, effect, current, limits = terminalLimit
   if (form) return [heading, ...Object.entries(form).map(([name, part]) => `  ${name}: ${partName(part)}`)].join('\n')
   const records = body === undefined ? [] : Array.isArray(body) ? body : [body]
   const withId = records.filter((record) => record?.id !== undefined)
-  const lines = records.flatMap((record, index) => [
-    ...(records.length > 1 ? [`  record ${index + 1} of ${records.length}:`] : []),
-    ...recordLines(record, current[withId.indexOf(record)], limits),
-  ])
-  return [heading, ...lines].join('\n')
+  const lines = records.flatMap((record, index) => {
+    const place = withId.indexOf(record)
+    const isUnread = place >= 0 && place < current.length && current[place] === undefined
+    return [
+      ...(records.length > 1 ? [`  record ${index + 1} of ${records.length}:`] : []),
+      ...(isUnread ? ['  What is there now could not be read: the record may not exist'] : []),
+      ...recordLines(record, current[place], limits),
+    ]
+  })
+  const unread = current.length === 0 ? 0 : withId.length - current.length
+  return [
+    heading,
+    ...lines,
+    ...(unread > 0 ? [`  What is there now was read for ${current.length} of them`] : []),
+  ].join('\n')
+}
+
+/** A value as it stands in a query: several are separated by commas. */
+function queryText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(queryText).join(',')
+  if (value instanceof NameOfRecord) return plainText(String(value))
+  return encoded(typeof value === 'object' ? JSON.stringify(value) : String(value))
+}
+
+function encoded(part: string): string {
+  return new URLSearchParams([['', part]]).toString().slice(1)
 }
 
 function deleted({ operation, pathValues }: PlannedRequest, record: Row | undefined): string {
