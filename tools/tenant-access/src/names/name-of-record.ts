@@ -1,4 +1,5 @@
 import type { Reference } from '@halopsa/catalog'
+import { UsageError } from '@halopsa/command'
 
 /** A name that stands for an id until the tenant is asked. */
 export class NameOfRecord {
@@ -20,9 +21,17 @@ export class NameOfRecord {
   }
 }
 
-/** Reads an id; another text is a name, where there is a record to look up. */
+/**
+ * Reads an id; another text is a name, where there is a record to look up.
+ *
+ * @throws UsageError for an empty text, which a variable without a value leaves, and for a number that would be rounded.
+ */
 export function idOrName(text: string, reference: Reference): string | number | NameOfRecord {
-  if (/^-?\d+$/.test(text)) return Number(text)
+  if (text.trim() === '') throw new UsageError(`The id or name of a record of ${reference.section} is empty`)
+  if (/^-?\d+$/.test(text)) {
+    if (Number.isSafeInteger(Number(text))) return Number(text)
+    throw new UsageError(`${text} is no id of ${reference.section}: it is too large`)
+  }
   const isGuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
   // A field that holds the text itself, such as the path of a category, has nothing to look up.
   const isText = reference.field !== undefined && !/id$/.test(reference.field)
