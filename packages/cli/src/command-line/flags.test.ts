@@ -6,7 +6,7 @@ const flags = {
   count: { type: 'integer' },
   hours: { type: 'number' },
   summary: { type: 'text' },
-  set: { type: 'text', multiple: true },
+  set: { type: 'text', multiple: true, placeholder: 'FIELD=VALUE' },
   effect: { type: 'text', values: ['read', 'write'] },
   yes: { type: 'boolean', short: 'y' },
 } as const
@@ -46,6 +46,7 @@ describe('refuses', () => {
     [['--open-only=maybe'], /--open-only takes true or false, not "maybe"/],
     [['--effect', 'act'], /--effect takes read, write, not "act"/],
     [['--count', '1', '--count', '2'], /--count is given twice/],
+    [['--set', 'a=1', '--set', 'a=2'], /--set a is given twice; several ids are one value: 1,2/],
   ])('%j', (words, message) => {
     expect(() => parse(...words)).toThrow(
       expect.objectContaining({ name: 'UsageError', message: expect.stringMatching(message) }),

@@ -60,11 +60,26 @@ export function parseFlags<F extends Flags>(words: readonly string[], flags: F, 
       throw unknownFlag(token.rawName, nearNames(name, Object.keys(flags)), command)
     }
     const value = isNegated ? false : readValue(name, flag, token.value, command)
-    if (flag.multiple) values[name] = [...((values[name] as unknown[]) ?? []), value]
+    if (flag.multiple) values[name] = withValue(values[name] as unknown[] | undefined, { name, flag, value, command })
     else if (Object.hasOwn(values, name)) throw new UsageError(`--${name} is given twice`, { command })
     else values[name] = value
   }
   return { flags: values as FlagValues<F>, positionals }
+}
+
+interface AnotherValue {
+  name: string
+  flag: Flag
+  value: unknown
+  command: string
+}
+
+/** @throws UsageError where an option of pairs, such as `NAME=VALUE`, sets a name again. */
+function withValue(values: unknown[] = [], { name, flag, value, command }: AnotherValue): unknown[] {
+  const [key] = String(value).split('=', 1)
+  const isAgain = flag.placeholder?.endsWith('=VALUE') && values.some((other) => String(other).startsWith(`${key}=`))
+  if (isAgain) throw new UsageError(`--${name} ${key} is given twice; several ids are one value: 1,2`, { command })
+  return [...values, value]
 }
 
 function toNodeOption({ type, short, multiple }: Flag): {

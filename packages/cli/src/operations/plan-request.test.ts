@@ -134,7 +134,7 @@ describe('refuses', () => {
     [['tickets', 'create'], /tickets create has nothing to send/],
     [['tickets', 'update', '12'], /tickets update has nothing to send/],
     [['tickets', 'create', '--data', '{"a":'], /--data has no JSON: /],
-    [['tickets', 'create', '--data', '[1]', '--summary', 'x'], /--data has something else/],
+    [['tickets', 'create', '--data', '[1]', '--summary', 'x'], /--data takes records, not 1/],
     [['actions', 'delete', '1'], /actions delete needs --ticket-id/],
     [['tickets', 'list', '--lastupdatefromdate', 'soon'], /--lastupdatefromdate takes a date such as .*, not "soon"/],
     [['tickets', 'list', '--advanced-search', '[{'], /--advanced-search takes JSON/],

@@ -4,10 +4,12 @@ import { type Catalog, nearNames, type OperationDetails, type Reference } from '
 import { UsageError } from '@halopsa/command'
 import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
 import { bodyFields } from '@halopsa/tenant-access/operations/record-fields'
+import { checkData } from '@halopsa/tenant-access/requests/check-data'
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import type { Flags } from '../command-line/flags.ts'
 import type { Streams } from '../context.ts'
 import { callValue } from './call-values.ts'
+import { kebabCase } from './kebab-case.ts'
 import type { OperationCall, OperationFlag } from './operation-flags.ts'
 import { readData } from './read-data.ts'
 
@@ -51,6 +53,12 @@ export async function planRequest(
   const request = { operation, method, pathTemplate, query, pathValues: takesId ? [] : pathValues }
   if (operation.body?.kind === 'multipart') return { ...request, form: await readForm(call, line) }
   const data = line.flags.data === undefined ? undefined : await readData(line.flags.data, streams)
+  checkData({
+    command: call.command,
+    data,
+    takesRecords: bodyFields(catalog, operation) !== undefined,
+    ...(takesId && { id: pathValues[0], setId: fields.id }),
+  })
   const body = composeBody(call, data, takesId ? { id: pathValues[0], ...fields } : fields)
   return body === undefined ? request : { ...request, body }
 }
@@ -117,7 +125,7 @@ function jsonOrText(text: string): unknown {
 function assertRequired({ operation, flags, command }: CallWithFlags, query: Record<string, unknown>): void {
   const missing = operation.queryParameters.filter(({ name, required }) => required && !Object.hasOwn(query, name))
   if (missing.length === 0) return
-  const options = missing.map(({ name }) => `--${flags.find(({ key }) => key === name)?.name ?? name}`)
+  const options = missing.map(({ name }) => `--${flags.find(({ key }) => key === name)?.name ?? kebabCase(name)}`)
   throw new UsageError(`${command} needs ${options.join(' and ')}`, { command })
 }
 
