@@ -28,14 +28,16 @@ export const command = defineCommand({
   async run(context, { flags, positionals }) {
     const [first = '', second] = positionals
     const method = second === undefined ? 'get' : methods.find((known) => known === first.toLowerCase())
-    if (!method) throw new UsageError(`The method is one of ${methods.join(', ')}, not ${first}`, { command: 'api' })
-    const pathTemplate = `/${(second ?? first).replace(/^\/?(?:api\/)?/i, '')}`
+    if (!method) throw wrong(`The method is one of ${methods.join(', ')}, not ${first}`)
+    const pathTemplate = readPath(second ?? first)
     const known = context.catalog.operationAt(method, pathTemplate)
     const pairs = (flags.query ?? []).map((pair) => splitPair(pair, '--query', undefined, 'api'))
-    const names = pairs.map(([name]) => name)
-    const twice = names.find((name, index) => names.indexOf(name) !== index)
-    if (twice)
-      throw new UsageError(`--query ${twice} is given twice; a list of ids is one value: 1,2`, { command: 'api' })
+    if (flags.paginate && method !== 'get') throw wrong('--paginate is for GET')
+    if (flags.paginate && known?.role === 'get') throw wrong(`${pathTemplate} is one record, and no list`)
+    if (!flags.paginate && (flags.all || flags.limit !== undefined)) throw wrong('--all and --limit need --paginate')
+    if (flags.data !== undefined && (method === 'get' || method === 'head')) {
+      throw wrong(`A ${method.toUpperCase()} request has no body: --query NAME=VALUE adds a parameter`)
+    }
     const request: PlannedRequest = {
       method,
       pathTemplate,
@@ -44,7 +46,20 @@ export const command = defineCommand({
       ...(flags.data !== undefined && { body: await readData(flags.data, context.streams) }),
       ...(known && { operation: context.catalog.describe(known.name) }),
     }
-    if (flags.paginate && method !== 'get') throw new UsageError('--paginate is for GET', { command: 'api' })
     return runRequest(context, request, { asList: flags.paginate ?? false })
   },
 })
+
+function wrong(message: string): UsageError {
+  return new UsageError(message, { command: 'api' })
+}
+
+/** The path below `/api`. */
+function readPath(word: string): string {
+  if (/^[a-z]+:\/\//i.test(word))
+    throw wrong(`The path stands below /api, such as /Tickets, and is no address: ${word}`)
+  const path = `/${word.replace(/^\/?(?:api\/)?/i, '')}`
+  const isDotted = path.split(/[/\\]|%2f/i).some((segment) => /^(?:\.|%2e){1,2}(?:$|[?#])/i.test(segment))
+  if (isDotted || /[\r\n]/.test(path)) throw wrong(`The path has dots or line breaks that lead elsewhere: ${word}`)
+  return path
+}

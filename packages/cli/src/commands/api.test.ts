@@ -1,0 +1,46 @@
+import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runHaloInProcess, tenantOf } from '../../test/run-halo-in-process.ts'
+
+let server: HaloServer
+
+beforeEach(async () => {
+  server = await startHaloServer({ tickets: 120 })
+})
+afterEach(() => server.close())
+
+const run = (...args: string[]) => runHaloInProcess(['api', ...args], { env: tenantOf(server) })
+const paths = () => server.state.requests.map(({ method, path }) => `${method} ${path}`)
+
+test('takes a path with and without /api, and GET where no method stands before it', async () => {
+  for (const path of ['/Status', 'status', '/api/Status', 'api/Status']) {
+    expect(await run(path, '--json')).toMatchObject({ code: 0 })
+  }
+  expect(paths().filter((path) => path === 'GET /api/Status')).toHaveLength(3)
+})
+
+test('reads a list page by page', async () => {
+  const { stdout } = await run('/Tickets', '--paginate', '--all', '--fields', 'id')
+  expect(stdout.trimEnd().split('\n')).toHaveLength(121)
+})
+
+describe('refuses before anything is sent', () => {
+  test.each([
+    [['https://evil.example/api/Tickets'], 'stands below /api'],
+    [['GET', '/../auth/token'], 'dots or line breaks'],
+    [['GET', '/Tickets/%2e%2e/%2E%2e/auth'], 'dots or line breaks'],
+    [['GET', '/Tickets\n'], 'dots or line breaks'],
+    [['GET', '/Tickets', '--data', '{}'], 'A GET request has no body'],
+    [['FETCH', '/Tickets'], 'The method is one of get, post'],
+    [['/Tickets', '--all'], '--all and --limit need --paginate'],
+    [['/Tickets', '--limit', '5'], '--all and --limit need --paginate'],
+    [['/Tickets/1000', '--paginate'], '/Tickets/1000 is one record, and no list'],
+    [['POST', '/Tickets', '--paginate', '--yes'], '--paginate is for GET'],
+    [['/Tickets', '--query', 'a=1', '--query', 'a=2'], '--query a is given twice'],
+  ])('%j', async (args, message) => {
+    const { code, stderr } = await run(...args)
+    expect(code).toBe(2)
+    expect(stderr).toContain(message)
+    expect(paths()).toEqual([])
+  })
+})
