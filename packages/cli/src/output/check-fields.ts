@@ -1,5 +1,6 @@
 import { UsageError } from '@halopsa/command'
 import { hasField } from '@halopsa/tenant-access/records/field-value'
+import type { RecordDetails } from '@halopsa/tenant-access/records/record-details'
 import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 import type { Streams } from '../context.ts'
 
@@ -10,24 +11,27 @@ export type NearNames = (name: string, names: Iterable<string>) => readonly stri
 export interface FieldCheck {
   streams: Pick<Streams, 'errors'>
   nearNames?: NearNames
+  details?: RecordDetails
   /** Whether the records are the response of a write. */
   isWritten?: boolean
 }
 
 /**
  * Refuses a field that no record has: its column would be empty, and a misspelt name would not be noticed. Without
- * records there is nothing to compare with, so nothing is refused. After a write, which is done, it is a warning.
+ * records there is nothing to compare with, so nothing is refused. A field that the catalogue knows may come in a later
+ * record, as the date of closing does after a hundred open tickets. After a write, which is done, it is a warning.
  *
  * @throws UsageError that names the nearest fields
  */
 export function checkFields(
   fields: readonly string[],
   records: readonly Row[],
-  { streams, nearNames, isWritten }: FieldCheck,
+  { streams, nearNames, details, isWritten }: FieldCheck,
 ): void {
   if (records.length === 0) return
   for (const field of fields) {
-    if (records.some((record) => hasField(record, field))) continue
+    const isKnown = () => Object.hasOwn(details?.fields ?? {}, field)
+    if (records.some((record) => hasField(record, field)) || isKnown()) continue
     const near = nearNames?.(field, pathsOf(records)) ?? []
     const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : ''
     const message = `No record has the field ${JSON.stringify(field)}${hint}`

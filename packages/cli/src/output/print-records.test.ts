@@ -256,6 +256,13 @@ describe('a table', () => {
 describe('each format', () => {
   const formats = ['table', 'json', 'ndjson', 'csv', 'compact'] as const
 
+  test.each(formats)('%s takes a field that the catalogue knows, and that comes in a later record', async (format) => {
+    const records = Array.from({ length: 150 }, (_, id) => (id < 120 ? { id } : { id, dateclosed: '2026-01-31' }))
+    const details = { fields: { dateclosed: { type: 'string' as const } } }
+    const { output } = await print(format, records, { fields: ['id', 'dateclosed'], details })
+    expect(output).toContain('2026-01-31')
+  })
+
   test.each(formats)('%s refuses a field that no record has, and names the nearest', async (format) => {
     const printed = print(format, tickets, { fields: ['id', 'client.nam'], nearNames })
     await expect(printed).rejects.toThrow(
