@@ -30,6 +30,8 @@ test.each([
   [['tickets', 'xxxxxxxx'], /there are .*list.*vote/],
   [['call', 'getTicket'], /There is no operation "getTicket"; the nearest are getTickets/],
   [['call'], /call takes the name of an operation/],
+  [[''], /There is no name of a command where one is due/],
+  [[], /There is no name of a command where one is due/],
   [['qqqqqqqqqqqqqq'], /halo search finds operations/],
 ])('%j is refused with what is near', (words, message) => {
   expect(() => find(...words)).toThrow(message)

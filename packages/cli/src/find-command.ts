@@ -17,6 +17,7 @@ export type FoundCommand =
  * @throws UsageError when there is none, with the nearest.
  */
 export function findCommand(words: readonly string[], openCatalog: () => Catalog): FoundCommand {
+  if (!words[0]) throw new UsageError('There is no name of a command where one is due')
   const registered = findRegistered(words)
   const isWhole = registered && (registered.length === words.length || !registered.command.isSection)
   if (registered && isWhole) return { kind: 'registered', ...registered }

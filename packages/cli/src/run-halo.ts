@@ -59,6 +59,11 @@ function hasOwnFlags(line: readonly string[]): boolean {
   })
 }
 
+/** A word as a shell would need it: an empty one is not seen otherwise. */
+function quoteWhereNeeded(word: string): string {
+  return /^[^\s"']+$/.test(word) ? word : JSON.stringify(word)
+}
+
 /** A command with the words behind its name. */
 interface CommandLine {
   name: string
@@ -79,7 +84,7 @@ async function runCommandLine(
   if (positionals.length < least || positionals.length > most) {
     const isShort = positionals.length < least
     const wanted = command.usage ? `${isShort ? 'needs' : 'takes'} ${command.usage}` : 'takes no words'
-    const given = isShort && positionals.length === 0 ? '' : `, not ${positionals.join(' ')}`
+    const given = isShort && positionals.length === 0 ? '' : `, not ${positionals.map(quoteWhereNeeded).join(' ')}`
     throw new UsageError(`${name} ${wanted}${given}`, { command: name })
   }
   const given = { ...globals, ...flags }

@@ -28,6 +28,11 @@ describe('a command line that is wrong sends nothing, a write neither', () => {
   })
 })
 
+test('a word too many is quoted where it would not be seen', async () => {
+  const { stderr } = await run('tickets', 'list', '', 'a b', 'c')
+  expect(stderr).toBe('halo: tickets list takes no words, not "" "a b" c\n')
+})
+
 test('a field that the response of a write lacks is a warning, because the write is done', async () => {
   const { code, stderr } = await run('tickets', 'create', '--summary', 'No network', '--yes', '--fields', 'id,sumary')
   expect(code).toBe(0)
