@@ -25,6 +25,7 @@ export type { ListPage, ListShape, PageParameters, PaginateOptions } from './pag
 export type { ListView } from './paging/list-view.ts'
 export type { Pages } from './paging/pages.ts'
 export { paginate } from './paging/paginate.ts'
+export { recordsOf } from './paging/records-of.ts'
 export type { Bytes } from './request/bytes.ts'
 export type { Flagged } from './request/flagged.ts'
 export { formData } from './request/form-data.ts'

@@ -1,6 +1,6 @@
 import type { RequestOptions } from '../client/halo-request.ts'
 import type { ListPage, ListShape, PageParameters } from './list-shape.ts'
-import { recordsOf } from './records-of.ts'
+import { pageRecords } from './records-of.ts'
 import { endOf, type Window } from './windows.ts'
 
 /** A page that came. */
@@ -31,7 +31,7 @@ export class PagesAhead {
     const own = this.#options.signal
     const options = { ...this.#options, signal: own ? AbortSignal.any([own, signal]) : signal }
     const view = await this.#list(parameters as PageParameters, options)
-    const { records, key } = recordsOf(view, this.#recordsKey)
+    const { records, key } = pageRecords(view, this.#recordsKey)
     this.#recordsKey = key
     const total = Object(view).record_count
     const isTotal = typeof total === 'number' && total > 0 && total >= window.start + records.length

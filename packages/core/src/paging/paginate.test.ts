@@ -138,6 +138,24 @@ describe('paginate', () => {
     expect(await idsOf(pages())).toEqual([])
   })
 
+  test.each([
+    [{ rows: [{ id: 1 }], record_count: 1 }, 'The response has no list under tickets: it has rows, record_count'],
+    [{ tickets: 'none', message: 'x' }, 'The response has no list under tickets: it has tickets, message'],
+    [{}, 'The response has no list under tickets: it has no fields'],
+    ['Signed out', 'The response has no list under tickets: it is a string'],
+    [null, 'The response has no list under tickets: it is empty'],
+    [undefined, 'The response has no list under tickets: it is empty'],
+  ])('%j, which is no list, is an error and not an empty list', async (response, message) => {
+    const list = () => paginate(async () => response, 'tickets')
+    await expect(list().toArray()).rejects.toMatchObject({ name: 'HaloPagingError', missing: 'list', message })
+    const unpaged = paginate(async () => response, { records: 'tickets', pages: false })
+    await expect(unpaged.toArray()).rejects.toMatchObject({ missing: 'list' })
+  })
+
+  test('a list that is null has no records', async () => {
+    expect(await paginate(async () => ({ tickets: null }), 'tickets').toArray()).toEqual([])
+  })
+
   test('throws what a page throws', async () => {
     const list = vi.fn(async ({ page_no }: PageParameters) => {
       if (page_no === 2) throw new Error('page 2')
@@ -155,7 +173,7 @@ describe('paginate', () => {
 })
 
 describe('where nobody knows the records’ key', () => {
-  const list = (view: object) => paginate(async ({ page_no }) => (page_no === 1 ? view : {}), undefined).toArray()
+  const list = (view: object) => paginate(async ({ page_no }) => (page_no === 1 ? view : []), undefined).toArray()
 
   test('it is that of the only array of objects', async () => {
     expect(await list({ record_count: 1, ids: [1, 2], things: [{ a: 1 }] })).toEqual([{ a: 1 }])
@@ -164,6 +182,12 @@ describe('where nobody knows the records’ key', () => {
   test('an array longer than record_count is not it', async () => {
     expect(await list({ record_count: 1, columns: [{}, {}], things: [{ a: 1 }] })).toEqual([{ a: 1 }])
     expect(await list({ record_count: 0, columns: [{}, {}] })).toEqual([])
+  })
+
+  test('a response without any array is an error, an empty array is a list', async () => {
+    await expect(list({ id: 1 })).rejects.toThrow('The response has no list: it has id')
+    await expect(list({ record_count: 3 })).rejects.toMatchObject({ missing: 'list' })
+    expect(await list({ things: [] })).toEqual([])
   })
 
   test('several candidates are an error that names them', async () => {

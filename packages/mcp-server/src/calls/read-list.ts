@@ -1,5 +1,5 @@
 import type { List } from '@halopsa/catalog'
-import type { HaloClient } from '@halopsa/core'
+import { type HaloClient, recordsOf } from '@halopsa/core'
 import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
 import { sendRequest } from '@halopsa/tenant-access/requests/send-request'
@@ -31,7 +31,7 @@ export async function readPage(
   if (list?.cursors) return readBehind(halo, request, { page, limit }, signal)
   if (list?.paging === 'ignored' || list?.paging === 'first page again') {
     const response = await sendRequest(halo, request, signal)
-    const records = recordsOf(response, list)
+    const records = rowsOf(response, list)
     const start = (page - 1) * limit
     const shown = records.slice(start, start + limit)
     const total = Math.max(countOf(response), records.length)
@@ -42,7 +42,7 @@ export async function readPage(
     { method: request.method, path: requestPath(request), query, body: request.body },
     { signal },
   )
-  const records = recordsOf(response, list)
+  const records = rowsOf(response, list)
   const count = countOf(response)
   const total = count >= records.length && count > 0 ? count : undefined
   const hasMore = total === undefined ? records.length >= limit : (page - 1) * limit + records.length < total
@@ -59,7 +59,7 @@ async function readBehind(
   const { list, name } = request.operation ?? {}
   if (page > 1) throw new ToolError(`${name} has no pages: it goes on behind the id in ${list?.cursors?.older}`)
   const query = { count: limit, ...request.query }
-  const records = recordsOf(await sendRequest(halo, { ...request, query }, signal), list)
+  const records = rowsOf(await sendRequest(halo, { ...request, query }, signal), list)
   return { records: records.slice(0, limit), total: undefined, hasMore: false }
 }
 
@@ -69,11 +69,7 @@ function countOf(response: unknown): number {
   return typeof count === 'number' ? count : 0
 }
 
-/** The records in a response: the response itself, or the list under its key. */
-export function recordsOf(response: unknown, list: List | undefined): Row[] {
-  if (Array.isArray(response)) return response.filter(isRow)
-  if (!isRow(response)) return []
-  const named = list?.recordsKey === undefined ? undefined : response[list.recordsKey]
-  const found = Array.isArray(named) ? named : Object.values(response).find(Array.isArray)
-  return Array.isArray(found) ? found.filter(isRow) : []
+/** @throws HaloPagingError when the response has no list where the records should be. */
+function rowsOf(response: unknown, list: List | undefined): Row[] {
+  return recordsOf(response, list?.recordsKey).filter(isRow)
 }

@@ -13,7 +13,7 @@ import { cleanRecord, cleanValue, readDateInUtc } from '../answers/clean-value.t
 import { optionFor } from '../safety/permissions.ts'
 import type { ToolCall } from '../tools/tool.ts'
 import { ToolError } from '../tools/tool-error.ts'
-import { type PageToRead, readPage, recordsOf } from './read-list.ts'
+import { type PageToRead, readPage } from './read-list.ts'
 
 /** A call that reads, and what of its response is wanted. */
 export interface Read extends PageToRead {
@@ -98,7 +98,7 @@ async function responseAnswer(
     const value = await cleanValue('', response, { longestText: longest.askedFor })
     return { title, record: { response: value ?? '(empty)' }, tables: [] }
   }
-  const nested = recordsOf(response, undefined)
+  const nested = (Object.values(response).find(Array.isArray) ?? []).filter(isRow)
   if (fields) assertFields(fields, Object.keys(response))
   const filled = filledFields(response, undefined, readDateInUtc)
   const own = fields ?? filled.filter((field) => typeof response[field] !== 'object')

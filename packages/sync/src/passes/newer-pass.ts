@@ -1,4 +1,4 @@
-import { HaloPagingError } from '@halopsa/core'
+import { HaloPagingError, recordsOf } from '@halopsa/core'
 import type { PassRun } from '../proof/pass-run.ts'
 import type { TableState } from '../stores/store.ts'
 import type { TableContext } from './table-context.ts'
@@ -53,9 +53,4 @@ async function readDown(context: TableContext, run: PassRun, state: TableState):
     context.progress(run)
     if (Number(position) <= last) return newest
   }
-}
-
-function recordsOf(response: unknown, key: string | undefined): unknown[] {
-  const records = Array.isArray(response) ? response : Object(response)[key ?? '']
-  return Array.isArray(records) ? records : []
 }
