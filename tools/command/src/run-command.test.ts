@@ -178,6 +178,20 @@ describe('an interruption', () => {
     expect(running.output).toBe('ready\ncleaned\n')
   })
 
+  test('ends a command whose work goes on for others, with all of its output', async () => {
+    await using running = await started(`async main(_, { signal }) {
+      setInterval(() => {}, 1000)
+      console.log('ready')
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      console.log('x'.repeat(1_000_000))
+      throw signal.reason
+    }`)
+    await running.until(/ready/)
+    running.kill('SIGINT')
+    expect(await running.ended).toBe(130)
+    expect(running.output).toHaveLength('ready\n'.length + 1_000_001)
+  })
+
   test('is quiet when the command throws it', async () => {
     await using running = await started(`async main(_, { signal }) {
       console.log('ready')

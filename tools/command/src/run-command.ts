@@ -28,7 +28,8 @@ const exitCodes = { failure: 1, usage: 2 } as const
  * - An expected error is one line, and 1 or the code of its `CommandError`. Any other is a fault of the program: its
  *   stack, and 1.
  * - Help goes to the standard output, with 0.
- * - A reader that has seen enough (`| head`) ends the command quietly, with 0; an interruption with 128 and its number.
+ * - A reader that has seen enough (`| head`) ends the command quietly, with 0; an interruption with 128 and its number,
+ *   whatever goes on behind the command.
  * - An output that cannot be written is one line, and 1.
  */
 export async function runCommand(command: Command, args: string[] = process.argv.slice(2)): Promise<void> {
@@ -47,7 +48,16 @@ export async function runCommand(command: Command, args: string[] = process.argv
     process.exitCode = isInterrupted ? interruption.exitCode : report(command, error)
   } finally {
     interruption.dispose()
+    if (interruption.exitCode !== undefined) await exit()
   }
+}
+
+/** Ends the process when its output is written. What a call shares with others, as the token, would go on else. */
+async function exit(): Promise<never> {
+  for (const stream of [process.stdout, process.stderr]) {
+    await new Promise((resolve) => stream.write('', resolve))
+  }
+  process.exit()
 }
 
 /** The words beside the request for help, if the command line is one. */

@@ -13,7 +13,7 @@ import { atTerminal, inPipe, type TestStreams } from './test-terminal.ts'
 /** Prints records. Resolves to what was written and how many records there were. */
 async function print(
   format: Format,
-  records: AsyncIterable<Row> | Iterable<Row>,
+  records: AsyncIterable<unknown> | Iterable<unknown>,
   options: Partial<PrintOptions> = {},
   { streams, written }: TestStreams = inPipe(),
 ): Promise<{ output: string; errors: string; count: number }> {
@@ -25,6 +25,20 @@ const tickets = [
   { id: 1000, summary: 'VPN drops', client: { name: 'Acme' }, timetaken: 0.25 },
   { id: 1001, summary: 'Printer "jams", again', client: { name: 'Bolt' }, timetaken: 12 },
 ]
+
+describe('a list whose records are no objects', () => {
+  const records = ['Acme', null, 7, [1]]
+
+  test('has one column in a table and its like', async () => {
+    expect((await print('csv', records)).output).toBe('value\r\nAcme\r\n""\r\n7\r\n[1]\r\n')
+    expect((await print('compact', records)).output).toBe('value\nAcme\n\n7\n[1]\n')
+    expect((await print('table', records)).output).toContain('Acme')
+  })
+
+  test('stays as it came in JSON', async () => {
+    expect(JSON.parse((await print('json', records)).output)).toEqual(records)
+  })
+})
 
 describe('JSON', () => {
   test('is an array with one record on each line', async () => {

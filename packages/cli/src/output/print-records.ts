@@ -1,4 +1,4 @@
-import type { Row } from '@halopsa/tenant-access/records/row'
+import { isRow, type Row } from '@halopsa/tenant-access/records/row'
 import { checkFields } from './check-fields.ts'
 import { compactPrinter } from './compact-printer.ts'
 import { csvPrinter } from './csv-printer.ts'
@@ -33,12 +33,14 @@ const printers: Readonly<
  * @throws UsageError for a field of `fields` that none of the first hundred records has
  */
 export async function printRecords(
-  records: AsyncIterable<Row> | Iterable<Row>,
+  records: AsyncIterable<unknown> | Iterable<unknown>,
   options: PrintOptions,
 ): Promise<number> {
   const { format, fields, streams, progress } = options
   const needsNone = (format === 'json' || format === 'ndjson') && !fields
-  const { first, all, close } = await readAhead(records, needsNone ? 0 : recordsAhead)
+  // JSON without chosen fields is what came, be it a record or not.
+  const rows = needsNone ? (records as AsyncIterable<Row> | Iterable<Row>) : asRows(records)
+  const { first, all, close } = await readAhead(rows, needsNone ? 0 : recordsAhead)
   try {
     if (fields) checkFields(fields, first, options)
     const printer = await printers[format](first, options)
@@ -47,6 +49,11 @@ export async function printRecords(
   } finally {
     await close()
   }
+}
+
+/** Records that are no objects, as a list of names has them, become records with one field. */
+async function* asRows(records: AsyncIterable<unknown> | Iterable<unknown>): AsyncGenerator<Row, void, undefined> {
+  for await (const record of records) yield isRow(record) ? record : { value: record }
 }
 
 async function printAll(
