@@ -18,6 +18,7 @@ test('a section is found in any case and as its package writes it, with a verb o
   expect(find('crm-note', 'list')).toMatchObject({ kind: 'operation', verb: { operation: { name: 'getCRMNote' } } })
   expect(find('CRMNote', 'List')).toMatchObject({ kind: 'operation', verb: { verb: 'list' } })
   expect(find('tickets')).toMatchObject({ kind: 'section', section: { name: 'Tickets' } })
+  expect(find('tickets', 'help')).toMatchObject({ kind: 'section', section: { name: 'Tickets' } })
 })
 
 test('an operation is found by its name', () => {

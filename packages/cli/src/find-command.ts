@@ -27,7 +27,7 @@ export function findCommand(words: readonly string[], openCatalog: () => Catalog
   const section = catalog.section(first)
   if (!section) throw registered ? unknownVerb(first, second ?? '', []) : unknownCommand(first, catalog)
   const verbs = verbsOf(catalog, section)
-  if (second === undefined) return { kind: 'section', section, verbs }
+  if (second === undefined || second.toLowerCase() === 'help') return { kind: 'section', section, verbs }
   const verb = verbs.find((known) => known.verb === second.toLowerCase())
   if (!verb)
     throw unknownVerb(

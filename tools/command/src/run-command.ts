@@ -98,8 +98,12 @@ function oneLine(text: string): string {
   return text.trim().replaceAll(/\s*\n\s*/g, ' ')
 }
 
+/** The message of an error; that of the system about a file begins with the file. */
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  if (!(error instanceof Error)) return String(error)
+  const { path } = error as NodeJS.ErrnoException
+  const said = path && /^[A-Z\d]+: (.+?), \w+/.exec(error.message)?.[1]
+  return said ? `${path}: ${said}` : error.message
 }
 
 /** The stack of an error and of its causes, without other properties: an error of a library may hold a secret. */

@@ -44,6 +44,7 @@ describe('refuses', () => {
     [['--hours', '1h'], /--hours takes a number, not "1h"/],
     [['--summary'], /--summary takes a value/],
     [['--open-only=maybe'], /--open-only takes true or false, not "maybe"/],
+    [['-y=false'], /An option of one letter takes no =; write --yes=false/],
     [['--effect', 'act'], /--effect takes read, write, not "act"/],
     [['--count', '1', '--count', '2'], /--count is given twice/],
     [['--set', 'a=1', '--set', 'a=2'], /--set a is given twice; several ids are one value: 1,2/],

@@ -53,6 +53,7 @@ export function parseFlags<F extends Flags>(words: readonly string[], flags: F, 
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
     if (token.kind !== 'option') continue
+    if (token.name === '=') throw new UsageError('An option of one letter takes no =; write --yes=false', { command })
     const isNegated = !Object.hasOwn(flags, token.name) && token.name.startsWith('no-')
     const name = isNegated ? token.name.slice(3) : token.name
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined

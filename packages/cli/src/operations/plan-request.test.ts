@@ -35,6 +35,13 @@ async function plan(words: string[], input = '') {
   return planRequest(catalog, { operation, verb, flags, command: `${sectionName} ${verbName}` }, line, streams)
 }
 
+test.each([
+  [['tickets', 'update', '1000', '--summary', 'a', '--set', 'summary=b'], '--set summary and --summary set the same'],
+  [['tickets', 'list', '--open-only', '--query', 'open_only=false'], '--query open_only and --open-only set the same'],
+])('%j, which says two things of one, is refused', async (words, message) => {
+  await expect(plan(words)).rejects.toThrow(message)
+})
+
 describe('the query', () => {
   test('has the parameters by their names in the API, of their types', async () => {
     const { query } = await plan([

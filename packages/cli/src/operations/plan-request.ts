@@ -47,9 +47,9 @@ export async function planRequest(
     return isOwnId ? idOrName(text, self) : text
   })
   const values = (target: OperationFlag['target']) => valuesOf(call, line, target)
-  const query = { ...values('query'), ...queryPairs(call, line.flags.query ?? []) }
+  const query = joined(values('query'), queryPairs(call, line.flags.query ?? []), '--query', call)
   assertRequired(call, query)
-  const fields = { ...values('body'), ...setFields(catalog, call, line.flags.set ?? []) }
+  const fields = joined(values('body'), setFields(catalog, call, line.flags.set ?? []), '--set', call)
   const request = { operation, method, pathTemplate, query, pathValues: takesId ? [] : pathValues }
   if (operation.body?.kind === 'multipart') return { ...request, form: await readForm(call, line) }
   const data = line.flags.data === undefined ? undefined : await readData(line.flags.data, streams)
@@ -73,6 +73,19 @@ function valuesOf({ flags, command }: CallWithFlags, line: OperationLine, target
     values[flag.key] = callValue(flag, given, command)
   }
   return values
+}
+
+/** @throws UsageError where an option and a pair of `--set` or `--query` set the same: nobody knows which is meant. */
+function joined(
+  values: Record<string, unknown>,
+  pairs: Record<string, unknown>,
+  option: string,
+  { flags, command }: CallWithFlags,
+): Record<string, unknown> {
+  const twice = Object.keys(pairs).find((key) => Object.hasOwn(values, key))
+  if (twice === undefined) return { ...values, ...pairs }
+  const other = flags.find(({ key }) => key === twice)?.name
+  throw new UsageError(`${option} ${twice} and --${other} set the same`, { command })
 }
 
 /** Reads `--query NAME=VALUE`, which reaches the parameters that have no option of their own. */

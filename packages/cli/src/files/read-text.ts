@@ -1,0 +1,34 @@
+import { CommandError } from '@halopsa/command'
+import type { Streams } from '../context.ts'
+
+/** Byte order marks, longest first; a text without one is UTF-8. */
+const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/**
+ * The text that an argument stands for: the argument itself, the file of `@FILE`, or the standard input for `-`.
+ *
+ * A file may be UTF-8, or UTF-16 with a byte order mark, as `>` of Windows PowerShell writes it.
+ *
+ * @throws CommandError for bytes that are no text; a system error for a file that cannot be read.
+ */
+export async function readText(argument: string, { input }: Pick<Streams, 'input'>): Promise<string> {
+  if (argument === '-' || argument === '@-') {
+    return decode(await (await import('node:stream/consumers')).buffer(input), 'the standard input')
+  }
+  if (!argument.startsWith('@')) return argument
+  const file = argument.slice(1)
+  return decode(await (await import('node:fs/promises')).readFile(file), file)
+}
+
+function decode(bytes: Uint8Array, source: string): string {
+  const [encoding] = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte)) ?? ['utf-8']
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new CommandError(`${source} is no text in UTF-8 or UTF-16`, { cause: error })
+  }
+}
