@@ -28,6 +28,13 @@ describe('an error of the client ends a command with a code and a line', () => {
     })
   })
 
+  test('a web page with status 200 by its title', () => {
+    const data = '\n<html><head><title>Sign in\u001b[2J</title></head></html>'
+    expect(toCommandError(new HaloApiError('Malformed JSON', { ...request, data, status: 200 }))).toMatchObject({
+      message: expect.stringContaining('(GET /Tickets/9, 200); the web page "Sign in" came in place of data'),
+    })
+  })
+
   test('of a token: exit code 3, also where no request was sent', () => {
     expect(
       toCommandError(new HaloAuthError('invalid_client', { method: 'POST', url: 'https://a/auth/token' })),

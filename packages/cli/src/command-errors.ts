@@ -1,9 +1,13 @@
 import { CommandError } from '@halopsa/command'
 import { HaloApiError, HaloAuthError, HaloError } from '@halopsa/core'
 import { exitCodes } from '@halopsa/tenant-access/exit-codes'
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 
 /** What to look at when HaloPSA does not permit a call: it does not say which of the two refused. */
 const permissionAdvice = 'the scope of the application (halo whoami) and the role of its agent both have to allow it'
+
+/** Characters of the title of a page that a message shows. */
+const longestTitle = 100
 
 const codeByStatus: Readonly<Record<number, number>> = {
   401: exitCodes.notPermitted,
@@ -23,7 +27,7 @@ export function toCommandError(error: unknown): unknown {
   }
   const status = error instanceof HaloApiError ? error.status : undefined
   const exitCode = codeByStatus[status ?? 0] ?? exitCodes.failed
-  const advice = exitCode === exitCodes.notPermitted ? `; ${permissionAdvice}` : waitAdvice(error)
+  const advice = exitCode === exitCodes.notPermitted ? `; ${permissionAdvice}` : waitAdvice(error) || pageAdvice(error)
   return new CommandError(`${error.message}${placeOf(error, status)}${advice}`, { exitCode, cause: error })
 }
 
@@ -38,6 +42,15 @@ function placeOf({ method, url, message }: HaloError, status: number | undefined
 function isDatabaseError(error: unknown): error is Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return code === 'ERR_SQLITE_ERROR' || (error instanceof Error && error.name === 'PostgresError')
+}
+
+/** A page with a status of success is that of a proxy, of the login or of another server. */
+function pageAdvice(error: HaloError): string {
+  const { status = 0, data } = error as { status?: number; data?: unknown }
+  if (status >= 300 || typeof data !== 'string' || !/^\s*</.test(data)) return ''
+  const title = plainLine(/<title[^<>]*>([^<]*)/i.exec(data)?.[1] ?? '').slice(0, longestTitle)
+  const page = title ? `the web page ${JSON.stringify(title)}` : 'a web page'
+  return `; ${page} came in place of data: halo doctor tells whether the address is right`
 }
 
 function waitAdvice(error: HaloError): string {

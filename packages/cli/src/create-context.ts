@@ -40,7 +40,8 @@ export function createContext(
           profile: globals.profile,
           timeout: globals.timeout,
           debug: globals.debug,
-          log: (line) => streams.errors.write(`halo: ${line}\n`),
+          // The line of the progress may stand there.
+          log: (line) => streams.errors.write(`${streams.errors.isTTY ? '\r\u001b[2K' : ''}halo: ${line}\n`),
         }),
       )
       return tenant

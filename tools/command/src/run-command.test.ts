@@ -113,7 +113,11 @@ describe('an error', () => {
       `throw new CommandError('No tenant\\n  in the configuration')`,
       'No tenant in the configuration',
     ],
-    ['of the system', `await import('node:fs').then((fs) => fs.readFileSync('/none'))`, '/none: no such file or directory'],
+    [
+      'of the system',
+      `await import('node:fs').then((fs) => fs.readFileSync('/none'))`,
+      '/none: no such file or directory',
+    ],
     ['that it expects', `throw new RangeError('Too many tickets')`, 'Too many tickets'],
   ])('%s is one line, and 1', async (_, statement, message) => {
     const isExpected = 'isExpected: (error) => error instanceof RangeError'

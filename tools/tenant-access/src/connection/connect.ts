@@ -1,6 +1,7 @@
 import { CommandError } from '@halopsa/command'
 import { HaloClient, type HaloClientOptions } from '@halopsa/core'
 import { WindowLimiter } from '@halopsa/limiter'
+import { announceWaits } from './announce-waits.ts'
 import { bringUpToDate } from './demo-records.ts'
 import { demoReports } from './demo-reports.ts'
 import type { Tenant } from './tenant.ts'
@@ -30,7 +31,7 @@ export interface ConnectOptions {
 export async function connect(connection: ConnectOptions): Promise<Tenant> {
   const { env, demo, profile, timeout, maxWait, debug = false, log } = connection
   const shared: Partial<HaloClientOptions> = {
-    limiter: new WindowLimiter({ maxWait }),
+    limiter: announceWaits(new WindowLimiter({ maxWait }), log),
     retry: true,
     ...(timeout !== undefined && { timeout: timeout * 1000 }),
     debug,
