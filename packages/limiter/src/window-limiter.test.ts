@@ -109,6 +109,26 @@ describe('pacing', () => {
     expect(admitted).toEqual([0, 1, 2, 3])
   })
 
+  test('a process that has just begun comes again when the 429 says, not a window after its own first call', async () => {
+    const limiter = new WindowLimiter()
+    await limiter.acquire()
+    const call = {}
+    await limiter.acquire(call)
+    limiter.refused(call, new Headers({ 'retry-after': '1' }))
+    let isAdmitted = false
+    limiter.acquire(call).then(() => {
+      isAdmitted = true
+    })
+    await vi.advanceTimersByTimeAsync(999)
+    expect(isAdmitted).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(isAdmitted).toBe(true)
+    // A call in the budget of ten seconds, which is a tenth of the whole.
+    const { admitted } = crowd(limiter, 3)
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(admitted).toHaveLength(3)
+  })
+
   test('a later 429 does not shorten the wait', async () => {
     const limiter = new WindowLimiter({ limit: 100, window: 1000 })
     limiter.refused({}, new Headers({ 'retry-after': '60' }))

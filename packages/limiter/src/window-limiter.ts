@@ -43,8 +43,8 @@ const longestTimer = 2 ** 31 - 1
  * before the others, whatever their method, because a refused call was not processed. After the wait, calls go out one
  * by one for the length of a window, so that a server that is not ready yet refuses one of them and not all.
  *
- * A 429 below the limit shows that others use the tenant, too. Then what they left is the limit, and grows by a tenth of
- * the budget in each window.
+ * A 429 below the limit shows that others use the tenant, too. Then what they left is the limit, though no less than a tenth
+ * of the budget, and grows by a tenth in each window.
  *
  * Clients that share a tenant share its budget: give them the same limiter. It may be kept across the requests of a
  * worker (workerd): each call has a timer of its own, so that none depends on the request of another.
@@ -179,10 +179,12 @@ export class WindowLimiter implements Limiter {
 
   /** When the next call may be sent. */
   #nextAt(now: number): number {
+    // The first call after a refusal finds out whether the server is ready, as it said.
+    if (this.#lastSentAt < this.#resumeAt) return Math.max(this.#resumeAt, this.#sent.freeAt(this.#limit))
     const limit = this.#currentLimit(now)
     const isCareful = now < this.#resumeAt + this.#window
     const inTurn = isCareful ? this.#lastSentAt + this.#window / limit : Number.NEGATIVE_INFINITY
-    return Math.max(this.#resumeAt, inTurn, this.#sent.freeAt(limit))
+    return Math.max(inTurn, this.#sent.freeAt(limit))
   }
 
   /** About when the last call of a line may be sent, in milliseconds from now. */
@@ -199,7 +201,10 @@ export class WindowLimiter implements Limiter {
 
   #learn(now: number): void {
     const count = this.#sent.count(now)
-    if (count > 0) this.#learnt = { limit: Math.min(count, this.#currentLimit(now)), at: now }
+    if (count === 0) return
+    // A process that has just begun knows little of what others leave.
+    const left = Math.max(count, Math.ceil(this.#limit * recovery))
+    this.#learnt = { limit: Math.min(left, this.#currentLimit(now)), at: now }
   }
 
   /** How long a call that was refused may still wait, in milliseconds. */
