@@ -27,6 +27,8 @@ export interface ParameterFact {
   words: string
   does: ParameterEffect
   takes?: ParameterFormat
+  /** It takes `true` and `false`, too. */
+  orFlag?: true
   /** Field of the record that a filter compares, or that a flag shows, where it is known. */
   field?: string
   /** How it is known; `documented` where absent: an older document of Halo explains it. */

@@ -1308,6 +1308,7 @@ export const parameterFacts: ParameterTable = {
       words: 'Which tickets come: `1` for closed ones, `0` for all others, `0,1` for both. Clients also send `true`.',
       does: 'filters',
       takes: 'ids',
+      orFlag: true,
       basis: 'used',
     },
   ],

@@ -101,3 +101,14 @@ test('schemas get the fields that responses have, and words, also those of the w
     Thing_List: { properties: { id: { description: 'Its number.' } } },
   })
 })
+
+test('ids that may be a flag as well are one or the other', () => {
+  const { paths } = corrected({
+    parameterFacts: {
+      client_ids: [{ words: 'Ours.', does: 'filters', takes: 'ids', orFlag: true }],
+    },
+  })
+  expect(parametersOf(paths['/Thing']?.get)).toMatchObject({
+    client_ids: { schema: { anyOf: [{ type: 'boolean' }, { type: 'string', format: 'ids' }] } },
+  })
+})

@@ -73,6 +73,7 @@ function correctParameters(operation: OperationObject, method: string, path: str
     if (parameter.in !== 'query') continue
     const fact = parameterFact(facts.parameterFacts, parameter.name, method, path)
     if (fact?.takes) parameter.schema = formatted(parameter.schema, fact.takes)
+    if (fact?.orFlag) parameter.schema = { anyOf: [{ type: 'boolean' }, parameter.schema] }
     const words = fact?.words ?? notes.get(parameter.name)
     if (words !== undefined) parameter.description ??= words
   }

@@ -10,6 +10,7 @@ interface SchemaObject {
   format?: string
   nullable?: boolean
   items?: SchemaObject
+  anyOf?: SchemaObject[]
   properties?: Record<string, SchemaObject>
 }
 type Documented = Parameters<typeof correctHaloDocument>[0]
@@ -26,6 +27,7 @@ const catalog = openCatalog()
 function wordOf(schema: SchemaObject | undefined): string {
   if (schema?.$ref) return `schema ${schema.$ref.split('/').pop()}`
   if (schema?.type === 'array') return `array of ${wordOf(schema.items)}`
+  if (schema?.anyOf) return 'union'
   return [schema?.type ?? (schema?.properties ? 'object' : 'unknown'), schema?.format].filter(Boolean).join(' ')
 }
 

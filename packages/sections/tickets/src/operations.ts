@@ -114,7 +114,7 @@ export interface GetTicketsParams {
   /** Which tickets come: `0` for those that are neither parent nor child, `1` for parents, `2` for children; several separated by commas. */
   includechildren?: string | readonly number[] | null | undefined
   /** Which tickets come: `1` for closed ones, `0` for all others, `0,1` for both. Clients also send `true`. */
-  includeclosed?: string | readonly number[] | null | undefined
+  includeclosed?: boolean | string | readonly number[] | null | undefined
   /** With the columns that the list is shown with. */
   includecolumns?: boolean | null | undefined
   /** With tickets that have been completed. */
