@@ -114,6 +114,8 @@ await ${example.name}(halo${argument})
 await new ${apiName}(halo).${example.name}(${argument.slice(2)}) // the same call
 \`\`\`
 
+The program is an ES module: \`npm pkg set type=module\`, or name the file \`.mts\` or \`.mjs\`.
+
 | Function | Request | Response | How it is known |
 | --- | --- | --- | --- |
 ${operations.map(operationRow).join('')}
