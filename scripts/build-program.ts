@@ -5,8 +5,10 @@ import { writeLicenses } from './licenses.ts'
 
 /** A package that is a program: a command, with what it needs bundled. */
 interface Program {
-  /** Folder of its package. `src/cli.ts` starts it, `src/main.ts` is all of it. */
+  /** Folder of its package. `src/cli.ts` starts it. */
   folder: string
+  /** Its own code, a file each, without the ending: what is started, and what others import. */
+  files: readonly string[]
   /** Packages that are installed beside it. All others are bundled, so that an install brings few packages. */
   installed: readonly string[]
   /**
@@ -19,11 +21,13 @@ interface Program {
 const programs: readonly Program[] = [
   {
     folder: join('packages', 'cli'),
-    installed: ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres'],
+    files: ['main'],
+    installed: ['@halopsa/mcp-server', '@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres'],
     separate: { 'csv-stringify/sync': 'csv-stringify', 'html-to-text': 'html-to-text', 'string-width': 'string-width' },
   },
   {
     folder: join('packages', 'mcp-server'),
+    files: ['main', 'run'],
     installed: ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring'],
     separate: { 'html-to-text': 'html-to-text' },
   },
@@ -44,11 +48,14 @@ export async function buildPrograms(compilation: Compilation): Promise<void> {
 }
 
 /**
- * Builds a program. Its own code is one file, because a command starts sooner if it loads one file than if it loads
- * forty; what is imported dynamically is in that file too, and runs when it is imported. The file that starts it is kept
+ * Builds a program. Its own code is one file or two, because a command starts sooner if it loads one file than if it
+ * loads forty; what is imported dynamically is in that file too, and runs when it is imported. The file that starts it is kept
  * apart: Node's cache of compiled code begins with what that one loads.
  */
-async function buildProgram({ folder, installed, separate }: Program, { format, target }: Compilation): Promise<void> {
+async function buildProgram(
+  { folder, files, installed, separate }: Program,
+  { format, target }: Compilation,
+): Promise<void> {
   const workingFolder = join(repositoryRoot, folder)
   const options: BuildOptions = {
     absWorkingDir: workingFolder,
@@ -66,12 +73,12 @@ async function buildProgram({ folder, installed, separate }: Program, { format, 
     logLevel: 'error',
   }
   const external = installed.flatMap((name) => [name, `${name}/*`])
-  const ownFiles = filesOfTheirOwn(separate)
+  const ownFiles = filesOfTheirOwn({ ...separate, ...Object.fromEntries(files.map((file) => [`./${file}.ts`, file])) })
   const builds = await Promise.all([
     build({ ...options, entryPoints: ['src/cli.ts'], plugins: [ownFiles] }),
     build({
       ...options,
-      entryPoints: ['src/main.ts'],
+      entryPoints: files.map((file) => join('src', `${file}.ts`)),
       external,
       plugins: [ownFiles, lazyBuiltins],
       banner: { js: banner },
@@ -107,8 +114,8 @@ const lazyBuiltins: Plugin = {
 }
 
 /** Leaves the imports of packages with a file of their own, and of the program itself, to that file. */
-function filesOfTheirOwn(separate: Program['separate']): Plugin {
-  const files = new Map(Object.entries({ ...separate, './main.ts': 'main' }))
+function filesOfTheirOwn(names: Program['separate']): Plugin {
+  const files = new Map(Object.entries(names))
   return {
     name: 'files-of-their-own',
     setup({ onResolve }) {
