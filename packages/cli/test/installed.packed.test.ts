@@ -48,7 +48,7 @@ test('halo mcp needs a package of its own, and says which', async () => {
     code: 1,
     stderr: expect.stringContaining('npm install -g @halopsa/mcp-server'),
   })
-  expect((await npx('mcp', '--help')).stdout).toContain('npm install -g @halopsa/mcp-server')
+  expect((await npx('mcp', '--help')).stdout).toContain('needs that package beside this one')
   await using both = await installPacked(['@halopsa/cli', '@halopsa/mcp-server'])
   const help = await run('npx', ['--no-install', 'halo', 'mcp', '--help'], { cwd: both.path })
   expect(help.stdout).toContain('--allow EFFECT')

@@ -21,6 +21,13 @@ afterAll(async () => {
 const halo = (...args: string[]) => runHaloInProcess(args, { env: tenantOf(server) })
 const tables = ['--tables', 'tickets,client', '--share', '1']
 
+test('the demo is mirrored at once: it has no budget that a limiter keeps', async () => {
+  const { code, stderr } = await runHaloInProcess(['demo', 'sync', '--to', join(folder.path, 'demo.db')])
+  expect(code).toBe(0)
+  // More than the calls of the default budget, after which a limiter waits five minutes.
+  expect(Number(/(\d+) requests/.exec(stderr)?.[1])).toBeGreaterThan(300)
+})
+
 describe('halo sync', () => {
   test('writes a mirror and tells how each table went', async () => {
     const { code, stdout, stderr } = await halo('sync', '--to', mirror, ...tables, '--json')
