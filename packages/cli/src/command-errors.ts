@@ -15,6 +15,7 @@ const codeByStatus: Readonly<Record<number, number>> = {
 /** Makes an error of the client one that a command ends with: a line with the request and what to do, and an exit code. */
 export function toCommandError(error: unknown): unknown {
   if (isDatabaseError(error)) return new CommandError(error.message, { cause: error })
+  if (isMirrorLocked(error)) return new CommandError(`${error.message}; --wait waits for it`, { cause: error })
   if (!(error instanceof HaloError)) return error
   if (error instanceof HaloAuthError) {
     const place = error.url === undefined ? '' : ` (${error.method} ${error.url})`
@@ -38,6 +39,11 @@ function placeOf({ method, url, message }: HaloError, status: number | undefined
 function isDatabaseError(error: unknown): error is Error {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return code === 'ERR_SQLITE_ERROR' || (error instanceof Error && error.name === 'PostgresError')
+}
+
+/** By its name: the class would bring SQLite along into each command. */
+function isMirrorLocked(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'MirrorLockedError'
 }
 
 function waitAdvice(error: HaloError): string {

@@ -4,6 +4,7 @@ import { sync } from '../src/index.ts'
 /** Runs one synchronisation in a process that can be killed: `killed-sync.ts URL ID SECRET TO TABLE…` */
 const [companyUrl = '', clientId, clientSecret, to = '', ...tables] = process.argv.slice(2)
 const halo = new HaloClient({ companyUrl, clientId, clientSecret, logger: () => {} })
+console.log(`process ${process.pid}`)
 const report = await sync({
   halo,
   to,
