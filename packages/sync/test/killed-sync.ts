@@ -9,6 +9,7 @@ const report = await sync({
   halo,
   to,
   tables,
+  paces: { deletions: 0 },
   budget: { limit: 1_000_000, window: 1000 },
   onProgress: () => console.log('page'),
 })

@@ -113,6 +113,11 @@ export class TenantScript {
     })
   }
 
+  /** Makes so many edits at once, while nobody reads. */
+  async edit(count: number): Promise<void> {
+    for (let left = count; left > 0; left--) await this.#edit()
+  }
+
   async #edit(): Promise<void> {
     this.edits++
     if (this.#random.chance(0.01)) return this.#changeMany()
