@@ -22,7 +22,14 @@ const programs: readonly Program[] = [
   {
     folder: join('packages', 'cli'),
     files: ['main'],
-    installed: ['@halopsa/mcp-server', '@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres'],
+    installed: [
+      '@duckdb/node-api',
+      '@halopsa/catalog',
+      '@halopsa/mcp-server',
+      '@halopsa/msw',
+      '@napi-rs/keyring',
+      'postgres',
+    ],
     separate: { 'csv-stringify/sync': 'csv-stringify', 'html-to-text': 'html-to-text', 'string-width': 'string-width' },
   },
   {

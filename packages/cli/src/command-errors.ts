@@ -19,6 +19,7 @@ const codeByStatus: Readonly<Record<number, number>> = {
 /** Makes an error of the client one that a command ends with: a line with the request and what to do, and an exit code. */
 export function toCommandError(error: unknown): unknown {
   if (isDatabaseError(error)) return new CommandError(error.message, { cause: error })
+  if (isMirrorLocked(error)) return new CommandError(`${error.message}; --wait waits for it`, { cause: error })
   if (!(error instanceof HaloError)) return error
   if (error instanceof HaloAuthError) {
     const place = error.url === undefined ? '' : ` (${error.method} ${error.url})`
@@ -51,6 +52,11 @@ function pageAdvice(error: HaloError): string {
   const title = plainLine(/<title[^<>]*>([^<]*)/i.exec(data)?.[1] ?? '').slice(0, longestTitle)
   const page = title ? `the web page ${JSON.stringify(title)}` : 'a web page'
   return `; ${page} came in place of data: halo doctor tells whether the address is right`
+}
+
+/** By its name: the class would bring SQLite along into each command. */
+function isMirrorLocked(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'MirrorLockedError'
 }
 
 function waitAdvice(error: HaloError): string {

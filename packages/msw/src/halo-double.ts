@@ -39,7 +39,7 @@ export interface HaloDoubleOptions {
   tenant?: string
   /** Number of tickets that the double starts with. Default: 250. */
   tickets?: number
-  /** Your own records to start with: they replace the double's records of the sections that are named here. */
+  /** Your own records to start with: they replace the double's records of the sections that are named here, and of no others. */
   seed?: HaloRecords
   /** Seed of the random values in records and troubles. Default: 1. */
   randomSeed?: number

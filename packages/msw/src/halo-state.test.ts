@@ -49,6 +49,15 @@ describe('the records to begin with', () => {
     expect(state.list('Agent')).toHaveLength(3)
   })
 
+  test('stay where the seed does not name their section', () => {
+    const own = createHaloDouble().state
+    const { state } = createHaloDouble({ seed: {} })
+    expect(state.sections.map((section) => state.list(section))).toEqual(
+      own.sections.map((section) => own.list(section)),
+    )
+    expect(state.list('Tickets')).toHaveLength(250)
+  })
+
   test('cannot be of a section that the API lacks', () => {
     expect(() => createHaloDouble({ seed: { Nowhere: [] } })).toThrow(RangeError)
     expect(() => server.state.seed({ Client: [{ id: 50 }], Nowhere: [] })).toThrow(RangeError)

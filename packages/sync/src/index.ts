@@ -1,3 +1,6 @@
+export type { LockOptions } from './locks/lock-mirror.ts'
+export type { MirrorHolder, MirrorLock } from './locks/mirror-lock.ts'
+export { MirrorLockedError } from './locks/mirror-locked-error.ts'
 export type { Progress } from './progress.ts'
 export { queryMirror } from './query-mirror.ts'
 export { MirrorVersionError } from './stores/mirror-version-error.ts'

@@ -19,7 +19,7 @@ export async function* queryMirror(address: string, sql: string): AsyncGenerator
 function* querySqlite(file: string, sql: string): Generator<Row, void, undefined> {
   const database = new DatabaseSync(file, { readOnly: true })
   try {
-    for (const row of database.prepare(sql).iterate()) yield { ...row }
+    for (const row of database.prepare(sql).iterate()) yield Object.setPrototypeOf(row, Object.prototype)
   } finally {
     database.close()
   }
@@ -39,7 +39,7 @@ async function* queryPostgres(address: string, query: string): AsyncGenerator<Ro
     connection: { default_transaction_read_only: true, search_path: quoted(schema), timezone: 'UTC' },
   })
   try {
-    for await (const rows of sql.unsafe(query).cursor(batch)) for (const row of rows) yield { ...row }
+    for await (const rows of sql.unsafe(query).cursor(batch)) yield* rows
   } finally {
     await sql.end({ timeout: 5 })
   }

@@ -3,6 +3,7 @@ import type { HaloClient, Limiter } from '@halopsa/core'
 import { WindowLimiter } from '@halopsa/limiter'
 import { customFieldsQuery } from './calls/custom-fields-query.ts'
 import { HaloCalls } from './calls/halo-calls.ts'
+import { type LockOptions, lockMirror } from './locks/lock-mirror.ts'
 import type { Progress } from './progress.ts'
 import type { PassRun } from './proof/pass-run.ts'
 import type { PassKind, PassResult, Store } from './stores/store.ts'
@@ -14,7 +15,7 @@ import { tablesOf } from './tables/tables-of.ts'
 import { RowBuilder } from './values/row-builder.ts'
 
 /** What to mirror, where to, and at what cost. */
-export interface SyncOptions {
+export interface SyncOptions extends LockOptions {
   /** Client of the tenant. With a limiter of its own, the stricter one of the two decides. */
   halo: HaloClient
   /** File of a SQLite database, URL of a Postgres (`postgres://…?schema=acme`), or a store of your own. */
@@ -72,7 +73,7 @@ const concurrency = 4
 /**
  * Brings a mirror up to date. It can be stopped at any moment, and the next call goes on where it was.
  *
- * @throws TypeError when an option does not fit; HaloAuthError when HaloPSA gives no token; what the database throws. What
+ * @throws TypeError when an option does not fit; MirrorLockedError when another run writes to the mirror; HaloAuthError when HaloPSA gives no token; what the database throws. What
  * goes wrong with a single list is in the report.
  * @example
  * const report = await sync({ halo, to: 'halo.db', tables: ['tickets', 'actions', 'client'] })
@@ -86,7 +87,14 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
   return await syncInto(store, options)
 }
 
+/** Two runs at once would do the same work twice, and each would take rows of the other one for its own. */
 async function syncInto(store: Store, options: SyncOptions): Promise<SyncReport> {
+  await using lock = await lockMirror(store, options)
+  const signals = options.signal ? [options.signal, lock.lost] : [lock.lost]
+  return await syncLocked(store, { ...options, signal: AbortSignal.any(signals) })
+}
+
+async function syncLocked(store: Store, options: SyncOptions): Promise<SyncReport> {
   const { tables: all, unmirrored } = tablesOf(options.catalog ?? openCatalog())
   const tables = chosenTables(all, options.tables)
   const calls = callsOf(options)

@@ -28,7 +28,8 @@ export async function* watch(options: WatchOptions): AsyncGenerator<SyncReport> 
   const shortest = Math.min(...Object.values(paces))
   for (;;) {
     const startedAt = performance.now()
-    yield await sync({ ...options, paces })
+    // Another run ends sometime, and what it has brought is not due any more.
+    yield await sync({ ...options, paces, wait: options.wait ?? true })
     const left = shortest - (performance.now() - startedAt)
     await wait(Math.max(0, left), undefined, { signal: options.signal })
   }

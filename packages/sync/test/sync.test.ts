@@ -311,6 +311,23 @@ describe('sync', () => {
     expect(await compareMirror('tickets', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
   })
 
+  test('reads a list without dates anew after a stop, and so misses no change of what had come', async () => {
+    await using world = await createWorld()
+    const { server, mirror, halo, run } = world
+    server.state.seed({ Supplier: numbered(950) })
+    await run({ tables: ['supplier'] })
+    const undisturbed = callsOf(server, 'Supplier')
+    const controller = new AbortController()
+    const onProgress = ({ rows }: { rows: number }) => rows >= 500 && controller.abort()
+    await expect(run({ tables: ['supplier'], signal: controller.signal, onProgress })).rejects.toThrow('aborted')
+    server.state.seed({ Supplier: [{ id: 3, name: 'changed' }] })
+    await halo.request({ method: 'delete', path: '/Supplier/5' })
+    const before = server.state.requests.length
+    expect(await run({ tables: ['supplier'] })).toMatchObject({ complete: true })
+    expect(callsOf(server, 'Supplier', before)).toBe(undisturbed)
+    expect(await compareMirror('supplier', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
+  })
+
   test.each([
     [{ share: 0 }, 'share must be more than 0 and at most 1, but is 0'],
     [{ tables: ['ticket'] }, 'There is no table "ticket"'],

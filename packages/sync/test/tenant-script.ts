@@ -74,8 +74,8 @@ export class TenantScript {
       state.trouble({ on: 'GET /*', fault: 'truncated', probability: 0.01 }),
       state.trouble({ on: 'GET /*', status: 503, probability: 0.01 }),
       state.trouble({ on: 'GET /*', status: 429, headers: { 'retry-after': '0' }, probability: 0.01 }),
-      this.#ignorePages('Item', 'items'),
-      this.#repeatLastPage('Supplier', 'suppliers'),
+      state.paging('Item', 'ignored'),
+      state.paging('Supplier', 'last'),
     ]
   }
 
@@ -93,24 +93,9 @@ export class TenantScript {
     return this.#liveTicket(Number(key.split('/')[0])) === undefined
   }
 
-  /** A list that says that it pages, and responds with everything to each page. */
-  #ignorePages(section: string, key: string): () => void {
-    const { state } = this.#server
-    return state.override(`GET /${section}`, () => {
-      const records = state.list(section)
-      return { record_count: records.length, [key]: records }
-    })
-  }
-
-  /** A list that responds with its last page to every page number behind it, until `state.paging` of the double does so. */
-  #repeatLastPage(section: string, key: string): () => void {
-    const { state } = this.#server
-    return state.override(`GET /${section}`, ({ query }) => {
-      const records = state.list(section).toSorted((left, right) => Number(left.id) - Number(right.id))
-      const size = Math.min(100, Number(query.get('page_size') ?? 50))
-      const page = Math.min(Number(query.get('page_no') ?? 1), Math.ceil(records.length / size))
-      return { record_count: records.length, [key]: records.slice((page - 1) * size, page * size) }
-    })
+  /** Makes so many edits at once, while nobody reads. */
+  async edit(count: number): Promise<void> {
+    for (let left = count; left > 0; left--) await this.#edit()
   }
 
   async #edit(): Promise<void> {

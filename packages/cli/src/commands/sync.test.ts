@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
+import { SqliteStore } from '@halopsa/sync'
 import { type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runHaloInProcess, tenantOf } from '../../test/run-halo-in-process.ts'
@@ -86,6 +87,25 @@ describe('halo sync', () => {
     const { code, stderr } = await halo('sync', '--to', mirror, ...options)
     expect({ code: code > 0, stderr }).toEqual({ code: true, stderr: expect.stringMatching(message) })
   })
+})
+
+test('a mirror that another run writes to is told in one line, and halo sync --wait waits for it', async () => {
+  const locked = join(folder.path, 'locked.db')
+  const store = new SqliteStore(locked)
+  await store.open()
+  const lock = await store.lock({ process: 4711, host: 'reports', since: '2026-03-01T10:00:00.000Z' })
+  const holder = 'process 4711 on reports, since 2026-03-01T10:00:00.000Z'
+  expect(await halo('sync', '--to', locked, ...tables)).toMatchObject({
+    code: 1,
+    stderr: `halo: Another run writes to this mirror: ${holder}; --wait waits for it\n`,
+  })
+  const waiting = halo('sync', '--to', locked, ...tables, '--wait')
+  setTimeout(() => lock?.[Symbol.asyncDispose](), 1500)
+  expect(await waiting).toMatchObject({
+    code: 0,
+    stderr: expect.stringContaining(`Waits for another run that writes to this mirror of ${holder}\n`),
+  })
+  await store[Symbol.asyncDispose]()
 })
 
 describe('a mirror', () => {

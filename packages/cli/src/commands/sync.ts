@@ -13,12 +13,15 @@ export const command = defineCommand({
     'sync --to halo.db --tables tickets,actions,client',
     'sync --to postgres://localhost/halo?schema=acme',
   ],
-  flags: syncFlags,
+  flags: {
+    ...syncFlags,
+    wait: { type: 'boolean', words: 'Waits while another run writes to the mirror. Default: it ends with an error.' },
+  },
   async run(context, { flags }) {
     const { sync } = await import('@halopsa/sync')
     const options = await syncOptionsOf(context, flags)
     const progress = progressOf(context)
-    const report = await sync({ ...options, onProgress: progress.listen }).finally(progress.end)
+    const report = await sync({ ...options, wait: flags.wait, onProgress: progress.listen }).finally(progress.end)
     return printReport(context, report)
   },
 })

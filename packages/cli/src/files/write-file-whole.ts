@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { access, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { CommandError } from '@halopsa/command'
 
@@ -20,26 +20,42 @@ export class FileExistsError extends CommandError {
 }
 
 /**
- * Writes a file as a whole or not at all: into a temporary file beside it, which gets its name at the end and is removed
- * when something fails. What is no file, such as `/dev/null` or a named pipe, is written to as it is, and of a link the
+ * Writes a file as a whole or not at all: into a temporary file, which gets its name at the end and is removed when
+ * something fails. What is no file, such as `/dev/null` or a named pipe, is written to as it is, and of a link the
  * file behind it is replaced.
  *
  * @param chunks Read one after the other.
  * @throws FileExistsError, what reading throws, and a system error where the file cannot be written.
  */
 export async function writeFileWhole({ path, replaces }: Target, chunks: AsyncIterable<Uint8Array>): Promise<void> {
-  await assertFree({ path, replaces })
   if (await isDevice(path)) return writeChunks(path, 'w', chunks)
+  return withTemporaryFile({ path, replaces }, (file) => writeChunks(file, 'wx', chunks))
+}
+
+/**
+ * Makes a file as a whole or not at all: it is written under a temporary name in a new folder beside it, which is removed
+ * with all else that is in it.
+ *
+ * @param write Gets the path of a file that is not there yet.
+ * @throws FileExistsError, what writing throws, and a system error where the file cannot get its name.
+ */
+export async function withTemporaryFile<Result>(
+  { path, replaces }: Target,
+  write: (file: string) => Promise<Result>,
+): Promise<Result> {
+  await assertFree({ path, replaces })
   const target = await realpath(path).catch(() => path)
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`)
+  const folder = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`)
   try {
-    await writeChunks(temporary, 'wx', chunks)
+    await mkdir(folder)
+    const file = join(folder, basename(target))
+    const result = await write(file)
     // Another program may have made the file meanwhile.
     await assertFree({ path, replaces })
-    await rename(temporary, target)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+    await rename(file, target)
+    return result
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

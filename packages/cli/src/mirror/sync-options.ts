@@ -1,6 +1,6 @@
 import { nearNames } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
-import type { Progress, SyncOptions, SyncReport } from '@halopsa/sync'
+import type { MirrorHolder, Progress, SyncOptions, SyncReport } from '@halopsa/sync'
 import type { Flags, FlagValues } from '../command-line/flags.ts'
 import type { Context } from '../context.ts'
 import { jsonText } from '../output/json-text.ts'
@@ -35,10 +35,16 @@ export async function syncOptionsOf(context: Context, flags: FlagValues<typeof s
     catalog: context.catalog,
     share,
     signal: context.signal,
+    onWait: (holder) => context.streams.errors.write(`${waitingText(holder)}\n`),
     ...(flags.tables !== undefined && { tables: await readTables(context, flags.tables) }),
     // A tenant in memory counts no requests.
     ...(profile === 'demo' && { budget: { limit: 1_000_000, window: 1000 } }),
   }
+}
+
+function waitingText(holder: MirrorHolder | undefined): string {
+  const by = holder ? ` of process ${holder.process} on ${holder.host}, since ${holder.since}` : ''
+  return `Waits for another run that writes to this mirror${by}`
 }
 
 /** Reads `--tables`. */

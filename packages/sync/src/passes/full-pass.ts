@@ -9,6 +9,10 @@ import { UnorderedListError } from './unordered-list-error.ts'
 /**
  * Reads everything, and finds what was deleted. A list with a date of the last change is read in the order of that date,
  * which can be taken up where an interrupted pass has stopped; any other one in the order of its key, from its beginning.
+ *
+ * The order of the keys would say where the interrupted pass has stopped, too. But what it had read may have changed, gone
+ * or come back since then, and without a date nothing tells so: each record has to be read after the start of this run, or
+ * it may be stale. So any way to prove the list needs all of its pages, and a restart asks for no more than these.
  */
 export async function fullPass(context: TableContext, run: PassRun): Promise<void> {
   if (context.table.changeDate !== undefined && (await isReadByDate(context, run))) return

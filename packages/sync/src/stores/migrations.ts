@@ -17,8 +17,13 @@ const firstVersion: Migration = ({ types, serial }) => [
     misfits ${types.text}, calls ${types.integer})`,
 ]
 
+/** Who has the lock. It is no lock itself, since the row of a process that was killed stays. */
+const whoWrites: Migration = ({ types }) => [
+  `CREATE TABLE sync_lock (process ${types.integer} NOT NULL, host ${types.text} NOT NULL, since ${types.text} NOT NULL)`,
+]
+
 /** The n-th leads to version n. One that was published never changes. */
-export const migrations: readonly Migration[] = [firstVersion]
+export const migrations: readonly Migration[] = [firstVersion, whoWrites]
 
 /** Makes the table that has the version, which is 0 in a new mirror. */
 export const versionTable = [

@@ -1,4 +1,6 @@
 import type { Sql, TransactionSql } from 'postgres'
+import { lockSession } from '../locks/lock-session.ts'
+import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Value } from '../values/value.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
@@ -56,7 +58,7 @@ export class PostgresStore implements Store {
 
   async open(): Promise<void> {
     const { default: postgres } = await import('postgres')
-    const connection = { search_path: quoted(this.#schema), timezone: 'UTC' }
+    const connection = this.#connection
     this.#connected = postgres(this.#url, { max: this.#connections, onnotice: () => {}, connection })
     await this.#transaction(async (transaction) => {
       // Two processes that make the same schema at once would disturb each other.
@@ -66,6 +68,33 @@ export class PostgresStore implements Store {
       const [row] = await transaction`SELECT version FROM sync_schema`
       for (const statement of missingMigrations(row?.version, postgresDialect)) await transaction.unsafe(statement)
     })
+  }
+
+  async lock({ process, host, since }: MirrorHolder): Promise<MirrorLock | undefined> {
+    const name = `@halopsa/sync writes to ${this.#schema}`
+    const session = await lockSession(this.#url, name, this.#connection)
+    if (!session) return undefined
+    const { sql, lost, end } = session
+    try {
+      await sql`WITH earlier AS (DELETE FROM sync_lock)
+        INSERT INTO sync_lock (process, host, since) VALUES (${process}, ${host}, ${since})`
+    } catch (error) {
+      await end()
+      throw error
+    }
+    const release = async () => {
+      try {
+        if (!lost.aborted) await sql`DELETE FROM sync_lock`
+      } finally {
+        await end()
+      }
+    }
+    return { lost, [Symbol.asyncDispose]: release }
+  }
+
+  async holder(): Promise<MirrorHolder | undefined> {
+    const [row] = await this.#sql`SELECT process, host, since FROM sync_lock`
+    return row && { process: Number(row.process), host: row.host, since: row.since }
   }
 
   async prepare(table: Table): Promise<Column[]> {
@@ -161,6 +190,10 @@ export class PostgresStore implements Store {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#connected?.end()
     this.#connected = undefined
+  }
+
+  get #connection() {
+    return { search_path: quoted(this.#schema), timezone: 'UTC' }
   }
 
   get #sql(): Sql {

@@ -1,4 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { lockFile } from '../locks/lock-file.ts'
+import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Value } from '../values/value.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
@@ -44,6 +46,35 @@ export class SqliteStore implements Store {
       const version = Number(this.#all('SELECT version FROM sync_schema')[0]?.version)
       for (const statement of missingMigrations(version, sqliteDialect)) this.#open.exec(statement)
     })
+  }
+
+  async lock({ process, host, since }: MirrorHolder): Promise<MirrorLock | undefined> {
+    // The path of the file, whatever links lead to it. There is none of a database in memory, which is nobody else's.
+    const path = this.#all("SELECT file FROM pragma_database_list WHERE name = 'main'")[0]?.file
+    const lock = path ? lockFile(`${path}-lock`) : new DatabaseSync(':memory:')
+    if (!lock) return undefined
+    try {
+      this.#transaction(() => {
+        this.#open.exec('DELETE FROM sync_lock')
+        this.#statement('INSERT INTO sync_lock (process, host, since) VALUES (?, ?, ?)').run(process, host, since)
+      })
+    } catch (error) {
+      lock.close()
+      throw error
+    }
+    const release = async () => {
+      try {
+        this.#open.exec('DELETE FROM sync_lock')
+      } finally {
+        lock.close()
+      }
+    }
+    return { lost: new AbortController().signal, [Symbol.asyncDispose]: release }
+  }
+
+  async holder(): Promise<MirrorHolder | undefined> {
+    const [row] = this.#all('SELECT process, host, since FROM sync_lock')
+    return row && ({ ...row } as unknown as MirrorHolder)
   }
 
   async prepare(table: Table): Promise<Column[]> {

@@ -1,3 +1,4 @@
+import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 import type { Value } from '../values/value.ts'
@@ -102,6 +103,15 @@ export interface Store extends AsyncDisposable {
    * @throws MirrorVersionError when a newer version of this package has written the mirror.
    */
   open(): Promise<void>
+  /**
+   * Keeps other runs out of the mirror, those of other processes and machines included, until the lock is given back or
+   * this process ends. Resolves to `undefined` when another run has it.
+   *
+   * @param holder who takes it, for those who come later.
+   */
+  lock(holder: MirrorHolder): Promise<MirrorLock | undefined>
+  /** The run that has the lock, or that had it and was killed. */
+  holder(): Promise<MirrorHolder | undefined>
   /** Makes a table with its columns, and those that are missing. Resolves to all columns that it has. */
   prepare(table: Table): Promise<Column[]>
   /** Resolves to those of the `seen` keys that have no row, or a deleted one. */
