@@ -1,6 +1,7 @@
 import { HaloPagingError } from '@halopsa/core'
 import type { PassRun } from '../proof/pass-run.ts'
 import type { TableState } from '../stores/store.ts'
+import { recordsOf } from './read-list.ts'
 import type { TableContext } from './table-context.ts'
 
 /** Records to ask for in a page. */
@@ -53,9 +54,4 @@ async function readDown(context: TableContext, run: PassRun, state: TableState):
     context.progress(run)
     if (Number(position) <= last) return newest
   }
-}
-
-function recordsOf(response: unknown, key: string | undefined): unknown[] {
-  const records = Array.isArray(response) ? response : Object(response)[key ?? '']
-  return Array.isArray(records) ? records : []
 }
