@@ -1,6 +1,7 @@
+import { openCatalog } from '@halopsa/catalog'
 import { HaloClient } from '@halopsa/core'
 import { createHaloDouble, type HaloDouble } from '@halopsa/msw/double'
-import { SqliteStore, type SyncReport, sync } from '@halopsa/sync'
+import { SqliteStore, type SyncReport, sync, type Table, tablesOf } from '@halopsa/sync'
 import FakeTimers from '@sinonjs/fake-timers'
 
 /**
@@ -85,9 +86,19 @@ function tell({ complete, passes, calls: total }: SyncReport): void {
   for (const [path, count] of often.slice(0, 40)) console.log(`  ${count} ${path}`)
 }
 
-/** One for the clock, and for each list the pages that hold its records, or one where it has none. */
+/**
+ * One for the clock, for each list the pages that hold its records, or one where it has none, one for the definitions of
+ * its custom fields, and for a list of children one for each parent.
+ */
 function leastCalls(passes: SyncReport['passes']): number {
-  return 1 + passes.reduce((sum, { fetched }) => sum + Math.max(1, Math.ceil(fetched / pageSize)), 0)
+  const known = new Map(tablesOf(openCatalog()).tables.map((table) => [table.name, table]))
+  const stored = new Map(passes.map(({ table, stored: rows }) => [table, rows]))
+  return passes.reduce((sum, { table, fetched }) => {
+    const { strategy, reading } = known.get(table) as Table
+    const pages = Math.max(1, Math.ceil(fetched / (reading.shape.cap ?? pageSize)))
+    const ofList = strategy.kind === 'children' ? (stored.get(strategy.parent) ?? 0) : pages
+    return sum + ofList + (reading.customFields ? 1 : 0)
+  }, 1)
 }
 
 function percent(part: number): string {
