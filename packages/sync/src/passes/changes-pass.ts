@@ -44,7 +44,7 @@ async function* readChanges(
   const { strategy, changeDate } = context.table
   if (strategy.kind !== 'changed-since') throw new TypeError(`The list of ${context.table.name} takes no dates`)
   try {
-    if (changeDate !== undefined) return yield* readByDate(context, run, from, until)
+    if (changeDate !== undefined) return yield* readByDate(context, run, { from, until, isPast: false })
   } catch (error) {
     if (!(error instanceof UnorderedListError)) throw error
     run.restart()

@@ -29,10 +29,14 @@ async function isReadByDate(context: TableContext, run: PassRun): Promise<boolea
   const { since, until, position } =
     checkpoint?.pass === 'full'
       ? checkpoint
-      : { since: run.id, until: new Date(calls.now).toISOString(), position: undefined }
+      : { since: run.id, until: new Date(calls.now - lookBack).toISOString(), position: undefined }
   run.since = since
   try {
-    for await (const { records, position: reached } of readByDate(context, run, position, until)) {
+    for await (const { records, position: reached } of readByDate(context, run, {
+      from: position,
+      until,
+      isPast: true,
+    })) {
       await writePage(context, run, records, { since, until, position: reached })
     }
   } catch (error) {
@@ -50,7 +54,7 @@ async function isReadByDate(context: TableContext, run: PassRun): Promise<boolea
 }
 
 /**
- * Reads what has changed since the pass began. It was on no page, because it went beyond the date up to which the pass
+ * Reads what has changed since the pass began, and a while before. It was on no page, because it went beyond the date up to which the pass
  * reads: a record would look as if it were deleted.
  */
 async function catchUp(context: TableContext, run: PassRun, from: string): Promise<void> {
