@@ -1,7 +1,6 @@
 import { HaloPagingError, recordsOf } from '@halopsa/core'
 import type { PassRun } from '../proof/pass-run.ts'
 import type { TableState } from '../stores/store.ts'
-import { recordsOf } from './read-list.ts'
 import type { TableContext } from './table-context.ts'
 
 /** Records to ask for in a page. */

@@ -1,8 +1,8 @@
-import { paginate } from '@halopsa/core'
+import { paginate, recordsOf } from '@halopsa/core'
 import type { PassRun } from '../proof/pass-run.ts'
 import { toTimestamp } from '../values/timestamp.ts'
 import { type NumberedPage, numberedPages, pagesAtOnce } from './numbered-pages.ts'
-import { listOf, recordsOf } from './read-list.ts'
+import { listOf } from './read-list.ts'
 import type { TableContext } from './table-context.ts'
 import { UnorderedListError } from './unordered-list-error.ts'
 

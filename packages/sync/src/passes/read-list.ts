@@ -43,12 +43,6 @@ export function listOf({ table, calls }: TableContext, run: PassRun, query: Quer
   return { list, total: () => total }
 }
 
-/** The records of a response. */
-export function recordsOf(response: unknown, key: string | undefined): unknown[] {
-  const records = Array.isArray(response) ? response : Object(response)[key ?? '']
-  return Array.isArray(records) ? records : []
-}
-
 /** Pages ahead of the one that is due keep the budget in use while a page is written. */
 function concurrencyOf({ cursor, pages }: ListShape): number {
   return cursor === undefined && pages !== false ? 3 : 1
