@@ -295,9 +295,9 @@ describe('sync', () => {
     expect(told.at(-1)).toEqual({ rows: total, expected: total, hasEnded: true })
   })
 
-  test('stops at a signal, and goes on at the next call', async () => {
+  test('stops at a signal, goes on at the next call, and finds what was deleted in between', async () => {
     await using world = await createWorld()
-    const { server, mirror, run } = world
+    const { server, mirror, halo, run } = world
     server.state.seed({ Tickets: numbered(600) })
     const controller = new AbortController()
     const onProgress = ({ rows }: { rows: number }) => rows >= 600 && controller.abort()
@@ -305,9 +305,12 @@ describe('sync', () => {
     await expect(stopped).rejects.toThrow('aborted')
     const [state] = await mirror.query(`SELECT checkpoint FROM sync_state WHERE table_name = 'tickets'`)
     expect(JSON.parse(state?.checkpoint as string)).toMatchObject({ pass: 'full' })
+    // It was read before the stop.
+    await halo.request({ method: 'delete', path: '/Tickets/590' })
     const before = server.state.requests.length
-    await run({ tables: ['tickets'] })
-    expect(callsOf(server, 'Tickets', before)).toBeLessThan(7)
+    expect(await run({ tables: ['tickets'] })).toMatchObject({ complete: true })
+    const whole = server.state.requests.slice(before).filter(({ query }) => !query.has('ticketidonly'))
+    expect(whole.filter(({ path }) => path === '/api/Tickets').length).toBeLessThan(7)
     expect(await compareMirror('tickets', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
   })
 
