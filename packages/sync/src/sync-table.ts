@@ -75,6 +75,8 @@ async function syncChanges(context: TableSync): Promise<void> {
   const { cursor, checkpoint, changesAt, idsAt, fullAt } = await store.state(table.name)
   if (cursor === null || checkpoint?.pass === 'full' || isDue(fullAt, paces.complete)) {
     await run(context, 'full', fullPass)
+    const after = await store.state(table.name)
+    if (after.cursor !== null && after.idsAt === null) await run(context, 'ids', idsPass)
     return
   }
   let lacking: Key[] = []
