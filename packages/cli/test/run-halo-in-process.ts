@@ -20,6 +20,8 @@ export interface RunSurroundings {
   /** Whether the streams are a terminal. Default: false. */
   isTerminal?: boolean
   signal?: AbortSignal
+  /** Told what is written to the standard error, when it is. */
+  onError?: (text: string) => unknown
 }
 
 /** The variables with which `halo` reaches a double. */
@@ -33,7 +35,13 @@ export async function runHaloInProcess(args: readonly string[], surroundings: Ru
   const stream = () => Object.assign(new PassThrough(), { isTTY: isTerminal, columns: 120 })
   const streams = { input: stream(), output: stream(), errors: stream() }
   streams.input.end(input)
-  const printed = Promise.all([text(streams.output), text(streams.errors)])
+  const heard = new PassThrough({
+    transform(chunk, _, done) {
+      surroundings.onError?.(String(chunk))
+      done(null, chunk)
+    },
+  })
+  const printed = Promise.all([text(streams.output), text(streams.errors.pipe(heard))])
   const interruption = { signal }
   const run = runHalo(args, { env, streams, interruption }).then(
     (code) => ({ code, message: '' }),

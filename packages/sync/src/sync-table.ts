@@ -73,14 +73,14 @@ async function syncChildren(context: TableSync): Promise<void> {
 async function syncChanges(context: TableSync): Promise<void> {
   const { table, store, paces } = context
   const { cursor, checkpoint, changesAt, idsAt, fullAt } = await store.state(table.name)
-  const isResumed = checkpoint?.pass === 'full'
-  if (cursor === null || isResumed || isDue(fullAt, paces.complete)) {
+  if (cursor === null || checkpoint?.pass === 'full' || isDue(fullAt, paces.complete)) {
     await run(context, 'full', fullPass)
-    // What the interrupted pass had read may have been deleted before this one went on.
-    if (!isResumed || (await store.state(table.name)).checkpoint) return
+    const after = await store.state(table.name)
+    if (after.cursor !== null && after.idsAt === null) await run(context, 'ids', idsPass)
+    return
   }
   let lacking: Key[] = []
-  if (isResumed || isDue(idsAt, paces.deletions)) {
+  if (isDue(idsAt, paces.deletions)) {
     await run(context, 'ids', async (ready, pass) => {
       lacking = await idsPass(ready, pass)
     })

@@ -314,6 +314,23 @@ describe('sync', () => {
     expect(await compareMirror('tickets', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
   })
 
+  test('finds what was deleted of the part that a stopped run had read', async () => {
+    await using world = await createWorld()
+    const { server, mirror, halo, run } = world
+    server.state.seed({ Tickets: numbered(600) })
+    const controller = new AbortController()
+    const onProgress = ({ rows }: { rows: number }) => rows >= 500 && controller.abort()
+    await expect(run({ tables: ['tickets'], signal: controller.signal, onProgress })).rejects.toThrow('aborted')
+    // The oldest ones come first.
+    await halo.request({ method: 'delete', path: '/Tickets/600' })
+    await halo.request({ method: 'delete', path: '/Tickets/599' })
+    const report = await run({ tables: ['tickets'] })
+    expect(report).toMatchObject({ complete: true })
+    expect(await compareMirror('tickets', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
+    const [row] = await mirror.query('SELECT deleted_at FROM tickets WHERE id = 600')
+    expect(row?.deleted_at).not.toBeNull()
+  })
+
   test('reads a list without dates anew after a stop, and so misses no change of what had come', async () => {
     await using world = await createWorld()
     const { server, mirror, halo, run } = world

@@ -99,9 +99,11 @@ test('a mirror that another run writes to is told in one line, and halo sync --w
     code: 1,
     stderr: `halo: Another run writes to this mirror: ${holder}; --wait waits for it\n`,
   })
-  const waiting = halo('sync', '--to', locked, ...tables, '--wait')
-  setTimeout(() => lock?.[Symbol.asyncDispose](), 1500)
-  expect(await waiting).toMatchObject({
+  const { code, stderr } = await runHaloInProcess(['sync', '--to', locked, ...tables, '--wait'], {
+    env: tenantOf(server),
+    onError: (text) => text.includes('Waits') && lock?.[Symbol.asyncDispose](),
+  })
+  expect({ code, stderr }).toEqual({
     code: 0,
     stderr: expect.stringContaining(`Waits for another run that writes to this mirror of ${holder}\n`),
   })
@@ -136,10 +138,10 @@ describe('a mirror', () => {
 
 test('halo sync watch ends quietly when it is told to', async () => {
   const controller = new AbortController()
-  setTimeout(() => controller.abort(), 1500)
   const { code, stderr } = await runHaloInProcess(['sync', 'watch', '--to', mirror, ...tables], {
     env: tenantOf(server),
     signal: controller.signal,
+    onError: (text) => text.includes('passes') && controller.abort(),
   })
   expect(code).toBe(0)
   expect(stderr).toMatch(/^\d+ passes/)

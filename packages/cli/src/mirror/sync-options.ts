@@ -3,6 +3,7 @@ import { UsageError } from '@halopsa/command'
 import type { MirrorHolder, Progress, SyncOptions, SyncReport } from '@halopsa/sync'
 import type { Flags, FlagValues } from '../command-line/flags.ts'
 import type { Context } from '../context.ts'
+import { favourMemory } from '../operations/favour-memory.ts'
 import { jsonText } from '../output/json-text.ts'
 import { startProgress } from '../output/progress.ts'
 import { printRows } from '../printing/print-rows.ts'
@@ -28,6 +29,8 @@ export async function syncOptionsOf(context: Context, flags: FlagValues<typeof s
   if (share !== undefined && !(share > 0 && share <= 1)) {
     throw new UsageError(`--share is more than 0 and at most 1, not ${share}`, { command: 'sync' })
   }
+  // The budget of the tenant is what a run waits for, so that nobody notices the speed that this costs.
+  await favourMemory()
   const { halo, profile } = await context.connect()
   return {
     halo,

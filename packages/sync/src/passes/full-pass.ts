@@ -49,7 +49,9 @@ async function isReadByDate(context: TableContext, run: PassRun): Promise<boolea
   run.fetched = await store.count(table.name, since)
   run.expected = total
   if (run.fetched < total) return false
-  await finish(context, run, until)
+  // Some of what came before the pass was interrupted are gone since then: a pass over ids has to find them.
+  const hasPhantoms = checkpoint?.pass === 'full' && run.fetched > total
+  await finish(context, run, until, hasPhantoms)
   return true
 }
 
@@ -80,12 +82,13 @@ async function writePage(
   context.progress(run)
 }
 
-async function finish(context: TableContext, run: PassRun, cursor: string): Promise<void> {
+async function finish(context: TableContext, run: PassRun, cursor: string, hasPhantoms = false): Promise<void> {
   const { store, table, children } = context
   const deleted = await confirmedDeletions(context, run)
   const now = new Date().toISOString()
   const isDated = table.strategy.kind === 'changed-since'
-  const state = { cursor: isDated ? cursor : null, checkpoint: null, changesAt: now, idsAt: now, fullAt: now }
+  const idsAt = hasPhantoms ? null : now
+  const state = { cursor: isDated ? cursor : null, checkpoint: null, changesAt: now, idsAt, fullAt: now }
   await store.write(table, { pass: run.id, deleted, children, state })
 }
 
