@@ -80,6 +80,12 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
       }
     })
 
+    test('a Retry-After that no clock reaches stops all processes for the window', async () => {
+      const one = limiter({ window: 2000 })
+      expect(await one.refused({}, new Headers({ 'retry-after': 'Infinity' }))).toBe(true)
+      expect(await connect(server.url).pttl(`halopsa:pause:${tenant}`)).toBeLessThanOrEqual(2000)
+    })
+
     test('a call that was refused waits for the pause, and goes', async () => {
       const one = limiter()
       const call: LimitedCall = {}
