@@ -1,7 +1,7 @@
 import type { AccessToken, LimitedCall, TokenContext, TokenSource } from '@halopsa/core'
 import { serveSockets } from '@halopsa/testing'
 import { Redis } from 'ioredis'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { hasRedis, type RedisServer, startRedis } from '../../test/start-redis.ts'
 import { RedisLimiter, redisTokens } from '../redis.ts'
 
@@ -21,6 +21,10 @@ async function silentServer(): Promise<string> {
   const server = await serveSockets(() => {})
   onTestFinished(() => server[Symbol.asyncDispose]())
   return `redis://127.0.0.1:${server.port}`
+}
+
+function onUnavailableFailure(): never {
+  throw new Error('log is full')
 }
 
 describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
@@ -111,6 +115,13 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
         expect(() => limiter(options)).toThrow(new TypeError(`${Object.keys(options)} must be a positive number`))
       },
     )
+
+    test.each([Number.POSITIVE_INFINITY, 1e15])(
+      'a window of %d is refused, not divided into slices for ever',
+      (window) => {
+        expect(() => limiter({ window })).toThrow('window must be at most 2147483647')
+      },
+    )
   })
 
   describe('redisTokens', () => {
@@ -176,6 +187,35 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
       const tokens = redisTokens(connect(await silentServer()), numbered(), options)
       await expect(tokens.getToken(context)).resolves.toMatchObject({ value: 'token-1' })
       expect(told).toMatchObject([{ name: 'RedisUnavailableError' }])
+    })
+
+    test.each([
+      ['throws', () => onUnavailableFailure()],
+      ['rejects', async () => onUnavailableFailure()],
+    ])('an onUnavailable that %s neither ends the process nor fails the call', async (_, onUnavailable) => {
+      const unhandled = vi.fn()
+      globalThis.process.once('unhandledRejection', unhandled)
+      const own = await startRedis()
+      onTestFinished(() => own[Symbol.asyncDispose]())
+      // Redis goes down while the token is fetched, and is missed when the lock is to be freed.
+      const source = numbered()
+      const stopping: TokenSource = {
+        cacheKey: source.cacheKey,
+        async getToken() {
+          await own[Symbol.asyncDispose]()
+          return source.getToken()
+        },
+      }
+      const options = { redisTimeout: 100, onUnavailable }
+      const down = redisTokens(connect(own.url), stopping, options)
+      const logger = vi.fn()
+      await expect(down.getToken({ ...context, logger })).resolves.toMatchObject({ value: 'token-1' })
+      await expect(down.getToken({ ...context, logger })).resolves.toMatchObject({ value: 'token-2' })
+      await new Promise((resolve) => setTimeout(resolve, 250))
+      globalThis.process.off('unhandledRejection', unhandled)
+      expect(unhandled).not.toHaveBeenCalled()
+      // The token could not be shared, the lock not be freed, and the second time Redis not be asked.
+      expect(logger.mock.calls).toEqual(Array(3).fill(['error', 'onUnavailable: Error: log is full']))
     })
   })
 })
