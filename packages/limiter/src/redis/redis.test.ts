@@ -66,12 +66,8 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
 
     test('a later refusal does not shorten the pause of an earlier one, whoever tells of it', async () => {
       const [one, other] = [limiter(), limiter()]
-      await Promise.all([
-        one.refused({}, retryAfterSeconds(60)),
-        other.refused({}, retryAfterSeconds(1)),
-        one.refused({}, retryAfterSeconds(2)),
-        other.refused({}, retryAfterSeconds(60)),
-      ])
+      await one.refused({}, retryAfterSeconds(60))
+      await Promise.all([other.refused({}, retryAfterSeconds(1)), one.refused({}, retryAfterSeconds(2))])
       const pause = await connect(server.url).pttl(`halopsa:pause:${tenant}`)
       expect(pause).toBeGreaterThan(55_000)
     })
