@@ -10,7 +10,7 @@ import { findRuntime } from './runtimes/find-runtime.ts'
 
 /** How each runtime is told of a private authority, as the README of core has it, and runs a program. */
 const runtimes = [
-  { name: 'node22', authority: 'NODE_EXTRA_CA_CERTS', switches: [], proxy: undefined },
+  { name: 'node22', authority: 'NODE_EXTRA_CA_CERTS', switches: [], proxy: { NODE_USE_ENV_PROXY: '1' } },
   { name: 'node24', authority: 'NODE_EXTRA_CA_CERTS', switches: [], proxy: { NODE_USE_ENV_PROXY: '1' } },
   { name: 'bun', authority: 'NODE_EXTRA_CA_CERTS', switches: ['run'], proxy: {} },
   { name: 'deno', authority: 'DENO_CERT', switches: ['run', '--no-prompt', '--allow-net', '--allow-env'], proxy: {} },
@@ -75,7 +75,7 @@ describe.each(runtimes)('$name', ({ name, authority: variable, switches, proxy: 
     expect(await outcome(server.url, { [variable]: authority.file })).toBe('reached')
   })
 
-  test.skipIf(!executable || !proxyVariables)('goes by the proxy of HTTPS_PROXY', async () => {
+  test.skipIf(!executable)('goes by the proxy of HTTPS_PROXY', async () => {
     const [server, proxy] = [await serveHttps(), await serveProxy()]
     const variables = { [variable]: authority.file, HTTPS_PROXY: proxy.url, ...proxyVariables }
     expect(await outcome(server.url, variables)).toBe('reached')

@@ -180,7 +180,7 @@ describe('options', () => {
     expect(() => new HaloClient({ companyUrl: 'https://x.halopsa.com', auth: 'to\nken' })).toThrow(/^(?!.*ken)/)
   })
 
-  test.each<0 | false | number>([0, false, Number.POSITIVE_INFINITY])('a timeout of %j is none', async (timeout) => {
+  test.each<0 | false | number>([0, false, Number.POSITIVE_INFINITY])('a timeout of %s is none', async (timeout) => {
     const server = await serve((_, response) => setTimeout(() => sendJson(response, {}), 50))
     const client = (clientTimeout: number | false) =>
       new HaloClient({ companyUrl: server.url, auth: 'x', timeout: clientTimeout })
