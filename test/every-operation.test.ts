@@ -70,7 +70,7 @@ describe.each(Object.entries(Object.groupBy(operations, ({ path }) => className(
     const exports = modules.get(section) as Record<string, Call> &
       Record<string, new (client: HaloClient) => Record<string, Call>>
     const name = functionName(method, path)
-    const { params, expected } = example(method, path, operation)
+    const { params, bodyKey, expected } = example(method, path, operation)
     const api = new (exports[section] as new (client: HaloClient) => Record<string, Call>)(halo)
     for (const call of [() => (exports[name] as Call)(halo, params), () => (api[name] as Call)(params)]) {
       sent.length = 0
@@ -78,6 +78,16 @@ describe.each(Object.entries(Object.groupBy(operations, ({ path }) => className(
       expect(sent).toHaveLength(1)
       expect(await onTheWire(sent[0] as Request)).toEqual(expected)
     }
+    if (bodyKey === undefined) return
+    // An empty write would be taken for done.
+    sent.length = 0
+    for (const missing of [undefined, null]) {
+      const call = async () => (exports[name] as Call)(halo, { ...params, [bodyKey]: missing })
+      await expect(call()).rejects.toThrow(TypeError)
+      await expect(call()).rejects.toThrow(`${method} `)
+      await expect(call()).rejects.toThrow(bodyKey)
+    }
+    expect(sent).toEqual([])
   })
 })
 
@@ -141,14 +151,17 @@ function example(method: string, path: string, operation: Operation) {
     body: null,
   }
   const json = content.find(([mediaType]) => mediaType === 'application/json')
+  let bodyKey: string | undefined
   if (json) {
     const body = jsonBody(json[1].schema)
-    params[bodyName(json[1].schema)] = body
+    bodyKey = bodyName(json[1].schema)
+    params[bodyKey] = body
     Object.assign(expected, { mediaType: 'application/json', body })
   } else if (content[0]?.[0] === 'multipart/form-data') {
     const fields = Object.entries(content[0][1].schema.properties ?? {})
     const file = new File(['the bytes'], 'a.txt', { type: 'text/plain' })
     const isFile = fields.length === 1 && fields[0]?.[1].format === 'binary'
+    bodyKey = isFile ? 'file' : 'form'
     if (isFile) params.file = file
     else params.form = Object.fromEntries(fields.map(([name]) => [name, [{ key: 'one', value: ['two'] }]]))
     Object.assign(expected, {
@@ -156,7 +169,7 @@ function example(method: string, path: string, operation: Operation) {
       body: fields.map(([name]) => [name, isFile ? 'the bytes' : JSON.stringify({ key: 'one', value: ['two'] })]),
     })
   }
-  return { params, expected }
+  return { params, bodyKey, expected }
 }
 
 async function onTheWire(request: Request) {

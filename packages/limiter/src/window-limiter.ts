@@ -1,6 +1,7 @@
 import type { LimitedCall, Limiter } from '@halopsa/core'
 import { AbortGroups } from './abort-groups.ts'
 import { LimiterWaitError } from './limiter-wait-error.ts'
+import { longestTimer } from './longest-timer.ts'
 import { retryAfter } from './retry-after.ts'
 import { SentCalls } from './sent-calls.ts'
 import { WaitingLine } from './waiting-line.ts'
@@ -30,9 +31,6 @@ const margin = 0.05
 
 /** After a 429 that others caused, their share is given back by this part of the budget in each window. */
 const recovery = 0.1
-
-/** The longest that timers can wait, in milliseconds. */
-const longestTimer = 2 ** 31 - 1
 
 /**
  * Keeps the calls of a process within the budget of their tenant.

@@ -241,6 +241,15 @@ describe('a login that fails', () => {
     server.state.trouble({ on: '/auth/token', latency: 60_000 })
     await expect(login.complete(callback)).rejects.toBeInstanceOf(HaloTimeoutError)
   })
+
+  test.each([
+    ['that does not know signals', () => new Promise<never>(() => {})],
+    ['whose body does not come', async () => new Response(new ReadableStream())],
+  ])('gives up on a fetch of one’s own %s', async (_, fetch) => {
+    const { login } = await setUp({ timeout: 50, fetch })
+    const { callback } = await signIn(await login.begin())
+    await expect(login.complete(callback)).rejects.toBeInstanceOf(HaloTimeoutError)
+  })
 })
 
 describe('tokens', () => {

@@ -1,4 +1,4 @@
-import { HaloConnectionError, HaloTimeoutError } from '@halopsa/core'
+import { HaloConnectionError, HaloError, HaloTimeoutError } from '@halopsa/core'
 import type { CustomFetchOptions } from 'oauth4webapi'
 import { refusedError, type StepRequest } from './login-errors.ts'
 import { withoutQuery } from './parse-server-url.ts'
@@ -17,17 +17,28 @@ export function createTokenRequest(fetcher: typeof fetch, timeout: number | fals
   return async (url, init) => {
     const request = { method: 'POST', url: withoutQuery(url) } as const
     const signal = timeout ? AbortSignal.timeout(timeout) : undefined
-    let response: Response
-    let body: string
+    const read = async () => {
+      const response = await fetcher(url, { ...init, signal })
+      return { response, body: await response.text() }
+    }
     try {
-      response = await fetcher(url, { ...init, signal })
-      body = await response.text()
+      const { response, body } = await untilAborted(read(), signal)
+      if (response.status !== 200) throw refusedError(response, body, request)
+      return body
     } catch (error) {
+      if (error instanceof HaloError) throw error
       throw signal?.aborted ? timeoutError(request, timeout) : connectionError(request, error)
     }
-    if (response.status !== 200) throw refusedError(response, body, request)
-    return body
   }
+}
+
+/** Settles as a promise does, or rejects when the signal fires: a caller's own `fetch` may not know signals. */
+function untilAborted<Result>(promise: Promise<Result>, signal: AbortSignal | undefined): Promise<Result> {
+  if (!signal) return promise
+  const aborted = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason))
+  })
+  return Promise.race([promise, aborted])
 }
 
 function timeoutError(request: StepRequest, timeout: number | false): HaloTimeoutError {

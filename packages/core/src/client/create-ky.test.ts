@@ -118,6 +118,20 @@ describe('createKy', () => {
     await expect(call).rejects.toMatchObject({ method: 'GET', url: `${server.url}/api/x` })
   })
 
+  test.each(['json', 'text', 'arrayBuffer', 'blob'] as const)(
+    'gives up after the client’s timeout on a body that does not come, read as %s',
+    async (reader) => {
+      const server = await serveHalo({ api: (_, response) => response.writeHead(200).write('{"half":') })
+      const api = createKy(server.client({ auth: 'token', timeout: 50 }))
+      const call = api.get('x', { searchParams: { key: 'hidden' } })[reader]()
+      await expect(call).rejects.toBeInstanceOf(HaloTimeoutError)
+      await expect(call).rejects.toMatchObject({
+        message: `Took longer than the timeout of the client (GET ${server.url}/api/x)`,
+      })
+      await expect((await api.get('x'))[reader]()).rejects.toBeInstanceOf(HaloTimeoutError)
+    },
+  )
+
   test('throws a HaloApiError where JSON is due and something else came', async () => {
     const server = await serveHalo({ api: (_, response) => response.end('<title>Sign in</title>') })
     await expect(createKy(server.client()).get('x').json()).rejects.toMatchObject({

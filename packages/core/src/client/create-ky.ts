@@ -5,11 +5,12 @@ import { toConnectionError } from '../retry/connection-failure.ts'
 import type { HaloClient } from './halo-client.ts'
 import type { HaloRequest, RequestOptions } from './halo-request.ts'
 import { parseJson } from './parse-json.ts'
+import type { UnreadResponse } from './unread-response.ts'
 
 /** What {@link createKy} returns: an instance of ky, by a name that declarations of your own can refer to. */
 export interface HaloKy extends KyInstance {}
 
-/** Readers of a response whose failure is one of the connection. */
+/** Readers of a response, which keep the client's timeout, and whose failure is one of the connection. */
 const bodyReaders = ['text', 'arrayBuffer', 'blob'] as const
 
 /**
@@ -26,8 +27,8 @@ export function createKy(halo: HaloClient): HaloKy {
 
   async function send(request: Request): Promise<Response> {
     try {
-      const response = await halo.request(await toHaloRequest(request, halo.apiUrl), toRequestOptions(request))
-      return withOwnErrors(response, request)
+      const call = { ...(await toHaloRequest(request, halo.apiUrl)), as: leaveUnread }
+      return withOwnReaders(await halo.request<UnreadResponse>(call, toRequestOptions(request)), request)
     } catch (error) {
       if (!(error instanceof HaloApiError)) throw error
       const response = toResponse(error)
@@ -52,7 +53,7 @@ export function createKy(halo: HaloClient): HaloKy {
       beforeError: [
         ({ error, request }) =>
           error instanceof TimeoutError
-            ? timeoutError(request)
+            ? timeoutError(request, 'ky')
             : (refusals.get((error as HTTPError).response) ?? error),
       ],
     },
@@ -70,20 +71,25 @@ async function toHaloRequest(request: Request, apiUrl: string): Promise<HaloRequ
 }
 
 /** The client passes to `fetch` whatever else it is given. */
-function toRequestOptions(request: Request): RequestOptions<'response'> {
+function toRequestOptions(request: Request): RequestOptions {
   const { headers, signal, redirect, credentials, cache, mode, keepalive } = request
-  return { as: 'response', headers, signal, ...{ redirect, credentials, cache, mode, keepalive } }
+  return { headers, signal, ...{ redirect, credentials, cache, mode, keepalive } }
 }
 
-/** Makes the readers of a response throw this package's error when its body breaks off. */
-function withOwnErrors(response: Response, request: Request): Response {
-  const readers = response as Record<(typeof bodyReaders)[number], () => Promise<unknown>>
+const leaveUnread = async (unread: UnreadResponse) => unread
+
+/** Makes the readers of a response keep the client's timeout, and throw this package's errors. */
+function withOwnReaders({ response, promise }: UnreadResponse, request: Request): Response {
+  const readers = response as Partial<Record<(typeof bodyReaders)[number], () => Promise<unknown>>>
   for (const name of bodyReaders) {
-    const read = readers[name]
-    readers[name] = () =>
-      read.call(response).catch((error) => {
+    readers[name] = () => {
+      // What reads within the timeout calls the platform's reader.
+      delete readers[name]
+      return promise[name]().catch((error) => {
+        if (error instanceof TimeoutError) throw timeoutError(request, 'the client')
         throw request.signal.aborted ? error : toConnectionError(error, requestOf(request), false)
       })
+    }
   }
   return response
 }
@@ -97,9 +103,9 @@ function toResponse({ status, headers, data }: HaloApiError): Response {
   return isRegular ? response : Object.defineProperty(response, 'status', { value: status })
 }
 
-function timeoutError(request: Request): HaloTimeoutError {
+function timeoutError(request: Request, whose: 'ky' | 'the client'): HaloTimeoutError {
   const fields = requestOf(request)
-  return new HaloTimeoutError(`Took longer than the timeout of ky (${fields.method} ${fields.url})`, fields)
+  return new HaloTimeoutError(`Took longer than the timeout of ${whose} (${fields.method} ${fields.url})`, fields)
 }
 
 function requestOf({ method, url }: Request): { method: string; url: string } {

@@ -100,8 +100,9 @@ describe('a message', () => {
     expect(errorMessage({ errors: Array(10_000).fill('x'.repeat(1000)) })).toHaveLength(500)
   })
 
-  test('of a page with a hundred thousand titles without an end does not look at all of them from each', () => {
-    expect(errorMessage(`<html>${'<title'.repeat(100_000)}`)).toBeUndefined()
+  test('of a page with many titles without an end does not look at all of them from each', () => {
+    // A pattern that does would need minutes for this page.
+    expect(errorMessage(`<html>${'<title'.repeat(500_000)}`)).toBeUndefined()
     expect(errorMessage(`<html>${'<title '.repeat(100)}<title>Found</title>`)).toBe('Found')
   })
 })

@@ -93,6 +93,21 @@ describe('options', () => {
     ])
   })
 
+  test.each([
+    ['an object', (headers: Record<string, string>) => headers],
+    ['Headers', (headers: Record<string, string>) => new Headers(headers) as never],
+  ])('headers of a call take the place of those of the client, %s, whatever their case', async (_, make) => {
+    const server = await serveHalo()
+    const halo = server.client({ headers: make({ 'X-Gateway': 'client', Accept: 'text/csv', 'X-Gone': 'yes' }) })
+    await halo.request(tickets, { headers: { 'x-gateway': 'call', accept: 'application/pdf', 'x-gone': undefined } })
+    await halo.request(tickets, { headers: new Headers({ 'x-gateway': 'call' }) })
+    const seen = server.apiRequests.map(({ headers }) => [headers['x-gateway'], headers.accept, headers['x-gone']])
+    expect(seen).toEqual([
+      ['call', 'application/pdf', undefined],
+      ['call', 'text/csv', 'yes'],
+    ])
+  })
+
   test('hooks of the caller run, and see this package’s errors', async () => {
     const server = await serveHalo({ api: (_, response) => response.writeHead(404).end() })
     const errors: Error[] = []
@@ -165,7 +180,7 @@ describe('options', () => {
     expect(() => new HaloClient({ companyUrl: 'https://x.halopsa.com', auth: 'to\nken' })).toThrow(/^(?!.*ken)/)
   })
 
-  test.each<0 | false | number>([0, false, Number.POSITIVE_INFINITY])('a timeout of %j is none', async (timeout) => {
+  test.each<0 | false | number>([0, false, Number.POSITIVE_INFINITY])('a timeout of %s is none', async (timeout) => {
     const server = await serve((_, response) => setTimeout(() => sendJson(response, {}), 50))
     const client = (clientTimeout: number | false) =>
       new HaloClient({ companyUrl: server.url, auth: 'x', timeout: clientTimeout })

@@ -196,4 +196,27 @@ describe('a request', () => {
     ])
     expect(server.apiRequests[0]?.headers['x-kept']).toBe('yes')
   })
+
+  test.each([
+    ['bytes', { method: 'post', body: new Uint8Array([1]) }],
+    ['a Blob without a type', { method: 'put', body: new Blob(['x']) }],
+    ['no body', { method: 'delete' }],
+    ['no body of a GET', { method: 'get' }],
+  ] as const)('has no media type of the client with %s', async (_, request) => {
+    const server = await serveHalo()
+    for (const name of ['Content-Type', 'content-type']) {
+      const halo = server.client({ headers: { [name]: 'application/json', 'x-kept': 'yes' } })
+      await halo.request({ path: '/Import', ...request })
+    }
+    const seen = server.apiRequests.map(({ headers }) => [headers['content-type'], headers['x-kept']])
+    expect(seen).toEqual(Array(2).fill([undefined, 'yes']))
+  })
+
+  test('has the media type that the call says for bytes, which have none of their own', async () => {
+    const server = await serveHalo()
+    const halo = server.client({ headers: { 'Content-Type': 'application/json' } })
+    const request = { method: 'post', path: '/Import', body: new Uint8Array([1]) } as const
+    await halo.request(request, { headers: { 'content-type': 'application/pdf' } })
+    expect(server.apiRequests[0]?.headers['content-type']).toBe('application/pdf')
+  })
 })

@@ -1,6 +1,12 @@
 import { readJson } from './read-response.ts'
 import type { UnreadResponse } from './unread-response.ts'
 
+/** How a page begins, whatever media type it is sent with: servers in maintenance send some with none. */
+const pageBeginning = /^\s*<(!doctype\s+html|html)[\s>]/i
+
+/** Bytes of a body that are looked at for that. */
+const longestBeginning = 200
+
 /**
  * Reads a response of which nobody knows what it holds, by its media type: JSON is parsed, text becomes a string, others
  * a `Uint8Array`, an empty body `undefined`. It is what `as` of a {@link HaloRequest} takes.
@@ -27,8 +33,11 @@ export async function ignoreBody(unread: UnreadResponse): Promise<undefined> {
 }
 
 /** Refuses an HTML page. One that has a name is a file. */
-function refusePage({ response, refuse }: UnreadResponse, body: { length: number }): void {
+function refusePage({ response, refuse }: UnreadResponse, body: string | Uint8Array): void {
   const { headers } = response
-  const isPage = /html/i.test(headers.get('content-type') ?? '') && !headers.has('content-disposition')
-  if (isPage && body.length) throw refuse(response, body, 'Unexpected HTML page')
+  if (headers.has('content-disposition') || !body.length) return
+  const start = body.slice(0, longestBeginning)
+  const text = typeof start === 'string' ? start : new TextDecoder().decode(start)
+  const isPage = /html/i.test(headers.get('content-type') ?? '') || pageBeginning.test(text)
+  if (isPage) throw refuse(response, body, 'Unexpected HTML page')
 }

@@ -25,7 +25,12 @@ import type { UnreadResponse } from './unread-response.ts'
  */
 export function createTransport(apiUrl: string, options: HaloClientOptions, logger: Logger, debug: unknown): Call {
   const { hooks, retryOptions } = options
-  const api = ky.create({ headers: options.headers, hooks } as Options)
+  // As `Headers`, those of a call take the place of the client's whatever their case. A value of `undefined` becomes the
+  // text, by which ky takes the header away.
+  const headers = options.headers && new Headers(options.headers)
+  // A media type belongs to its body.
+  headers?.delete('content-type')
+  const api = ky.create({ headers, hooks } as Options)
   const lacksPermission = createMissingPermissions()
 
   return (wholeUrl, init, as, getToken) => {
@@ -84,7 +89,7 @@ export function createTransport(apiUrl: string, options: HaloClientOptions, logg
           // The body is added to each attempt, so that ky neither reads nor copies it.
           body: undefined,
           // An explicit `headers: undefined` would make ky drop the client's headers.
-          headers: init.headers ?? {},
+          headers: init.headers ? new Headers(init.headers as HeadersInit) : {},
           redirect: 'manual',
           timeout,
           retry: kyRetry,

@@ -60,6 +60,23 @@ describe('downloadFile', () => {
     expect(server.apiRequests).toHaveLength(1)
   })
 
+  test('takes no page to log in for the file, and an HTML file that has a name', async () => {
+    const page = '<html><title>Sign in</title></html>'
+    let disposition = {}
+    const server = await serveHalo({
+      api: (_, response) => response.writeHead(200, { 'content-type': 'text/html', ...disposition }).end(page),
+    })
+    for (const as of ['bytes', 'stream', 'response'] as const)
+      await expect(downloadFile(server.client(), file, { as })).rejects.toMatchObject({
+        name: 'HaloApiError',
+        message: 'Unexpected HTML page',
+        status: 200,
+        data: page,
+      })
+    disposition = { 'content-disposition': 'attachment; filename=page.html' }
+    await expect(downloadFile(server.client(), file, { as: 'text' })).resolves.toBe(page)
+  })
+
   test.each(['data:text/plain,x', 'file:///etc/passwd', 'ftp://x.example/5'])(
     'refuses the address %s',
     async (link) => {

@@ -23,13 +23,20 @@ export function downloadFile<As extends ResponseAs = ResponseAs>(
 }
 
 /**
- * The address in the response, unless that is the file: a JSON file has a name, in its `Content-Disposition`.
+ * The address in the response, unless that is the file: a JSON or HTML file has a name, in its `Content-Disposition`.
  *
- * @throws HaloApiError when the address is one of `http:`, and the server's is not.
+ * @throws HaloApiError when the address is one of `http:`, and the server's is not; for a page for people, such as one
+ * to log in.
  */
 async function readLink(response: Response, { method, url }: Request): Promise<string | undefined> {
   const { headers, status } = response
-  if (headers.has('content-disposition') || !/[/+]json/i.test(headers.get('content-type') ?? '')) return undefined
+  const mediaType = headers.get('content-type') ?? ''
+  if (headers.has('content-disposition')) return undefined
+  if (/html/i.test(mediaType)) {
+    const page = { method, url: url.split('?')[0], status, data: await response.text(), headers }
+    throw new HaloApiError('Unexpected HTML page', page)
+  }
+  if (!/[/+]json/i.test(mediaType)) return undefined
   const data: unknown = await response
     .clone()
     .json()

@@ -15,7 +15,9 @@ export function serverUrl(option: string, value: string | undefined, allowHttp?:
   try {
     const { origin, pathname, href } = new URL(value as string)
     const isSafe = (allowHttp ? /^http/ : safeOrigin).test(origin)
-    if (isSafe && href === origin + pathname) return href.replace(/(\/api)?\/*$/i, '')
+    // A pattern that looks for the slashes at the end from each slash would take quadratic time, and `auth_url` comes
+    // from a server. This one takes all up to the last other character at once.
+    if (isSafe && href === origin + pathname) return String(/.*[^/]/.exec(href)).replace(/\/api$/i, '')
   } catch {
     // `URL.canParse` is younger than the oldest browsers that this package runs in.
   }

@@ -66,6 +66,15 @@ describe('paginate', () => {
     expect(requests).toHaveLength(8)
   })
 
+  test.each([Number.POSITIVE_INFINITY, 1e300])(
+    'takes a pageSize of %d for the most that there is',
+    async (pageSize) => {
+      const { pages, requests } = await serveList({ records: 250 })
+      expect(await idsOf(pages({ pageSize }))).toEqual(numbers(1, 250))
+      expect(requests.map(({ url }) => url.searchParams.get('page_size'))).toEqual(['2147483647', '99', '98'])
+    },
+  )
+
   test('asks for no empty page when the records fill the last one', async () => {
     const { pages, requests } = await serveList({ records: 198 })
     expect(await idsOf(pages())).toEqual(numbers(1, 198))

@@ -9,13 +9,16 @@ import { firstWindow } from './windows.ts'
 /** More requests at once would hold more pages in memory, and spend the budget of the tenant in bursts. */
 const mostConcurrency = 10
 
+/** More than any list gives in a page. A server may not take a number that is larger, or `Infinity`. */
+const mostPageSize = 2 ** 31 - 1
+
 /** Reads a list to its end: arrays of records, none of them empty. */
 export async function* readList<Item>(
   list: ListPage,
   shape: ListShape,
   { pageSize = shape.cap ?? pageCap, concurrency = 1, incomplete, ...call }: PaginateOptions,
 ): AsyncGenerator<Item[], void, undefined> {
-  const size = Math.floor(pageSize)
+  const size = Math.floor(Math.min(pageSize, mostPageSize))
   const pages = new PagesAhead(list, shape, Math.min(concurrency, mostConcurrency), call)
   const completeness = new Completeness(incomplete)
   const keys = new RecordKeys(shape.key)

@@ -94,6 +94,14 @@ describe('client credentials', () => {
     await expect(halo.request(tickets)).rejects.toThrow('auth_url must be an https: URL')
   })
 
+  test('reads an address of many slashes that authinfo names in time that grows with its length', async () => {
+    // A pattern that looks for the end from each slash would need minutes for this address.
+    const authUrl = `https://127.0.0.1:1/${'/'.repeat(1_000_000)}a`
+    const server = await serve((_, response) => sendJson(response, { auth_url: authUrl }))
+    const halo = new HaloClient({ companyUrl: server.url, clientId, clientSecret, authUrl: 'discover' })
+    await expect(halo.request(tickets)).rejects.toBeInstanceOf(HaloConnectionError)
+  })
+
   test('sends no secret to an http: server that authinfo names', async () => {
     const server = await serve((_, response) => sendJson(response, { auth_url: 'http://auth.example/auth' }))
     const halo = new HaloClient({ companyUrl: server.url, clientId, clientSecret, authUrl: 'discover' })

@@ -2,6 +2,7 @@ import type { LimitedCall, Limiter } from '@halopsa/core'
 import type { Redis } from 'ioredis'
 import { RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible'
 import { LimiterWaitError } from '../limiter-wait-error.ts'
+import { longestTimer } from '../longest-timer.ts'
 import { retryAfter } from '../retry-after.ts'
 import { WaitingLine } from '../waiting-line.ts'
 import { askRedis } from './ask-redis.ts'
@@ -56,13 +57,14 @@ export class RedisLimiter implements Limiter {
   readonly #firstRefusals = new WeakMap<LimitedCall, number>()
   #isAsking = false
 
-  /** @throws TypeError when an option is no positive number, or the window is shorter than a second. */
+  /** @throws TypeError when an option is no positive number, or the window is shorter than a second or beyond timers. */
   constructor(redis: Redis, options: RedisLimiterOptions) {
     const { tenant, limit = 300, window = 300_000, maxWait = 600_000, redisTimeout = 5000 } = options
     for (const [name, value] of Object.entries({ limit, window, maxWait, redisTimeout })) {
       if (!(value > 0)) throw new TypeError(`${name} must be a positive number`)
     }
     if (window < 1000) throw new TypeError('window must be a second or longer')
+    if (window > longestTimer) throw new TypeError(`window must be at most ${longestTimer}`)
     this.#redis = redis
     this.#options = { tenant, limit, window, maxWait, redisTimeout }
     this.#pauseKey = `halopsa:pause:${tenant}`

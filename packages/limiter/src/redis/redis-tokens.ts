@@ -9,8 +9,11 @@ export interface RedisTokensOptions {
   lockTime?: number | undefined
   /** The longest that Redis may take, in milliseconds. Default 1000. */
   redisTimeout?: number | undefined
-  /** Told when Redis fails, and the process fetches a token of its own. Default: a warning on the console. */
-  onUnavailable?: ((error: RedisUnavailableError) => void) | undefined
+  /**
+   * Told when Redis fails, and the process fetches a token of its own. Default: a warning on the console. What it throws,
+   * or rejects with, is logged as an error: the calls go on with the token that they have.
+   */
+  onUnavailable?: ((error: RedisUnavailableError) => unknown) | undefined
 }
 
 interface StoredToken extends AccessToken {
@@ -47,10 +50,10 @@ export function redisTokens(redis: Redis, source: TokenSource, options: RedisTok
   async function fetchFor(key: string, lock: string, context: TokenContext): Promise<AccessToken> {
     try {
       const token = await source.getToken(context)
-      await share(key, token).catch(report)
+      await share(key, token).catch((error) => report(error, context))
       return token
     } finally {
-      ask(() => redis.eval(unlockScript, 1, lock, owner)).catch(report)
+      unlock(lock, context)
     }
   }
 
@@ -62,9 +65,23 @@ export function redisTokens(redis: Redis, source: TokenSource, options: RedisTok
     await ask(() => (expiresAt === undefined ? redis.set(key, text) : redis.set(key, text, 'PX', Math.ceil(lifetime))))
   }
 
-  function report(error: unknown): void {
+  /** Frees a lock; nobody waits for it. */
+  function unlock(lock: string, context: TokenContext): void {
+    ask(() => redis.eval(unlockScript, 1, lock, owner)).catch((error) => report(error, context))
+  }
+
+  function report(error: unknown, context: TokenContext): void {
     if (!(error instanceof RedisUnavailableError)) throw error
-    onUnavailable(error)
+    // Nobody waits for the caller's function, or for a logger that throws.
+    tellOfUnavailable(error, context).catch(() => {})
+  }
+
+  async function tellOfUnavailable(error: RedisUnavailableError, { logger = console.error }: TokenContext) {
+    try {
+      await onUnavailable(error)
+    } catch (failure) {
+      logger('error', `onUnavailable: ${failure}`)
+    }
   }
 
   return {
@@ -83,11 +100,11 @@ export function redisTokens(redis: Redis, source: TokenSource, options: RedisTok
         // Another process may have shared a token, and freed the lock, between the two questions.
         const token = await stored(key, context.refused)
         if (token) {
-          ask(() => redis.eval(unlockScript, 1, lock, owner)).catch(report)
+          unlock(lock, context)
           return token
         }
       } catch (error) {
-        report(error)
+        report(error, context)
         return source.getToken(context)
       }
       return fetchFor(key, lock, context)

@@ -1,7 +1,7 @@
 import type { AccessToken, LimitedCall, TokenContext, TokenSource } from '@halopsa/core'
 import { serveSockets } from '@halopsa/testing'
 import { Redis } from 'ioredis'
-import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { hasRedis, type RedisServer, startRedis } from '../../test/start-redis.ts'
 import { RedisLimiter, redisTokens } from '../redis.ts'
 
@@ -21,6 +21,10 @@ async function silentServer(): Promise<string> {
   const server = await serveSockets(() => {})
   onTestFinished(() => server[Symbol.asyncDispose]())
   return `redis://127.0.0.1:${server.port}`
+}
+
+function onUnavailableFailure(): never {
+  throw new Error('log is full')
 }
 
 describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
@@ -62,12 +66,8 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
 
     test('a later refusal does not shorten the pause of an earlier one, whoever tells of it', async () => {
       const [one, other] = [limiter(), limiter()]
-      await Promise.all([
-        one.refused({}, retryAfterSeconds(60)),
-        other.refused({}, retryAfterSeconds(1)),
-        one.refused({}, retryAfterSeconds(2)),
-        other.refused({}, retryAfterSeconds(60)),
-      ])
+      await one.refused({}, retryAfterSeconds(60))
+      await Promise.all([other.refused({}, retryAfterSeconds(1)), one.refused({}, retryAfterSeconds(2))])
       const pause = await connect(server.url).pttl(`halopsa:pause:${tenant}`)
       expect(pause).toBeGreaterThan(55_000)
     })
@@ -78,6 +78,12 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
       for (const each of [one, other]) {
         await expect(each.acquire({})).rejects.toMatchObject({ name: 'LimiterWaitError', maxWait: 1000 })
       }
+    })
+
+    test('a Retry-After that no clock reaches stops all processes for the window', async () => {
+      const one = limiter({ window: 2000 })
+      expect(await one.refused({}, new Headers({ 'retry-after': 'Infinity' }))).toBe(true)
+      expect(await connect(server.url).pttl(`halopsa:pause:${tenant}`)).toBeLessThanOrEqual(2000)
     })
 
     test('a call that was refused waits for the pause, and goes', async () => {
@@ -103,6 +109,13 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
       '%j is refused',
       (options) => {
         expect(() => limiter(options)).toThrow(new TypeError(`${Object.keys(options)} must be a positive number`))
+      },
+    )
+
+    test.each([Number.POSITIVE_INFINITY, 1e15])(
+      'a window of %d is refused, not divided into slices for ever',
+      (window) => {
+        expect(() => limiter({ window })).toThrow('window must be at most 2147483647')
       },
     )
   })
@@ -156,13 +169,20 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
       expect(again.map(({ value }) => value)).toEqual(['token-2', 'token-2'])
     })
 
-    test('a process that died with the lock holds up the others for lockTime at most', async () => {
-      const never: TokenSource = { cacheKey: 'id:all', getToken: () => new Promise(() => {}) }
-      process(never, { lockTime: 300 }).getToken(context)
-      await new Promise((resolve) => setTimeout(resolve, 100))
-      const source = numbered()
-      await expect(process(source, { lockTime: 300 }).getToken(context)).resolves.toMatchObject({ value: 'token-1' })
-    })
+    // The lock ends by itself, and who waits for it has an end, too.
+    test.each([
+      [300, 3_600_000],
+      [3_600_000, 300],
+    ])(
+      'a process that died with the lock, of %d ms, holds up others, of %d ms, for the shorter time at most',
+      async (itsLockTime, lockTime) => {
+        const never: TokenSource = { cacheKey: 'id:all', getToken: () => new Promise(() => {}) }
+        process(never, { lockTime: itsLockTime }).getToken(context)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        const source = numbered()
+        await expect(process(source, { lockTime }).getToken(context)).resolves.toMatchObject({ value: 'token-1' })
+      },
+    )
 
     test('without Redis each process fetches a token of its own, and says so', async () => {
       const told: unknown[] = []
@@ -170,6 +190,35 @@ describe.skipIf(!isPresent && !isRequired)('over Redis', () => {
       const tokens = redisTokens(connect(await silentServer()), numbered(), options)
       await expect(tokens.getToken(context)).resolves.toMatchObject({ value: 'token-1' })
       expect(told).toMatchObject([{ name: 'RedisUnavailableError' }])
+    })
+
+    test.each([
+      ['throws', () => onUnavailableFailure()],
+      ['rejects', async () => onUnavailableFailure()],
+    ])('an onUnavailable that %s neither ends the process nor fails the call', async (_, onUnavailable) => {
+      const unhandled = vi.fn()
+      globalThis.process.once('unhandledRejection', unhandled)
+      const own = await startRedis()
+      onTestFinished(() => own[Symbol.asyncDispose]())
+      // Redis goes down while the token is fetched, and is missed when the lock is to be freed.
+      const source = numbered()
+      const stopping: TokenSource = {
+        cacheKey: source.cacheKey,
+        async getToken() {
+          await own[Symbol.asyncDispose]()
+          return source.getToken()
+        },
+      }
+      const options = { redisTimeout: 100, onUnavailable }
+      const down = redisTokens(connect(own.url), stopping, options)
+      const logger = vi.fn()
+      await expect(down.getToken({ ...context, logger })).resolves.toMatchObject({ value: 'token-1' })
+      await expect(down.getToken({ ...context, logger })).resolves.toMatchObject({ value: 'token-2' })
+      await new Promise((resolve) => setTimeout(resolve, 250))
+      globalThis.process.off('unhandledRejection', unhandled)
+      expect(unhandled).not.toHaveBeenCalled()
+      // The token could not be shared, the lock not be freed, and the second time Redis not be asked.
+      expect(logger.mock.calls).toEqual(Array(3).fill(['error', 'onUnavailable: Error: log is full']))
     })
   })
 })

@@ -2,6 +2,7 @@
 declare module 'html-to-text' {
   export interface HtmlToTextOptions {
     wordwrap?: number | false
+    limits?: { maxDepth?: number }
     selectors?: { selector: string; format?: string; options?: Record<string, unknown> }[]
   }
   export function convert(html: string, options?: HtmlToTextOptions): string

@@ -18,4 +18,11 @@ describe('HTML', () => {
       '<style>p{}</style><h1>Hello</h1><p>Ann &amp; <a href="https://x.example">Bob</a><img src="data:x" alt="logo"></p>'
     expect(await htmlToText(html)).toBe('Hello\n\nAnn & Bob')
   })
+
+  test.each(['<a>', '<div>', '<table><tr><td>', '<ul><li>'])(
+    'is read where a stranger sent more of %s within each other than the stack holds',
+    async (part) => {
+      expect(await htmlToText(`<p>Hello</p>${part.repeat(20_000)}`)).toMatch(/^Hello\n/)
+    },
+  )
 })

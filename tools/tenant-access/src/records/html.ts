@@ -2,6 +2,9 @@
 const tag =
   /<(?:\/?(?:a|b|blockquote|body|br|div|em|font|h[1-6]|head|hr|html|i|img|li|ol|p|pre|span|strong|style|table|tbody|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>|!doctype|!--)/i
 
+/** Elements within elements that are looked into: a stranger can send more than the stack holds. */
+const deepestElement = 200
+
 /** Whether a text is HTML. */
 export function isHtml(text: string): boolean {
   return text.includes('<') && tag.test(text)
@@ -13,6 +16,7 @@ export async function htmlToText(html: string): Promise<string> {
   const { convert } = await import('html-to-text')
   return convert(html, {
     wordwrap: false,
+    limits: { maxDepth: deepestElement },
     selectors: [
       { selector: 'a', options: { ignoreHref: true } },
       { selector: 'img', format: 'skip' },
