@@ -24,6 +24,4 @@ export type { Column, ColumnType, Reading, Strategy, Table, Tables, Unmirrored }
 export { tablesOf } from './tables/tables-of.ts'
 export { RowBuilder, type Rows } from './values/row-builder.ts'
 export type { Value } from './values/value.ts'
-export type { View, WaitingView } from './views/view.ts'
-export { views } from './views/views.ts'
 export { type WatchOptions, watch } from './watch.ts'

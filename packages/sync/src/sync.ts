@@ -13,8 +13,6 @@ import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
 import { RowBuilder } from './values/row-builder.ts'
-import type { WaitingView } from './views/view.ts'
-import { views } from './views/views.ts'
 
 /** What to mirror, where to, and at what cost. */
 export interface SyncOptions extends LockOptions {
@@ -63,8 +61,6 @@ export interface SyncReport {
   unmirrored: readonly Unmirrored[]
   /** Requests that it took. */
   calls: number
-  /** Views that the mirror does not have, with the reason: tables or columns that it lacks. */
-  waitingViews: readonly WaitingView[]
 }
 
 const minute = 60_000
@@ -116,8 +112,7 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   )
   // Parents first: their changes say which children to ask for.
   await inParallel(tables.filter(isChild), syncOne)
-  const complete = passes.every(({ outcome }) => outcome === 'complete')
-  return { complete, passes, unmirrored, calls: calls.count, waitingViews: await store.defineViews(views) }
+  return { complete: passes.every(({ outcome }) => outcome === 'complete'), passes, unmirrored, calls: calls.count }
 }
 
 function callsOf(options: SyncOptions): HaloCalls {

@@ -20,7 +20,7 @@ export const command = defineCommand({
     try {
       for await (const report of watch({ ...options, paces, onProgress: progress.listen })) {
         progress.end()
-        code = await printReport(context, report, flags)
+        code = await printReport(context, report)
       }
     } catch (error) {
       if (!context.signal.aborted) throw error

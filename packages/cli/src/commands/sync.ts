@@ -22,6 +22,6 @@ export const command = defineCommand({
     const options = await syncOptionsOf(context, flags)
     const progress = progressOf(context)
     const report = await sync({ ...options, wait: flags.wait, onProgress: progress.listen }).finally(progress.end)
-    return printReport(context, report, flags)
+    return printReport(context, report)
   },
 })

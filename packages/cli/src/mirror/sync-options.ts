@@ -87,11 +87,7 @@ export function progressOf({ globals, streams }: Context): { listen(progress: Pr
  *
  * @returns the exit code: 1 where one is not complete.
  */
-export async function printReport(
-  context: Context,
-  report: SyncReport,
-  { tables }: FlagValues<typeof syncFlags>,
-): Promise<number> {
+export async function printReport(context: Context, report: SyncReport): Promise<number> {
   if (!context.globals.ndjson) {
     const passes = report.passes.filter(
       ({ fetched, outcome }) => context.globals.all || fetched > 0 || outcome !== 'complete',
@@ -100,16 +96,13 @@ export async function printReport(
     await printRows(context, passes as never, undefined, columns)
   }
   const broken = report.passes.filter(({ outcome }) => outcome !== 'complete' && outcome !== 'refused')
-  context.streams.errors.write(`${summary(report, tables === undefined)}\n`)
+  context.streams.errors.write(`${summary(report)}\n`)
   return broken.length === 0 ? 0 : 1
 }
 
-function summary({ passes, calls, unmirrored, waitingViews }: SyncReport, isWhole: boolean): string {
+function summary({ passes, calls, unmirrored }: SyncReport): string {
   const counts = Map.groupBy(passes, ({ outcome }) => outcome)
   const outcomes = [...counts].map(([outcome, { length }]) => `${length} ${outcome}`).join(', ')
   const without = unmirrored.length > 0 ? `; ${unmirrored.length} lists have no table` : ''
-  const counted = `${passes.length} passes (${outcomes || 'none was due'}), ${calls} requests${without}`
-  // Of a mirror of a few tables, everybody knows what it lacks.
-  const waiting = isWhole ? waitingViews.map(({ name, reason }) => `\nThe view ${name} waits: ${reason}`) : []
-  return [counted, ...waiting].join('')
+  return `${passes.length} passes (${outcomes || 'none was due'}), ${calls} requests${without}`
 }

@@ -22,13 +22,8 @@ const whoWrites: Migration = ({ types }) => [
   `CREATE TABLE sync_lock (process ${types.integer} NOT NULL, host ${types.text} NOT NULL, since ${types.text} NOT NULL)`,
 ]
 
-/** The queries of the views, so that one that stays as it is is not made anew while others read it. */
-const viewQueries: Migration = ({ types }) => [
-  `CREATE TABLE sync_views (name ${types.text} PRIMARY KEY, query ${types.text} NOT NULL)`,
-]
-
 /** The n-th leads to version n. One that was published never changes. */
-export const migrations: readonly Migration[] = [firstVersion, whoWrites, viewQueries]
+export const migrations: readonly Migration[] = [firstVersion, whoWrites]
 
 /** Makes the table that has the version, which is 0 in a new mirror. */
 export const versionTable = [

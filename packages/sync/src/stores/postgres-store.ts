@@ -3,9 +3,6 @@ import { lockSession } from '../locks/lock-session.ts'
 import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Value } from '../values/value.ts'
-import { defineViews } from '../views/define-views.ts'
-import { postgresExpressions } from '../views/expressions.ts'
-import type { View, WaitingView } from '../views/view.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
 import { postgresDialect, quoted } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
@@ -35,9 +32,6 @@ export interface PostgresStoreOptions {
 
 /** How dates are read: as text like that of the rows that were written. */
 const timestampFormat = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-
-/** Error of Postgres for a view that would get other columns. */
-const invalidTableDefinition = '42P16'
 
 /** Schema of a mirror whose address names none. */
 export const defaultSchema = 'halo'
@@ -191,35 +185,6 @@ export class PostgresStore implements Store {
     await this.#sql`UPDATE sync_runs SET ended_at = now(), outcome = ${outcome}, reason = ${reason},
       expected = ${expected}, fetched = ${fetched}, stored = ${stored}, deleted = ${deleted},
       misfits = ${JSON.stringify(misfits)}, calls = ${calls} WHERE id = ${id}`
-  }
-
-  defineViews(views: readonly View[]): Promise<WaitingView[]> {
-    return defineViews(views, {
-      expressions: postgresExpressions,
-      columns: async () => {
-        const rows = await this.#sql`SELECT table_name, array_agg(column_name) AS names FROM sync_columns GROUP BY 1`
-        return new Map(rows.map(({ table_name, names }) => [table_name, new Set(names)]))
-      },
-      queries: async () => {
-        const rows = await this.#sql`SELECT name, query FROM sync_views`
-        return new Map(rows.map(({ name, query }) => [name, query]))
-      },
-      put: (name, query) => this.#putView(name, query),
-    })
-  }
-
-  /** A view that gets other columns has to be made anew, which fails where somebody else's view stands on it. */
-  async #putView(name: string, query: string): Promise<void> {
-    const put = (clause: string) =>
-      this.#transaction(async (transaction) => {
-        await transaction.unsafe(`${clause} VIEW ${quoted(name)} AS ${query}`)
-        await transaction`INSERT INTO sync_views (name, query) VALUES (${name}, ${query})
-          ON CONFLICT (name) DO UPDATE SET query = excluded.query`
-      })
-    await put('CREATE OR REPLACE').catch((error) => {
-      if (error?.code !== invalidTableDefinition) throw error
-      return put(`DROP VIEW ${quoted(name)}; CREATE`)
-    })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -3,9 +3,6 @@ import { lockFile } from '../locks/lock-file.ts'
 import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Value } from '../values/value.ts'
-import { defineViews } from '../views/define-views.ts'
-import { sqliteExpressions } from '../views/expressions.ts'
-import type { View, WaitingView } from '../views/view.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
 import { quoted, sqliteDialect } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
@@ -154,26 +151,6 @@ export class SqliteStore implements Store {
     const { outcome, reason, expected, fetched, stored, deleted, misfits, calls } = result
     const values = [outcome, reason, expected, fetched, stored, deleted, JSON.stringify(misfits), calls]
     this.#statement(sql).run(new Date().toISOString(), ...values, id)
-  }
-
-  defineViews(views: readonly View[]): Promise<WaitingView[]> {
-    return defineViews(views, {
-      expressions: sqliteExpressions,
-      columns: async () => {
-        const rows = this.#all('SELECT table_name, json_group_array(column_name) AS names FROM sync_columns GROUP BY 1')
-        return new Map(rows.map(({ table_name, names }) => [String(table_name), new Set(JSON.parse(String(names)))]))
-      },
-      queries: async () => {
-        const rows = this.#all('SELECT name, query FROM sync_views')
-        return new Map(rows.map(({ name, query }) => [String(name), String(query)]))
-      },
-      put: async (name, query) =>
-        this.#transaction(() => {
-          this.#open.exec(`DROP VIEW IF EXISTS ${quoted(name)}`)
-          this.#open.exec(`CREATE VIEW ${quoted(name)} AS ${query}`)
-          this.#statement('INSERT OR REPLACE INTO sync_views (name, query) VALUES (?, ?)').run(name, query)
-        }),
-    })
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -2,7 +2,6 @@ import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 import type { Value } from '../values/value.ts'
-import type { View, WaitingView } from '../views/view.ts'
 
 /** The values of a record's key, in the order of the table's key. */
 export type Key = readonly Value[]
@@ -131,8 +130,6 @@ export interface Store extends AsyncDisposable {
   /** Begins a run. Resolves to its number, which is greater than those before. */
   startRun(table: string, pass: PassKind): Promise<number>
   endRun(id: number, result: PassResult): Promise<void>
-  /** Makes the views whose columns are there, and brings others up to date. Resolves to those that could not be made. */
-  defineViews(views: readonly View[]): Promise<WaitingView[]>
 }
 
 /** The state of a table that nothing is known of. */
