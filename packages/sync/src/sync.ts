@@ -12,6 +12,8 @@ import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
 import { RowBuilder } from './values/row-builder.ts'
+import { allViews } from './views/all-views.ts'
+import type { ViewState } from './views/view.ts'
 
 /** What to mirror, where to, and at what cost. */
 export interface SyncOptions {
@@ -58,6 +60,8 @@ export interface SyncReport {
   passes: PassReport[]
   /** Lists that are not mirrored, with the reason. */
   unmirrored: readonly Unmirrored[]
+  /** The views of the mirror: which are there, and what the others wait for. That they wait is no failure. */
+  views: ViewState[]
   /** Requests that it took. */
   calls: number
 }
@@ -104,7 +108,9 @@ async function syncInto(store: Store, options: SyncOptions): Promise<SyncReport>
   )
   // Parents first: their changes say which children to ask for.
   await inParallel(tables.filter(isChild), syncOne)
-  return { complete: passes.every(({ outcome }) => outcome === 'complete'), passes, unmirrored, calls: calls.count }
+  const views = await store.makeViews(allViews)
+  const complete = passes.every(({ outcome }) => outcome === 'complete')
+  return { complete, passes, unmirrored, views, calls: calls.count }
 }
 
 function callsOf(options: SyncOptions): HaloCalls {
