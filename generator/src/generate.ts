@@ -8,6 +8,7 @@ import { emitDoubleFacts } from './emit/double-facts.ts'
 import { generatedNotice } from './emit/generated-notice.ts'
 import { emitHaloApi, emitSectionList } from './emit/halo-api.ts'
 import { emitHaloTable } from './emit/halo-table.ts'
+import { emitMirrorFacts } from './emit/mirror-facts.ts'
 import { emitPackagesPage } from './emit/packages-page.ts'
 import { emitSectionApi } from './emit/section-api.ts'
 import { emitSectionOperations } from './emit/section-operations.ts'
@@ -53,6 +54,7 @@ function sharedFiles(model: Model): [string, string][] {
     ['packages/halopsa/sections.generated.json', emitSectionList(model)],
     ['packages/msw/src/table/halo-table.generated.ts', emitHaloTable(model)],
     ['packages/msw/src/table/halo-facts.generated.ts', emitDoubleFacts()],
+    ['packages/sync/src/views/halo-facts.generated.ts', emitMirrorFacts()],
     ...emitCatalog(model),
     ['PACKAGES.md', emitPackagesPage(model)],
     ['docs/sections.md', emitSectionsPage(model)],

@@ -24,4 +24,5 @@ export type { Column, ColumnType, Reading, Strategy, Table, Tables, Unmirrored }
 export { tablesOf } from './tables/tables-of.ts'
 export { RowBuilder, type Rows } from './values/row-builder.ts'
 export type { Value } from './values/value.ts'
+export type { View, ViewState } from './views/view.ts'
 export { type WatchOptions, watch } from './watch.ts'

@@ -13,6 +13,8 @@ import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
 import { RowBuilder } from './values/row-builder.ts'
+import { allViews } from './views/all-views.ts'
+import type { ViewState } from './views/view.ts'
 
 /** What to mirror, where to, and at what cost. */
 export interface SyncOptions extends LockOptions {
@@ -59,6 +61,8 @@ export interface SyncReport {
   passes: PassReport[]
   /** Lists that are not mirrored, with the reason. */
   unmirrored: readonly Unmirrored[]
+  /** The views of the mirror: which are there, and what the others wait for. That they wait is no failure. */
+  views: ViewState[]
   /** Requests that it took. */
   calls: number
 }
@@ -112,7 +116,9 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   )
   // Parents first: their changes say which children to ask for.
   await inParallel(tables.filter(isChild), syncOne)
-  return { complete: passes.every(({ outcome }) => outcome === 'complete'), passes, unmirrored, calls: calls.count }
+  const views = await store.makeViews(allViews)
+  const complete = passes.every(({ outcome }) => outcome === 'complete')
+  return { complete, passes, unmirrored, views, calls: calls.count }
 }
 
 function callsOf(options: SyncOptions): HaloCalls {

@@ -48,6 +48,23 @@ describe('halo sync', () => {
     ])
   })
 
+  test('tells in one line which views wait, and for what', async () => {
+    const { stderr } = await halo('sync', '--to', mirror, '--tables', 'tickets,status', '--share', '1', '--json')
+    const [, line, ...others] = stderr.trim().split('\n')
+    expect(line).toMatch(
+      /^9 of 10 views wait: open_tickets \(the table agent\), sla_at_risk \(the tables actions, agent\), /,
+    )
+    expect(others).toEqual([])
+    const { stdout } = await halo(
+      'sql',
+      '--mirror',
+      mirror,
+      'select sum(opened) as opened from backlog_by_week',
+      '--json',
+    )
+    expect(JSON.parse(stdout)).toEqual([{ opened: 30 }])
+  })
+
   test('--ndjson tells each page to a machine', async () => {
     const { stdout } = await halo('sync', '--to', mirror, ...tables, '--ndjson')
     const events = stdout

@@ -96,7 +96,7 @@ export async function printReport(context: Context, report: SyncReport): Promise
     await printRows(context, passes as never, undefined, columns)
   }
   const broken = report.passes.filter(({ outcome }) => outcome !== 'complete' && outcome !== 'refused')
-  context.streams.errors.write(`${summary(report)}\n`)
+  context.streams.errors.write(`${summary(report)}\n${waitingViews(report)}`)
   return broken.length === 0 ? 0 : 1
 }
 
@@ -105,4 +105,12 @@ function summary({ passes, calls, unmirrored }: SyncReport): string {
   const outcomes = [...counts].map(([outcome, { length }]) => `${length} ${outcome}`).join(', ')
   const without = unmirrored.length > 0 ? `; ${unmirrored.length} lists have no table` : ''
   return `${passes.length} passes (${outcomes || 'none was due'}), ${calls} requests${without}`
+}
+
+/** A line about the views that are not there yet; empty where all are. */
+function waitingViews({ views }: SyncReport): string {
+  const waiting = views.filter(({ waitsFor }) => waitsFor !== null)
+  if (waiting.length === 0) return ''
+  const reasons = waiting.map(({ name, waitsFor }) => `${name} (${waitsFor})`).join(', ')
+  return `${waiting.length} of ${views.length} views wait: ${reasons}\n`
 }

@@ -3,6 +3,16 @@ import { lockSession } from '../locks/lock-session.ts'
 import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Value } from '../values/value.ts'
+import { allViews } from '../views/all-views.ts'
+import {
+  columnsByTable,
+  isOwnView,
+  type MirrorContents,
+  neededTables,
+  planView,
+  refusedByDatabase,
+} from '../views/plan-view.ts'
+import type { View, ViewState } from '../views/view.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
 import { postgresDialect, quoted } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
@@ -61,12 +71,11 @@ export class PostgresStore implements Store {
     const connection = this.#connection
     this.#connected = postgres(this.#url, { max: this.#connections, onnotice: () => {}, connection })
     await this.#transaction(async (transaction) => {
-      // Two processes that make the same schema at once would disturb each other.
-      await transaction`SELECT pg_advisory_xact_lock(hashtext(${`@halopsa/sync ${this.#schema}`}))`
+      await this.#lockDefinitions(transaction)
       await transaction.unsafe(`CREATE SCHEMA IF NOT EXISTS ${quoted(this.#schema)}`)
       for (const statement of versionTable) await transaction.unsafe(statement)
       const [row] = await transaction`SELECT version FROM sync_schema`
-      for (const statement of missingMigrations(row?.version, postgresDialect)) await transaction.unsafe(statement)
+      await migrate(transaction, missingMigrations(row?.version, postgresDialect))
     })
   }
 
@@ -187,6 +196,13 @@ export class PostgresStore implements Store {
       misfits = ${JSON.stringify(misfits)}, calls = ${calls} WHERE id = ${id}`
   }
 
+  makeViews(views: readonly View[]): Promise<ViewState[]> {
+    return this.#transaction(async (transaction) => {
+      await this.#lockDefinitions(transaction)
+      return makeViews(transaction, views)
+    })
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#connected?.end()
     this.#connected = undefined
@@ -199,6 +215,11 @@ export class PostgresStore implements Store {
   get #sql(): Sql {
     if (!this.#connected) throw new Error(`The mirror in the schema ${this.#schema} is not open`)
     return this.#connected
+  }
+
+  /** Two processes that define parts of the same schema at once would disturb each other. */
+  async #lockDefinitions(transaction: TransactionSql): Promise<void> {
+    await transaction`SELECT pg_advisory_xact_lock(hashtext(${`@halopsa/sync ${this.#schema}`}))`
   }
 
   /**
@@ -222,6 +243,52 @@ export class PostgresStore implements Store {
   #transaction<Result>(work: (transaction: TransactionSql) => Promise<Result>): Promise<Result> {
     return this.#sql.begin(work) as Promise<Result>
   }
+}
+
+/** Postgres changes no column that a view reads: views go before the statements and come back after. */
+async function migrate(transaction: TransactionSql, statements: readonly string[]): Promise<void> {
+  if (statements.length === 0) return
+  const views = [...(await relationsOf(transaction))].filter(([, note]) => isOwnView(note))
+  for (const [name] of views) await transaction.unsafe(`DROP VIEW ${quoted(name)}`)
+  for (const statement of statements) await transaction.unsafe(statement)
+  if (views.length > 0) await makeViews(transaction, allViews)
+}
+
+async function makeViews(transaction: TransactionSql, views: readonly View[]): Promise<ViewState[]> {
+  const rows = await transaction.unsafe(
+    `SELECT table_name, column_name FROM sync_columns WHERE table_name IN (${neededTables(views)})`,
+  )
+  const contents: MirrorContents = { columns: columnsByTable(rows), relations: await relationsOf(transaction) }
+  const states: ViewState[] = []
+  for (const view of views) {
+    const plan = planView(view, contents, postgresDialect)
+    const waitsFor = 'waitsFor' in plan ? plan.waitsFor : await attempt(transaction, plan.ways)
+    states.push({ name: view.name, waitsFor })
+  }
+  return states
+}
+
+/** Runs the statements of the first way that works. Resolves to why none does. */
+async function attempt(transaction: TransactionSql, ways: readonly (readonly string[])[]): Promise<string | null> {
+  let reason: string | null = null
+  for (const statements of ways) {
+    try {
+      await transaction.savepoint(async (savepoint) => {
+        for (const statement of statements) await savepoint.unsafe(statement)
+      })
+      return null
+    } catch (error) {
+      reason = refusedByDatabase(error)
+    }
+  }
+  return reason
+}
+
+/** What is in the schema by its name, with the note on it. */
+async function relationsOf(transaction: TransactionSql): Promise<Map<string, string>> {
+  const rows = await transaction`SELECT relname AS name, coalesce(obj_description(oid, 'pg_class'), '') AS note
+    FROM pg_class WHERE relnamespace = current_schema()::regnamespace`
+  return new Map(rows.map(({ name, note }) => [name, note]))
 }
 
 async function addColumns(transaction: TransactionSql, table: string, columns: readonly Column[]): Promise<void> {

@@ -3,6 +3,16 @@ import { lockFile } from '../locks/lock-file.ts'
 import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Value } from '../values/value.ts'
+import { allViews } from '../views/all-views.ts'
+import {
+  columnsByTable,
+  isOwnView,
+  type MirrorContents,
+  neededTables,
+  planView,
+  refusedByDatabase,
+} from '../views/plan-view.ts'
+import type { View, ViewState } from '../views/view.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
 import { quoted, sqliteDialect } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
@@ -44,7 +54,7 @@ export class SqliteStore implements Store {
     this.#transaction(() => {
       for (const statement of versionTable) this.#open.exec(statement)
       const version = Number(this.#all('SELECT version FROM sync_schema')[0]?.version)
-      for (const statement of missingMigrations(version, sqliteDialect)) this.#open.exec(statement)
+      this.#migrate(missingMigrations(version, sqliteDialect))
     })
   }
 
@@ -153,6 +163,10 @@ export class SqliteStore implements Store {
     this.#statement(sql).run(new Date().toISOString(), ...values, id)
   }
 
+  async makeViews(views: readonly View[]): Promise<ViewState[]> {
+    return this.#transaction(() => this.#makeViews(views))
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     this.#statements.clear()
     this.#database?.close()
@@ -162,6 +176,48 @@ export class SqliteStore implements Store {
   get #open(): DatabaseSync {
     if (!this.#database) throw new Error(`The mirror ${this.#file} is not open`)
     return this.#database
+  }
+
+  /** A table that views stand on can neither be renamed nor rebuilt: they go before the statements and come back after. */
+  #migrate(statements: readonly string[]): void {
+    if (statements.length === 0) return
+    const views = [...this.#relations()].filter(([, text]) => isOwnView(text))
+    for (const [name] of views) this.#open.exec(`DROP VIEW ${quoted(name)}`)
+    for (const statement of statements) this.#open.exec(statement)
+    if (views.length > 0) this.#makeViews(allViews)
+  }
+
+  #makeViews(views: readonly View[]): ViewState[] {
+    const sql = `SELECT table_name, column_name FROM sync_columns WHERE table_name IN (${neededTables(views)})`
+    const contents: MirrorContents = { columns: columnsByTable(this.#all(sql)), relations: this.#relations() }
+    return views.map((view) => {
+      const plan = planView(view, contents, sqliteDialect)
+      return { name: view.name, waitsFor: 'waitsFor' in plan ? plan.waitsFor : this.#attempt(plan.ways) }
+    })
+  }
+
+  /** Runs the statements of the first way that works. Returns why none does. */
+  #attempt(ways: readonly (readonly string[])[]): string | null {
+    let reason: string | null = null
+    for (const statements of ways) {
+      this.#open.exec('SAVEPOINT attempt')
+      try {
+        for (const statement of statements) this.#open.exec(statement)
+        return null
+      } catch (error) {
+        this.#open.exec('ROLLBACK TO attempt')
+        reason = refusedByDatabase(error)
+      } finally {
+        this.#open.exec('RELEASE attempt')
+      }
+    }
+    return reason
+  }
+
+  /** What is in the file by its name, with the text that made it. */
+  #relations(): Map<string, string> {
+    const rows = this.#all('SELECT name, sql FROM sqlite_master')
+    return new Map(rows.map(({ name, sql }) => [String(name), String(sql)]))
   }
 
   /** Adds columns that this store does not know of, unless another program has done so. */

@@ -2,6 +2,7 @@ import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 import type { Value } from '../values/value.ts'
+import type { View, ViewState } from '../views/view.ts'
 
 /** The values of a record's key, in the order of the table's key. */
 export type Key = readonly Value[]
@@ -130,6 +131,11 @@ export interface Store extends AsyncDisposable {
   /** Begins a run. Resolves to its number, which is greater than those before. */
   startRun(table: string, pass: PassKind): Promise<number>
   endRun(id: number, result: PassResult): Promise<void>
+  /**
+   * Makes the views that the mirror has all tables and columns for, and replaces those whose query has changed. A view that
+   * cannot be made waits; it throws only where the database does not respond.
+   */
+  makeViews(views: readonly View[]): Promise<ViewState[]>
 }
 
 /** The state of a table that nothing is known of. */
