@@ -151,6 +151,18 @@ describe.each(databases)('views of a mirror in %s', (database) => {
     for (const { name } of allViews) expect(await world.rows(`SELECT * FROM ${name}`)).toEqual([])
   })
 
+  test.runIf(database === 'Postgres')(
+    'find tables whose rows are counted, so that joins are planned well',
+    async () => {
+      await using world = await openViewMirror(database)
+      await world.put('tickets', [{ id: 1 }, { id: 2 }])
+      await world.store.makeViews(allViews)
+      expect(await world.rows("SELECT reltuples AS counted FROM pg_class WHERE oid = 'tickets'::regclass")).toEqual([
+        { counted: 2 },
+      ])
+    },
+  )
+
   test('are made by a run, which reports those that wait', async () => {
     await using server = await startHaloServer({ tickets: 20 })
     await using mirror = await createMirror(database)

@@ -154,7 +154,7 @@ describe.each(databases)('of a mirror in %s', (database) => {
       tickets: [
         { id: 1, status_id: 1, dateoccurred: at(200) },
         { id: 2, status_id: 9, dateoccurred: at(200), dateclosed: at(150) },
-        { id: 3, status_id: 9, dateoccurred: at(200), dateclosed: at(3) },
+        { id: 3, status_id: 9, dateoccurred: at(200), dateclosed: at(3), last_update: at(1) },
         { id: 4, status_id: 1, dateoccurred: at(3), dateclosed: at(2) },
         { id: 5, status_id: 30, dateoccurred: at(3, week - 0.001), last_update: at(1, 5) },
         { id: 6, status_id: 9, dateoccurred: at(2) },

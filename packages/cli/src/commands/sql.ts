@@ -20,6 +20,7 @@ export const command = defineCommand({
     'sql @open-tickets.sql --csv > open-tickets.csv',
     'sql - --json < query.sql',
     'sql --mirror halo.db "select status_id, count(*) from tickets group by 1"',
+    'sql --mirror halo.db "select * from open_tickets order by age_days desc"',
   ],
   flags: {
     mirror: {

@@ -6,7 +6,8 @@ export const command = defineCommand({
   words: [
     'Mirrors the lists of the tenant into a database, and shows that none of their records is missing. The first run',
     'reads everything, the next ones what has changed. It can be stopped at any moment. Lists that the agent may not read',
-    'are told and are no failure. Exit code 1 when a list cannot be shown to be complete.',
+    'are told and are no failure. Exit code 1 when a list cannot be shown to be complete. At its end the mirror has views',
+    'such as open_tickets, sla_at_risk and backlog_by_week; those that lack a table are told.',
   ].join(' '),
   examples: [
     'sync --to halo.db',

@@ -54,29 +54,29 @@ export const clientPage: View = {
       ${contractUse.query(expressions)}
     ), expiring AS (
       ${expiringAssets.query(expressions)}
-    ), tickets_of_client AS (
+    ), tickets_of_client AS MATERIALIZED (
       SELECT client_id, ${count()} AS number, max(age_days) AS oldest_days,
         CAST(sum(CASE WHEN agent_id > 0 AND lower(coalesce(agent_name, '')) <> 'unassigned' THEN 0 ELSE 1 END) AS integer)
           AS unassigned
       FROM open_ticket GROUP BY client_id
-    ), risks_of_client AS (
+    ), risks_of_client AS MATERIALIZED (
       SELECT client_id, ${count()} AS number FROM risk GROUP BY client_id
-    ), time_of_client AS (
+    ), time_of_client AS MATERIALIZED (
       SELECT t.client_id, sum(x.timetaken) AS hours
       FROM ${actionsOfTickets}
       WHERE x.deleted_at IS NULL AND x.timetaken > 0 AND ${actionDate} >= ${expressions.hoursFromNow(inDays(-30))}
       GROUP BY t.client_id
-    ), unbilled_of_client AS (
+    ), unbilled_of_client AS MATERIALIZED (
       SELECT client_id, sum(unbilled_hours) AS hours FROM unbilled GROUP BY client_id
-    ), contracts_of_client AS (
+    ), contracts_of_client AS MATERIALIZED (
       SELECT client_id, ${count()} AS number, min(ends_at) AS next_end FROM contract WHERE is_current GROUP BY client_id
-    ), assets_of_client AS (
+    ), assets_of_client AS MATERIALIZED (
       ${countByClient('asset')}
-    ), sites_of_client AS (
+    ), sites_of_client AS MATERIALIZED (
       ${countByClient('site')}
-    ), users_of_client AS (
+    ), users_of_client AS MATERIALIZED (
       ${countByClient('users')}
-    ), expiring_of_client AS (
+    ), expiring_of_client AS MATERIALIZED (
       SELECT client_id, ${count('DISTINCT asset_id')} AS number FROM expiring GROUP BY client_id
     )
     SELECT c.id AS client_id, c.name AS client_name, c.toplevel_name, c.inactive IS TRUE AS is_inactive,

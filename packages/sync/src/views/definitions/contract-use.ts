@@ -35,7 +35,7 @@ export const contractUse: View = {
     tickets: ['id'],
   },
   query: (expressions) => sql`
-    WITH used AS (
+    WITH used AS MATERIALIZED (
       SELECT x.action_contract_id AS contract_id, sum(x.timetaken) AS hours,
         sum(CASE WHEN ${actionDate} >= ${expressions.hoursFromNow(inDays(-30))} THEN x.timetaken END) AS hours_30_days,
         ${count('DISTINCT x.ticket_id')} AS tickets, max(${actionDate}) AS last_worked_at
