@@ -5,10 +5,8 @@ import { writeLicenses } from './licenses.ts'
 
 /** A package that is a program: a command, with what it needs bundled. */
 interface Program {
-  /** Folder of its package. `src/cli.ts` starts it. */
+  /** Folder of its package. `src/cli.ts` starts it, `src/main.ts` is all of it. */
   folder: string
-  /** Its own code, a file each, without the ending: what is started, and what others import. */
-  files: readonly string[]
   /** Packages that are installed beside it. All others are bundled, so that an install brings few packages. */
   installed: readonly string[]
   /**
@@ -21,20 +19,11 @@ interface Program {
 const programs: readonly Program[] = [
   {
     folder: join('packages', 'cli'),
-    files: ['main'],
-    installed: [
-      '@duckdb/node-api',
-      '@halopsa/catalog',
-      '@halopsa/mcp-server',
-      '@halopsa/msw',
-      '@napi-rs/keyring',
-      'postgres',
-    ],
+    installed: ['@duckdb/node-api', '@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres'],
     separate: { 'csv-stringify/sync': 'csv-stringify', 'html-to-text': 'html-to-text', 'string-width': 'string-width' },
   },
   {
     folder: join('packages', 'mcp-server'),
-    files: ['main', 'run'],
     installed: ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring'],
     separate: { 'html-to-text': 'html-to-text' },
   },
@@ -55,14 +44,11 @@ export async function buildPrograms(compilation: Compilation): Promise<void> {
 }
 
 /**
- * Builds a program. Its own code is one file or two, because a command starts sooner if it loads one file than if it
- * loads forty; what is imported dynamically is in that file too, and runs when it is imported. The file that starts it is kept
+ * Builds a program. Its own code is one file, because a command starts sooner if it loads one file than if it loads
+ * forty; what is imported dynamically is in that file too, and runs when it is imported. The file that starts it is kept
  * apart: Node's cache of compiled code begins with what that one loads.
  */
-async function buildProgram(
-  { folder, files, installed, separate }: Program,
-  { format, target }: Compilation,
-): Promise<void> {
+async function buildProgram({ folder, installed, separate }: Program, { format, target }: Compilation): Promise<void> {
   const workingFolder = join(repositoryRoot, folder)
   const options: BuildOptions = {
     absWorkingDir: workingFolder,
@@ -80,12 +66,12 @@ async function buildProgram(
     logLevel: 'error',
   }
   const external = installed.flatMap((name) => [name, `${name}/*`])
-  const ownFiles = filesOfTheirOwn({ ...separate, ...Object.fromEntries(files.map((file) => [`./${file}.ts`, file])) })
+  const ownFiles = filesOfTheirOwn(separate)
   const builds = await Promise.all([
     build({ ...options, entryPoints: ['src/cli.ts'], plugins: [ownFiles] }),
     build({
       ...options,
-      entryPoints: files.map((file) => join('src', `${file}.ts`)),
+      entryPoints: ['src/main.ts'],
       external,
       plugins: [ownFiles, lazyBuiltins],
       banner: { js: banner },
@@ -121,8 +107,8 @@ const lazyBuiltins: Plugin = {
 }
 
 /** Leaves the imports of packages with a file of their own, and of the program itself, to that file. */
-function filesOfTheirOwn(names: Program['separate']): Plugin {
-  const files = new Map(Object.entries(names))
+function filesOfTheirOwn(separate: Program['separate']): Plugin {
+  const files = new Map(Object.entries({ ...separate, './main.ts': 'main' }))
   return {
     name: 'files-of-their-own',
     setup({ onResolve }) {

@@ -77,9 +77,6 @@ async function runCommandLine(
   { name, line, globals }: CommandLine,
   contextWith: (globals: GlobalFlags) => Context,
 ): Promise<number> {
-  if (command.passesOn) {
-    return (await command.run(contextWith(globals), { flags: globals, positionals: [...line] })) ?? 0
-  }
   // The options of an operation are many, and are not made for a line that has none of them.
   const known = hasOwnFlags(line) ? { ...globalFlags, ...command.flags } : globalFlags
   const { flags, positionals } = parseFlags(line, known, name)

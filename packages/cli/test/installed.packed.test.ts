@@ -42,24 +42,6 @@ async function sizeOf(folder: string): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-test('halo mcp needs a package of its own, and says which', async () => {
-  const { code, stderr } = await npx('mcp', '--demo')
-  expect({ code, stderr }).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining('npm install -g @halopsa/mcp-server'),
-  })
-  expect((await npx('mcp', '--help')).stdout).toContain('needs that package beside this one')
-  await using both = await installPacked(['@halopsa/cli', '@halopsa/mcp-server'])
-  const help = await run('npx', ['--no-install', 'halo', 'mcp', '--help'], { cwd: both.path })
-  expect(help.stdout).toContain('--allow EFFECT')
-  const asked = { jsonrpc: '2.0', id: 1, method: 'ping' }
-  const served = await run('npx', ['--no-install', 'halo', 'demo', 'mcp'], {
-    cwd: both.path,
-    input: `${JSON.stringify(asked)}\n`,
-  })
-  expect(JSON.parse(served.stdout)).toMatchObject({ id: 1 })
-})
-
 test('10,000 tickets as CSV stay within 120 MB of memory', async () => {
   await using server = await startHaloServer({ tickets: 10_000 })
   const { url, clientId, clientSecret } = server

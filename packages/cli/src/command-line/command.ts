@@ -20,10 +20,6 @@ export interface Command<F extends Flags = Flags> {
   flags: F
   /** `false` where `--dry-run` is refused: the command has nothing that it could show instead. Default: true. */
   takesDryRun?: false
-  /** `true`: what is typed behind its name is not read here, and goes to {@link run} as it is, as positional words. */
-  passesOn?: true
-  /** Resolves to the whole help where that is not written here; `undefined` where it cannot be had. */
-  ownHelp?(): Promise<string | undefined>
   /** Fewest and most positional words. Default: none. */
   positionals?: readonly [least: number, most: number]
   /**

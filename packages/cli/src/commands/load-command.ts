@@ -27,7 +27,6 @@ const modules: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   'profile use': () => import('./profile-use.ts'),
   'profile remove': () => import('./profile-remove.ts'),
   completion: () => import('./completion.ts'),
-  mcp: () => import('./mcp.ts'),
   sync: () => import('./sync.ts'),
   'sync watch': () => import('./sync-watch.ts'),
   'sync export': () => import('./sync-export.ts'),

@@ -45,6 +45,5 @@ export const commands: readonly RegisteredCommand[] = [
   { name: 'sync', group: 'Mirror', words: 'Brings a mirror of the tenant in a database up to date' },
   { name: 'sync watch', group: 'Mirror', words: 'Keeps a mirror up to date until it is ended' },
   { name: 'sync export', group: 'Mirror', words: 'Prints a table of a mirror' },
-  { name: 'mcp', group: 'More', words: 'Serves the tenant to an AI agent (Model Context Protocol)' },
   { name: 'completion', group: 'More', words: 'Prints the completion script of a shell' },
 ]

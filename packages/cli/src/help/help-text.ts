@@ -17,8 +17,7 @@ export async function helpText(words: readonly string[]): Promise<string> {
   if (found.kind === 'registered') {
     const { name, words: summary } = found.command
     const { loadCommand } = await import('../commands/load-command.ts')
-    const command = await loadCommand(name)
-    return (await command.ownHelp?.()) ?? commandHelp(name, summary, command)
+    return commandHelp(name, summary, await loadCommand(name))
   }
   const { operationHelp, sectionHelp } = await import('./operation-help.ts')
   if (found.kind === 'section') return sectionHelp(catalog, found.section, found.verbs)
