@@ -19,7 +19,7 @@ interface Program {
 const programs: readonly Program[] = [
   {
     folder: join('packages', 'cli'),
-    installed: ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres'],
+    installed: ['@halopsa/catalog', '@halopsa/mcp-server', '@halopsa/msw', '@napi-rs/keyring', 'postgres'],
     separate: { 'csv-stringify/sync': 'csv-stringify', 'html-to-text': 'html-to-text', 'string-width': 'string-width' },
   },
   {

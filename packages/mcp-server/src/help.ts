@@ -1,7 +1,11 @@
-/** What `--help` prints. */
-export const help = `halopsa-mcp-server: all of HaloPSA for AI agents, over the Model Context Protocol
+/**
+ * What `--help` prints.
+ *
+ * @param program the command as it is typed.
+ */
+export const helpFor = (program: string) => `${program}: all of HaloPSA for AI agents, over the Model Context Protocol
 
-Usage: halopsa-mcp-server [options]
+Usage: ${program} [options]
 
 Speaks with its client over the standard input and output, or over HTTP with --http.
 Reads alone, until --allow names what else it may do; every write is confirmed by a person.
