@@ -20,6 +20,8 @@ What is allowed
                        operations, of a section (write:Tickets) or of one (act:postActions).
                        May be given several times
   --sql                Queries in Halo's reporting database, which has data of all clients
+  --mirror FILE|URL    Queries in a mirror of halo sync: a file of SQLite, or postgres://…?schema=NAME.
+                       Needs @halopsa/sync beside this package, and postgres for such a URL
 
 Answers
   --budget TOKENS      Most tokens of an answer. Default: 10000

@@ -1,5 +1,5 @@
 export type { Progress } from './progress.ts'
-export { queryMirror } from './query-mirror.ts'
+export { type QueryOptions, queryMirror } from './query-mirror.ts'
 export { MirrorVersionError } from './stores/mirror-version-error.ts'
 export { PostgresStore, type PostgresStoreOptions } from './stores/postgres-store.ts'
 export { SqliteStore } from './stores/sqlite-store.ts'
