@@ -123,12 +123,15 @@ function viewsOf(
   { sql, schema, hides }: { sql: string; schema: string; hides(column: string): boolean },
 ): string[] {
   const text = sql.toLowerCase()
-  const tables = Map.groupBy(columns, ({ name }) => String(name))
-  return [...tables]
-    .filter(([name]) => text.includes(name.toLowerCase()))
-    .map(([name, members]) => {
-      const seen = members.map(({ column }) => String(column)).filter((column) => !hides(column))
-      const list = seen.map(quoted).join(', ') || 'NULL AS nothing'
-      return `CREATE TEMPORARY VIEW ${quoted(name)} AS SELECT ${list} FROM ${quoted(schema)}.${quoted(name)}`
-    })
+  const tables = new Map<string, string[]>()
+  for (const { name, column } of columns) {
+    if (!text.includes(String(name).toLowerCase())) continue
+    const seen = tables.get(String(name)) ?? []
+    if (!hides(String(column))) seen.push(quoted(String(column)))
+    tables.set(String(name), seen)
+  }
+  return [...tables].map(([name, seen]) => {
+    const list = seen.join(', ') || 'NULL AS nothing'
+    return `CREATE TEMPORARY VIEW ${quoted(name)} AS SELECT ${list} FROM ${quoted(schema)}.${quoted(name)}`
+  })
 }
