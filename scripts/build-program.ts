@@ -14,18 +14,28 @@ interface Program {
    * then.
    */
   separate: Readonly<Record<string, string>>
+  /** Sources of processes that the program starts beside itself, with the name of their file. */
+  processes?: Readonly<Record<string, string>>
 }
 
 const programs: readonly Program[] = [
   {
     folder: join('packages', 'cli'),
-    installed: ['@duckdb/node-api', '@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring', 'postgres'],
+    installed: [
+      '@duckdb/node-api',
+      '@halopsa/catalog',
+      '@halopsa/mcp-server',
+      '@halopsa/msw',
+      '@napi-rs/keyring',
+      'postgres',
+    ],
     separate: { 'csv-stringify/sync': 'csv-stringify', 'html-to-text': 'html-to-text', 'string-width': 'string-width' },
   },
   {
     folder: join('packages', 'mcp-server'),
-    installed: ['@halopsa/catalog', '@halopsa/msw', '@napi-rs/keyring'],
+    installed: ['@halopsa/catalog', '@halopsa/msw', '@halopsa/sync', '@napi-rs/keyring'],
     separate: { 'html-to-text': 'html-to-text' },
+    processes: { 'src/sql/query-process.ts': 'query-process' },
   },
 ]
 
@@ -48,7 +58,10 @@ export async function buildPrograms(compilation: Compilation): Promise<void> {
  * forty; what is imported dynamically is in that file too, and runs when it is imported. The file that starts it is kept
  * apart: Node's cache of compiled code begins with what that one loads.
  */
-async function buildProgram({ folder, installed, separate }: Program, { format, target }: Compilation): Promise<void> {
+async function buildProgram(
+  { folder, installed, separate, processes = {} }: Program,
+  { format, target }: Compilation,
+): Promise<void> {
   const workingFolder = join(repositoryRoot, folder)
   const options: BuildOptions = {
     absWorkingDir: workingFolder,
@@ -75,6 +88,11 @@ async function buildProgram({ folder, installed, separate }: Program, { format, 
       external,
       plugins: [ownFiles, lazyBuiltins],
       banner: { js: banner },
+    }),
+    build({
+      ...options,
+      entryPoints: Object.entries(processes).map(([source, out]) => ({ in: source, out })),
+      external,
     }),
     build({
       ...options,

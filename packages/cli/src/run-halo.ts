@@ -2,8 +2,8 @@ import { type Catalog, openCatalog } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
 import { toCommandError } from './command-errors.ts'
 import { assertGlobalFlags } from './command-line/assert-global-flags.ts'
-import type { Command } from './command-line/command.ts'
-import { parseFlags } from './command-line/flags.ts'
+import type { Command, Input } from './command-line/command.ts'
+import { type Flags, parseFlags } from './command-line/flags.ts'
 import { type GlobalFlags, globalFlags } from './command-line/global-flags.ts'
 import { splitLine } from './command-line/split-line.ts'
 import { loadCommand } from './commands/load-command.ts'
@@ -77,6 +77,7 @@ async function runCommandLine(
   { name, line, globals }: CommandLine,
   contextWith: (globals: GlobalFlags) => Context,
 ): Promise<number> {
+  if (command.passesOn) return runCommandWith(command, { flags: globals, positionals: [...line] }, contextWith)
   // The options of an operation are many, and are not made for a line that has none of them.
   const known = hasOwnFlags(line) ? { ...globalFlags, ...command.flags } : globalFlags
   const { flags, positionals } = parseFlags(line, known, name)
@@ -88,10 +89,17 @@ async function runCommandLine(
     throw new UsageError(`${name} ${wanted}${given}`, { command: name })
   }
   const given = { ...globals, ...flags }
-  const context = contextWith(given)
-  assertGlobalFlags(context, { command, name })
+  assertGlobalFlags(contextWith(given), { command, name })
+  return runCommandWith(command, { flags: given, positionals }, contextWith)
+}
+
+async function runCommandWith(
+  command: Command,
+  input: Input<Flags>,
+  contextWith: (globals: GlobalFlags) => Context,
+): Promise<number> {
   try {
-    return (await command.run(context, { flags: given, positionals })) ?? 0
+    return (await command.run(contextWith(input.flags), input)) ?? 0
   } catch (error) {
     throw toCommandError(error)
   }

@@ -24,7 +24,7 @@ const lines = [...pages.values(), readme]
   .filter(
     (line) =>
       line.startsWith('halo ') &&
-      !/[<>@[]|halo (?:sql|sync|login|logout|profile|whoami --profile|doctor|completion|attachment|open)|--profile|--help/.test(
+      !/[<>@[]|halo (?:sql|sync|login|logout|profile|whoami --profile|doctor|completion|attachment|open|mcp)|--profile|--help/.test(
         line,
       ),
   )

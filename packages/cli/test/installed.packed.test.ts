@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { startHaloServer } from '@halopsa/msw/server'
 import { type Installation, installPacked, run } from '@halopsa/testing'
+import { Client } from '@modelcontextprotocol/client'
+import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let installed: Installation
@@ -10,6 +12,20 @@ beforeAll(async () => {
   installed = await installPacked(['@halopsa/cli'])
 })
 afterAll(() => installed?.[Symbol.asyncDispose]())
+
+test('halo mcp serves where the server is installed beside it, and tells what to install where it is not', async () => {
+  const line = ['--no-install', 'halo', 'mcp', '--demo']
+  const { code, stderr } = await run('npx', line, { cwd: installed.path, mayFail: true })
+  expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('npx @halopsa/mcp-server') })
+  await using both = await installPacked(['@halopsa/cli', '@halopsa/mcp-server'])
+  const client = new Client({ name: 'test', version: '1' })
+  await client.connect(new StdioClientTransport({ command: 'npx', args: line, cwd: both.path, stderr: 'ignore' }))
+  const { content } = await client.callTool({ name: 'get_ticket', arguments: { id: 1000 } })
+  expect(JSON.stringify(content)).toContain('VPN drops')
+  await client.close()
+  const wrong = await run('npx', [...line, '--allow', 'all'], { cwd: both.path, mayFail: true })
+  expect(wrong).toMatchObject({ code: 2, stderr: expect.stringMatching(/^halo: --allow takes write, delete, act/) })
+})
 
 const npx = (...args: string[]) => run('npx', ['--no-install', 'halo', ...args], { cwd: installed.path, mayFail: true })
 

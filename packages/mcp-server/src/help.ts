@@ -1,7 +1,11 @@
-/** What `--help` prints. */
-export const help = `halopsa-mcp-server: all of HaloPSA for AI agents, over the Model Context Protocol
+/**
+ * What `--help` prints.
+ *
+ * @param program the command as it is typed.
+ */
+export const helpFor = (program: string) => `${program}: all of HaloPSA for AI agents, over the Model Context Protocol
 
-Usage: halopsa-mcp-server [options]
+Usage: ${program} [options]
 
 Speaks with its client over the standard input and output, or over HTTP with --http.
 Reads alone, until --allow names what else it may do; every write is confirmed by a person.
@@ -16,6 +20,8 @@ What is allowed
                        operations, of a section (write:Tickets) or of one (act:postActions).
                        May be given several times
   --sql                Queries in Halo's reporting database, which has data of all clients
+  --mirror FILE|URL    Queries in a mirror of halo sync: a file of SQLite, or postgres://…?schema=NAME.
+                       Needs @halopsa/sync beside this package, and postgres for such a URL
 
 Answers
   --budget TOKENS      Most tokens of an answer. Default: 10000

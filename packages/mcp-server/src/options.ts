@@ -9,6 +9,8 @@ export interface ServerOptions {
   /** What is allowed beside reading, as it was typed: `write`, `act:postActions`. */
   allow: readonly string[]
   sql: boolean
+  /** A mirror of `halo sync` that queries may read: a file of SQLite, or a URL of Postgres. */
+  mirror: string | undefined
   /** Most tokens of an answer. */
   budget: number
   /** File of the audit log. Default: the standard error. */
@@ -41,6 +43,7 @@ export function readOptions(args: readonly string[]): ServerOptions {
       demo: { type: 'boolean', default: false },
       allow: { type: 'string', multiple: true, default: [] },
       sql: { type: 'boolean', default: false },
+      mirror: { type: 'string' },
       budget: { type: 'string' },
       audit: { type: 'string' },
       http: { type: 'boolean', default: false },
@@ -50,12 +53,12 @@ export function readOptions(args: readonly string[]): ServerOptions {
       version: { type: 'boolean', default: false },
     },
   })
-  const { profile, demo, allow, sql, audit, http, host = '127.0.0.1', version } = values
+  const { profile, demo, allow, sql, mirror, audit, http, host = '127.0.0.1', version } = values
   if (demo && profile !== undefined) throw new UsageError('--demo and --profile name two tenants')
   const budget = readNumber('--budget', values.budget, { least: smallestBudget, most: 1_000_000 }) ?? defaultBudget
   const port = readNumber('--port', values.port, { least: 0, most: 65_535 }) ?? defaultPort
   const listening = { host, port, allowedHosts: values['allow-host'] }
-  return { profile, demo, allow, sql, budget, audit, http: http ? listening : undefined, version }
+  return { profile, demo, allow, sql, mirror, budget, audit, http: http ? listening : undefined, version }
 }
 
 function readNumber(

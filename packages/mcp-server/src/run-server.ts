@@ -5,6 +5,7 @@ import { readOptions, type ServerOptions } from './options.ts'
 import { auditFile, auditLog } from './safety/audit-log.ts'
 import { Confirmations } from './safety/confirmations.ts'
 import { Permissions } from './safety/permissions.ts'
+import { mirrorDatabase } from './sql/mirror-database.ts'
 import { reportingDatabase } from './sql/reporting-database.ts'
 import type { Surroundings } from './surroundings.ts'
 import { version } from './version.ts'
@@ -42,12 +43,13 @@ export async function runServer(args: readonly string[], process: ProcessSurroun
 }
 
 async function prepare(options: ServerOptions, { env, errors }: ProcessSurroundings): Promise<Surroundings> {
-  const { profile, demo, allow, sql, budget, audit } = options
+  const { profile, demo, allow, sql, mirror, budget, audit } = options
   const write = (line: string) => void errors.write(line)
   const tellPerson = (text: string) => write(`halopsa-mcp-server: ${text}\n`)
   const catalog = openCatalog()
   // What is wrong with the command line is told before a tenant is looked for.
   const permissions = new Permissions(catalog, allow)
+  const mirrors = mirror === undefined ? [] : [mirrorDatabase(mirror)]
   const tenant = await connect({ env, demo, profile, log: tellPerson, maxWait: patience / 5 })
   return {
     catalog,
@@ -56,7 +58,7 @@ async function prepare(options: ServerOptions, { env, errors }: ProcessSurroundi
     confirmations: new Confirmations(),
     audit: audit === undefined ? auditLog(write) : auditFile(audit),
     budget,
-    querySources: sql ? [reportingDatabase(catalog, tenant)] : [],
+    querySources: [...mirrors, ...(sql ? [reportingDatabase(catalog, tenant)] : [])],
     patience,
     tellPerson,
   }

@@ -6,6 +6,7 @@ import { createServer } from '../src/create-server.ts'
 import type { AuditEntry } from '../src/safety/audit-log.ts'
 import { Confirmations } from '../src/safety/confirmations.ts'
 import { Permissions } from '../src/safety/permissions.ts'
+import type { QuerySource } from '../src/sql/query-source.ts'
 import { reportingDatabase } from '../src/sql/reporting-database.ts'
 import type { Surroundings } from '../src/surroundings.ts'
 
@@ -15,6 +16,8 @@ export const catalog = openCatalog()
 export interface TestOptions {
   allow?: readonly string[]
   sql?: boolean
+  /** Databases for queries, beside that of `sql`. */
+  querySources?: readonly QuerySource[]
   budget?: number
   patience?: number
   client?: Partial<HaloClientOptions>
@@ -45,7 +48,7 @@ export interface ToolResult {
 /** What a server shares, over a double. */
 export function surroundingsOf(
   { url, clientId, clientSecret }: Application,
-  { allow = [], sql = false, budget = 10_000, patience = 20_000, client = {} }: TestOptions = {},
+  { allow = [], sql = false, querySources = [], budget = 10_000, patience = 20_000, client = {} }: TestOptions = {},
 ): Surroundings & { shown: string[]; entries: AuditEntry[] } {
   const halo = new HaloClient({ companyUrl: url, clientId, clientSecret, ...client })
   const tenant = { halo, companyUrl: url, profile: 'test' }
@@ -58,7 +61,7 @@ export function surroundingsOf(
     confirmations: new Confirmations(),
     audit: { add: (entry) => void entries.push(entry) },
     budget,
-    querySources: sql ? [reportingDatabase(catalog, tenant)] : [],
+    querySources: [...querySources, ...(sql ? [reportingDatabase(catalog, tenant)] : [])],
     patience,
     tellPerson: (text) => void shown.push(text),
     shown,

@@ -19,3 +19,35 @@ test.each(databases)('a mirror in %s is read by queries that cannot change it', 
   await expect(rowsOf('DELETE FROM tickets')).rejects.toThrow(/read.?only/i)
   await expect(rowsOf('SELECT missing FROM tickets')).rejects.toThrow('missing')
 })
+
+test.each(databases)('a query in %s sees no column that is hidden, by whatever name', async (database) => {
+  await using mirror = await createMirror(database)
+  {
+    await using store = mirror.store()
+    await store.open()
+  }
+  const hides = (column: string) => column === 'cursor' || column === 'reason'
+  const rowsOf = (sql: string) => Array.fromAsync(queryMirror(mirror.to, sql, { hides }))
+  expect(await rowsOf('SELECT count(*) AS number FROM sync_state')).toHaveLength(1)
+  await expect(rowsOf('SELECT cursor FROM sync_state')).rejects.toThrow('cursor')
+  await expect(rowsOf('SELECT max(s.cursor) FROM sync_state AS s')).rejects.toThrow('cursor')
+  // Of the six columns of sync_state, five are seen.
+  const names = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`).join(', ')
+  const renamed = (count: number) => `WITH t (${names(count)}) AS (SELECT * FROM sync_state) SELECT c0 FROM t`
+  expect(await rowsOf(renamed(5))).toEqual([])
+  if (database === 'SQLite') {
+    await expect(rowsOf('SELECT max(cursor) FROM main.sync_state')).rejects.toThrow(/prohibited|denied/)
+    await expect(rowsOf("VACUUM INTO 'elsewhere.db'")).rejects.toThrow(/denied|not authorized/)
+    await expect(rowsOf("ATTACH 'elsewhere.db' AS elsewhere")).rejects.toThrow(/denied|not authorized/)
+  } else {
+    await expect(rowsOf('DELETE FROM sync_runs')).rejects.toThrow(/read.?only/i)
+    await expect(rowsOf('SELECT 1; SELECT 2')).rejects.toThrow('multiple commands')
+    await expect(rowsOf('SELECT 1 LIMIT (SELECT count(*) FROM pg_class)')).rejects.toThrow('no table of the mirror')
+  }
+})
+
+test.runIf(databases.includes('Postgres'))('Postgres ends a query at its time limit', async () => {
+  await using mirror = await createMirror('Postgres')
+  const rows = Array.fromAsync(queryMirror(mirror.to, 'SELECT pg_sleep(60)', { timeLimit: 200 }))
+  await expect(rows).rejects.toThrow('statement timeout')
+})

@@ -1,8 +1,20 @@
-import { DatabaseSync } from 'node:sqlite'
+import { constants, DatabaseSync } from 'node:sqlite'
 import { quoted } from './stores/dialect.ts'
 import { defaultSchema } from './stores/postgres-store.ts'
 
 type Row = Record<string, unknown>
+
+/** How a query that somebody else wrote is kept within bounds. */
+export interface QueryOptions {
+  /**
+   * Whether a column is not to be seen. In place of tables the query gets views without such columns, so that neither `*`
+   * nor another name for a column brings them. Who names the table with its schema (`main`, or that of Postgres) gets past
+   * the views, except in SQLite from Node 24.10 on. A query in Postgres that reads a table of another schema is refused.
+   */
+  hides?(column: string): boolean
+  /** Milliseconds after which Postgres ends the query. SQLite runs in this process, which has to be ended itself. */
+  timeLimit?: number
+}
 
 /**
  * Runs a query over a mirror. The connection only reads: a statement that would change something fails.
@@ -11,24 +23,56 @@ type Row = Record<string, unknown>
  * @returns the rows one by one: a large result is not in memory at once.
  * @throws what the database says of the query, or of a file that is not there.
  */
-export async function* queryMirror(address: string, sql: string): AsyncGenerator<Row, void, undefined> {
-  if (/^postgres(?:ql)?:\/\//.test(address)) yield* queryPostgres(address, sql)
-  else yield* querySqlite(address, sql)
+export async function* queryMirror(
+  address: string,
+  sql: string,
+  options: QueryOptions = {},
+): AsyncGenerator<Row, void, undefined> {
+  if (/^postgres(?:ql)?:\/\//.test(address)) yield* queryPostgres(address, sql, options)
+  else yield* querySqlite(address, sql, options)
 }
 
-function* querySqlite(file: string, sql: string): Generator<Row, void, undefined> {
+function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Generator<Row, void, undefined> {
   const database = new DatabaseSync(file, { readOnly: true })
   try {
+    if (hides) {
+      const columns = database
+        .prepare(
+          "SELECT t.name AS name, c.name AS column FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table'",
+        )
+        .all()
+      for (const view of viewsOf(columns, { sql, schema: 'main', hides })) database.exec(view)
+      restrict(database, hides)
+    }
     for (const row of database.prepare(sql).iterate()) yield Object.setPrototypeOf(row, Object.prototype)
   } finally {
     database.close()
   }
 }
 
+/** Permits to read what is not hidden, and nothing else: a connection that only reads still writes with VACUUM INTO. */
+function restrict(database: DatabaseSync, hides: (column: string) => boolean): void {
+  const { SQLITE_DENY, SQLITE_FUNCTION, SQLITE_OK, SQLITE_READ, SQLITE_RECURSIVE, SQLITE_SELECT } = constants
+  const permitted = new Set([SQLITE_FUNCTION, SQLITE_READ, SQLITE_RECURSIVE, SQLITE_SELECT])
+  // Node has this from 24.10 on.
+  database.setAuthorizer?.((action, _table, column, schema) => {
+    const isHidden = action === SQLITE_READ && schema === 'main' && column !== null && hides(column)
+    return permitted.has(action) && !isHidden ? SQLITE_OK : SQLITE_DENY
+  })
+}
+
 /** Rows to fetch at a time. */
 const batch = 500
 
-async function* queryPostgres(address: string, query: string): AsyncGenerator<Row, void, undefined> {
+/** Ends a query whose client has gone. Before version 14 Postgres cannot, and the time limit alone ends it. */
+const endWithConnection = `
+  SELECT set_config(name, '1000', false) FROM pg_settings WHERE name = 'client_connection_check_interval'`
+
+async function* queryPostgres(
+  address: string,
+  query: string,
+  { hides, timeLimit }: QueryOptions,
+): AsyncGenerator<Row, void, undefined> {
   const { default: postgres } = await import('postgres')
   const url = new URL(address)
   const schema = url.searchParams.get('schema') ?? defaultSchema
@@ -36,11 +80,58 @@ async function* queryPostgres(address: string, query: string): AsyncGenerator<Ro
   const sql = postgres(url.href, {
     max: 1,
     onnotice: () => {},
-    connection: { default_transaction_read_only: true, search_path: quoted(schema), timezone: 'UTC' },
+    connection: {
+      default_transaction_read_only: true,
+      search_path: quoted(schema),
+      timezone: 'UTC',
+      standard_conforming_strings: true,
+      ...(timeLimit !== undefined && { statement_timeout: timeLimit }),
+    },
   })
   try {
+    if (timeLimit !== undefined) await sql.unsafe(endWithConnection)
+    if (hides) {
+      const columns = await sql`
+        SELECT table_name AS name, column_name AS column FROM information_schema.columns WHERE table_schema = ${schema}`
+      const views = viewsOf(columns, { sql: query, schema, hides })
+      if (views.length > 0) await sql.begin('read write', (transaction) => transaction.unsafe(views.join(';')))
+      // A plan names each table that is read, however the query names it. Prepared, it is one statement.
+      const plan = await sql.unsafe(`EXPLAIN (VERBOSE, FORMAT JSON) ${query}`, [], { prepare: true })
+      assertOwnTables(plan, schema)
+    }
     for await (const rows of sql.unsafe(query).cursor(batch)) yield* rows
   } finally {
     await sql.end({ timeout: 5 })
   }
+}
+
+/** Refuses a plan that reads a table of another schema. */
+function assertOwnTables(plan: readonly Row[], schema: string): void {
+  if (plan.length === 0) throw new Error('The database made no plan of the query')
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    const { 'Relation Name': table, Schema: place } = node as Row
+    if (table !== undefined && place !== schema) throw new Error(`${place}.${table} is no table of the mirror`)
+    for (const member of Object.values(node)) visit(member)
+  }
+  visit(plan)
+}
+
+/** Statements that make the views for the tables that a query may name. They last as long as its connection. */
+function viewsOf(
+  columns: readonly Row[],
+  { sql, schema, hides }: { sql: string; schema: string; hides(column: string): boolean },
+): string[] {
+  const text = sql.toLowerCase()
+  const tables = new Map<string, string[]>()
+  for (const { name, column } of columns) {
+    if (!text.includes(String(name).toLowerCase())) continue
+    const seen = tables.get(String(name)) ?? []
+    if (!hides(String(column))) seen.push(quoted(String(column)))
+    tables.set(String(name), seen)
+  }
+  return [...tables].map(([name, seen]) => {
+    const list = seen.join(', ') || 'NULL AS nothing'
+    return `CREATE TEMPORARY VIEW ${quoted(name)} AS SELECT ${list} FROM ${quoted(schema)}.${quoted(name)}`
+  })
 }

@@ -24,7 +24,19 @@ export class CommandError extends Error {
 
 /** Whether an error is about the command line, `parseArgs` of `node:util` included. */
 export function isUsageError(error: unknown): error is Error {
-  return error instanceof UsageError || (error instanceof TypeError && codeOf(error).startsWith('ERR_PARSE_ARGS'))
+  if (error instanceof TypeError) return codeOf(error).startsWith('ERR_PARSE_ARGS')
+  return error instanceof Error && error.name === 'UsageError'
+}
+
+/** Whether an error is a `CommandError`, also one of another program whose bundle has this class once more. */
+export function isCommandError(error: unknown): error is CommandError {
+  return error instanceof Error && error.name === 'CommandError'
+}
+
+/** The message of a usage error. Of those of `parseArgs` the first sentence, because advice follows it. */
+export function usageMessage(error: Error): string {
+  const isOurs = error.name === 'UsageError'
+  return isOurs ? error.message : (error.message.split(/\.(?:\s|$)/)[0] ?? error.message)
 }
 
 /** Whether the system refused something: a file that is not there, a port that is taken. */

@@ -1,3 +1,3 @@
-export { CommandError, UsageError } from './errors.ts'
+export { CommandError, isUsageError, UsageError, usageMessage } from './errors.ts'
 export type { Interruption } from './interruption.ts'
 export { type Command, runCommand } from './run-command.ts'

@@ -1,4 +1,4 @@
-import { CommandError, isSystemError, isUsageError, UsageError } from './errors.ts'
+import { isCommandError, isSystemError, isUsageError, UsageError, usageMessage } from './errors.ts'
 import { type Interruption, observeInterruption } from './interruption.ts'
 
 /** A program that is started from a command line. */
@@ -80,18 +80,12 @@ async function helpText({ help }: Command, words: string[]): Promise<string> {
 function report({ name, isExpected }: Command, error: unknown): number {
   if (isUsageError(error)) {
     const helped = [name, error instanceof UsageError ? error.command : undefined].filter(Boolean).join(' ')
-    console.error(`${name}: ${usageMessage(error)} (try '${helped} --help')`)
+    console.error(`${name}: ${oneLine(usageMessage(error))} (try '${helped} --help')`)
     return exitCodes.usage
   }
-  const isKnown = error instanceof CommandError || isSystemError(error) || isExpected?.(error)
+  const isKnown = isCommandError(error) || isSystemError(error) || isExpected?.(error)
   console.error(isKnown ? `${name}: ${oneLine(messageOf(error))}` : stackOf(error))
-  return error instanceof CommandError ? error.exitCode : exitCodes.failure
-}
-
-/** The message of a usage error. Of those of `parseArgs` the first sentence, because advice follows it. */
-function usageMessage(error: Error): string {
-  const isOurs = error instanceof UsageError
-  return oneLine(isOurs ? error.message : (error.message.split(/\.(?:\s|$)/)[0] ?? error.message))
+  return isCommandError(error) ? error.exitCode : exitCodes.failure
 }
 
 function oneLine(text: string): string {

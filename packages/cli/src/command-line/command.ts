@@ -28,6 +28,10 @@ export interface Command<F extends Flags = Flags> {
    * @returns the exit code. Nothing is 0.
    */
   run(context: Context, input: Input<F>): Promise<number | undefined> | Promise<void>
+  /** Whether another program reads what stands behind the name: options too come as positional words then, as they are. */
+  passesOn?: true
+  /** The help of that program, in place of the one that is made of the above; `undefined` where it is not installed. */
+  ownHelp?(): Promise<string | undefined>
 }
 
 /** Gives a command the types of its flags. */

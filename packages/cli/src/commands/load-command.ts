@@ -20,6 +20,7 @@ const modules: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
   'attachment download': () => import('./attachment-download.ts'),
   'report run': () => import('./report-run.ts'),
   sql: () => import('./sql.ts'),
+  mcp: () => import('./mcp.ts'),
   login: () => import('./login.ts'),
   logout: () => import('./logout.ts'),
   whoami: () => import('./whoami.ts'),

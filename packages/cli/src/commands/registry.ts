@@ -31,6 +31,7 @@ export const commands: readonly RegisteredCommand[] = [
   { name: 'attachment download', group: 'API', words: 'Saves files' },
   { name: 'report run', group: 'API', words: 'Runs a report, and prints its rows' },
   { name: 'sql', group: 'API', words: 'Runs a query in the reporting database' },
+  { name: 'mcp', group: 'API', words: 'Serves the tenant to AI agents', isSection: true },
   { name: 'login', group: 'Tenant', words: 'Signs in to a tenant, and makes a profile of it' },
   { name: 'logout', group: 'Tenant', words: 'Forgets the tokens and the secret of a profile' },
   { name: 'whoami', group: 'Tenant', words: 'Tells the agent, its roles, the scopes and the tenant' },

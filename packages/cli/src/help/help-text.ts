@@ -17,7 +17,8 @@ export async function helpText(words: readonly string[]): Promise<string> {
   if (found.kind === 'registered') {
     const { name, words: summary } = found.command
     const { loadCommand } = await import('../commands/load-command.ts')
-    return commandHelp(name, summary, await loadCommand(name))
+    const command = await loadCommand(name)
+    return (await command.ownHelp?.()) ?? commandHelp(name, summary, command)
   }
   const { operationHelp, sectionHelp } = await import('./operation-help.ts')
   if (found.kind === 'section') return sectionHelp(catalog, found.section, found.verbs)

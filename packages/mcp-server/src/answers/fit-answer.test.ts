@@ -1,3 +1,4 @@
+import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
 import { describe, expect, test } from 'vitest'
 import { fitAnswer } from './fit-answer.ts'
 
@@ -56,4 +57,13 @@ describe('what does not fit is left out, and counted', () => {
     expect(text).toContain('Cut to fit: 2 of 4 fields (note, …).')
     expect(text).not.toContain('Ignore')
   })
+})
+
+test('columns that leave no room for rows are cut, and the answer says so', () => {
+  const columns = Array.from({ length: 400 }, (_, index) => `column_number_${index}`)
+  const rows = Array.from({ length: 5 }, () => columns.map((_, index) => index))
+  const { text, structured } = fitAnswer({ title: 'Wide', tables: [{ name: 'rows', columns, rows }] }, 1_000)
+  expect(Math.max(countTokens(text), countTokens(JSON.stringify(structured)))).toBeLessThanOrEqual(1_000)
+  expect(text).toMatch(/Cut to fit: \d+ of 400 columns of rows; name those you need\./)
+  expect((structured.tables as { rows: unknown[] }[])[0]?.rows.length).toBeGreaterThan(0)
 })

@@ -68,7 +68,8 @@ function fitRecord(record: Readonly<Record<string, Cell>>, budget: number): Fitt
   return fitted
 }
 
-function fitTable(table: Table, budget: number): FittedTable {
+function fitTable(whole: Table, budget: number): FittedTable {
+  const table = fitColumns(whole, budget / 2)
   const head = table.columns.join(' | ')
   let tokens = costOf(`${table.name} ${head}`, table.columns) + 20
   const lines: string[] = []
@@ -80,7 +81,14 @@ function fitTable(table: Table, budget: number): FittedTable {
     lines.push(line)
   }
   const { length } = table.rows
-  const cut = lines.length < length ? [`Cut to fit: ${lines.length} of ${length} rows of ${table.name}.`] : []
+  const cut = [
+    ...(table.columns.length < whole.columns.length
+      ? [
+          `Cut to fit: ${table.columns.length} of ${whole.columns.length} columns of ${table.name}; name those you need.`,
+        ]
+      : []),
+    ...(lines.length < length ? [`Cut to fit: ${lines.length} of ${length} rows of ${table.name}.`] : []),
+  ]
   return {
     ...table,
     rows: table.rows.slice(0, lines.length),
@@ -88,6 +96,17 @@ function fitTable(table: Table, budget: number): FittedTable {
     tokens,
     cut,
   }
+}
+
+/** A table with as many columns as leave room for rows. */
+function fitColumns(table: Table, budget: number): Table {
+  let tokens = 0
+  const fitting = table.columns.findIndex((column) => {
+    tokens += costOf(column, column)
+    return tokens > budget
+  })
+  if (fitting < 0) return table
+  return { ...table, columns: table.columns.slice(0, fitting), rows: table.rows.map((row) => row.slice(0, fitting)) }
 }
 
 /** What a part costs in the form that takes more. */

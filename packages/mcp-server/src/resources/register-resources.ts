@@ -11,12 +11,16 @@ import {
 import { type Answer, tableOf } from '../answers/answer.ts'
 import { cleanRecord } from '../answers/clean-value.ts'
 import { fitAnswer } from '../answers/fit-answer.ts'
+import { describeTables } from '../sql/describe-tables.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { describeFailure } from '../tools/describe-failure.ts'
+import { ToolError } from '../tools/tool-error.ts'
 import { typeText } from '../tools/type-text.ts'
 
 /** Most names that are offered to somebody who types one. */
 const mostNames = 50
+/** Whoever types does not wait longer, in milliseconds. */
+const patience = 5_000
 
 /** Lists of the tenant that a conversation needs again and again. */
 const tenantLists = [
@@ -41,6 +45,7 @@ export function registerResources(server: McpServer, surroundings: Surroundings)
       return { contents: [{ uri: uri.href, mimeType: 'text/plain', text }] }
     },
   )
+  registerMirror(server, surroundings)
   for (const { name, title, operation, columns } of tenantLists) {
     server.registerResource(
       name,
@@ -52,6 +57,30 @@ export function registerResources(server: McpServer, surroundings: Surroundings)
       },
     )
   }
+}
+
+/** Registers the tables of a mirror, where queries can read one. */
+function registerMirror(server: McpServer, { catalog, budget, querySources }: Surroundings): void {
+  const source = querySources.find(({ columns }) => columns !== undefined)
+  if (!source) return
+  const complete = async (text: string) => {
+    const columns = (await source.columns?.(AbortSignal.timeout(patience)).catch(() => [])) ?? []
+    return [...new Set(columns.map(({ table }) => table))].filter((table) => table.includes(text)).slice(0, mostNames)
+  }
+  server.registerResource(
+    'mirror-table',
+    new ResourceTemplate('halopsa://mirror/{table}', { list: undefined, complete: { table: complete } }),
+    { title: 'Table of the mirror', description: 'Columns of a table, for queries', mimeType: 'text/plain' },
+    async (uri, { table }, { mcpReq }) => {
+      try {
+        const answer = await describeTables(catalog, source, { name: String(table), signal: mcpReq.signal })
+        return { contents: [{ uri: uri.href, mimeType: 'text/plain', text: fitAnswer(answer, budget).text }] }
+      } catch (error) {
+        if (error instanceof ToolError) throw new ResourceNotFoundError(uri.href, error.message)
+        throw new ProtocolError(ProtocolErrorCode.InternalError, describeFailure(error).text)
+      }
+    },
+  )
 }
 
 /** Schemas whose name begins with a text, then those that contain it. */

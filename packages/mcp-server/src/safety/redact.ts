@@ -7,7 +7,12 @@ export const redacted = '(secret, not shown)'
 
 /** Whether a field of this name holds a secret, as far as a name tells. */
 export function isSecret(name: string, value: unknown): boolean {
-  return typeof value === 'string' && value !== '' && secretName.test(name)
+  return typeof value === 'string' && value !== '' && hasSecretName(name)
+}
+
+/** Whether a name is one of those under which secrets are kept. */
+export function hasSecretName(name: string): boolean {
+  return secretName.test(name)
 }
 
 /** A value without its secrets, at any depth. */

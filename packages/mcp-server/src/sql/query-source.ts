@@ -1,5 +1,26 @@
 import type { Row } from '@halopsa/tenant-access/records/row'
 
+/** How a query is bounded. */
+export interface QueryLimits {
+  signal: AbortSignal
+  /** Most rows that are of use. */
+  most: number
+}
+
+/** The rows of a query. */
+export interface QueryResult {
+  rows: Row[]
+  /** Whether there are more rows than these, and nobody counted them. */
+  hasMore: boolean
+}
+
+/** A column of a table that queries can name. */
+export interface QueryColumn {
+  table: string
+  column: string
+  type: string
+}
+
 /** A database that a query can run in. Each only reads. */
 export interface QuerySource {
   /** As the tool names it: `reporting`. */
@@ -11,5 +32,7 @@ export interface QuerySource {
    *
    * @throws ToolError for a query that it does not take.
    */
-  query(sql: string, signal: AbortSignal): Promise<Row[]>
+  query(sql: string, limits: QueryLimits): Promise<QueryResult>
+  /** The columns of all tables, or of one. Absent where nobody can tell them. */
+  columns?(signal: AbortSignal, table?: string): Promise<QueryColumn[]>
 }

@@ -13,8 +13,8 @@ import type { QuerySource } from './query-source.ts'
 export function reportingDatabase(catalog: Catalog, { halo }: Pick<Tenant, 'halo'>): QuerySource {
   return {
     name: 'reporting',
-    dialect: "T-SQL in Halo's reporting database; order by needs top",
-    async query(text, signal) {
+    dialect: "Halo's reporting database (T-SQL, order by needs top): faults, actions, area, users …",
+    async query(text, { signal }) {
       const sql = text.trim().replace(/;$/, '').trimEnd()
       assertReadsOnly(sql)
       const operation = catalog.describe('postReport')
@@ -27,7 +27,7 @@ export function reportingDatabase(catalog: Catalog, { halo }: Pick<Tenant, 'halo
       if (!isRow(report)) throw new CommandError('The query has no rows: the response holds no report')
       if (report.load_error)
         throw new CommandError(`The query failed: ${visibleText(String(report.load_error))}${orderByHint(sql)}`)
-      return Array.isArray(report.rows) ? report.rows.filter(isRow) : []
+      return { rows: Array.isArray(report.rows) ? report.rows.filter(isRow) : [], hasMore: false }
     },
   }
 }

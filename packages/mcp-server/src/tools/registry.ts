@@ -6,7 +6,7 @@ import { getTicket } from './get-ticket.ts'
 import { myQueue, slaAtRisk, triage } from './queues.ts'
 import { read } from './read.ts'
 import { search } from './search.ts'
-import { sql } from './sql.ts'
+import { sqlTool } from './sql.ts'
 import { addNote, logTime, updateTicket } from './ticket-writes.ts'
 import { timeEntries } from './time-entries.ts'
 import type { Tool } from './tool.ts'
@@ -33,5 +33,5 @@ export function toolsOf({ catalog, permissions, querySources }: Surroundings): r
         const operation = name === undefined ? undefined : catalog.describe(name)
         return operation === undefined || permissions.allows(operation, operation.effect.effect)
       })
-  return [...reads, ...(querySources.length > 0 ? [sql] : []), ...allowed.map(({ tool }) => tool)]
+  return [...reads, ...(querySources.length > 0 ? [sqlTool(querySources)] : []), ...allowed.map(({ tool }) => tool)]
 }
