@@ -30,7 +30,11 @@ Answers
 HTTP
   --http               Serves streamable HTTP at /mcp in place of standard input and output
   --port PORT          Default: 4257
-  --host ADDRESS       Default: 127.0.0.1. Any other needs a token in HALO_MCP_TOKEN
+  --host ADDRESS       Default: 127.0.0.1. Any other needs a token in HALO_MCP_TOKEN, or OAuth
+  --oauth-issuer URL   Authorization server whose tokens let clients in, in place of HALO_MCP_TOKEN
+  --public-url URL     Where clients reach this server: https://mcp.example.com/mcp
+  --oauth-audience X   Audience of its tokens. Default: the public URL
+  --oauth-scope NAME   Scope that a token has to have. May be given several times
   --allow-host NAME    Name under which clients reach it, beside localhost. May be given several times
 
   --version, --help

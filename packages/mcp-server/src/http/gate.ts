@@ -1,20 +1,38 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { hostHeaderValidationResponse, originValidationResponse } from '@modelcontextprotocol/server'
+import { type AuthInfo, hostHeaderValidationResponse, originValidationResponse } from '@modelcontextprotocol/server'
+import type { Protection } from './oauth/protection.ts'
 
 /** Who may come in. */
 export interface Gate {
   /** Host names under which the server is reached, and from which pages may call it. */
   hosts: readonly string[]
-  /** What every request has to bring. */
+  /** What a request may bring. */
   token: string | undefined
+  /** Lets in requests with a token of an authorization server. */
+  protection: Protection | undefined
 }
 
-/** Why a request is not served; `undefined` for one that is. The name of the host is checked before all else. */
-export function refusalOf(request: Request, { hosts, token }: Gate): Response | undefined {
-  const refused = hostHeaderValidationResponse(request, [...hosts]) ?? originValidationResponse(request, [...hosts])
+/** Whose request is served. */
+export interface Admission {
+  /** Of the token, where it is one of an authorization server. */
+  authInfo?: AuthInfo
+}
+
+/** Lets a request in, or says why it is not served. The name of the host is checked before all else. */
+export async function admit(request: Request, gate: Gate): Promise<Admission | Response> {
+  const { token, protection } = gate
+  const hosts = [...gate.hosts]
+  const refused = hostHeaderValidationResponse(request, hosts) ?? originValidationResponse(request, hosts)
   if (refused) return refused
+  const metadata = protection?.metadata(request)
+  if (metadata) return metadata
   if (new URL(request.url).pathname !== '/mcp') return new Response('Not found\n', { status: 404 })
-  return token === undefined || bringsToken(request, token) ? undefined : unauthorised()
+  if (token !== undefined && bringsToken(request, token)) return {}
+  if (protection) {
+    const found = await protection.authenticate(request)
+    return found instanceof Response ? found : { authInfo: found }
+  }
+  return token === undefined ? {} : unauthorised()
 }
 
 function bringsToken(request: Request, token: string): boolean {

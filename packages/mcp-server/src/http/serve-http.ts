@@ -6,8 +6,10 @@ import { createMcpHandler, localhostAllowedHostnames } from '@modelcontextprotoc
 import { createServer } from '../create-server.ts'
 import type { HttpOptions } from '../options.ts'
 import type { Surroundings } from '../surroundings.ts'
-import { type Gate, refusalOf } from './gate.ts'
+import { isLoopback } from './addresses.ts'
+import { admit, type Gate } from './gate.ts'
 import { readRequest, writeResponse } from './node-adapter.ts'
+import { protect } from './oauth/protection.ts'
 
 /** Larger than any call that makes sense: a note of a hundred pages. */
 const largestBody = 1_000_000
@@ -23,14 +25,20 @@ const shortestToken = 32
  * has still to confirm, so that sessions cannot pile up.
  *
  * @returns the exit code.
- * @throws CommandError where the address is not this machine's alone and there is no token.
+ * @throws CommandError where the address is not this machine's alone and nothing protects it, and where the
+ * authorization server cannot be found.
  */
 export async function serveHttp(
   surroundings: Surroundings,
-  { host, port, allowedHosts }: HttpOptions,
+  options: HttpOptions,
   { env, signal }: { env: NodeJS.ProcessEnv; signal: AbortSignal },
 ): Promise<number> {
-  const gate = gateOf(host, allowedHosts, env.HALO_MCP_TOKEN)
+  const { host, port } = options
+  const token = readToken(options, env.HALO_MCP_TOKEN)
+  // The authorization server is found before anybody can connect: a request is never let in for want of its keys.
+  const { oauth } = options
+  const protection = oauth && (await protect(oauth, surroundings.tellPerson))
+  const gate: Gate = { hosts: hostsOf(options), token, protection }
   const handler = createMcpHandler(() => createServer(surroundings), {
     maxRequestBodySize: largestBody,
     maxSubscriptions: mostSubscriptions,
@@ -39,7 +47,8 @@ export async function serveHttp(
   const server = createHttpServer(async (incoming, outgoing) => {
     try {
       const request = readRequest(incoming, outgoing)
-      await writeResponse(refusalOf(request, gate) ?? (await handler.fetch(request)), outgoing)
+      const admission = await admit(request, gate)
+      await writeResponse(admission instanceof Response ? admission : await handler.fetch(request, admission), outgoing)
     } catch {
       // What is no request of the web, such as one with the method TRACE, ends neither the server nor the others.
       if (!outgoing.headersSent) outgoing.writeHead(400)
@@ -60,17 +69,26 @@ export async function serveHttp(
   return 0
 }
 
-function gateOf(host: string, allowedHosts: readonly string[], token: string | undefined): Gate {
-  const isLoopback = /^(?:127(?:\.\d{1,3}){3}|::1|localhost)$/.test(host)
+/**
+ * The token that requests may bring.
+ *
+ * @throws CommandError for one that can be guessed, and where the address is not this machine's alone and nothing
+ * protects it.
+ */
+function readToken({ host, oauth }: HttpOptions, token: string | undefined): string | undefined {
   if (token !== undefined && token.length < shortestToken) {
     throw new CommandError(`HALO_MCP_TOKEN has fewer than ${shortestToken} characters`)
   }
-  if (!isLoopback && token === undefined) {
+  if (!isLoopback(host) && token === undefined && !oauth) {
     throw new CommandError(
-      `--host ${host} is reached from elsewhere: set HALO_MCP_TOKEN to a token that clients have to send`,
+      `--host ${host} is reached from elsewhere: set HALO_MCP_TOKEN to a token that clients have to send, or name an authorization server with --oauth-issuer`,
     )
   }
+  return token
+}
+
+function hostsOf({ host, allowedHosts, oauth }: HttpOptions): string[] {
   const isEveryAddress = /^(?:0\.0\.0\.0|::)$/.test(host)
   const own = isEveryAddress ? [] : [host.includes(':') ? `[${host}]` : host]
-  return { hosts: [...localhostAllowedHostnames(), ...own, ...allowedHosts], token }
+  return [...localhostAllowedHostnames(), ...own, ...(oauth ? [oauth.resource.hostname] : []), ...allowedHosts]
 }

@@ -8,6 +8,8 @@ export interface AuditEntry {
   profile: string
   /** Name and version of the client, where it told. */
   client: string | undefined
+  /** Subject of the token, over HTTP with OAuth. */
+  person?: string | undefined
   tool: string
   operation?: string | undefined
   effect: Effect

@@ -40,6 +40,7 @@ export async function runTool(
   const entry: Omit<AuditEntry, 'milliseconds'> = {
     profile: surroundings.tenant.profile,
     client: clientOf(server, context),
+    person: personOf(context),
     tool: tool.name,
     effect: 'read' as Effect,
     parameters: input,
@@ -95,6 +96,12 @@ function canAsk(server: McpServer, { mcpReq }: ServerContext): boolean {
   const capabilities = envelope?.[CLIENT_CAPABILITIES_META_KEY] ?? server.server.getClientCapabilities()
   const elicitation = capabilities?.elicitation
   return elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined)
+}
+
+/** Who signed in at the authorization server. */
+export function personOf({ http }: ServerContext): string | undefined {
+  const subject = http?.authInfo?.extra?.subject
+  return typeof subject === 'string' ? subject : undefined
 }
 
 function clientOf(server: McpServer, { mcpReq }: ServerContext): string | undefined {
