@@ -53,7 +53,12 @@ beforeAll(async () => {
   const client = new HaloClient({ companyUrl, clientId, clientSecret, logger: () => {} })
   for (const database of databases) {
     const budget = { limit: 1_000_000, window: 1000 }
-    await sync({ halo: client, to: addresses[database], tables: ['tickets', 'webhook'], budget })
+    await sync({
+      halo: client,
+      to: addresses[database],
+      tables: ['tickets', 'webhook', 'actions', 'agent', 'status'],
+      budget,
+    })
   }
 }, 60_000)
 afterAll(async () => {
@@ -103,6 +108,18 @@ describe.each(databases)('a mirror in %s', (database) => {
   ])('takes %s', async (sql) => {
     const { text, isError } = await query(sql)
     expect({ text, isError }).toMatchObject({ isError: false })
+  })
+
+  test('has the views of the mirror beside its tables', async () => {
+    const { text } = await mcp.call('sql', { table: '*' })
+    expect(text).toContain('backlog_by_week | 4')
+    // It waits for the contracts, which are not mirrored.
+    expect(text).not.toContain('contract_use')
+    expect((await mcp.call('sql', { table: 'sla_at_risk' })).text).toMatch(/hours_left \| view \| Hours until then/)
+    expect(await query('select ticket_id, age_band from open_tickets order by 1 limit 1')).toMatchObject({
+      isError: false,
+    })
+    expect(await query('select opened, backlog from backlog_by_week limit 1')).toMatchObject({ isError: false })
   })
 
   test('tells its tables and their columns, with words, within the budget', async () => {

@@ -24,5 +24,6 @@ export type { Column, ColumnType, Reading, Strategy, Table, Tables, Unmirrored }
 export { tablesOf } from './tables/tables-of.ts'
 export { RowBuilder, type Rows } from './values/row-builder.ts'
 export type { Value } from './values/value.ts'
+export { allViews } from './views/all-views.ts'
 export type { View, ViewState } from './views/view.ts'
 export { type WatchOptions, watch } from './watch.ts'

@@ -47,23 +47,26 @@ function tableAnswer(
   members: readonly QueryColumn[],
   only: readonly string[] | undefined,
 ): Answer {
-  const fields = fieldsOf(catalog, name)
+  const isView = members[0]?.type === 'view'
+  const fields = isView ? {} : fieldsOf(catalog, name)
   const wanted = only ? members.filter(({ column }) => only.includes(column)) : members
   const ranked = wanted.toSorted(
     (left, right) => rankOf(left, fields) - rankOf(right, fields) || left.column.length - right.column.length,
   )
   const shown = ranked.slice(0, mostColumns)
-  const rows = shown.map(({ column, type }) => [column, type, wordsOf(fields[column], only)])
+  const rows = shown.map(({ column, type, words }) => [column, type, words ?? wordsOf(fields[column], only)])
   const others = ranked.slice(mostColumns).map(({ column }) => column)
   return {
-    title: `Table ${name} of the mirror`,
+    title: `${isView ? 'View' : 'Table'} ${name} of the mirror`,
     tables: [
       { name: 'columns', columns: ['name', 'type', 'words'], rows, total: wanted.length },
       ...(others.length > 0
         ? [{ name: 'further columns', columns: ['names'], rows: [[cutText(others.join(' '), 4_000)]] }]
         : []),
     ],
-    next: `Each table has deleted_at and synced_at as well. ${howToQuery}`,
+    next: isView
+      ? 'It leaves deleted records out. Dates are in UTC.'
+      : `Each table has deleted_at and synced_at as well. ${howToQuery}`,
   }
 }
 

@@ -43,17 +43,29 @@ export function mirrorDatabase(address: string, timeLimit = longest): QuerySourc
     dialect: `a mirror of the records (${isPostgres ? 'Postgres' : 'SQLite'})`,
     query: (text, limits) => run(assertMirrorQuery(text, isPostgres ? 'Postgres' : 'SQLite', schema ?? 'main'), limits),
     async columns(signal, table) {
-      const condition = table === undefined ? '' : ` WHERE table_name = '${table.replaceAll("'", "''")}'`
-      const sql = `SELECT table_name, column_name, type FROM sync_columns${condition} ORDER BY table_name, column_name`
+      const sql = 'SELECT table_name, column_name, type FROM sync_columns ORDER BY table_name, column_name'
       const { rows } = await run(sql, { signal, most: mostColumns })
       const columns = rows.map(({ table_name, column_name, type }) => ({
         table: String(table_name),
         column: String(column_name),
         type: String(type),
       }))
-      return columns.filter(({ column }: QueryColumn) => !hidesColumn(column))
+      const all = [...(await viewColumns(columns)), ...columns.filter(({ column }) => !hidesColumn(column))]
+      return table === undefined ? all : all.filter((column) => column.table === table)
     },
   }
+}
+
+/** The columns of the views that a mirror with these columns has. */
+async function viewColumns(columns: readonly QueryColumn[]): Promise<QueryColumn[]> {
+  const { allViews } = await import('@halopsa/sync')
+  const known = new Set(columns.map(({ table, column }) => `${table}.${column}`))
+  const views = allViews.filter(({ needs }) =>
+    Object.entries(needs).every(([table, names]) => names.every((name) => known.has(`${table}.${name}`))),
+  )
+  return views.flatMap(({ name: table, columns: words }) =>
+    Object.entries(words).map(([column, text]) => ({ table, column, type: 'view', words: text })),
+  )
 }
 
 /** The file of the process: beside this one, from sources and in the bundle. */

@@ -18,7 +18,10 @@ export interface QueryResult {
 export interface QueryColumn {
   table: string
   column: string
+  /** `view` for a column of a view. */
   type: string
+  /** What it holds, where the catalogue does not know. */
+  words?: string
 }
 
 /** A database that a query can run in. Each only reads. */
