@@ -269,6 +269,18 @@ async function runningQueries(): Promise<number> {
   return row?.n
 }
 
+test.runIf(databases.length > 1)('a role that may do no more than select is enough in Postgres', async () => {
+  const sql = postgres(server?.url ?? '', { max: 1, onnotice: () => {} })
+  await sql.unsafe('CREATE ROLE reader LOGIN; GRANT USAGE ON SCHEMA acme TO reader')
+  await sql.unsafe('GRANT SELECT ON ALL TABLES IN SCHEMA acme TO reader')
+  await sql.end()
+  const address = addresses.Postgres.replace('postgres@', 'reader@')
+  await using reading = await connectClient(halo, { querySources: [mirrorDatabase(address)] })
+  const { text, isError } = await reading.call('sql', { query: 'select count(*) as n from tickets' })
+  expect({ text, isError }).toMatchObject({ isError: false, text: expect.stringContaining('n\n151') })
+  expect((await reading.call('sql', { table: 'tickets' })).isError).toBe(false)
+})
+
 async function countOf(database: 'SQLite' | 'Postgres'): Promise<number> {
   const { rows } = await mirrorDatabase(addresses[database]).query('select count(*) as n from tickets', {
     signal: AbortSignal.timeout(10_000),
