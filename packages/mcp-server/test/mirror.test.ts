@@ -99,6 +99,7 @@ describe.each(databases)('a mirror in %s', (database) => {
     ['select t.id, row_number() over (partition by t.client_id order by t.id) as r from tickets t limit 2'],
     ['select cast(id as integer) as i, case when id in (1, 2) then 1 else (2) end as c from tickets limit 1'],
     ['with a as (select 1 as x), b (y) as (select x from a) select y from b'],
+    ['with a (x) as (values (1)), b (y) as (values (2)) select x, y from a, b'],
     ["select id from tickets where exists (select 1 from webhook where name = 'Hook; drop') or id > 0 limit 1"],
   ])('takes %s', async (sql) => {
     const { text, isError } = await query(sql)
@@ -189,6 +190,10 @@ describe.each(databases)('a mirror in %s', (database) => {
           "select load_extension('evil')",
           'select "load_extension"(1)',
           'select length(zeroblob(900000000))',
+          'select * from sqlite_dbpage',
+          'select * from "sqlite_dbpage"',
+          "select * from 'sqlite_master'",
+          'select * from dbstat',
           'replace into tickets (id) values (1)',
         ]
       : [
@@ -211,6 +216,9 @@ describe.each(databases)('a mirror in %s', (database) => {
           "select set_config('default_transaction_read_only', 'off', false)",
           "select current_setting('data_directory')",
           "select query_to_xml('select 1', true, true, '')",
+          "select distinct on (1) query_to_xml('select 1', true, true, '')",
+          "select distinct on (1) query_to_xml(c, t, t, c) from (select 'select 1' as c, true as t) as x",
+          "select * from tickets, lateral query_to_xml('select 1', true, true, '') as (values int)",
           "select * from dblink('dbname=postgres', 'select 1') as (x int)",
           "select lo_import('/etc/passwd')",
           "select lo_export(1, '/tmp/out')",
