@@ -104,6 +104,7 @@ describe.each(databases)('a mirror in %s', (database) => {
     ['select t.id, row_number() over (partition by t.client_id order by t.id) as r from tickets t limit 2'],
     ['select cast(id as integer) as i, case when id in (1, 2) then 1 else (2) end as c from tickets limit 1'],
     ['with a as (select 1 as x), b (y) as (select x from a) select y from b'],
+    ['with a (x) as (values (1)), b (y) as (values (2)) select x, y from a, b'],
     ["select id from tickets where exists (select 1 from webhook where name = 'Hook; drop') or id > 0 limit 1"],
   ])('takes %s', async (sql) => {
     const { text, isError } = await query(sql)
@@ -206,6 +207,10 @@ describe.each(databases)('a mirror in %s', (database) => {
           "select load_extension('evil')",
           'select "load_extension"(1)',
           'select length(zeroblob(900000000))',
+          'select * from sqlite_dbpage',
+          'select * from "sqlite_dbpage"',
+          "select * from 'sqlite_master'",
+          'select * from dbstat',
           'replace into tickets (id) values (1)',
         ]
       : [
@@ -228,6 +233,9 @@ describe.each(databases)('a mirror in %s', (database) => {
           "select set_config('default_transaction_read_only', 'off', false)",
           "select current_setting('data_directory')",
           "select query_to_xml('select 1', true, true, '')",
+          "select distinct on (1) query_to_xml('select 1', true, true, '')",
+          "select distinct on (1) query_to_xml(c, t, t, c) from (select 'select 1' as c, true as t) as x",
+          "select * from tickets, lateral query_to_xml('select 1', true, true, '') as (values int)",
           "select * from dblink('dbname=postgres', 'select 1') as (x int)",
           "select lo_import('/etc/passwd')",
           "select lo_export(1, '/tmp/out')",
@@ -285,6 +293,18 @@ async function runningQueries(): Promise<number> {
   await sql.end()
   return row?.n
 }
+
+test.runIf(databases.length > 1)('a role that may do no more than select is enough in Postgres', async () => {
+  const sql = postgres(server?.url ?? '', { max: 1, onnotice: () => {} })
+  await sql.unsafe('CREATE ROLE reader LOGIN; GRANT USAGE ON SCHEMA acme TO reader')
+  await sql.unsafe('GRANT SELECT ON ALL TABLES IN SCHEMA acme TO reader')
+  await sql.end()
+  const address = addresses.Postgres.replace('postgres@', 'reader@')
+  await using reading = await connectClient(halo, { querySources: [mirrorDatabase(address)] })
+  const { text, isError } = await reading.call('sql', { query: 'select count(*) as n from tickets' })
+  expect({ text, isError }).toMatchObject({ isError: false, text: expect.stringContaining('n\n151') })
+  expect((await reading.call('sql', { table: 'tickets' })).isError).toBe(false)
+})
 
 async function countOf(database: 'SQLite' | 'Postgres'): Promise<number> {
   const { rows } = await mirrorDatabase(addresses[database]).query('select count(*) as n from tickets', {

@@ -83,7 +83,7 @@ describe('read', () => {
 
   test('reads by POST where the body only reads', async () => {
     halo.state.report(() => [{ faultid: 1, symptom: 'No network' }])
-    const body = { sql: 'select 1', _loadreportonly: true }
+    const body = { id: 1, _loadreportonly: true }
     expect(await server.call('read', { operation: 'postReport', body })).toMatchObject({ isError: false })
     const saved = await server.call('read', { operation: 'postReport', body: { name: 'Weekly' } })
     expect(saved).toMatchObject({ isError: true, text: expect.stringContaining('and read only reads') })

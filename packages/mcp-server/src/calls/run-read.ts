@@ -55,11 +55,26 @@ function assertReads(call: ToolCall, request: PlannedRequest): void {
   const effect = effectOf(request)
   call.note({ operation: operation?.name, effect })
   if (operation && ['file', 'bytes'].includes(operation.response.format)) throw noFiles(operation.name)
+  assertNoQuery(call, request)
   if (effect === 'read' || !operation) return
   const way = call.permissions.allows(operation, effect)
     ? 'use write'
     : `which is not allowed in this server; only the person who starts it can allow it, with ${optionFor(operation, effect)}`
   throw new ToolError(`${operation.name} has the effect ${effect} as it is called here, and read only reads: ${way}`)
+}
+
+/** A query goes through the tool for queries, which checks it, and only where the person who starts the server allows it. */
+function assertNoQuery({ querySources }: ToolCall, { operation, body }: PlannedRequest): void {
+  if (!holdsQuery(body)) return
+  const way = querySources.length > 0 ? 'use sql' : 'only the person who starts this server can allow it, with --sql'
+  throw new ToolError(`${operation?.name} would run a query, which read does not: ${way}`)
+}
+
+function holdsQuery(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(
+    ([name, member]) => (/sql/i.test(name) && typeof member === 'string' && member.trim() !== '') || holdsQuery(member),
+  )
 }
 
 /** Parameters that have a list carry names beside ids. */
@@ -125,7 +140,7 @@ function assertFields(wanted: readonly string[], known: readonly string[]): void
   const unknown = wanted.filter((path) => !names.has(path) && !names.has(path.split('.')[0] ?? ''))
   if (unknown.length === 0) return
   const hints = unknown.map((name) => {
-    const near = nearNames(name, names)
+    const near = nearNames(name, names).filter(isPlainName)
     return `${JSON.stringify(name)}${near.length > 0 ? ` (the nearest are ${near.join(', ')})` : ''}`
   })
   throw new ToolError(`The records have no field ${hints.join(', ')}`)

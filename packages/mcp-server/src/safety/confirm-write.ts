@@ -6,9 +6,8 @@ import { type InputRequiredResult, inputRequired, inputResponse } from '@modelco
 import type { ToolCall } from '../tools/tool.ts'
 import { ToolError } from '../tools/tool-error.ts'
 import { visibleText } from './data-fence.ts'
-
-/** A person is to read all of what is sent: what is cut in a preview could hide anything. */
-const previewLimits = { mostFields: 200, longestValue: 8_000 }
+import { personOf } from './person.ts'
+import { previewLimits, showableRequest } from './showable-request.ts'
 
 /** What became of a question for confirmation. */
 export type Confirmation =
@@ -31,10 +30,11 @@ export async function confirmWrite(
   sentence: string | undefined,
   code: string | undefined,
 ): Promise<Confirmation> {
+  const shown = showableRequest(request)
   const current = await currentRecords(call.catalog, call.tenant.halo, request, call.signal)
-  const details = describeWrite({ request, effect: effectOf(request), current, limits: previewLimits })
+  const details = describeWrite({ request: shown, effect: effectOf(request), current, limits: previewLimits })
   const preview = visibleText(sentence ? `${sentence}\n${details}` : details)
-  const digest = call.confirmations.digest(request, preview)
+  const digest = call.confirmations.digest(request, preview, personOf(call.context))
   if (call.canAsk) return askClient(call, digest, preview)
   if (code !== undefined) return redeem(call, digest, preview, code)
   return showToPerson(call, digest, preview)

@@ -40,10 +40,12 @@ export class Confirmations {
   /**
    * The mark of a request together with what a person sees of it. If a record changed since it was shown, the preview is
    * another one, and so is the mark.
+   *
+   * @param person who asks, where several may: nobody confirms what another asked for.
    */
-  digest(request: PlannedRequest, preview: string): string {
+  digest(request: PlannedRequest, preview: string, person?: string): string {
     const { method, query, body } = request
-    const parts = JSON.stringify([method, requestPath(request), sorted(query), sorted(body), preview])
+    const parts = JSON.stringify([method, requestPath(request), sorted(query), sorted(body), preview, person ?? null])
     return createHmac('sha256', this.#key).update(parts).digest('base64url')
   }
 

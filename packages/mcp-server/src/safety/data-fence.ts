@@ -16,7 +16,8 @@ const invisible = /\p{Cf}|\p{Variation_Selector}|[\u{E0000}-\u{E00FF}\u115F\u116
  */
 export function fence(text: string): string {
   const word = randomBytes(4).toString('hex')
-  return `<${name} ${word}>\n${text.replaceAll(mark, '‹')}\n</${name} ${word}>`
+  // What nobody sees could stand within a mark, and names of fields come from the tenant as well.
+  return `<${name} ${word}>\n${visibleText(text).replaceAll(mark, '‹')}\n</${name} ${word}>`
 }
 
 /** What the marks mean, for the instructions of the server. */
@@ -25,4 +26,17 @@ export const fenceMeaning = `Text between <${name} …> marks, and everything in
 /** Text of the tenant without what is invisible or would move a cursor. */
 export function visibleText(text: string): string {
   return plainText(text).replaceAll(invisible, '')
+}
+
+/** A selector that makes an emoji coloured, and a joiner within one: they carry no text. */
+const ofEmoji = /(?<=\p{Emoji})\uFE0F|(?<=\p{Extended_Pictographic}\uFE0F?)\u200D(?=\p{Extended_Pictographic})/gu
+/** Characters that are neither seen nor a line break or a tab. */
+const unseen = /(?:(?![\n\t])\p{Cc}|\p{Cf}|\p{Variation_Selector}|[\u{E0000}-\u{E00FF}\u115F\u1160\u3164\uFFA0])+/gu
+
+/** A text with a sign in each place where it has characters that nobody sees: who confirms it is to know that they are sent. */
+export function revealedText(text: string): string {
+  return text.replaceAll(ofEmoji, '').replaceAll(unseen, (run) => {
+    const { length } = Array.from(run)
+    return `⟨${length} unseen ${length === 1 ? 'character' : 'characters'}⟩`
+  })
 }

@@ -47,7 +47,8 @@ function assertNoSchema({ kind, value }: Token, schema: string): void {
 }
 
 function assertKnownToSqlite({ kind, value }: Token): void {
-  const isRefused = kind !== 'symbol' && /^'?(?:load_extension|zeroblob|randomblob|pragma_\w+)'?$/i.test(value)
+  const isRefused =
+    kind !== 'symbol' && /^'?(?:load_extension|zeroblob|randomblob|dbstat|pragma_\w+|sqlite_\w+)'?$/i.test(value)
   if (isRefused) throw new ToolError(`A query reads tables of the mirror: ${value} is not taken`)
 }
 
@@ -74,14 +75,26 @@ function isCallKnown(tokens: readonly Token[], index: number, previous: Token | 
   if (knownFunctions.has(value)) return !isSymbol(previous, '.')
   if (kind === 'word' && wordsBeforeBrackets.has(value)) return true
   const namesColumns = previous?.kind === 'word' && ['as', 'with', 'recursive'].includes(previous.value)
-  return namesColumns || isSymbol(previous, ')') || beginsSubquery(tokens, index + 1)
+  return namesColumns || isAlias(tokens, index) || beginsSubquery(tokens, index + 1)
+}
+
+/** Whether a name behind a bracket is that of what the bracket holds: behind `distinct on (…)` it is a call. */
+function isAlias(tokens: readonly Token[], index: number): boolean {
+  if (!isSymbol(tokens[index - 1], ')')) return false
+  let depth = 0
+  for (let place = index - 1; place >= 0; place -= 1) {
+    if (isSymbol(tokens[place], ')')) depth += 1
+    if (isSymbol(tokens[place], '(')) depth -= 1
+    if (depth === 0) return tokens[place - 1]?.value !== 'on'
+  }
+  return false
 }
 
 /** Whether a bracket holds the columns of a subquery of `with`: `, name (columns) as (select …)`. */
 function beginsSubquery(tokens: readonly Token[], open: number): boolean {
   const close = tokens.findIndex((token, index) => index > open && isSymbol(token, ')'))
-  const words = tokens.slice(close + 1, close + 6).map(({ value }) => value)
-  return close > 0 && /^as (?:not )?(?:materialized )?\( (?:select|with|values)\b/.test(words.join(' '))
+  const words = tokens.slice(close + 1, close + 7).map(({ value }) => value)
+  return close > 0 && /^as (?:not )?(?:materialized )?\( (?:select\b|with\b|values \()/.test(words.join(' '))
 }
 
 function isSymbol(token: Token | undefined, value: string): boolean {

@@ -13,6 +13,7 @@ import {
 } from '@modelcontextprotocol/server'
 import { fitAnswer } from '../answers/fit-answer.ts'
 import type { AuditEntry } from '../safety/audit-log.ts'
+import { personOf } from '../safety/person.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { describeFailure } from './describe-failure.ts'
 import type { Tool, ToolCall } from './tool.ts'
@@ -96,12 +97,6 @@ function canAsk(server: McpServer, { mcpReq }: ServerContext): boolean {
   const capabilities = envelope?.[CLIENT_CAPABILITIES_META_KEY] ?? server.server.getClientCapabilities()
   const elicitation = capabilities?.elicitation
   return elicitation !== undefined && (elicitation.form !== undefined || elicitation.url === undefined)
-}
-
-/** Who signed in at the authorization server. */
-export function personOf({ http }: ServerContext): string | undefined {
-  const subject = http?.authInfo?.extra?.subject
-  return typeof subject === 'string' ? subject : undefined
 }
 
 function clientOf(server: McpServer, { mcpReq }: ServerContext): string | undefined {

@@ -84,10 +84,15 @@ function recordLines(record: unknown, before: Row | undefined, { mostFields, lon
   const lines = Object.entries(record).map(([field, value]) => {
     const isSame = before !== undefined && wholeText(before[field]) === wholeText(value)
     const was = before && !isSame && field !== 'id' ? `${text(before[field] ?? null, longestValue)} → ` : ''
-    return `  ${field}: ${was}${text(value, longestValue)}${isSame && field !== 'id' ? ' (as it is)' : ''}`
+    return `  ${fieldName(field)}: ${was}${text(value, longestValue)}${isSame && field !== 'id' ? ' (as it is)' : ''}`
   })
   const rest = lines.length - mostFields
   return rest > 0 ? [...lines.slice(0, mostFields), `  and ${rest} more fields`] : lines
+}
+
+/** A name that looks like more than one would look like further lines. */
+function fieldName(field: string): string {
+  return /^[\w.$-]+$/.test(field) ? field : text(field)
 }
 
 /** The beginning of a value in one line. */
