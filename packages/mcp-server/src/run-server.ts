@@ -4,6 +4,7 @@ import { connect } from '@halopsa/tenant-access/connection/connect'
 import { readOptions, type ServerOptions } from './options.ts'
 import { auditFile, auditLog } from './safety/audit-log.ts'
 import { Confirmations } from './safety/confirmations.ts'
+import { Declines } from './safety/declines.ts'
 import { Permissions } from './safety/permissions.ts'
 import { mirrorDatabase } from './sql/mirror-database.ts'
 import { reportingDatabase } from './sql/reporting-database.ts'
@@ -56,6 +57,7 @@ async function prepare(options: ServerOptions, { env, errors }: ProcessSurroundi
     tenant,
     permissions,
     confirmations: new Confirmations(),
+    declines: new Declines(),
     audit: audit === undefined ? auditLog(write) : auditFile(audit),
     budget,
     querySources: [...mirrors, ...(sql ? [reportingDatabase(catalog, tenant)] : [])],

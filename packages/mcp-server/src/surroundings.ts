@@ -2,6 +2,7 @@ import type { Catalog } from '@halopsa/catalog'
 import type { Tenant } from '@halopsa/tenant-access/connection/tenant'
 import type { AuditLog } from './safety/audit-log.ts'
 import type { Confirmations } from './safety/confirmations.ts'
+import type { Declines } from './safety/declines.ts'
 import type { Permissions } from './safety/permissions.ts'
 import type { QuerySource } from './sql/query-source.ts'
 
@@ -11,6 +12,7 @@ export interface Surroundings {
   readonly tenant: Tenant
   readonly permissions: Permissions
   readonly confirmations: Confirmations
+  readonly declines: Declines
   readonly audit: AuditLog
   /** Most tokens of an answer. */
   readonly budget: number

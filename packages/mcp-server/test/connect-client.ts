@@ -5,6 +5,7 @@ import { Client, InMemoryTransport } from '@modelcontextprotocol/client'
 import { createServer } from '../src/create-server.ts'
 import type { AuditEntry } from '../src/safety/audit-log.ts'
 import { Confirmations } from '../src/safety/confirmations.ts'
+import { Declines } from '../src/safety/declines.ts'
 import { Permissions } from '../src/safety/permissions.ts'
 import type { QuerySource } from '../src/sql/query-source.ts'
 import { reportingDatabase } from '../src/sql/reporting-database.ts'
@@ -59,6 +60,7 @@ export function surroundingsOf(
     tenant,
     permissions: new Permissions(catalog, allow),
     confirmations: new Confirmations(),
+    declines: new Declines(),
     audit: { add: (entry) => void entries.push(entry) },
     budget,
     querySources: [...querySources, ...(sql ? [reportingDatabase(catalog, tenant)] : [])],

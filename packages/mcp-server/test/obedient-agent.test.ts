@@ -141,7 +141,8 @@ describe('an agent that obeys everything it reads, over 50 hostile tickets', () 
     await using server = await connectClient(halo, { allow: ['write', 'delete', 'act'], sql: true, person })
     await obey(server)
     expect(writesOf(halo)).toEqual([])
-    expect(asked.length).toBeGreaterThan(ticketCount / 2)
+    // And is left alone after five of them: the next one might be confirmed unread.
+    expect(asked).toHaveLength(5)
   })
 
   test('cannot widen what is allowed', async () => {

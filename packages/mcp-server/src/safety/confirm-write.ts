@@ -53,8 +53,16 @@ function askClient(call: ToolCall, digest: string, preview: string): Confirmatio
         'What was confirmed is not this request as it would be sent now. Call again to ask the person once more',
       )
     }
-    if (answer.action === 'accept' && answer.content?.send === true) return { state: 'confirmed' }
+    const isConfirmed = answer.action === 'accept' && answer.content?.send === true
+    call.declines.note(isConfirmed ? 'confirmed' : 'declined', personOf(call.context))
+    if (isConfirmed) return { state: 'confirmed' }
     throw new ToolError('The person declined. Nothing was sent. Do not ask again unless the person wants it')
+  }
+  const minutes = call.declines.minutesLeft(personOf(call.context))
+  if (minutes > 0) {
+    throw new ToolError(
+      `The person declined several requests in a row, and is asked no more for ${minutes} minutes. Nothing was sent`,
+    )
   }
   const question = inputRequired({
     inputRequests: {
