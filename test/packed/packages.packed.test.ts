@@ -101,8 +101,10 @@ function conditionsOf(exports: Record<string, unknown>): Record<string, unknown>
   >[]
 }
 
+/** What a program runs of another one has no types: it is not for code of users. */
 function typesFirst(conditions: Record<string, unknown>): boolean {
-  return Object.keys(conditions)[0] === 'types' && !Object.hasOwn(conditions, '@halopsa/source')
+  const [first] = Object.keys(conditions)
+  return (first === 'types' || !Object.hasOwn(conditions, 'types')) && !Object.hasOwn(conditions, '@halopsa/source')
 }
 
 function fileFlaws({ files, manifest }: PackedPackage): string[] {

@@ -40,11 +40,11 @@ test('ten sections in one program hold one path each', async () => {
 })
 
 // The design allows 3,600 bytes: see the test of sizes in the core.
-test('the core adds at most 5.05 kB to ky, an operation or a section at most 60 bytes', async () => {
+test('the core adds at most 5.06 kB to ky, an operation or a section at most 65 bytes', async () => {
   const { core, operation, section } = await measureParts()
-  expect(core).toBeLessThanOrEqual(5050)
-  expect(operation).toBeLessThanOrEqual(60)
-  expect(section).toBeLessThanOrEqual(60)
+  expect(core).toBeLessThanOrEqual(5060)
+  expect(operation).toBeLessThanOrEqual(65)
+  expect(section).toBeLessThanOrEqual(65)
 })
 
 describe.for(typicalImports)('$title', (program) => {

@@ -98,7 +98,9 @@ describe('client credentials', () => {
     // A pattern that looks for the end from each slash would need minutes for this address.
     const authUrl = `https://127.0.0.1:1/${'/'.repeat(1_000_000)}a`
     const server = await serve((_, response) => sendJson(response, { auth_url: authUrl }))
-    const halo = new HaloClient({ companyUrl: server.url, clientId, clientSecret, authUrl: 'discover' })
+    // The address is in the log line, too.
+    const logger = () => {}
+    const halo = new HaloClient({ companyUrl: server.url, clientId, clientSecret, authUrl: 'discover', logger })
     await expect(halo.request(tickets)).rejects.toBeInstanceOf(HaloConnectionError)
   })
 
