@@ -77,7 +77,7 @@ async function runCommandLine(
   { name, line, globals }: CommandLine,
   contextWith: (globals: GlobalFlags) => Context,
 ): Promise<number> {
-  if (command.passesOn) return runCommandWith(command, { flags: globals, positionals: [...line] }, contextWith)
+  if (command.passesOn) return runCommandWith(command, contextWith(globals), { flags: globals, positionals: [...line] })
   // The options of an operation are many, and are not made for a line that has none of them.
   const known = hasOwnFlags(line) ? { ...globalFlags, ...command.flags } : globalFlags
   const { flags, positionals } = parseFlags(line, known, name)
@@ -89,17 +89,14 @@ async function runCommandLine(
     throw new UsageError(`${name} ${wanted}${given}`, { command: name })
   }
   const given = { ...globals, ...flags }
-  assertGlobalFlags(contextWith(given), { command, name })
-  return runCommandWith(command, { flags: given, positionals }, contextWith)
+  const context = contextWith(given)
+  assertGlobalFlags(context, { command, name })
+  return runCommandWith(command, context, { flags: given, positionals })
 }
 
-async function runCommandWith(
-  command: Command,
-  input: Input<Flags>,
-  contextWith: (globals: GlobalFlags) => Context,
-): Promise<number> {
+async function runCommandWith(command: Command, context: Context, input: Input<Flags>): Promise<number> {
   try {
-    return (await command.run(contextWith(input.flags), input)) ?? 0
+    return (await command.run(context, input)) ?? 0
   } catch (error) {
     throw toCommandError(error)
   }

@@ -1,4 +1,3 @@
-import { UsageError } from '@halopsa/command'
 import { defineCommand } from '../command-line/command.ts'
 import { operationWords } from '../operations/operation-words.ts'
 import { printRows } from '../printing/print-rows.ts'
@@ -16,7 +15,6 @@ export const command = defineCommand({
   async run(context, { flags, positionals }) {
     const { catalog } = context
     const limit = flags.limit ?? 10
-    if (limit < 1) throw new UsageError(`--limit is 1 or more, not ${limit}`)
     const effect = flags.effect as (typeof effects)[number] | undefined
     const found = await catalog.search(positionals.join(' '), { limit, ...(effect && { effect }) })
     const rows = found.map((operation) => ({

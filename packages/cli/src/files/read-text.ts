@@ -8,6 +8,12 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
   ['utf-16be', [0xfe, 0xff]],
 ]
 
+/** What an error calls the place of a text: a file or the standard input; `undefined` for the argument itself. */
+export function placeOfText(argument: string): string | undefined {
+  if (isStandardInput(argument)) return 'the standard input'
+  return argument.startsWith('@') ? argument.slice(1) : undefined
+}
+
 /**
  * The text that an argument stands for: the argument itself, the file of `@FILE`, or the standard input for `-`.
  *
@@ -16,12 +22,14 @@ const marks: readonly (readonly [encoding: string, bytes: readonly number[]])[] 
  * @throws CommandError for bytes that are no text; a system error for a file that cannot be read.
  */
 export async function readText(argument: string, { input }: Pick<Streams, 'input'>): Promise<string> {
-  if (argument === '-' || argument === '@-') {
-    return decode(await (await import('node:stream/consumers')).buffer(input), 'the standard input')
-  }
-  if (!argument.startsWith('@')) return argument
-  const file = argument.slice(1)
-  return decode(await (await import('node:fs/promises')).readFile(file), file)
+  const place = placeOfText(argument)
+  if (place === undefined) return argument
+  if (isStandardInput(argument)) return decode(await (await import('node:stream/consumers')).buffer(input), place)
+  return decode(await (await import('node:fs/promises')).readFile(place), place)
+}
+
+function isStandardInput(argument: string): boolean {
+  return argument === '-' || argument === '@-'
 }
 
 function decode(bytes: Uint8Array, source: string): string {

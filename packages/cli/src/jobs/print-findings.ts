@@ -1,4 +1,3 @@
-import { UsageError } from '@halopsa/command'
 import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
 import { printRows } from '../printing/print-rows.ts'
@@ -9,7 +8,6 @@ const defaultLimit = 100
 /** The most rows to print. */
 export function readLimit({ globals }: Pick<Context, 'globals'>): number {
   const { all, limit = defaultLimit } = globals
-  if (limit < 1) throw new UsageError(`--limit is 1 or more, not ${limit}`)
   return all ? Number.POSITIVE_INFINITY : limit
 }
 

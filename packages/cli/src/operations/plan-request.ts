@@ -4,6 +4,7 @@ import { type Catalog, nearNames, type OperationDetails, type Reference } from '
 import { UsageError } from '@halopsa/command'
 import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
 import { bodyFields } from '@halopsa/tenant-access/operations/record-fields'
+import { isRow } from '@halopsa/tenant-access/records/row'
 import { checkData } from '@halopsa/tenant-access/requests/check-data'
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import type { Flags } from '../command-line/flags.ts'
@@ -160,17 +161,13 @@ function composeBody(
   const isList = operation.body.type.type === 'array'
   if (data === undefined) return isList ? [fields] : fields
   const records = Array.isArray(data) ? data : [data]
-  if (Object.keys(fields).length > 0 && !records.every(isRecord)) {
+  if (Object.keys(fields).length > 0 && !records.every(isRow)) {
     throw new UsageError('Fields go into records, and --data has something else', { command })
   }
   const merged = Object.keys(fields).length === 0 ? records : records.map((record) => ({ ...record, ...fields }))
   if (isList) return merged
   if (Array.isArray(data)) throw new UsageError(`${command} takes one record, and --data is a list`, { command })
   return merged[0]
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The parts of a multipart body: the file of `--file`. */

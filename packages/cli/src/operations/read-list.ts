@@ -1,4 +1,3 @@
-import { UsageError } from '@halopsa/command'
 import type { HaloClient, ListShape } from '@halopsa/core'
 import { listPages, listShape } from '@halopsa/tenant-access/requests/list-pages'
 import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
@@ -26,7 +25,8 @@ export async function readList(context: Context, halo: HaloClient, request: Plan
   const { globals, signal, streams } = context
   const { operation, query } = request
   const isPagedByHand = pageParameters.some((name) => Object.hasOwn(query, name))
-  const limit = globals.all ? Number.POSITIVE_INFINITY : readLimit(globals.limit, isPagedByHand)
+  const isWhole = globals.all || isPagedByHand
+  const limit = globals.limit ?? (isWhole ? Number.POSITIVE_INFINITY : defaultLimit)
   if (limit > longList) await favourMemory()
   const shape: ListShape = isPagedByHand ? { ...listShape(operation?.list), pages: false } : listShape(operation?.list)
   const progress = startProgress(streams, { label: operation?.section ?? request.pathTemplate })
@@ -60,11 +60,6 @@ export async function readList(context: Context, halo: HaloClient, request: Plan
   const rest = isPagedByHand ? undefined : moreThan(read, limit, total)
   if (rest) streams.errors.write(`${rest}; --all brings all of them, --limit N so many\n`)
   return 0
-}
-
-function readLimit(limit: number | undefined, isPagedByHand: boolean): number {
-  if (limit !== undefined && limit < 1) throw new UsageError(`--limit is 1 or more, not ${limit}`)
-  return limit ?? (isPagedByHand ? Number.POSITIVE_INFINITY : defaultLimit)
 }
 
 /** What to say of records that were not read; `undefined` where there are none. */

@@ -23,8 +23,8 @@ export function printOptionsOf(
     nearNames,
     ...(globals.fields !== undefined && { fields: parseFields(globals.fields) }),
     ...(columns && { columns }),
-    ...(operation && { isWritten: operation.effect.effect !== 'read' || operation.effect.otherwise !== undefined }),
     ...(operation && {
+      isWritten: operation.effect.effect !== 'read' || operation.effect.otherwise !== undefined,
       details: {
         key: operation.list?.key,
         get fields() {

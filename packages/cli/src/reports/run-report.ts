@@ -1,4 +1,4 @@
-import { CommandError, UsageError } from '@halopsa/command'
+import { CommandError } from '@halopsa/command'
 import { HaloApiError, type HaloClient, HaloTimeoutError } from '@halopsa/core'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
 import { isRow, type Row } from '@halopsa/tenant-access/records/row'
@@ -31,8 +31,6 @@ export interface ReportToRun {
  * @throws CommandError for a query that failed, and where the gateway gave up.
  */
 export async function runReport(context: Context, halo: HaloClient, report: ReportToRun): Promise<number> {
-  const { limit } = context.globals
-  if (limit !== undefined && limit < 1) throw new UsageError(`--limit is 1 or more, not ${limit}`)
   // A body with another effect would publish a report, or have it mailed, without anybody being asked.
   if (effectOf(report.request) !== 'read') throw new Error(`${requestPath(report.request)} does more than read`)
   const { rows, availableFields } = contentOf(await send(context, halo, report), report)

@@ -1,4 +1,5 @@
 import { UsageError } from '@halopsa/command'
+import { isRow } from '../records/row.ts'
 
 /** The data of a command line that become the body of a request. */
 export interface DataToCheck {
@@ -24,7 +25,7 @@ export function checkData({ command, data, takesRecords, id, setId }: DataToChec
   const records: unknown[] = data === undefined ? [] : Array.isArray(data) ? data : [data]
   if (takesRecords && data !== undefined) {
     if (records.length === 0) throw wrong('--data has no record')
-    const other = records.find((record) => typeof record !== 'object' || record === null || Array.isArray(record))
+    const other = records.find((record) => !isRow(record))
     if (other !== undefined) throw wrong(`--data takes records, not ${JSON.stringify(other).slice(0, 40)}`)
   }
   if (id === undefined) return
