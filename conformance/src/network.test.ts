@@ -1,8 +1,6 @@
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
-import { createServer as createHttpsServer } from 'node:https'
-import { connect, type Socket } from 'node:net'
+import { createServer } from 'node:https'
 import { join } from 'node:path'
-import { listenOnLoopback, run, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
+import { listenOnLoopback, run, serveTunnel, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { bundle } from './bundle.ts'
 import { createPrivateAuthority, type PrivateAuthority } from './private-authority.ts'
@@ -31,7 +29,7 @@ afterAll(() => folder?.[Symbol.asyncDispose]())
 async function serveHttps() {
   const { key, cert } = authority
   const seen = { url: '', requests: 0 }
-  const server = createHttpsServer({ key, cert }, (request, response) => {
+  const server = createServer({ key, cert }, (request, response) => {
     seen.requests++
     request.resume().on('end', () => response.end('"reached"'))
   })
@@ -42,19 +40,9 @@ async function serveHttps() {
 
 /** A proxy that tunnels, and what it was asked for. */
 async function serveProxy() {
-  const asked: string[] = []
-  const server = createHttpServer((_, response) => response.writeHead(501).end())
-  server.on('connect', ({ url = '' }: IncomingMessage, socket: Socket) => {
-    asked.push(url)
-    const upstream = connect(Number(url.split(':')[1]), '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      upstream.pipe(socket).pipe(upstream)
-    })
-    for (const end of [socket, upstream]) end.on('error', () => socket.destroy())
-  })
-  const running = await listenOnLoopback(server)
-  onTestFinished(() => running[Symbol.asyncDispose]())
-  return { url: running.url, asked }
+  const tunnel = await serveTunnel()
+  onTestFinished(() => tunnel[Symbol.asyncDispose]())
+  return tunnel
 }
 
 describe.each(runtimes)('$name', ({ name, authority: variable, switches, proxy: proxyVariables }) => {

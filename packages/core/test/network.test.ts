@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
-import { createServer as createHttpServer, type IncomingMessage } from 'node:http'
-import { createServer as createHttpsServer } from 'node:https'
-import { type AddressInfo, connect, type Server, type Socket } from 'node:net'
+import { createServer } from 'node:https'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { listenOnLoopback, serveTunnel } from '@halopsa/testing'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { selfSigned } from './self-signed.ts'
 
@@ -30,37 +29,23 @@ async function outcome(variables: Record<string, string>): Promise<string> {
   return stdout.trim()
 }
 
-async function listen(server: Server): Promise<number> {
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve)
-  })
-  onTestFinished(() => void server.close())
-  return (server.address() as AddressInfo).port
-}
-
 /** A server of HaloPSA with a certificate of a private authority. */
 async function serveHttps() {
   const { key, cert, file } = selfSigned()
-  const server = createHttpsServer({ key, cert }, (request, response) => {
+  const server = createServer({ key, cert }, (request, response) => {
     request.resume()
     request.on('end', () => response.end('"reached"'))
   })
-  return { url: `https://localhost:${await listen(server)}`, certificate: file }
+  const running = await listenOnLoopback(server)
+  onTestFinished(() => running[Symbol.asyncDispose]())
+  return { url: `https://localhost:${running.port}`, certificate: file }
 }
 
 /** A proxy that tunnels, and what it was asked for. */
 async function serveProxy() {
-  const asked: string[] = []
-  const server = createHttpServer((_, response) => response.writeHead(501).end())
-  server.on('connect', ({ url = '' }: IncomingMessage, socket: Socket) => {
-    asked.push(url)
-    const upstream = connect(Number(url.split(':')[1]), '127.0.0.1', () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
-      upstream.pipe(socket).pipe(upstream)
-    })
-    for (const end of [socket, upstream]) end.on('error', () => socket.destroy())
-  })
-  return { url: `http://127.0.0.1:${await listen(server)}`, asked }
+  const tunnel = await serveTunnel()
+  onTestFinished(() => tunnel[Symbol.asyncDispose]())
+  return tunnel
 }
 
 describe('a certificate of a private authority', () => {

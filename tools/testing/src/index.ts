@@ -15,3 +15,4 @@ export {
   unusedPort,
 } from './servers/loopback.ts'
 export { hasPostgres, type PostgresServer, startPostgres } from './servers/postgres.ts'
+export { serveTunnel, type Tunnel } from './servers/tunnel.ts'
