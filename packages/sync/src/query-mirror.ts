@@ -1,6 +1,6 @@
 import { constants, DatabaseSync } from 'node:sqlite'
 import { quoted } from './stores/dialect.ts'
-import { defaultSchema } from './stores/postgres-store.ts'
+import { isPostgres, postgresAddress } from './stores/postgres-address.ts'
 
 type Row = Record<string, unknown>
 
@@ -28,7 +28,7 @@ export async function* queryMirror(
   sql: string,
   options: QueryOptions = {},
 ): AsyncGenerator<Row, void, undefined> {
-  if (/^postgres(?:ql)?:\/\//.test(address)) yield* queryPostgres(address, sql, options)
+  if (isPostgres(address)) yield* queryPostgres(address, sql, options)
   else yield* querySqlite(address, sql, options)
 }
 
@@ -74,10 +74,8 @@ async function* queryPostgres(
   { hides, timeLimit }: QueryOptions,
 ): AsyncGenerator<Row, void, undefined> {
   const { default: postgres } = await import('postgres')
-  const url = new URL(address)
-  const schema = url.searchParams.get('schema') ?? defaultSchema
-  url.searchParams.delete('schema')
-  const sql = postgres(url.href, {
+  const { url, schema } = postgresAddress(address)
+  const sql = postgres(url, {
     max: 1,
     onnotice: () => {},
     connection: {

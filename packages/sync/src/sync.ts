@@ -77,8 +77,8 @@ const concurrency = 4
 /**
  * Brings a mirror up to date. It can be stopped at any moment, and the next call goes on where it was.
  *
- * @throws TypeError when an option does not fit; MirrorLockedError when another run writes to the mirror; HaloAuthError when HaloPSA gives no token; what the database throws. What
- * goes wrong with a single list is in the report.
+ * @throws TypeError when an option does not fit; MirrorLockedError when another run writes to the mirror; HaloAuthError
+ * when HaloPSA gives no token; what the database throws. What goes wrong with a single list is in the report.
  * @example
  * const report = await sync({ halo, to: 'halo.db', tables: ['tickets', 'actions', 'client'] })
  * if (!report.complete) console.error(report.passes.filter(({ outcome }) => outcome !== 'complete'))

@@ -42,7 +42,7 @@ export function mirrorDatabase(address: string, timeLimit = longest): QuerySourc
     name: 'mirror',
     dialect: `a mirror of the records (${isPostgres ? 'Postgres' : 'SQLite'})`,
     query: (text, limits) => run(assertMirrorQuery(text, isPostgres ? 'Postgres' : 'SQLite', schema ?? 'main'), limits),
-    async columns(signal, table) {
+    async columns(signal) {
       const sql = 'SELECT table_name, column_name, type FROM sync_columns ORDER BY table_name, column_name'
       const { rows } = await run(sql, { signal, most: mostColumns })
       const columns = rows.map(({ table_name, column_name, type }) => ({
@@ -50,20 +50,17 @@ export function mirrorDatabase(address: string, timeLimit = longest): QuerySourc
         column: String(column_name),
         type: String(type),
       }))
-      const all = [...(await viewColumns(columns)), ...columns.filter(({ column }) => !hidesColumn(column))]
-      return table === undefined ? all : all.filter((column) => column.table === table)
+      return [...(await viewColumns(columns)), ...columns.filter(({ column }) => !hidesColumn(column))]
     },
   }
 }
 
 /** The columns of the views that a mirror with these columns has. */
 async function viewColumns(columns: readonly QueryColumn[]): Promise<QueryColumn[]> {
-  const { allViews } = await import('@halopsa/sync')
-  const known = new Set(columns.map(({ table, column }) => `${table}.${column}`))
-  const views = allViews.filter(({ needs }) =>
-    Object.entries(needs).every(([table, names]) => names.every((name) => known.has(`${table}.${name}`))),
-  )
-  return views.flatMap(({ name: table, columns: words }) =>
+  const { allViews, viewsOver } = await import('@halopsa/sync')
+  const byTable = Map.groupBy(columns, ({ table }) => table)
+  const known = new Map([...byTable].map(([table, list]) => [table, new Set(list.map(({ column }) => column))]))
+  return viewsOver(allViews, known).flatMap(({ name: table, columns: words }) =>
     Object.entries(words).map(([column, text]) => ({ table, column, type: 'view', words: text })),
   )
 }

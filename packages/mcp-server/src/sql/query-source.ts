@@ -36,6 +36,6 @@ export interface QuerySource {
    * @throws ToolError for a query that it does not take.
    */
   query(sql: string, limits: QueryLimits): Promise<QueryResult>
-  /** The columns of all tables, or of one. Absent where nobody can tell them. */
-  columns?(signal: AbortSignal, table?: string): Promise<QueryColumn[]>
+  /** The columns of all tables and views. Absent where nobody can tell them. */
+  columns?(signal: AbortSignal): Promise<QueryColumn[]>
 }

@@ -56,8 +56,8 @@ async function isReadByDate(context: TableContext, run: PassRun): Promise<boolea
 }
 
 /**
- * Reads what has changed since the pass began, and a while before. It was on no page, because it went beyond the date up to which the pass
- * reads: a record would look as if it were deleted.
+ * Reads what has changed since the pass began, and a while before. It was on no page, because it went beyond the date up
+ * to which the pass reads: a record would look as if it were deleted.
  */
 async function catchUp(context: TableContext, run: PassRun, from: string): Promise<void> {
   const { strategy } = context.table

@@ -1,17 +1,17 @@
 import type { Column, ColumnType, Table } from '../tables/table.ts'
 import { type Dialect, quoted } from './dialect.ts'
 
-/** Types of the columns that every table has beside those of its records. */
-const ownTypes = {
+/** Columns that every table has beside those of its records, with their types. */
+export const ownColumns: Readonly<Record<string, ColumnType>> = {
   raw: 'json',
   synced_at: 'timestamp',
   deleted_at: 'timestamp',
   seen_in_pass: 'integer',
-} as const satisfies Record<string, ColumnType>
+}
 
 /** Statements that make the table of a list. */
 export function tableDefinition({ name, key, columns, strategy }: Table, { types }: Dialect): string[] {
-  const own = Object.entries(ownTypes).map(([column, type]) => `${quoted(column)} ${types[type]}`)
+  const own = Object.entries(ownColumns).map(([column, type]) => `${quoted(column)} ${types[type]}`)
   const all = [...columns.map((column) => columnDefinition(column, types)), ...own]
   const table = quoted(name)
   const byPass = `CREATE INDEX IF NOT EXISTS ${quoted(`${name}_by_pass`)} ON ${table} (seen_in_pass) WHERE deleted_at IS NULL`

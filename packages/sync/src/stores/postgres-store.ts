@@ -16,6 +16,7 @@ import type { View, ViewState } from '../views/view.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
 import { postgresDialect, quoted } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
+import { postgresAddress } from './postgres-address.ts'
 import { arrayLiteral } from './postgres-array.ts'
 import { PostgresRows } from './postgres-rows.ts'
 import {
@@ -43,9 +44,6 @@ export interface PostgresStoreOptions {
 /** How dates are read: as text like that of the rows that were written. */
 const timestampFormat = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
-/** Schema of a mirror whose address names none. */
-export const defaultSchema = 'halo'
-
 /** A mirror in a schema of a Postgres database. It needs the package `postgres` beside this one. */
 export class PostgresStore implements Store {
   readonly #url: string
@@ -58,11 +56,9 @@ export class PostgresStore implements Store {
   #connected: Sql | undefined
 
   constructor({ url, schema, connections = 4 }: PostgresStoreOptions) {
-    const address = new URL(url)
-    this.#schema = schema ?? address.searchParams.get('schema') ?? defaultSchema
-    // The server would take it for a setting of the session.
-    address.searchParams.delete('schema')
-    this.#url = address.href
+    const address = postgresAddress(url)
+    this.#schema = schema ?? address.schema
+    this.#url = address.url
     this.#connections = connections
   }
 

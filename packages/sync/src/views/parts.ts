@@ -22,6 +22,19 @@ export const isClosed = `t.status_id IN ${closedStatuses}`
 /** A ticket without a status is open too. */
 export const isOpen = `(${isClosed}) IS NOT TRUE`
 
+/** What a view of tickets begins with. */
+export const ticketColumns = {
+  ticket_id: 'Number of the ticket.',
+  summary: 'Its subject.',
+  client_id: 'Id of the client.',
+  client_name: 'Its name.',
+  agent_id: 'Id of the agent who has the ticket.',
+  agent_name: 'Name of the agent.',
+}
+
+/** Columns of tickets that they are read from. */
+export const ticketColumnsNeed = ['id', 'summary', 'client_id', 'client_name', 'agent_id', 'agent_name']
+
 /** Date of an action `x`. */
 export const actionDate = 'coalesce(x.datetime, x.actiondatecreated)'
 

@@ -57,6 +57,11 @@ function named(what: string, names: readonly string[]): string {
   return `the ${what}${names.length > 1 ? 's' : ''} ${names.join(', ')}`
 }
 
+/** Those of the views that tables with these columns can have: nothing of what they need is missing. */
+export function viewsOver(views: readonly View[], columns: MirrorContents['columns']): View[] {
+  return views.filter((view) => lackingOf(view, columns) === undefined)
+}
+
 /** What a view waits for where the database refuses the statements. */
 export function refusedByDatabase(error: unknown): string {
   return `the database, which refuses it: ${Object(error).message}`

@@ -1,5 +1,5 @@
 import { CommandError } from '@halopsa/command'
-import { type ColumnType, queryMirror } from '@halopsa/sync'
+import { type ColumnType, ownColumns, queryMirror } from '@halopsa/sync'
 
 /** A column of a table in a mirror. */
 export interface MirrorColumn {
@@ -7,23 +7,17 @@ export interface MirrorColumn {
   type: ColumnType
 }
 
-/** Columns that each table has beside those of its records. */
-const ownColumns: readonly MirrorColumn[] = [
-  { name: 'raw', type: 'json' },
-  { name: 'synced_at', type: 'timestamp' },
-  { name: 'deleted_at', type: 'timestamp' },
-  { name: 'seen_in_pass', type: 'integer' },
-]
-
 /** The columns of each table of a mirror, by its name. */
 export async function mirrorColumns(address: string): Promise<ReadonlyMap<string, readonly MirrorColumn[]>> {
   const tables = new Map<string, MirrorColumn[]>()
   const sql = 'SELECT table_name, column_name AS name, type FROM sync_columns ORDER BY table_name, column_name'
   for await (const { table_name: table, name, type } of queryMirror(address, sql)) {
     const columns = tables.get(table as string) ?? []
-    tables.set(table as string, [...columns, { name, type } as MirrorColumn])
+    columns.push({ name, type } as MirrorColumn)
+    tables.set(table as string, columns)
   }
-  return new Map([...tables].map(([table, columns]) => [table, [...columns, ...ownColumns]]))
+  const own = Object.entries(ownColumns).map(([name, type]) => ({ name, type }))
+  return new Map([...tables].map(([table, columns]) => [table, [...columns, ...own]]))
 }
 
 /**

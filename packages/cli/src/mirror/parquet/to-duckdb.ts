@@ -1,4 +1,4 @@
-import type { ColumnType } from '@halopsa/sync'
+import { type ColumnType, quoted } from '@halopsa/sync'
 import type { MirrorColumn } from './mirror-columns.ts'
 
 /** Types of a Parquet file as DuckDB names them. JSON is text: few programs that read Parquet know more of it. */
@@ -47,11 +47,6 @@ export function copyStatement(
   const reading = `format = 'newline_delimited', columns = {${definitions.join(', ')}}`
   return `COPY (SELECT * FROM read_json(${literal(lines)}, ${reading}))
     TO ${literal(file)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${rowGroup})`
-}
-
-/** A name as both databases take it. */
-function quoted(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
 }
 
 function literal(text: string): string {

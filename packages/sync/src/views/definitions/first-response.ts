@@ -1,4 +1,11 @@
-import { closedNote, firstVisibleActions, firstVisibleActionsNeed, isClosed } from '../parts.ts'
+import {
+  closedNote,
+  firstVisibleActions,
+  firstVisibleActionsNeed,
+  isClosed,
+  ticketColumns,
+  ticketColumnsNeed,
+} from '../parts.ts'
 import { sql } from '../sql.ts'
 import type { View } from '../view.ts'
 
@@ -11,12 +18,7 @@ export const firstResponse: View = {
     'Hours are those of the clock, nights and weekends included.',
   ],
   columns: {
-    ticket_id: 'Number of the ticket.',
-    summary: 'Its subject.',
-    client_id: 'Id of the client.',
-    client_name: 'Its name.',
-    agent_id: 'Id of the agent who has the ticket.',
-    agent_name: 'Name of the agent.',
+    ...ticketColumns,
     priority_id: 'Number of the priority within the SLA of the ticket.',
     opened_at: 'When the ticket was opened.',
     responded_at: 'When the first response was.',
@@ -26,7 +28,8 @@ export const firstResponse: View = {
   },
   needs: {
     tickets: [
-      ...['id', 'summary', 'client_id', 'client_name', 'agent_id', 'agent_name', 'priority_id', 'status_id'],
+      ...ticketColumnsNeed,
+      ...['priority_id', 'status_id'],
       ...['dateoccurred', 'respondbydate', 'first_responsedate', 'responsedate'],
     ],
     actions: firstVisibleActionsNeed,

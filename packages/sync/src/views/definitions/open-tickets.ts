@@ -1,4 +1,4 @@
-import { closedNote, days, isOpen } from '../parts.ts'
+import { closedNote, days, isOpen, ticketColumns, ticketColumnsNeed } from '../parts.ts'
 import { sql } from '../sql.ts'
 import type { View } from '../view.ts'
 
@@ -7,12 +7,7 @@ export const openTickets: View = {
   words: 'Open tickets by age, with the time since anything happened on them.',
   notes: [closedNote, 'Ages are those of the clock, nights and weekends included.'],
   columns: {
-    ticket_id: 'Number of the ticket.',
-    summary: 'Its subject.',
-    client_id: 'Id of the client.',
-    client_name: 'Its name.',
-    agent_id: 'Id of the agent who has the ticket.',
-    agent_name: 'Name of the agent.',
+    ...ticketColumns,
     team: 'Name of the team.',
     status_id: 'Id of the status.',
     status_name: 'Its name.',
@@ -26,7 +21,8 @@ export const openTickets: View = {
   },
   needs: {
     tickets: [
-      ...['id', 'summary', 'client_id', 'client_name', 'agent_id', 'agent_name', 'team', 'status_id', 'status_name'],
+      ...ticketColumnsNeed,
+      ...['team', 'status_id', 'status_name'],
       ...['priority_id', 'dateoccurred', 'lastactiondate'],
     ],
     agent: ['id', 'name'],

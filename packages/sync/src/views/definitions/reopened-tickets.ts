@@ -1,4 +1,4 @@
-import { actionDate, closedNote, closedStatuses, count, isOpen } from '../parts.ts'
+import { actionDate, closedNote, closedStatuses, count, isOpen, ticketColumns, ticketColumnsNeed } from '../parts.ts'
 import { sql } from '../sql.ts'
 import type { View } from '../view.ts'
 
@@ -10,22 +10,14 @@ export const reopenedTickets: View = {
     'A ticket is among them when an action took it from closed to another status (`old_status`, `new_status`), or when it is open and `hasbeenclosed` says that it was closed. Whether lists fill these fields was never recorded.',
   ],
   columns: {
-    ticket_id: 'Number of the ticket.',
-    summary: 'Its subject.',
-    client_id: 'Id of the client.',
-    client_name: 'Its name.',
-    agent_id: 'Id of the agent who has the ticket.',
-    agent_name: 'Name of the agent.',
+    ...ticketColumns,
     opened_at: 'When the ticket was opened first.',
     times_reopened: 'How often actions opened it again; `NULL` where the ticket alone tells.',
     last_reopened_at: 'When the last of them did.',
     is_open: 'Whether it is open now.',
   },
   needs: {
-    tickets: [
-      ...['id', 'summary', 'client_id', 'client_name', 'agent_id', 'agent_name', 'status_id', 'dateoccurred'],
-      'hasbeenclosed',
-    ],
+    tickets: [...ticketColumnsNeed, ...['status_id', 'dateoccurred'], 'hasbeenclosed'],
     actions: ['ticket_id', 'datetime', 'actiondatecreated', 'old_status', 'new_status'],
     agent: ['id', 'name'],
     status: ['id', 'name'],

@@ -1,4 +1,11 @@
-import { closedNote, firstVisibleActions, firstVisibleActionsNeed, isOpen } from '../parts.ts'
+import {
+  closedNote,
+  firstVisibleActions,
+  firstVisibleActionsNeed,
+  isOpen,
+  ticketColumns,
+  ticketColumnsNeed,
+} from '../parts.ts'
 import { sql } from '../sql.ts'
 import type { View } from '../view.ts'
 
@@ -17,12 +24,7 @@ export const slaAtRisk: View = {
     'The next deadline is that of the response until there is one, or that of the resolution. A response is known by `slaresponsestate` or `responsedate`, of which it was never recorded whether lists fill them, or by an action of an agent that the user sees.',
   ],
   columns: {
-    ticket_id: 'Number of the ticket.',
-    summary: 'Its subject.',
-    client_id: 'Id of the client.',
-    client_name: 'Its name.',
-    agent_id: 'Id of the agent who has the ticket.',
-    agent_name: 'Name of the agent.',
+    ...ticketColumns,
     priority_id: 'Number of the priority within the SLA of the ticket.',
     sla: 'breached or at risk.',
     due_for: 'response or resolution.',
@@ -31,7 +33,8 @@ export const slaAtRisk: View = {
   },
   needs: {
     tickets: [
-      ...['id', 'summary', 'client_id', 'client_name', 'agent_id', 'agent_name', 'priority_id', 'status_id', 'onhold'],
+      ...ticketColumnsNeed,
+      ...['priority_id', 'status_id', 'onhold'],
       ...['excludefromsla', 'dateoccurred', 'respondbydate', 'fixbydate', 'responsedate', 'slaresponsestate'],
     ],
     actions: firstVisibleActionsNeed,

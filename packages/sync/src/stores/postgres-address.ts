@@ -1,0 +1,22 @@
+/** Schema of a mirror whose address names none. */
+const defaultSchema = 'halo'
+
+/** Where a mirror in Postgres is. */
+export interface PostgresAddress {
+  /** What the server is reached by: it would take the schema for a setting of the session. */
+  url: string
+  schema: string
+}
+
+/** Whether an address is a URL of Postgres; else it is a file of SQLite. */
+export function isPostgres(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(address)
+}
+
+/** Takes the schema out of an address such as `postgres://localhost/reporting?schema=acme`. */
+export function postgresAddress(address: string): PostgresAddress {
+  const url = new URL(address)
+  const schema = url.searchParams.get('schema') ?? defaultSchema
+  url.searchParams.delete('schema')
+  return { url: url.href, schema }
+}
