@@ -41,8 +41,8 @@ const recovery = 0.1
  * before the others, whatever their method, because a refused call was not processed. After the wait, calls go out one
  * by one for the length of a window, so that a server that is not ready yet refuses one of them and not all.
  *
- * A 429 below the limit shows that others use the tenant, too. Then what they left is the limit, though no less than a tenth
- * of the budget, and grows by a tenth in each window.
+ * A 429 below the limit shows that others use the tenant, too. Then what they left is the limit, though no less than a
+ * tenth of the budget, and grows by a tenth of the budget in each window.
  *
  * Clients that share a tenant share its budget: give them the same limiter. It may be kept across the requests of a
  * worker (workerd): each call has a timer of its own, so that none depends on the request of another.

@@ -28,8 +28,8 @@ const exitCodes = { failure: 1, usage: 2 } as const
  * - An expected error is one line, and 1 or the code of its `CommandError`. Any other is a fault of the program: its
  *   stack, and 1.
  * - Help goes to the standard output, with 0.
- * - A reader that has seen enough (`| head`) ends the command quietly, with 0; an interruption with 128 and its number,
- *   whatever goes on behind the command.
+ * - A reader that has seen enough (`| head`) ends the command quietly, with 0. An interruption ends it with 128 and its
+ *   number, also where requests or timers are still under way.
  * - An output that cannot be written is one line, and 1.
  */
 export async function runCommand(command: Command, args: string[] = process.argv.slice(2)): Promise<void> {
@@ -52,7 +52,7 @@ export async function runCommand(command: Command, args: string[] = process.argv
   }
 }
 
-/** Ends the process when its output is written. What a call shares with others, as the token, would go on else. */
+/** Ends the process when its output is written. A request that calls share, such as that for a token, would keep it alive. */
 async function exit(): Promise<never> {
   for (const stream of [process.stdout, process.stderr]) {
     await new Promise((resolve) => stream.write('', resolve))

@@ -8,7 +8,7 @@ import { HaloError } from '../errors/halo-error.ts'
  * - `order`: records that had come were met again further on, and the list did not keep still long enough to read it
  *   again. It is sorted by something that changes.
  * - `count`: the list ends before, or goes on behind, what its `record_count` says.
- * - `list`: a response has no list where the records should be: a login page's JSON, or a list whose key is another one.
+ * - `list`: a response has no list where the records should be: something else responded, or the list has another key.
  * - `page`: the list responds with the same page to another page number.
  * - `key`: two records of one page have the same key.
  * - `memory`: the list changed while it was read, it is not in the order of its key, and it is longer than the memory
