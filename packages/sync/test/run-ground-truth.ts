@@ -9,6 +9,7 @@ import { databases, stopServer } from './mirrors.ts'
  */
 const [records = 10_000, seeds = 20, first = 1, kills = 100] = process.argv.slice(2, 6).map(Number)
 const chosen = databases.filter((database) => (process.argv[6] ?? database) === database)
+if (chosen.length === 0) throw new TypeError(`database: expected ${databases.join(' or ')}, got ${process.argv[6]}`)
 
 let isEqual = true
 for (const database of chosen) {

@@ -1,7 +1,9 @@
 import { chmod } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { run, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Language, type Node, Parser } from 'web-tree-sitter'
 import { runHaloInProcess } from '../../test/run-halo-in-process.ts'
 import { scripts } from './scripts.ts'
 import { type Shell, shells } from './shells.ts'
@@ -127,6 +129,33 @@ describe.skipIf(!(await hasShell('fish')))('fish', () => {
   test('completes files where halo has no words', async () => {
     expect(await complete('halo tickets list --search no')).toEqual(['notes.txt'])
   })
+})
+
+/** PowerShell itself comes from no registry, but its grammar does. */
+describe('PowerShell', () => {
+  let parser: Parser
+
+  beforeAll(async () => {
+    await Parser.init()
+    const grammar = import.meta.resolve('tree-sitter-powershell/tree-sitter-powershell.wasm')
+    parser = new Parser().setLanguage(await Language.load(fileURLToPath(grammar)))
+  })
+
+  test('can read the script', () => {
+    expect(mistakes('halo complete "unclosed')).not.toEqual([])
+    expect(mistakes(scripts.powershell)).toEqual([])
+  })
+
+  /** Texts of those parts of a script that are no PowerShell. */
+  function mistakes(script: string): string[] {
+    const errors: string[] = []
+    const visit = (node: Node) => {
+      if (node.isError || node.isMissing) errors.push(node.text)
+      for (const child of node.children) if (child) visit(child)
+    }
+    visit(parser.parse(script)?.rootNode as Node)
+    return errors
+  }
 })
 
 describe('halo completion', () => {
