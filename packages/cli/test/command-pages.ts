@@ -97,6 +97,6 @@ async function sectionsPage(): Promise<string> {
       'halo tickets create --summary "No network" --client 2 --dry-run',
       'halo tickets update 1000 --status "In Progress" --dry-run',
     ]),
-    `In PowerShell, JSON in \`--data\` needs single quotes, and before version 7.3 its double quotes need backslashes: a file (\`--data @body.json\`) or a pipe (\`Get-Content body.json | halo tickets create --data -\`) needs neither. Write \`'@body.json'\` there, because \`@\` has a meaning of its own.`,
+    `PowerShell gives some characters a meaning of its own, so put such values in single quotes: \`--data '@body.json'\`, \`--fields 'id,summary'\`. Before version 7.3 it drops the double quotes of JSON, unless each has a backslash before it, and Windows PowerShell loses letters such as é in a pipe: a file has neither trouble.`,
   ])
 }
