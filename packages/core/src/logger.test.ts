@@ -93,6 +93,25 @@ describe('logging', () => {
     ])
   })
 
+  test.each([
+    [
+      'throws',
+      () => {
+        throw new Error('disk full')
+      },
+    ],
+    ['rejects', () => Promise.reject(new Error('disk full'))],
+  ])('that %s fails no call, which HaloPSA may have processed', async (_, logger) => {
+    const server = await serveHalo({ api: (_request, response) => sendJson(response, { id: 1 }) })
+    const halo = server.client({ logger })
+    const rejections = vi.fn()
+    process.on('unhandledRejection', rejections)
+    await expect(halo.request({ method: 'post', path: '/Tickets', body: [] })).resolves.toEqual({ id: 1 })
+    await new Promise(setImmediate)
+    process.off('unhandledRejection', rejections)
+    expect(rejections).not.toHaveBeenCalled()
+  })
+
   test('tells of a wrong secret once for each call that it fails', async () => {
     const logger = vi.fn()
     const server = await serveHalo({ token: (_, response) => sendJson(response, { error: 'invalid_client' }, 401) })

@@ -40,8 +40,8 @@ test('a client and one call add at most 5.05 kB to ky', async () => {
   expect(whole.bytes - ky.bytes).toBeLessThanOrEqual(5050)
 })
 
-test('a client and one call are at most 14 kB with ky', async () => {
-  expect((await sizeOf(oneCall)).bytes).toBeLessThanOrEqual(14_000)
+test('a client and one call are at most 14.05 kB with ky', async () => {
+  expect((await sizeOf(oneCall)).bytes).toBeLessThanOrEqual(14_050)
 })
 
 test('what an operation brings along weighs nothing where it is not used', async () => {
@@ -50,5 +50,5 @@ test('what an operation brings along weighs nothing where it is not used', async
   for (const name of ['pageinate', 'btoa', 'refresh_token=', 'onRotate', '1899-12-30', 'choices'])
     expect(code).not.toContain(name)
   for (const name of ['new FormData', 'HTML page', 'and got']) expect(code).not.toContain(name)
-  expect(bytes).toBeLessThanOrEqual(5750)
+  expect(bytes).toBeLessThanOrEqual(5800)
 })

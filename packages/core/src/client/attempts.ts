@@ -25,8 +25,8 @@ export interface CallDescription {
 
 /** The attempts of a call: sends them, makes errors of what HaloPSA refuses, and logs them. */
 export interface Attempts {
-  /** What HaloPSA itself refused in the current attempt, as opposed to what others threw at it. */
-  refusal?: HaloApiError | undefined
+  /** The response by which HaloPSA itself refused the current attempt, as opposed to one that a hook gave. */
+  refusal?: Response | undefined
   /** Makes one attempt: what ky calls in place of `fetch`. */
   send(request: Request, fetchInit: RequestInit | undefined, token: string | undefined): Promise<Response>
   /** The error for a response that is a refusal, or whose body is not what is due. */
@@ -64,7 +64,7 @@ export function createAttempts(call: CallDescription): Attempts {
         if (response.ok) return response
         const error = attempts.refuse(response, parseLeniently(await response.text()))
         // A 401 of another server says nothing about the token.
-        if (requests > 1) attempts.refusal = undefined
+        if (requests < 2 && !isTokenRequest) attempts.refusal = response
         throw error
       } catch (error) {
         throw error instanceof HaloError ? error : toConnectionError(error, fields, requests < 2 && !status)
@@ -80,8 +80,7 @@ export function createAttempts(call: CallDescription): Attempts {
         // A 2xx of the token endpoint that cannot be read may hold a token all the same.
         return new HaloAuthError(message + hint, { ...fields, status, headers, data: ok ? undefined : data })
       }
-      attempts.refusal = new HaloApiError(message, { ...fields, status, headers, data })
-      return attempts.refusal
+      return new HaloApiError(message, { ...fields, status, headers, data })
     },
 
     log(level, text) {

@@ -96,16 +96,20 @@ describe('a GET that is redirected', () => {
     expect(server.apiRequests).toHaveLength(21)
   })
 
-  test.each(['data:application/json,[]', 'file:///etc/passwd', 'ftp://elsewhere.example/x'])(
-    'does not follow to %s',
-    async (location) => {
-      const server = await serveRedirect(location)
-      await expect(server.client().request(tickets)).rejects.toMatchObject({
-        name: 'HaloApiError',
-        message: `Redirected to ${location}`,
-      })
-    },
-  )
+  test.each([
+    'data:application/json,[]',
+    'file:///etc/passwd',
+    'ftp://elsewhere.example/x',
+    'http://[half',
+    'https://',
+  ])('does not follow to %s', async (location) => {
+    const server = await serveRedirect(location)
+    await expect(server.client(quick).request(tickets)).rejects.toMatchObject({
+      name: 'HaloApiError',
+      message: `Redirected to ${location}`,
+    })
+    expect(server.apiRequests).toHaveLength(1)
+  })
 
   test('does not prove that nothing was sent when the address refuses connections', async () => {
     const server = await serveRedirect(await closedPort())

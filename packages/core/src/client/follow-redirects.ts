@@ -25,8 +25,8 @@ export async function followRedirects(
   const response = await send(request)
   const isHidden = response.type === 'opaqueredirect' && mayLeave
   const address = redirectTarget(response) ?? (response.ok && (await locate?.(response, request)))
-  if (!(isHidden || address) || count === mostRedirects) return response
   const { url, method, signal, headers } = request
+  if (!(isHidden || (address && URL.canParse(address, url))) || count === mostRedirects) return response
   const accept = headers.get('accept') as string
   if (!address) {
     // A browser does not say where a redirect leads: it has to follow, and takes the token from another origin.

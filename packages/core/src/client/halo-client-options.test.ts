@@ -142,6 +142,16 @@ describe('options', () => {
     expect(server.apiRequests[0]?.headers.authorization).toBe('Bearer token-of-the-client')
   })
 
+  test.each([401, 429])('a %i that a hook gives does not have a processed call sent again', async (status) => {
+    const server = await serveHalo()
+    const refused = vi.fn(async () => true)
+    const hooks = { afterResponse: [() => new Response('', { status })] }
+    const halo = server.client({ hooks, auth: () => 'token', limiter: { acquire: async () => {}, refused } })
+    await expect(halo.request({ method: 'post', path: '/Tickets', body: [] })).rejects.toMatchObject({ status })
+    expect(server.apiRequests).toHaveLength(1)
+    expect(refused).not.toHaveBeenCalled()
+  })
+
   test('an answer that a hook gives is no error of ky’s when the call is cancelled meanwhile, either', async () => {
     const server = await serveHalo()
     const controller = new AbortController()

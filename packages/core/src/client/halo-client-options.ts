@@ -37,7 +37,10 @@ export interface HaloClientOptions {
   retry?: boolean | undefined
   /** How calls are repeated. */
   retryOptions?: RetryOptions | undefined
-  /** Takes log lines. Default: errors to `console.error`; the rest to the console with `debug`. */
+  /**
+   * Takes log lines. Default: errors to `console.error`; the rest to the console with `debug`. What it throws is dropped:
+   * the call may be done.
+   */
   logger?: Logger | undefined
   /** Logs more, query strings among it. Default: the variable `HALO_PSA_DEBUG`. */
   debug?: boolean | undefined

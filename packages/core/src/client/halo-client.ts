@@ -1,4 +1,4 @@
-import { debugVariable } from '../logger.ts'
+import { debugVariable, type Logger } from '../logger.ts'
 import { assertOptions } from '../options/assert-options.ts'
 import { serverUrl } from '../options/server-url.ts'
 import type { Call, TokenKeeper } from '../request/call.ts'
@@ -28,11 +28,18 @@ export class HaloClient {
     assertOptions(options)
     const companyUrl = serverUrl('companyUrl', options.companyUrl, options.allowHttp)
     this.apiUrl = `${companyUrl}/api`
-    const request = createTransport(this.apiUrl, options, logger, debug)
+    const log: Logger = async (...line) => {
+      try {
+        await logger(...line)
+      } catch {
+        // HaloPSA may have processed the call, which must not look as if it had failed.
+      }
+    }
+    const request = createTransport(this.apiUrl, options, log, debug)
     this.#call = request
     this.#getToken = createTokenKeeper(
       options.auth || clientCredentials(options),
-      { request, tokenUrl: tokenEndpoint(companyUrl, options, request), logger },
+      { request, tokenUrl: tokenEndpoint(companyUrl, options, request), logger: log },
       options.tokenCache,
       `halopsa:${companyUrl}:${options.authUrl}:${options.tenant}`,
     )

@@ -54,8 +54,8 @@ export function createTokenKeeper(
     // A bare string says nothing about its end: `expiresAt: 0` has its source asked at each call.
     const { value, expiresAt } = typeof given === 'string' ? { value: given, expiresAt: 0 } : Object(given)
     if (!isSendable(value)) throw new HaloAuthError('The token source gave no access token, or a malformed one')
-    // The token is in hand: nobody waits for the cache, or for a logger that throws.
-    cached('set', { value, expiresAt }, expiresAt && expiresAt - Date.now()).catch(() => {})
+    // The token is in hand: nobody waits for the cache.
+    cached('set', { value, expiresAt }, expiresAt && expiresAt - Date.now())
     return { value, expiresAt }
   }
 
