@@ -25,7 +25,8 @@ function searchDocument(id: number, section: Section, operation: Operation, mode
   const { nouns, name } = section
   return {
     id,
-    section: [name, nouns?.one, nouns?.many, ...(nouns?.aliases ?? [])].join(' '),
+    section: [name, nouns?.one, nouns?.many].join(' '),
+    aliases: (nouns?.aliases ?? []).join(' '),
     path: operation.path.split('/').slice(2).join(' '),
     words: operation.description ?? '',
     parameters: [...operation.pathParameters, ...operation.queryParameters]

@@ -182,6 +182,27 @@ describe('a search', () => {
     expect((await catalog.search('postTicketsVote'))[0]?.name).toBe('postTicketsVote')
   })
 
+  test.for([
+    ['tickets closed last week', 'getTickets'],
+    ['tickets assigned to me', 'getTickets'],
+    ['invoices posted last month', 'getInvoice'],
+    ['contact change log', 'getUserChange'],
+    ['history of a change to an asset', 'getAssetChange'],
+  ] as const)('takes only what is asked for by a verb for a change: %s', async ([question, name]) => {
+    const found = await catalog.search(question, { limit: 3 })
+    expect(found.map(({ effect }) => effect)).toEqual(['read', 'read', 'read'])
+    expect(found.map((operation) => operation.name)).toContain(name)
+  })
+
+  test('takes a verb behind "to" for one', async () => {
+    expect((await catalog.search('i want to close a ticket', { limit: 1 }))[0]?.name).toBe('postTickets')
+    expect((await catalog.search('how to delete a site', { limit: 1 }))[0]?.name).toBe('deleteSiteById')
+  })
+
+  test('looks for both in "kinds of tickets"', async () => {
+    expect((await catalog.search('kinds of tickets', { limit: 1 }))[0]?.name).toBe('getTicketType')
+  })
+
   test('finds nothing for words that say nothing, and for none', async () => {
     expect(await catalog.search('')).toEqual([])
     expect(await catalog.search('what is the')).toEqual([])

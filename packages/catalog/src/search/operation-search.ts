@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** How much a word counts by the field that has it. */
-const fieldBoosts = { section: 5, path: 3, words: 2, parameters: 0.7, fields: 0.5 }
+const fieldBoosts = { section: 5, aliases: 2.5, path: 3, words: 2, parameters: 0.7, fields: 0.5 }
 
 /** How much an operation counts that does not do what the verbs of the question ask for. */
 const otherRole = 0.3

@@ -25,7 +25,8 @@ export interface Vocabulary {
 /** After these words come details: in "tickets of a client", tickets are asked for. */
 const narrowing = new Set('of for from to in on by with that who whose which at per about against without'.split(' '))
 const narrowedWeight = 0.45
-const synonymWeight = 0.9
+/** A word that has several meanings mostly means the first. */
+const synonymWeights = [0.9, 0.6]
 const roleWordWeight = 0.35
 
 /** Takes a question apart: terms with their weights, and the roles that it asks for. */
@@ -40,11 +41,13 @@ export function readQuestion(text: string, { synonyms, roleWords }: Vocabulary):
   for (let place = 0; place < words.length; ) {
     const { length, others } = synonymsAt(words, place, synonyms)
     const run = words.slice(place, place + length)
-    if (place > 0 && narrowing.has(run[0] ?? '') && terms.size > 0) weight = narrowedWeight
-    const asked = run.flatMap((word) => rolesOf(word, roleWords))
+    if (terms.size > 0 && narrows(words, place)) weight = narrowedWeight
+    // In "change log" nothing is to be changed.
+    const asked = length > 1 ? [] : rolesAt(words, place, roleWords)
     for (const role of asked) if (weight === 1) roles.add(role)
     for (const word of run) add(termOf(word), asked.length > 0 ? weight * roleWordWeight : weight)
-    for (const other of others.flatMap(wordsOf)) add(stemOf(other), weight * synonymWeight)
+    for (const [rank, other] of others.entries())
+      for (const word of wordsOf(other)) add(stemOf(word), weight * (synonymWeights[rank] ?? 0.6))
     place += length
   }
   return { terms: [...terms].map(([term, weight]) => ({ term, weight })), roles }
@@ -73,9 +76,26 @@ function singular(phrase: string): string {
   return phrase.replace(/ies$/, 'y').replace(/([^s])s$/, '$1')
 }
 
-function rolesOf(word: string, roleWords: Vocabulary['roleWords']): string[] {
-  const term = termOf(word) ?? word
-  return Object.entries(roleWords).flatMap(([role, words]) =>
-    words.includes(word) || words.includes(term) ? [role] : [],
+/** Words for what is behind their "of": in "types of tickets", both are asked for. */
+const vague = new Set('kind kinds type types sort sorts list lists number count'.split(' '))
+
+/** Whether the word at a place begins the details. */
+function narrows(words: readonly string[], place: number): boolean {
+  const [before = '', word = ''] = words.slice(place - 1, place + 1)
+  return narrowing.has(word) && !(word === 'of' && vague.has(before))
+}
+
+/** Behind these, as in the first place, a word that may be a verb is one. */
+const beforeVerb = new Set('to and then or i we please can'.split(' '))
+
+/**
+ * The roles that a word asks for. Those that change something are asked for by a verb alone, as it was typed: neither by
+ * "change" in "history of a change" nor by "closed" in "tickets closed last week".
+ */
+function rolesAt(words: readonly string[], place: number, roleWords: Vocabulary['roleWords']): string[] {
+  const word = words[place] ?? ''
+  const isVerb = place === 0 || beforeVerb.has(words[place - 1] ?? '')
+  return Object.entries(roleWords).flatMap(([role, asking]) =>
+    asking.includes(word) && (isVerb || role === 'list' || role === 'get') ? [role] : [],
   )
 }

@@ -4,8 +4,10 @@ import { stemOf, termOf, wordsOf } from './terms.ts'
 /** The text of an operation by the field that it is searched in. Its place among all operations is its id. */
 export interface SearchDocument {
   id: number
-  /** The section's name, its nouns and what people call them. */
+  /** The section's name and its nouns. */
   section: string
+  /** What people call the section's records. */
+  aliases: string
   /** The parts of the path below the section. */
   path: string
   /** What the operation does. */
@@ -29,7 +31,7 @@ export interface SearchData {
 
 /** How the index is made and read. Both have to agree, so both take these. */
 export const indexOptions = {
-  fields: ['section', 'path', 'words', 'parameters', 'fields'],
+  fields: ['section', 'aliases', 'path', 'words', 'parameters', 'fields'],
   tokenize: wordsOf,
   // In a path each word has a meaning: `/Agent/me`.
   processTerm: (word: string, field?: string) => (field === 'path' ? stemOf(word) : (termOf(word) ?? null)),
