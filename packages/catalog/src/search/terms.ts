@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer'
 
 /** Words that say nothing about what is asked for. */
 const stopWords = new Set(
-  'a an and are as at be been but by can could did do does for from get had has have how i if in into is it its me my not of off on or our out over per please should so some than that the their them then there these they this those to up us was we were what when where which who whose will with would you your'.split(
+  'a an and are as at be been but by can could did do does for from get had has have how i if in into is it its me my not of off on or our out over per please should so some than that the their them then there these they this those to up us was we were what when where which who whose will with would you your want need like'.split(
     ' ',
   ),
 )
