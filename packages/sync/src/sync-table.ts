@@ -113,6 +113,12 @@ async function run(
   context.ended(passRun, result)
 }
 
+/**
+ * Whether a pass has to be repeated. One that has ended in the future shows that the clock of this machine was set back
+ * since then, so that nobody knows how long ago it was.
+ */
 function isDue(at: string | null, pace: number): boolean {
-  return at === null || Date.now() - Date.parse(at) >= pace
+  if (at === null) return true
+  const age = Date.now() - Date.parse(at)
+  return age < 0 || age >= pace
 }

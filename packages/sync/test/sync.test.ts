@@ -1,46 +1,11 @@
 import { HaloClient } from '@halopsa/core'
-import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
-import { afterAll, describe, expect, test } from 'vitest'
-import { type SyncOptions, sync } from '../src/sync.ts'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { watch } from '../src/watch.ts'
 import { compareMirror } from './compare-mirror.ts'
-import { createMirror, databases, stopServer, type TestMirror } from './mirrors.ts'
-
-const day = 86_400_000
+import { databases, stopServer } from './mirrors.ts'
+import { callsOf, createWorld, day, liveIds, numbered } from './world.ts'
 
 afterAll(stopServer)
-
-/** Records with ids from 1, changed so many days ago as their id says. */
-function numbered(count: number): { id: number; summary: string; name: string; last_update: string }[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: index + 1,
-    summary: `Ticket ${index + 1}`,
-    name: `Name ${index + 1}`,
-    last_update: new Date(Date.now() - (index + 1) * day).toISOString(),
-  }))
-}
-
-async function createWorld(database: 'SQLite' | 'Postgres' = 'SQLite') {
-  await using stack = new AsyncDisposableStack()
-  const server = stack.use(await startHaloServer({ seed: {} }))
-  const mirror = stack.use(await createMirror(database))
-  const { url: companyUrl, clientId, clientSecret } = server
-  const halo = new HaloClient({ companyUrl, clientId, clientSecret, logger: () => {} })
-  const run = (options: Partial<SyncOptions>) =>
-    sync({ halo, to: mirror.to, budget: { limit: 1_000_000, window: 1000 }, patience: 3000, ...options })
-  const rest = stack.move()
-  return { server, mirror, halo, run, [Symbol.asyncDispose]: () => rest.disposeAsync() }
-}
-
-/** How often the list of a section was asked for. */
-function callsOf({ state }: HaloServer, section: string, since = 0): number {
-  return state.requests.slice(since).filter(({ path }) => path === `/api/${section}`).length
-}
-
-async function liveIds(mirror: TestMirror, table: string): Promise<number[]> {
-  const rows = await mirror.query(`SELECT id FROM ${table} WHERE deleted_at IS NULL ORDER BY id`)
-  return rows.map(({ id }) => Number(id))
-}
 
 describe.each(databases)('sync into %s', (database) => {
   test('mirrors what the tenant has, and says so', async () => {
@@ -248,6 +213,28 @@ describe('sync', () => {
     await run({ tables: ['feed'] })
     expect(callsOf(server, 'Feed', before)).toBeLessThanOrEqual(3)
     expect(await liveIds(mirror, 'feed')).toHaveLength(251)
+  })
+
+  test('tells of records of the feed that have no id', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.override('GET /Feed', { feed: [{ id: null, note: 'x' }] })
+    const { passes } = await run({ tables: ['feed'] })
+    expect(passes[0]).toMatchObject({ outcome: 'incomplete', fetched: 0 })
+    expect(passes[0]?.reason).toContain('1 records came without their key')
+  })
+
+  test('reads again what a clock that was ahead has put into the future', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const tables = ['supplier', 'tickets', 'feed']
+    server.state.seed({ Supplier: numbered(3) })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + day })
+    await run({ tables }).finally(() => vi.useRealTimers())
+    server.state.seed({ Supplier: numbered(4) })
+    const { passes } = await run({ tables })
+    expect(passes.map(({ table }) => table)).toEqual(expect.arrayContaining(tables))
+    expect(await liveIds(mirror, 'supplier')).toEqual([1, 2, 3, 4])
   })
 
   test('brings custom fields along, as columns', async () => {

@@ -44,7 +44,10 @@ async function readDown(context: TableContext, run: PassRun, state: TableState):
       throw new HaloPagingError(`The list ignores ${strategy.older}=${position}, and may have more records`, 'page')
     }
     const isDone = records.length === 0 || Math.max(...ids) <= last
-    if (isDone) return newest
+    if (isDone) {
+      run.withoutKey += rows.withoutKey
+      return newest
+    }
     newest ??= String(Math.max(...ids))
     position = String(Math.min(...ids))
     run.add(rows)
