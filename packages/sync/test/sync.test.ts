@@ -188,6 +188,21 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'category')).toHaveLength(120)
   })
 
+  test('does not take the number of records that came for that of the list', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const all = numbered(120)
+    server.state.override('GET /Downtime', ({ query }: { query: URLSearchParams }) => {
+      const size = Number(query.get('page_size') ?? 50)
+      const page = Number(query.get('page_no') ?? 1)
+      const downtime = all.slice((page - 1) * size, page * size)
+      return { record_count: query.has('pageinate') ? all.length : downtime.length, downtime }
+    })
+    const { passes } = await run({ tables: ['downtime'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', fetched: 120 })
+    expect(await liveIds(mirror, 'downtime')).toHaveLength(120)
+  })
+
   test('falls back to the order of keys when a list does not keep to that of its changes', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world

@@ -3,7 +3,10 @@ import type { Query } from '../calls/halo-calls.ts'
 import type { PassRun } from '../proof/pass-run.ts'
 import type { TableContext } from './table-context.ts'
 
-/** Numbers of records at which HaloPSA cuts a list off that pages, where the call does not ask for a page. */
+/**
+ * Numbers of records at which HaloPSA cuts a list off that pages, where the call does not ask for a page. The
+ * `record_count` of such a response is no proof, because it is the number of the records that came.
+ */
 const suspectLengths: readonly number[] = [50, 100]
 
 /** Smaller than those: a list that sends more than this in a page ignores paging, and so has sent all. */
@@ -20,9 +23,11 @@ export async function* readList(context: TableContext, run: PassRun, query: Quer
   const { list, total } = listOf(context, run, { ...context.query, ...query })
   const options = { signal: context.signal, concurrency: concurrencyOf(shape) }
   if (shape.pages !== false) return yield* paginate<unknown>(list, shape, options).pages()
+  const isAskedForAll = 'count' in context.table.reading.query
   for await (const records of paginate<unknown>(list, shape, options).pages()) {
-    if (total() !== undefined || !suspectLengths.includes(records.length)) yield records
-    else yield* paginate<unknown>(list, { ...shape, pages: true }, { ...options, pageSize: probeSize }).pages()
+    const isCounted = isAskedForAll && total() !== undefined
+    if (isCounted || !suspectLengths.includes(records.length)) yield records
+    else return yield* paginate<unknown>(list, { ...shape, pages: true }, { ...options, pageSize: probeSize }).pages()
   }
 }
 
