@@ -136,6 +136,17 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'supplier')).toHaveLength(all.length)
   })
 
+  test('takes no list for one that the agent may not read while the mirror has rows of it', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.seed({ Supplier: numbered(3) })
+    await run({ tables: ['supplier'] })
+    server.state.deny('GET /Supplier', { status: 403 })
+    const { passes } = await run({ tables: ['supplier'] })
+    expect(passes[0]).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('keeps the 3 rows') })
+    expect(await liveIds(mirror, 'supplier')).toEqual([1, 2, 3])
+  })
+
   test('goes on with the other lists when one is refused or broken', async () => {
     await using world = await createWorld()
     const { server, run } = world

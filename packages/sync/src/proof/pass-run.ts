@@ -52,7 +52,7 @@ export class PassRun {
   /** Compares what came with what is stored, and says how the pass has ended. */
   async result(store: Store, calls: number, error?: unknown): Promise<PassResult> {
     const stored = await store.count(this.table.name, this.since)
-    const { outcome, reason } = error === undefined ? this.#proof(stored) : failure(error)
+    const { outcome, reason } = error === undefined ? this.#proof(stored) : await this.#failure(store, error)
     return {
       outcome,
       reason: reason && outcome !== 'complete' ? `${this.range}: ${reason}` : reason,
@@ -63,6 +63,14 @@ export class PassRun {
       misfits: this.misfits,
       calls,
     }
+  }
+
+  /** A list that is refused after the mirror has rows of it leaves them as they were: nobody expects that. */
+  async #failure(store: Store, error: unknown): Promise<{ outcome: Outcome; reason: string }> {
+    const { outcome, reason } = failure(error)
+    const rows = outcome === 'refused' ? await store.count(this.table.name) : 0
+    if (rows === 0) return { outcome, reason }
+    return { outcome: 'failed', reason: `${reason}; the mirror keeps the ${rows} rows that it has` }
   }
 
   #proof(stored: number): { outcome: Outcome; reason: string | null } {
