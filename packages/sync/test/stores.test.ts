@@ -61,6 +61,33 @@ describe.each(databases)('a store of %s', (database) => {
     expect(raw.extra.odd).toMatch(/^a.b.c\\u0000$/su)
   })
 
+  test('keeps integers that a JavaScript number cannot hold, and knows that they have not changed', async () => {
+    const asset = table('asset')
+    await using world = await openStore(asset)
+    const { store, builder, mirror } = world
+    const rows = () => builder.rows([{ id: '9007199254740993', client_id: '9007199254740995' }])
+    await store.write(asset, { pass: 1, rows: rows(), children: ['asset_change'] })
+    expect(await store.queued('asset_change', 9)).toEqual([{ parent: '9007199254740993', pass: 1 }])
+    expect(await store.unseen(asset, 2, 9)).toEqual([['9007199254740993']])
+    await store.write(asset, { pass: 2, rows: rows(), children: ['asset_change'] })
+    expect(await store.queued('asset_change', 9)).toEqual([{ parent: '9007199254740993', pass: 1 }])
+    const [row] = await mirror.query('SELECT CAST(client_id AS text) AS client_id FROM asset')
+    expect(row?.client_id).toBe('9007199254740995')
+  })
+
+  test('keeps fields and dates in raw that cannot be names and values of the database', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder, mirror } = world
+    const fields = { xmin: 1, ctid: 'a', 'a\u0000b': 2, '\ud800': 3, 'b\ud800': 4 }
+    const dates = { last_update: '0000-01-01T00:00:00', fixbydate: '9999-12-31T23:59:59-05:00' }
+    await store.write(tickets, { pass: 1, rows: builder.rows([{ id: 1, ...fields, ...dates }]) })
+    const [row] = await mirror.query('SELECT last_update, fixbydate, raw FROM tickets')
+    expect(row).toMatchObject({ last_update: null, fixbydate: null })
+    const raw = typeof row?.raw === 'string' ? JSON.parse(row.raw) : row?.raw
+    expect(raw).toMatchObject({ xmin: 1, ctid: 'a', ...dates })
+    expect(Object.keys(raw)).toHaveLength(7)
+  })
+
   test('puts a record in place of the one with its key, and empties what it has no more', async () => {
     await using world = await openStore(tickets)
     const { store, builder, mirror } = world

@@ -1,4 +1,4 @@
-import type { SQLInputValue, StatementSync } from 'node:sqlite'
+import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 import type { Value } from '../values/value.ts'
@@ -34,11 +34,12 @@ export class SqliteRows {
     const compared = comparedColumns(this.#table, rows)
     const names = ['deleted_at', ...compared.map(({ name }) => quoted(name))]
     const select = this.#statement(`SELECT ${names.join(', ')} FROM ${this.#name} WHERE ${this.#isRow}`)
+    select.setReadBigInts(true)
     const { length } = this.#table.key
     const isChanged = (row: Value[]) => {
       const known = select.get(...bound(row.slice(0, length)))
       if (!known || known.deleted_at !== null) return true
-      return compared.some(({ name, index }) => known[name] !== asSqlite(row[index] ?? null))
+      return compared.some(({ name, index }) => asValue(known[name]) !== asSqlite(row[index] ?? null))
     }
     return rows.values.filter(isChanged).map((row) => row.slice(0, length))
   }
@@ -63,6 +64,13 @@ export class SqliteRows {
     )
     for (const key of keys) update.run(now, ...bound(key), pass)
   }
+}
+
+/** A value as rows have it: an integer that a JavaScript number cannot hold is the text of its digits. */
+export function asValue(value: SQLOutputValue | undefined): Value {
+  if (typeof value !== 'bigint') return value as Value
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : String(value)
 }
 
 /** In place of a new array: a row is written once. */

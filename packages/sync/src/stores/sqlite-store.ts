@@ -16,7 +16,7 @@ import type { View, ViewState } from '../views/view.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
 import { quoted, sqliteDialect } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
-import { SqliteRows } from './sqlite-rows.ts'
+import { asValue, SqliteRows } from './sqlite-rows.ts'
 import {
   type Change,
   type Key,
@@ -130,8 +130,10 @@ export class SqliteStore implements Store {
     const also = filter ? `AND ${quoted(filter.column)} = ?` : ''
     const sql = `SELECT ${key.map(quoted).join(', ')} FROM ${quoted(name)}
       WHERE deleted_at IS NULL AND seen_in_pass < ? ${also} LIMIT ?`
-    const rows = this.#all(sql, pass, ...(filter ? [filter.value] : []), limit)
-    return rows.map((row) => key.map((column) => row[column] as Value))
+    const select = this.#statement(sql)
+    select.setReadBigInts(true)
+    const rows = select.all(...([pass, ...(filter ? [filter.value] : []), limit] as (string | number)[]))
+    return rows.map((row) => key.map((column) => asValue(row[column])))
   }
 
   async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {

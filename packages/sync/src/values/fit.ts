@@ -30,6 +30,9 @@ export function fit(type: ColumnType, value: unknown): Value | undefined {
 const integerText = /^-?\d{1,18}(?:\.0+)?$/
 const numberText = /^-?\d+(?:\.\d+)?$/
 
+/** Postgres has no year 0, and reads no year with more digits: one such date would stop the run. */
+const yearOfDatabase = /^(?!0000)\d{4}-/
+
 function fitInteger(value: unknown): Value | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined
   if (value === '') return null
@@ -42,7 +45,10 @@ function fitInteger(value: unknown): Value | undefined {
 function fitNumber(value: unknown): Value | undefined {
   if (typeof value === 'number') return value
   if (value === '') return null
-  return typeof value === 'string' && numberText.test(value) ? Number(value) : undefined
+  if (typeof value !== 'string' || !numberText.test(value)) return undefined
+  // More digits than a number of the column holds would be rounded.
+  const number = Number(value)
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined
 }
 
 function fitBoolean(value: unknown): Value | undefined {
@@ -63,7 +69,8 @@ function fitTimestamp(value: unknown): Value | undefined {
   if (value === '') return null
   if (typeof value !== 'string') return undefined
   try {
-    return toTimestamp(value)
+    const timestamp = toTimestamp(value)
+    return timestamp === null || yearOfDatabase.test(timestamp) ? timestamp : undefined
   } catch {
     return undefined
   }
