@@ -6,7 +6,6 @@ import { newerPass } from './passes/newer-pass.ts'
 import type { TableContext } from './passes/table-context.ts'
 import { PassRun } from './proof/pass-run.ts'
 import type { Key, PassKind, PassResult } from './stores/store.ts'
-import type { Table } from './tables/table.ts'
 
 /** How long, in milliseconds, what an earlier pass has brought is good enough. */
 export interface Paces {
@@ -25,8 +24,6 @@ export interface TableSync extends Omit<TableContext, 'query'> {
   /** Resolves to the query of every call of the list. */
   readQuery(): Promise<TableContext['query']>
   paces: Paces
-  /** The table of parents, of a table of children. */
-  parents: Table | undefined
   /** Told when a pass has ended. */
   ended(run: PassRun, result: PassResult): void
 }

@@ -3,6 +3,7 @@ import type { HaloClient, Limiter } from '@halopsa/core'
 import { WindowLimiter } from '@halopsa/limiter'
 import { customFieldsQuery } from './calls/custom-fields-query.ts'
 import { HaloCalls } from './calls/halo-calls.ts'
+import { inParallel } from './in-parallel.ts'
 import { type LockOptions, lockMirror } from './locks/lock-mirror.ts'
 import type { Progress } from './progress.ts'
 import type { PassRun } from './proof/pass-run.ts'
@@ -112,10 +113,11 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'
   await inParallel(
     tables.filter((table) => !isChild(table)),
+    concurrency,
     syncOne,
   )
   // Parents first: their changes say which children to ask for.
-  await inParallel(tables.filter(isChild), syncOne)
+  await inParallel(tables.filter(isChild), concurrency, syncOne)
   const views = await store.makeViews(allViews)
   const complete = passes.every(({ outcome }) => outcome === 'complete')
   return { complete, passes, unmirrored, views, calls: calls.count }
@@ -177,21 +179,4 @@ function tell({ onProgress }: SyncOptions, calls: HaloCalls, run: PassRun, resul
   const isKnown = expected !== undefined && rate > 0
   const secondsLeft = isKnown ? Math.max(0, expected - rows) / rate : undefined
   onProgress({ table: table.name, pass, rows, expected, rate, secondsLeft, calls: calls.count, result })
-}
-
-/** Works on several at a time. The first error ends the others before their next one. */
-async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items[Symbol.iterator]()
-  let hasFailed = false
-  const worker = async () => {
-    for (const item of queue) {
-      if (hasFailed) return
-      await work(item).catch((error) => {
-        hasFailed = true
-        throw error
-      })
-    }
-  }
-  const results = await Promise.allSettled(Array.from({ length: concurrency }, worker))
-  for (const result of results) if (result.status === 'rejected') throw result.reason
 }

@@ -88,6 +88,28 @@ describe.each(databases)('a store of %s', (database) => {
     expect(Object.keys(raw)).toHaveLength(7)
   })
 
+  test('puts a parent that cannot be read behind all others, until it changes', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder } = world
+    const actions = table('actions')
+    await store.prepare(actions)
+    const write = (pass: number, id: number) =>
+      store.write(tickets, { pass, rows: builder.rows([{ id, status_id: pass }]), children: ['actions'] })
+    await write(1, 1)
+    await write(2, 2)
+    await store.write(actions, { pass: 3, later: { parent: '1', pass: 1 } })
+    expect(await store.queued('actions', 9)).toEqual([
+      { parent: '2', pass: 2 },
+      { parent: '1', pass: Number.MAX_SAFE_INTEGER },
+    ])
+    await store.write(actions, { pass: 3, later: { parent: '2', pass: 1 } })
+    await write(4, 1)
+    expect(await store.queued('actions', 9)).toEqual([
+      { parent: '2', pass: 2 },
+      { parent: '1', pass: 4 },
+    ])
+  })
+
   test('puts a record in place of the one with its key, and empties what it has no more', async () => {
     await using world = await openStore(tickets)
     const { store, builder, mirror } = world

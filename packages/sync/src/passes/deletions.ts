@@ -1,6 +1,8 @@
 import { HaloApiError, path } from '@halopsa/core'
+import type { HaloCalls } from '../calls/halo-calls.ts'
 import type { PassRun } from '../proof/pass-run.ts'
 import type { Key } from '../stores/store.ts'
+import type { Table } from '../tables/table.ts'
 import { DeletionLimitError } from './deletion-limit-error.ts'
 import { readList } from './read-list.ts'
 import type { TableContext } from './table-context.ts'
@@ -21,7 +23,7 @@ export async function confirmedDeletions(context: TableContext, run: PassRun): P
     if (rows > 0) throw new DeletionLimitError(`The list is empty, but the mirror has ${rows} rows: none was deleted`)
     return []
   }
-  const most = Math.max(1, Math.floor(rows * mostDeleted))
+  const most = mostDeletions(rows, mostDeleted)
   const candidates = await store.unseen(table, run.since, most + 1)
   if (candidates.length > most) {
     const message = `More than ${most} of ${rows} rows are not in the list any more: none was deleted (mostDeleted: ${mostDeleted})`
@@ -39,15 +41,27 @@ export async function confirmedDeletions(context: TableContext, run: PassRun): P
   return gone
 }
 
+/** How many of a table's rows one pass may delete. */
+export function mostDeletions(rows: number, mostDeleted: number): number {
+  return Math.max(1, Math.floor(rows * mostDeleted))
+}
+
 /** Those of the records that HaloPSA does not find. */
 async function askForEach({ table, calls, signal }: TableContext, keys: readonly Key[]): Promise<Key[]> {
   const gone: Key[] = []
-  for (const key of keys) {
-    const record = path`/${key[0] as string | number}`
-    const response = await calls.get(`${table.reading.path}${record}`, {}, signal).catch(notFound)
-    if (response === undefined || Object(response).deleted === true) gone.push(key)
-  }
+  for (const key of keys) if (await isGone(calls, table, key[0] as string | number, signal)) gone.push(key)
   return gone
+}
+
+/** Whether HaloPSA does not find a record, or finds it as a deleted one. */
+export async function isGone(
+  calls: HaloCalls,
+  { reading }: Table,
+  id: string | number,
+  signal: AbortSignal | undefined,
+): Promise<boolean> {
+  const response = await calls.get(`${reading.path}${path`/${id}`}`, {}, signal).catch(notFound)
+  return response === undefined || Object(response).deleted === true
 }
 
 function notFound(error: unknown): undefined {

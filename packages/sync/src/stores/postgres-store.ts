@@ -22,6 +22,7 @@ import { PostgresRows } from './postgres-rows.ts'
 import {
   type Change,
   type Key,
+  lastInQueue,
   noState,
   type PassKind,
   type PassResult,
@@ -115,12 +116,13 @@ export class PostgresStore implements Store {
   }
 
   async write(table: Table, change: Change): Promise<Key[]> {
-    const { pass, rows, seen = [], deleted = [], state, children = [], done } = change
+    const { pass, rows, seen = [], deleted = [], state, children = [], done, later } = change
     if (rows) await this.#addMissing(table.name, rows.columns)
     return this.#transaction(async (transaction) => {
       const records = new PostgresRows(transaction, table, quoted(table.name))
       if (rows && rows.values.length > 0) {
-        if (children.length > 0) await records.queueChanged(rows, 'sync_queue', children, pass)
+        if (children.length > 0)
+          await records.queueChanged(rows, 'sync_queue', children, pass)
         await records.put(rows, pass, this.#columns.get(table.name) ?? table.columns)
       }
       const unknown = await records.see(seen, pass)
@@ -128,6 +130,7 @@ export class PostgresStore implements Store {
       for (const child of children) await queueKeys(transaction, child, deleted, pass)
       if (state) await saveState(transaction, table.name, state)
       if (done) await dequeue(transaction, table.name, done)
+      if (later) await postpone(transaction, table.name, later)
       return unknown
     })
   }
@@ -326,6 +329,11 @@ async function queueKeys(
 
 async function dequeue(transaction: TransactionSql, table: string, { parent, pass }: QueuedParent): Promise<void> {
   await transaction`DELETE FROM sync_queue WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
+}
+
+async function postpone(transaction: TransactionSql, table: string, { parent, pass }: QueuedParent): Promise<void> {
+  await transaction`UPDATE sync_queue SET pass = ${lastInQueue}
+    WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
 }
 
 async function saveState(transaction: TransactionSql, table: string, state: TableState): Promise<void> {

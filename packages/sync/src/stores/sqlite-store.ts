@@ -20,6 +20,7 @@ import { asValue, SqliteRows } from './sqlite-rows.ts'
 import {
   type Change,
   type Key,
+  lastInQueue,
   noState,
   type PassKind,
   type PassResult,
@@ -98,7 +99,7 @@ export class SqliteStore implements Store {
   }
 
   async write(table: Table, change: Change): Promise<Key[]> {
-    const { pass, rows, seen = [], deleted = [], state, children = [], done } = change
+    const { pass, rows, seen = [], deleted = [], state, children = [], done, later } = change
     const records = new SqliteRows(table, (sql) => this.#statement(sql))
     return this.#transaction(() => {
       const now = new Date().toISOString()
@@ -110,6 +111,7 @@ export class SqliteStore implements Store {
       for (const child of children) this.#queue(child, [...changed, ...deleted], pass)
       if (state) this.#saveState(table.name, state)
       if (done) this.#dequeue(table.name, done)
+      if (later) this.#postpone(table.name, later)
       return unknown
     })
   }
@@ -246,6 +248,11 @@ export class SqliteStore implements Store {
   #dequeue(table: string, { parent, pass }: QueuedParent): void {
     const sql = 'DELETE FROM sync_queue WHERE table_name = ? AND parent = ? AND pass = ?'
     this.#statement(sql).run(table, parent, pass)
+  }
+
+  #postpone(table: string, { parent, pass }: QueuedParent): void {
+    const sql = 'UPDATE sync_queue SET pass = ? WHERE table_name = ? AND parent = ? AND pass = ?'
+    this.#statement(sql).run(lastInQueue, table, parent, pass)
   }
 
   #saveState(table: string, { cursor, checkpoint, changesAt, idsAt, fullAt }: TableState): void {

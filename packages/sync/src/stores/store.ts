@@ -69,9 +69,12 @@ export interface PassResult {
 export interface QueuedParent {
   /** Its `id`, as text. */
   parent: string
-  /** Number of the pass that has put it into the queue. */
+  /** Number of the pass that has put it into the queue, or {@link lastInQueue}. */
   pass: number
 }
+
+/** In place of the number of a pass: a parent that is asked after all others, until it has changed. */
+export const lastInQueue = Number.MAX_SAFE_INTEGER
 
 /** What is written in one transaction. */
 export interface Change {
@@ -88,6 +91,8 @@ export interface Change {
   children?: readonly string[] | undefined
   /** Takes a parent from the queue of this table, unless it has changed again. */
   done?: QueuedParent | undefined
+  /** Puts a parent behind all others in the queue of this table, unless it has changed again. */
+  later?: QueuedParent | undefined
 }
 
 /** Rows of a table by the value of a column. */
