@@ -63,6 +63,16 @@ describe.each(databases)('children in %s', (database) => {
     expect(new Set(await liveActions(mirror)).size).toBe(20)
   })
 
+  test('come when their parent has changed again in the second in which they were read', async () => {
+    await using world = await createWorld(database)
+    const { server, mirror, run } = world
+    const date = `${new Date().toISOString().slice(0, 19)}Z`
+    server.state.seed({ Tickets: [{ id: 1, last_update: date }], Actions: [{ ticket_id: 1, id: 1, note: 'x' }] })
+    await run({ tables })
+    server.state.seed({ Tickets: [{ id: 1, last_update: date }], Actions: [{ ticket_id: 1, id: 2, note: 'x' }] })
+    await run({ tables })
+    expect(await liveActions(mirror)).toEqual([1, 1])
+  })
 })
 
 describe('children', () => {

@@ -3,6 +3,7 @@ import { readByDate } from './read-by-date.ts'
 import { readList } from './read-list.ts'
 import type { TableContext } from './table-context.ts'
 import { UnorderedListError } from './unordered-list-error.ts'
+import { unsettledFrom } from './unsettled-from.ts'
 
 /** Records of a list of changes. */
 interface ChangesPage {
@@ -27,7 +28,13 @@ export async function changesPass(context: TableContext, run: PassRun): Promise<
     const rows = builder.rows(records)
     run.add(rows)
     const reached = position === undefined ? null : ({ pass: 'changes', since, until, position } as const)
-    await store.write(table, { pass: run.id, rows, children, state: { ...state, checkpoint: reached } })
+    await store.write(table, {
+      pass: run.id,
+      rows,
+      children,
+      unsettledFrom: unsettledFrom(state.cursor),
+      state: { ...state, checkpoint: reached },
+    })
     context.progress(run)
   }
   const changesAt = new Date().toISOString()

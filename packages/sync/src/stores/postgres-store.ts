@@ -116,13 +116,13 @@ export class PostgresStore implements Store {
   }
 
   async write(table: Table, change: Change): Promise<Key[]> {
-    const { pass, rows, seen = [], deleted = [], state, children = [], done, later } = change
+    const { pass, rows, seen = [], deleted = [], state, children = [], unsettledFrom, done, later } = change
     if (rows) await this.#addMissing(table.name, rows.columns)
     return this.#transaction(async (transaction) => {
       const records = new PostgresRows(transaction, table, quoted(table.name))
       if (rows && rows.values.length > 0) {
         if (children.length > 0)
-          await records.queueChanged(rows, 'sync_queue', children, pass)
+          await records.queueChanged(rows, { queue: 'sync_queue', children, pass, unsettledFrom })
         await records.put(rows, pass, this.#columns.get(table.name) ?? table.columns)
       }
       const unknown = await records.see(seen, pass)

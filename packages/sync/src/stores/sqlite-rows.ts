@@ -2,7 +2,7 @@ import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 import type { Value } from '../values/value.ts'
-import { comparedColumns } from './compared-columns.ts'
+import { changeDateOf, comparedColumns } from './compared-columns.ts'
 import { quoted } from './dialect.ts'
 import type { Key } from './store.ts'
 
@@ -29,14 +29,22 @@ export class SqliteRows {
     for (const row of values) insert.run(...bound(row), now, pass)
   }
 
-  /** Keys of rows that the table does not have, has as deleted, or has with another content. */
-  changed(rows: Rows): Key[] {
+  /**
+   * Keys of rows that the table does not have, has as deleted, or has with another content.
+   *
+   * @param unsettledFrom a row with this date of change or a later one counts as changed, too.
+   */
+  changed(rows: Rows, unsettledFrom: string | undefined): Key[] {
     const compared = comparedColumns(this.#table, rows)
     const names = ['deleted_at', ...compared.map(({ name }) => quoted(name))]
     const select = this.#statement(`SELECT ${names.join(', ')} FROM ${this.#name} WHERE ${this.#isRow}`)
     select.setReadBigInts(true)
     const { length } = this.#table.key
+    const date = changeDateOf(this.#table, rows)
+    const isUnsettled = (row: Value[]) =>
+      date !== undefined && unsettledFrom !== undefined && String(row[date.index] ?? '') >= unsettledFrom
     const isChanged = (row: Value[]) => {
+      if (isUnsettled(row)) return true
       const known = select.get(...bound(row.slice(0, length)))
       if (!known || known.deleted_at !== null) return true
       return compared.some(({ name, index }) => asValue(known[name]) !== asSqlite(row[index] ?? null))

@@ -99,12 +99,12 @@ export class SqliteStore implements Store {
   }
 
   async write(table: Table, change: Change): Promise<Key[]> {
-    const { pass, rows, seen = [], deleted = [], state, children = [], done, later } = change
+    const { pass, rows, seen = [], deleted = [], state, children = [], unsettledFrom, done, later } = change
     const records = new SqliteRows(table, (sql) => this.#statement(sql))
     return this.#transaction(() => {
       const now = new Date().toISOString()
       if (rows) this.#addMissing(table.name, rows.columns)
-      const changed = rows && children.length > 0 ? records.changed(rows) : []
+      const changed = rows && children.length > 0 ? records.changed(rows, unsettledFrom) : []
       if (rows) records.put(rows, pass, now)
       const unknown = records.see(seen, pass)
       records.delete(deleted, pass, now)

@@ -89,6 +89,8 @@ export interface Change {
   state?: TableState | undefined
   /** Tables of children: their queues get the keys of rows that are new, changed or deleted. */
   children?: readonly string[] | undefined
+  /** Rows with this date of change or a later one count as changed, too, although the table has them with the same date. */
+  unsettledFrom?: string | undefined
   /** Takes a parent from the queue of this table, unless it has changed again. */
   done?: QueuedParent | undefined
   /** Puts a parent behind all others in the queue of this table, unless it has changed again. */
