@@ -172,6 +172,21 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'supplier')).toHaveLength(60)
   })
 
+  test('reads a record that changes meanwhile again, and does not take it for two', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    await run({ tables: ['tickets'] })
+    const now = () => ({ last_update: new Date().toISOString() })
+    server.state.seed({ Tickets: numbered(150).map((ticket) => ({ ...ticket, ...now() })) })
+    const end = server.state.during('GET /Tickets', () => {
+      end()
+      server.state.seed({ Tickets: [{ id: 1, summary: 'changed', ...now() }] })
+    })
+    const { passes } = await run({ tables: ['tickets'] })
+    expect(passes[0]).toMatchObject({ pass: 'changes', outcome: 'complete', reason: null })
+    expect(await compareMirror('tickets', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
+  })
+
   test('does not take two records with one key for one', async () => {
     await using world = await createWorld()
     const { server, run } = world

@@ -37,6 +37,8 @@ export async function changesPass(context: TableContext, run: PassRun): Promise<
     })
     context.progress(run)
   }
+  // A record that changes while the list is read can come twice, since the clock of HaloPSA is known to a second alone.
+  run.fetched = await store.count(table.name, run.id)
   const changesAt = new Date().toISOString()
   await store.write(table, { pass: run.id, state: { ...state, cursor: until, checkpoint: null, changesAt } })
 }
