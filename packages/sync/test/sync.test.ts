@@ -278,6 +278,31 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'supplier')).toEqual([1, 2, 3, 4])
   })
 
+  test('is not misled by a clock that is set right during the run', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const now = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now: now - 3 * day })
+    server.state.during('GET /FieldInfo', () => {
+      vi.setSystemTime(now)
+    })
+    await run({ tables: ['tickets'] }).finally(() => vi.useRealTimers())
+    const [state] = await mirror.query(`SELECT cursor FROM sync_state WHERE table_name = 'tickets'`)
+    expect(Date.parse(state?.cursor as string)).toBeLessThan(now + 60_000)
+  })
+
+  test('reads everything again where a wrong clock has left a cursor in the future', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    await run({ tables: ['tickets'] })
+    const future = new Date(Date.now() + day).toISOString()
+    await mirror.query(`UPDATE sync_state SET cursor = '${future}' WHERE table_name = 'tickets'`)
+    server.state.seed({ Tickets: [{ id: 1, summary: 'new', last_update: new Date().toISOString() }] })
+    const { passes } = await run({ tables: ['tickets'] })
+    expect(passes[0]).toMatchObject({ pass: 'full', outcome: 'complete' })
+    expect(await compareMirror('tickets', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
+  })
+
   test('brings custom fields along, as columns', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world
