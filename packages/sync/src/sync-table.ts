@@ -100,7 +100,7 @@ async function run(
   const passRun = await PassRun.start(store, table, pass)
   let failure: unknown
   try {
-    await work({ ...context, query: await context.readQuery() }, passRun)
+    await work({ ...context, query: await queryOf(context, passRun) }, passRun)
   } catch (error) {
     context.signal?.throwIfAborted()
     failure = error
@@ -108,6 +108,15 @@ async function run(
   const result = await passRun.result(store, calls.count - before, failure)
   await store.endRun(passRun.id, result)
   context.ended(passRun, result)
+}
+
+/** Where it cannot be had, the reason of the pass says that it is not for the list. */
+async function queryOf({ readQuery }: TableSync, run: PassRun): Promise<TableContext['query']> {
+  const { range } = run
+  run.range = 'the definitions of its custom fields'
+  const query = await readQuery()
+  run.range = range
+  return query
 }
 
 /** The clock of HaloPSA is known to a second, and each run reads it anew. */

@@ -13,6 +13,7 @@ import { type Paces, syncTable, type TableSync } from './sync-table.ts'
 import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
+import { hasAskedFields } from './values/custom-fields.ts'
 import { RowBuilder } from './values/row-builder.ts'
 import { allViews } from './views/all-views.ts'
 import type { ViewState } from './views/view.ts'
@@ -143,13 +144,15 @@ async function contextOf(
   const { signal, paces, lookBack = 10 * minute, mostDeleted = 0.1 } = options
   const { strategy, reading } = table
   const children = tables.filter(({ strategy }) => strategy.kind === 'children' && strategy.parent === table.name)
+  const columns = await store.prepare(table)
+  const customFields = () => customFieldsQuery(calls, reading, hasAskedFields(columns))
   return {
     table,
     store,
     calls: calls.counted(),
-    builder: new RowBuilder(table, await store.prepare(table)),
+    builder: new RowBuilder(table, columns),
     children: children.map(({ name }) => name),
-    readQuery: onceDone(async () => ({ ...reading.query, ...(await customFieldsQuery(calls, reading)) })),
+    readQuery: onceDone(async () => ({ ...reading.query, ...(await customFields()) })),
     lookBack,
     mostDeleted,
     signal,

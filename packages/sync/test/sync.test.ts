@@ -318,6 +318,34 @@ describe('sync', () => {
     ])
   })
 
+  test('empties no custom fields when their definitions are refused', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const customfields = [{ id: 77, name: 'CFRenewal', type: 0, value: 'soon' }]
+    server.state.seed({
+      FieldInfo: [{ id: 77, name: 'CFRenewal', typeid: 1, usage: 1, type: 0 }],
+      Tickets: [{ id: 1, summary: 'x', customfields }],
+    })
+    await run({ tables: ['tickets'] })
+    const end = server.state.deny('GET /FieldInfo', { status: 403 })
+    const { passes } = await run({ tables: ['tickets'], paces: { complete: 0 } })
+    expect(passes[0]).toMatchObject({ outcome: 'failed' })
+    expect(passes[0]?.reason).toContain('the definitions of its custom fields: HTTP 403')
+    end()
+    expect(await mirror.query('SELECT cf_renewal FROM tickets WHERE id = 1')).toEqual([{ cf_renewal: 'soon' }])
+    expect(await run({ tables: ['tickets'] })).toMatchObject({ complete: true })
+  })
+
+  test('mirrors a list without its custom fields when their definitions are refused from the start', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.seed({ Tickets: [{ id: 1, summary: 'x' }] })
+    server.state.deny('GET /FieldInfo', { status: 403 })
+    for (let runs = 0; runs < 2; runs++) {
+      expect(await run({ tables: ['tickets', 'client', 'asset'] })).toMatchObject({ complete: true })
+    }
+  })
+
   test('waits out a 429 and an outage', async () => {
     await using world = await createWorld()
     const { server, run } = world

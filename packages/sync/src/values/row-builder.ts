@@ -1,6 +1,6 @@
 import { longestIdentifier } from '../tables/columns-of.ts'
 import { type Column, type ColumnType, ownColumns, type Table } from '../tables/table.ts'
-import { customColumnName, customFieldLists, customValue, namedFields } from './custom-fields.ts'
+import { customColumnName, customFieldLists, customFieldPath, customValue, namedFields } from './custom-fields.ts'
 import { fit } from './fit.ts'
 import { inferredType } from './inferred-type.ts'
 import { isTimeOfDay } from './timestamp.ts'
@@ -116,7 +116,7 @@ export class RowBuilder {
     for (const field of namedFields(list)) {
       const { type, value } = customValue(field)
       if (value === undefined) continue
-      const path = `customfields.${field.name}`
+      const path = customFieldPath(field.name)
       const place = this.#byField.get(path) ?? this.#add(path, this.#customName(field), type)
       if (place) this.#put(values, place, value)
     }
