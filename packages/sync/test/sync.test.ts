@@ -256,6 +256,17 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'feed')).toHaveLength(251)
   })
 
+  test('brings a record of the feed that came to light after one with a greater id', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.seed({ Feed: numbered(250).filter(({ id }) => id !== 240) })
+    await run({ tables: ['feed'] })
+    server.state.seed({ Feed: [{ id: 240, note: 'late' }] })
+    const { passes } = await run({ tables: ['feed'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', reason: null })
+    expect(await liveIds(mirror, 'feed')).toHaveLength(250)
+  })
+
   test('tells of records of the feed that have no id', async () => {
     await using world = await createWorld()
     const { server, run } = world

@@ -6,9 +6,12 @@ import type { TableContext } from './table-context.ts'
 /** Records to ask for in a page. */
 const pageSize = 100
 
+/** Ids before the last one that are read again: a record can become visible after one with a greater id. */
+const lookBack = 50
+
 /**
- * Reads the records behind the last id of the mirror. They come newest first: so the pass goes down to that id, and only
- * then the newest one becomes the last.
+ * Reads the records behind the last id of the mirror, and some before it. They come newest first: so the pass goes down to
+ * these, and only then the newest one becomes the last.
  */
 export async function newerPass(context: TableContext, run: PassRun): Promise<void> {
   const { store, table } = context
@@ -17,24 +20,33 @@ export async function newerPass(context: TableContext, run: PassRun): Promise<vo
     run.range = state.cursor === null ? 'the whole list' : `records behind the id ${state.cursor}`
     const newest = await readDown(context, run, state)
     const now = new Date().toISOString()
-    const cursor = newest ?? state.cursor
+    const cursor = newest === undefined ? state.cursor : later(newest, state.cursor)
     await store.write(table, {
       pass: run.id,
       state: { ...state, cursor, checkpoint: null, changesAt: now, fullAt: state.fullAt ?? now },
     })
-    if (newest === undefined) return
+    if (cursor === state.cursor) break
   }
+  // Those that were read again are one record each.
+  run.fetched = await store.count(table.name, run.id)
 }
 
-/** Reads from the newest record, or from where an earlier pass has stopped, down to the cursor. Returns the newest id. */
+function later(newest: string, cursor: string | null): string {
+  return Number(newest) > Number(cursor ?? 0) ? newest : (cursor as string)
+}
+
+/**
+ * Reads from the newest record, or from where an earlier pass has stopped, down to those that are read again. Returns the
+ * newest id.
+ */
 async function readDown(context: TableContext, run: PassRun, state: TableState): Promise<string | undefined> {
   const { store, table, builder, calls, query, signal } = context
   const { strategy, reading } = table
   if (strategy.kind !== 'cursor') throw new TypeError(`The list of ${table.name} does not go on behind an id`)
-  const last = Number(state.cursor ?? 0)
+  const last = Math.max(0, Number(state.cursor ?? 0) - lookBack)
   let { until: newest, position } = state.checkpoint ?? {}
   for (;;) {
-    const behind = state.cursor === null ? {} : { [strategy.newer]: state.cursor }
+    const behind = state.cursor === null ? {} : { [strategy.newer]: last }
     const before = position === undefined ? {} : { [strategy.older]: position }
     const response = await calls.get(reading.path, { ...query, count: pageSize, ...behind, ...before }, signal)
     const records = recordsOf(response, reading.shape.records)
@@ -54,6 +66,6 @@ async function readDown(context: TableContext, run: PassRun, state: TableState):
     const checkpoint = { pass: 'newer', since: run.id, until: newest, position } as const
     await store.write(table, { pass: run.id, rows, state: { ...state, checkpoint } })
     context.progress(run)
-    if (Number(position) <= last) return newest
+    if (Number(position) <= last + 1) return newest
   }
 }
