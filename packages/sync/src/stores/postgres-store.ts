@@ -152,7 +152,9 @@ export class PostgresStore implements Store {
 
   async unseen({ name, key, columns }: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
     const keyColumns = columns.slice(0, key.length)
-    const also = filter ? `AND ${quoted(filter.column)}::text = $1` : ''
+    const filtered = columns.find((column) => column.name === filter?.column)
+    // The value is cast, and not the column, which would take its index away.
+    const also = filtered ? `AND ${quoted(filtered.name)} = $1::text::${postgresDialect.types[filtered.type]}` : ''
     const rows = await this.#sql
       .unsafe(
         `SELECT ${keyColumns.map(keyText).join(', ')} FROM ${quoted(name)}
