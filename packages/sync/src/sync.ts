@@ -110,7 +110,8 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
     tell(options, calls, run, result)
   }
   await calls.setClock()
-  const syncOne = async (table: Table) => syncTable(await contextOf(table, tables, store, calls, options, report))
+  const syncOne = async (table: Table) =>
+    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, options, report))
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'
   await inParallel(
     tables.filter((table) => !isChild(table)),
@@ -133,9 +134,15 @@ function callsOf(options: SyncOptions): HaloCalls {
   return new HaloCalls({ halo, limiter, patience, signal })
 }
 
+/** The tables of the mirror, and those that a run brings up to date. */
+interface RunTables {
+  all: readonly Table[]
+  chosen: readonly Table[]
+}
+
 async function contextOf(
   table: Table,
-  tables: readonly Table[],
+  tables: RunTables,
   store: Store,
   calls: HaloCalls,
   options: SyncOptions,
@@ -143,7 +150,6 @@ async function contextOf(
 ): Promise<TableSync> {
   const { signal, paces, lookBack = 10 * minute, mostDeleted = 0.1 } = options
   const { strategy, reading } = table
-  const children = tables.filter(({ strategy }) => strategy.kind === 'children' && strategy.parent === table.name)
   const columns = await store.prepare(table)
   const customFields = () => customFieldsQuery(calls, reading, hasAskedFields(columns))
   return {
@@ -151,16 +157,30 @@ async function contextOf(
     store,
     calls: calls.counted(),
     builder: new RowBuilder(table, columns),
-    children: children.map(({ name }) => name),
+    children: await childrenOf(table, tables, store),
     readQuery: onceDone(async () => ({ ...reading.query, ...(await customFields()) })),
     lookBack,
     mostDeleted,
     signal,
     paces: { ...defaultPaces, ...paces },
-    parents: strategy.kind === 'children' ? tables.find(({ name }) => name === strategy.parent) : undefined,
+    parents: strategy.kind === 'children' ? tables.all.find(({ name }) => name === strategy.parent) : undefined,
     progress: (run) => tell(options, calls, run),
     ended,
   }
+}
+
+/**
+ * The tables whose queues get the changes of a table: those of this run, and those that an earlier one has brought. These
+ * would never learn of the changes otherwise, because the next run finds them in the mirror.
+ */
+async function childrenOf(table: Table, { all, chosen }: RunTables, store: Store): Promise<string[]> {
+  const names: string[] = []
+  for (const child of all) {
+    const { name, strategy } = child
+    if (strategy.kind !== 'children' || strategy.parent !== table.name) continue
+    if (chosen.includes(child) || (await store.state(name)).fullAt !== null) names.push(name)
+  }
+  return names
 }
 
 /** Does the work at the first call, and again only after it has failed. */

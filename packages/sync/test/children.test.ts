@@ -117,6 +117,20 @@ describe('children', () => {
     expect(await liveActions(mirror)).toEqual([1, 1, 2, 2, 3, 3])
   })
 
+  test('come of parents whose changes a run without the children has brought', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    seedTickets(server, 3)
+    await run({ tables })
+    server.state.seed({
+      Tickets: [{ id: 2, last_update: new Date(Date.now() - 60_000).toISOString() }],
+      Actions: [{ ticket_id: 2, id: 3, note: 'new' }],
+    })
+    await run({ tables: ['tickets'] })
+    await run({ tables })
+    expect(await liveActions(mirror)).toEqual([1, 1, 2, 2, 2, 3, 3])
+  })
+
   test('of a parent that the mirror has as deleted are not asked for again', async () => {
     await using world = await createWorld()
     const { server, mirror, halo, run } = world
