@@ -472,3 +472,20 @@ test('watch reads again what is due, until its signal fires', async () => {
   await expect(watching).rejects.toThrow('aborted')
   expect(reports).toEqual([2, 0, 0])
 })
+
+test('watch reads changes in each of its rounds', async () => {
+  await using world = await createWorld()
+  const { server, halo, mirror } = world
+  server.state.seed({ Tickets: numbered(3) })
+  const controller = new AbortController()
+  const options = { halo, to: mirror.to, tables: ['tickets', 'actions'], budget: { limit: 1_000_000, window: 1000 } }
+  const reports: string[][] = []
+  const watching = (async () => {
+    for await (const { passes } of watch({ ...options, paces: { changes: 300 }, signal: controller.signal })) {
+      reports.push(passes.map(({ table }) => table))
+      if (reports.length === 4) controller.abort()
+    }
+  })()
+  await expect(watching).rejects.toThrow('aborted')
+  expect(reports).toEqual(Array.from({ length: 4 }, () => ['tickets', 'actions']))
+})
