@@ -136,6 +136,22 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'supplier')).toHaveLength(all.length)
   })
 
+  test.each([
+    [404, { deleted: 1, reason: null }],
+    [400, { deleted: 1, reason: null }],
+    [500, { deleted: 1, reason: null }],
+    [403, { deleted: 0, reason: '1 records exist that the list did not have' }],
+  ])('looks again at the list where a single record responds with a %d', async (status, expected) => {
+    await using world = await createWorld()
+    const { server, halo, run } = world
+    server.state.seed({ Supplier: numbered(40) })
+    await run({ tables: ['supplier'] })
+    await halo.request({ method: 'delete', path: '/Supplier/7' })
+    server.state.override('GET /Supplier/7', new Response(null, { status }))
+    const { passes } = await run({ tables: ['supplier'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', ...expected })
+  })
+
   test('takes no list for one that the agent may not read while the mirror has rows of it', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world
