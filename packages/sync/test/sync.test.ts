@@ -283,6 +283,17 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'feed')).toHaveLength(250)
   })
 
+  test('does not take two records of the feed with one id for one', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.override('GET /Feed', ({ query }: { query: URLSearchParams }) => {
+      const isOnce = query.has('older_than_id') || query.has('newer_than_id')
+      return { feed: isOnce ? [] : [1, 1, 2].map((id, index) => ({ id, note: `Note ${index}` })) }
+    })
+    const { passes } = await run({ tables: ['feed'] })
+    expect(passes[0]).toMatchObject({ outcome: 'incomplete', fetched: 3, stored: 2 })
+  })
+
   test('tells of records of the feed that have no id', async () => {
     await using world = await createWorld()
     const { server, run } = world

@@ -15,20 +15,18 @@ const lookBack = 50
  */
 export async function newerPass(context: TableContext, run: PassRun): Promise<void> {
   const { store, table } = context
-  for (;;) {
+  for (let isFirst = true; ; isFirst = false) {
     const state = await store.state(table.name)
     run.range = state.cursor === null ? 'the whole list' : `records behind the id ${state.cursor}`
-    const newest = await readDown(context, run, state)
+    const newest = await readDown(context, run, state, isFirst ? lookBack : 0)
     const now = new Date().toISOString()
     const cursor = newest === undefined ? state.cursor : later(newest, state.cursor)
     await store.write(table, {
       pass: run.id,
       state: { ...state, cursor, checkpoint: null, changesAt: now, fullAt: state.fullAt ?? now },
     })
-    if (cursor === state.cursor) break
+    if (cursor === state.cursor) return
   }
-  // Those that were read again are one record each.
-  run.fetched = await store.count(table.name, run.id)
 }
 
 function later(newest: string, cursor: string | null): string {
@@ -38,12 +36,19 @@ function later(newest: string, cursor: string | null): string {
 /**
  * Reads from the newest record, or from where an earlier pass has stopped, down to those that are read again. Returns the
  * newest id.
+ *
+ * @param again how many ids before the cursor these are.
  */
-async function readDown(context: TableContext, run: PassRun, state: TableState): Promise<string | undefined> {
+async function readDown(
+  context: TableContext,
+  run: PassRun,
+  state: TableState,
+  again: number,
+): Promise<string | undefined> {
   const { store, table, builder, calls, query, signal } = context
   const { strategy, reading } = table
   if (strategy.kind !== 'cursor') throw new TypeError(`The list of ${table.name} does not go on behind an id`)
-  const last = Math.max(0, Number(state.cursor ?? 0) - lookBack)
+  const last = Math.max(0, Number(state.cursor ?? 0) - again)
   let { until: newest, position } = state.checkpoint ?? {}
   for (;;) {
     const behind = state.cursor === null ? {} : { [strategy.newer]: last }
