@@ -1,10 +1,10 @@
 import { type Catalog, openCatalog } from '@halopsa/catalog'
 import type { HaloClient, Limiter } from '@halopsa/core'
 import { WindowLimiter } from '@halopsa/limiter'
-import { customFieldsQuery } from './calls/custom-fields-query.ts'
 import { HaloCalls } from './calls/halo-calls.ts'
 import { inParallel } from './in-parallel.ts'
 import { type LockOptions, lockMirror } from './locks/lock-mirror.ts'
+import { customFieldsQuery } from './passes/custom-fields-query.ts'
 import type { Progress } from './progress.ts'
 import type { PassRun } from './proof/pass-run.ts'
 import type { PassKind, PassResult, Store } from './stores/store.ts'
@@ -151,7 +151,10 @@ async function contextOf(
   const { signal, paces, lookBack = 10 * minute, mostDeleted = 0.1 } = options
   const { strategy, reading } = table
   const columns = await store.prepare(table)
-  const customFields = () => customFieldsQuery(calls, reading, hasAskedFields(columns))
+  const fieldInfo = tables.all.find(({ section }) => section === 'FieldInfo')
+  const definitions = fieldInfo && { table: fieldInfo, calls, query: fieldInfo.reading.query, signal }
+  const customFields = async () =>
+    definitions && (await customFieldsQuery({ reading, definitions, areMirrored: hasAskedFields(columns) }))
   return {
     table,
     store,

@@ -356,6 +356,20 @@ describe('sync', () => {
     ])
   })
 
+  test('asks for all custom fields where the list of their definitions is cut off', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    const all = numbered(120)
+    server.state.override('GET /FieldInfo', ({ query }: { query: URLSearchParams }) => {
+      const size = Number(query.get('page_size') ?? 50)
+      const page = Number(query.get('page_no') ?? 1)
+      return all.slice((page - 1) * size, page * size)
+    })
+    expect(await run({ tables: ['tickets'] })).toMatchObject({ complete: true })
+    const asked = server.state.requests.find(({ path }) => path === '/api/Tickets')?.query.get('include_custom_fields')
+    expect(asked?.split(',')).toHaveLength(120)
+  })
+
   test('empties no custom fields when their definitions are refused', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world
