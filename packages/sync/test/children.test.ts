@@ -89,6 +89,23 @@ describe('children', () => {
     expect(new Set(await liveActions(mirror)).size).toBe(60 - refused.length)
   })
 
+  test('of a parent for which HaloPSA takes too long do not keep the next run from reading the others', async () => {
+    await using world = await createWorld()
+    const { server, mirror, halo, run } = world
+    seedTickets(server, 60)
+    refuseActions(server, [1], 504)
+    for (let runs = 0; runs < 2; runs++) {
+      const { passes } = await run({ tables, patience: 1 })
+      expect(passes.find(({ table }) => table === 'actions')).toMatchObject({ outcome: 'failed' })
+    }
+    expect(new Set(await liveActions(mirror)).size).toBe(59)
+    const date = new Date(Date.now() - 60_000).toISOString()
+    await halo.request({ method: 'delete', path: '/Actions/2', query: { ticket_id: 9 } })
+    server.state.seed({ Tickets: [{ id: 9, last_update: date }] })
+    const { passes } = await run({ tables, patience: 1 })
+    expect(passes.find(({ table }) => table === 'actions')).toMatchObject({ outcome: 'failed', deleted: 1 })
+  })
+
   test('are not asked for of each parent when their list is refused, nor after the end of the run', async () => {
     await using world = await createWorld()
     const { server, run } = world

@@ -1,4 +1,4 @@
-import { HaloApiError, HaloPagingError } from '@halopsa/core'
+import { HaloApiError, HaloError, HaloPagingError } from '@halopsa/core'
 import { inParallel } from '../in-parallel.ts'
 import type { PassRun } from '../proof/pass-run.ts'
 import { type Key, lastInQueue, type QueuedParent } from '../stores/store.ts'
@@ -37,35 +37,47 @@ interface Losses {
  */
 export async function childrenPass(context: TableContext, run: PassRun): Promise<void> {
   const { store, table, mostDeleted } = context
-  const asked = new Set<string>()
   const losses: Losses = { parents: [], rows: 0, most: mostDeletions(await store.count(table.name), mostDeleted) }
-  let failures = 0
   run.range = 'children of changed parents'
+  const failure = await askAll(context, run, losses).catch((error) => {
+    if (!(error instanceof HaloError)) throw error
+    return error
+  })
+  // A parent that ends each pass, because HaloPSA takes too long for it, does not keep the others from losing children.
+  await deleteLost(context, run, losses)
+  if (failure) throw failure
+  const state = await store.state(table.name)
+  await store.write(table, { pass: run.id, state: { ...state, changesAt: new Date().toISOString() } })
+}
+
+/** Asks for the children of all parents in the queue, and of those that come into it meanwhile. */
+async function askAll(context: TableContext, run: PassRun, losses: Losses): Promise<void> {
+  const { store, table } = context
+  const asked = new Set<string>()
+  let failures = 0
   const ask = async (queued: QueuedParent) => {
     try {
       await askParent(context, run, queued, losses)
       failures = 0
     } catch (error) {
-      if (!isOfParent(error) || ++failures > mostFailures) throw error
+      if (!(error instanceof HaloError)) throw error
       asked.add(`${queued.parent} ${lastInQueue}`)
       await store.write(table, { pass: run.id, later: queued })
+      if (!isOfParent(error) || ++failures > mostFailures) throw error
       run.unread.push(`${queued.parent} (${error.message})`)
     }
   }
   for (;;) {
     const queued = await store.queued(table.name, asked.size + batchSize)
     const parents = queued.filter(({ parent, pass }) => !asked.has(`${parent} ${pass}`))
-    if (parents.length === 0) break
+    if (parents.length === 0) return
     for (const { parent, pass } of parents) asked.add(`${parent} ${pass}`)
     await inParallel(parents, concurrency, ask)
   }
-  await deleteLost(context, run, losses)
-  const state = await store.state(table.name)
-  await store.write(table, { pass: run.id, state: { ...state, changesAt: new Date().toISOString() } })
 }
 
-/** Whether an error can be that of one parent: its record is broken, or the agent may not see it. */
-function isOfParent(error: unknown): error is HaloApiError | HaloPagingError {
+/** Whether an error can be that of one parent: its record is broken, or the agent may not see it. Others are outages. */
+function isOfParent(error: HaloError): boolean {
   if (error instanceof HaloApiError) return error.status >= 400 && error.status <= 500
   return error instanceof HaloPagingError
 }
