@@ -27,8 +27,9 @@ export function fit(type: ColumnType, value: unknown): Value | undefined {
   }
 }
 
-const integerText = /^-?\d{1,18}(?:\.0+)?$/
-const numberText = /^-?\d+(?:\.\d+)?$/
+/** Without zeros in front: `007` is a code, which a number would cut short. */
+const integerText = /^-?(?:0|[1-9]\d{0,17})(?:\.0+)?$/
+const numberText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
 
 /** Postgres has no year 0, and reads no year with more digits: one such date would stop the run. */
 const yearOfDatabase = /^(?!0000)\d{4}-/
