@@ -134,6 +134,24 @@ describe('children', () => {
     expect(await liveActions(mirror)).toEqual([1, 1, 2, 2, 3, 3])
   })
 
+  test('are not asked for again and again of many parents that are gone while the mirror has them', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    seedTickets(server, 60)
+    const gone = numbered(40).map(({ id }) => id)
+    refuseActions(server, gone, 404)
+    server.state.override('GET /Tickets/*', new Response(null, { status: 404 }))
+    expect(await run({ tables })).toMatchObject({ complete: true })
+    expect(new Set(await liveActions(mirror)).size).toBe(20)
+    const before = server.state.requests.length
+    expect(await run({ tables })).toMatchObject({ complete: true })
+    expect(callsOf(server, 'Actions', before)).toBeLessThan(16)
+    // It comes last by its id, and is asked for all the same.
+    refuseActions(server, [60], 403)
+    server.state.seed({ Tickets: [{ id: 60, last_update: new Date(Date.now() - 60_000).toISOString() }] })
+    for (let runs = 0; runs < 2; runs++) expect(await run({ tables })).toMatchObject({ complete: false })
+  })
+
   test('come of parents whose changes a run without the children has brought', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world

@@ -1,7 +1,7 @@
 import { openCatalog } from '@halopsa/catalog'
 import { afterAll, describe, expect, test } from 'vitest'
 import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
-import { noState, type PassResult } from '../src/stores/store.ts'
+import { noState, type PassResult, unreadPlace } from '../src/stores/store.ts'
 import type { Table } from '../src/tables/table.ts'
 import { tablesOf } from '../src/tables/tables-of.ts'
 import { RowBuilder } from '../src/values/row-builder.ts'
@@ -97,12 +97,12 @@ describe.each(databases)('a store of %s', (database) => {
       store.write(tickets, { pass, rows: builder.rows([{ id, status_id: pass }]), children: ['actions'] })
     await write(1, 1)
     await write(2, 2)
-    await store.write(actions, { pass: 3, later: { parent: '1', pass: 1 } })
+    await store.write(actions, { pass: 3, later: { queued: { parent: '1', pass: 1 }, place: unreadPlace } })
     expect(await store.queued('actions', 9)).toEqual([
       { parent: '2', pass: 2 },
-      { parent: '1', pass: Number.MAX_SAFE_INTEGER },
+      { parent: '1', pass: unreadPlace },
     ])
-    await store.write(actions, { pass: 3, later: { parent: '2', pass: 1 } })
+    await store.write(actions, { pass: 3, later: { queued: { parent: '2', pass: 1 }, place: unreadPlace } })
     await write(4, 1)
     expect(await store.queued('actions', 9)).toEqual([
       { parent: '2', pass: 2 },

@@ -1,7 +1,7 @@
 import { HaloApiError, HaloError, HaloPagingError } from '@halopsa/core'
 import { inParallel } from '../in-parallel.ts'
 import type { PassRun } from '../proof/pass-run.ts'
-import { type Key, lastInQueue, type QueuedParent } from '../stores/store.ts'
+import { gonePlace, type Key, type QueuedParent, unreadPlace } from '../stores/store.ts'
 import { DeletionLimitError } from './deletion-limit-error.ts'
 import { isGone, mostDeletions } from './deletions.ts'
 import { readList } from './read-list.ts'
@@ -16,7 +16,10 @@ const batchSize = 100
 /** The most rows of one parent that are looked at when some of its children are gone. */
 const mostChildren = 100_000
 
-/** Parents in a row that fail before the list itself counts as broken or refused, and the rest is not asked for. */
+/**
+ * Parents in a row that fail before the list itself counts as broken or refused, and the rest is not asked for. Of those that
+ * were gone in an earlier pass, no more are asked for in a row.
+ */
 const mostFailures = 10
 
 /** Parents of which HaloPSA has fewer children than the mirror. They are in the queue until their rows are deleted. */
@@ -55,14 +58,22 @@ async function askAll(context: TableContext, run: PassRun, losses: Losses): Prom
   const { store, table } = context
   const asked = new Set<string>()
   let failures = 0
+  let gone = 0
+  const putLast = async (queued: QueuedParent, place: typeof unreadPlace | typeof gonePlace) => {
+    asked.add(`${queued.parent} ${place}`)
+    await store.write(table, { pass: run.id, later: { queued, place } })
+  }
   const ask = async (queued: QueuedParent) => {
+    // Thousands may be gone before the mirror may delete them. They would take the budget of each run.
+    if (queued.pass === gonePlace && gone > mostFailures) return
     try {
-      await askParent(context, run, queued, losses)
+      const isLeft = await askParent(context, run, queued, losses)
+      gone = isLeft ? gone + 1 : 0
       failures = 0
+      if (isLeft) await putLast(queued, gonePlace)
     } catch (error) {
       if (!(error instanceof HaloError)) throw error
-      asked.add(`${queued.parent} ${lastInQueue}`)
-      await store.write(table, { pass: run.id, later: queued })
+      await putLast(queued, unreadPlace)
       if (!isOfParent(error) || ++failures > mostFailures) throw error
       run.unread.push(`${queued.parent} (${error.message})`)
     }
@@ -82,7 +93,8 @@ function isOfParent(error: HaloError): boolean {
   return error instanceof HaloPagingError
 }
 
-async function askParent(context: TableContext, run: PassRun, done: QueuedParent, losses: Losses): Promise<void> {
+/** @returns whether the parent is gone, and the mirror does not know that yet. */
+async function askParent(context: TableContext, run: PassRun, done: QueuedParent, losses: Losses): Promise<boolean> {
   const { store, table } = context
   const { parameter } = parentOf(context)
   try {
@@ -97,9 +109,10 @@ async function askParent(context: TableContext, run: PassRun, done: QueuedParent
     const deleted = missing.length > 0 ? await stillMissing(context, run, done.parent, missing) : []
     if (deleted.length === 0) await store.write(table, { pass: run.id, done })
     else addLoss(losses, done, deleted)
+    return false
   } catch (error) {
     if (!(error instanceof HaloApiError && (error.status === 404 || error.status === 400))) throw error
-    await leaveParent(context, run, done, error)
+    return await leaveParent(context, run, done, error)
   }
 }
 
@@ -126,6 +139,7 @@ async function deleteLost({ store, table, mostDeleted }: TableContext, run: Pass
  * parent is gone, the parent stays in the queue: it may come back before the mirror learns that, and then nothing would
  * ask for its children.
  *
+ * @returns whether it stays.
  * @throws the error, where the parent is there.
  */
 async function leaveParent(
@@ -133,11 +147,15 @@ async function leaveParent(
   run: PassRun,
   done: QueuedParent,
   error: HaloApiError,
-): Promise<void> {
+): Promise<boolean> {
   const id = idOf(done.parent)
   const isKnownAsGone = parents === undefined || (await store.lacking(parents, [[id]])).length > 0
-  if (isKnownAsGone) await store.write(table, { pass: run.id, done })
-  else if (parents.recordPath === undefined || !(await isGone(calls, parents, id, signal))) throw error
+  if (isKnownAsGone) {
+    await store.write(table, { pass: run.id, done })
+    return false
+  }
+  if (parents.recordPath === undefined || !(await isGone(calls, parents, id, signal))) throw error
+  return true
 }
 
 /** A list that lost records is read once more before they count as deleted. */

@@ -22,7 +22,6 @@ import { PostgresRows } from './postgres-rows.ts'
 import {
   type Change,
   type Key,
-  lastInQueue,
   noState,
   type PassKind,
   type PassResult,
@@ -333,8 +332,13 @@ async function dequeue(transaction: TransactionSql, table: string, { parent, pas
   await transaction`DELETE FROM sync_queue WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
 }
 
-async function postpone(transaction: TransactionSql, table: string, { parent, pass }: QueuedParent): Promise<void> {
-  await transaction`UPDATE sync_queue SET pass = ${lastInQueue}
+async function postpone(
+  transaction: TransactionSql,
+  table: string,
+  { queued, place }: NonNullable<Change['later']>,
+): Promise<void> {
+  const { parent, pass } = queued
+  await transaction`UPDATE sync_queue SET pass = ${place}
     WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
 }
 

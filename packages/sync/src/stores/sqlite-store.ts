@@ -20,7 +20,6 @@ import { asValue, SqliteRows } from './sqlite-rows.ts'
 import {
   type Change,
   type Key,
-  lastInQueue,
   noState,
   type PassKind,
   type PassResult,
@@ -250,9 +249,9 @@ export class SqliteStore implements Store {
     this.#statement(sql).run(table, parent, pass)
   }
 
-  #postpone(table: string, { parent, pass }: QueuedParent): void {
+  #postpone(table: string, { queued, place }: NonNullable<Change['later']>): void {
     const sql = 'UPDATE sync_queue SET pass = ? WHERE table_name = ? AND parent = ? AND pass = ?'
-    this.#statement(sql).run(lastInQueue, table, parent, pass)
+    this.#statement(sql).run(place, table, queued.parent, queued.pass)
   }
 
   #saveState(table: string, { cursor, checkpoint, changesAt, idsAt, fullAt }: TableState): void {

@@ -69,12 +69,16 @@ export interface PassResult {
 export interface QueuedParent {
   /** Its `id`, as text. */
   parent: string
-  /** Number of the pass that has put it into the queue, or {@link lastInQueue}. */
+  /** Number of the pass that has put it into the queue, {@link unreadPlace} or {@link gonePlace}. */
   pass: number
 }
 
-/** In place of the number of a pass: a parent that is asked after all others, until it has changed. */
-export const lastInQueue = Number.MAX_SAFE_INTEGER
+/**
+ * In place of the number of a pass: parents that are asked after all others, until they have changed. Those that could not be
+ * read come before those that are gone.
+ */
+export const unreadPlace = Number.MAX_SAFE_INTEGER - 1
+export const gonePlace = Number.MAX_SAFE_INTEGER
 
 /** What is written in one transaction. */
 export interface Change {
@@ -93,8 +97,8 @@ export interface Change {
   unsettledFrom?: string | undefined
   /** Takes a parent from the queue of this table, unless it has changed again. */
   done?: QueuedParent | undefined
-  /** Puts a parent behind all others in the queue of this table, unless it has changed again. */
-  later?: QueuedParent | undefined
+  /** Puts a parent behind the others in the queue of this table, unless it has changed again. */
+  later?: { queued: QueuedParent; place: typeof unreadPlace | typeof gonePlace } | undefined
 }
 
 /** Rows of a table by the value of a column. */
