@@ -6,7 +6,6 @@ import { newerPass } from './passes/newer-pass.ts'
 import type { TableContext } from './passes/table-context.ts'
 import { PassRun } from './proof/pass-run.ts'
 import type { Key, PassKind, PassResult } from './stores/store.ts'
-import type { Table } from './tables/table.ts'
 
 /** How long, in milliseconds, what an earlier pass has brought is good enough. */
 export interface Paces {
@@ -25,8 +24,6 @@ export interface TableSync extends Omit<TableContext, 'query'> {
   /** Resolves to the query of every call of the list. */
   readQuery(): Promise<TableContext['query']>
   paces: Paces
-  /** The table of parents, of a table of children. */
-  parents: Table | undefined
   /** Told when a pass has ended. */
   ended(run: PassRun, result: PassResult): void
 }
@@ -71,9 +68,9 @@ async function syncChildren(context: TableSync): Promise<void> {
 }
 
 async function syncChanges(context: TableSync): Promise<void> {
-  const { table, store, paces } = context
+  const { table, store, paces, calls } = context
   const { cursor, checkpoint, changesAt, idsAt, fullAt } = await store.state(table.name)
-  if (cursor === null || checkpoint?.pass === 'full' || isDue(fullAt, paces.complete)) {
+  if (!isPast(cursor, calls.now) || checkpoint?.pass === 'full' || isDue(fullAt, paces.complete)) {
     await run(context, 'full', fullPass)
     const after = await store.state(table.name)
     if (after.cursor !== null && after.idsAt === null) await run(context, 'ids', idsPass)
@@ -103,7 +100,7 @@ async function run(
   const passRun = await PassRun.start(store, table, pass)
   let failure: unknown
   try {
-    await work({ ...context, query: await context.readQuery() }, passRun)
+    await work({ ...context, query: await queryOf(context, passRun) }, passRun)
   } catch (error) {
     context.signal?.throwIfAborted()
     failure = error
@@ -113,6 +110,32 @@ async function run(
   context.ended(passRun, result)
 }
 
+/** Where it cannot be had, the reason of the pass says that it is not for the list. */
+async function queryOf({ readQuery }: TableSync, run: PassRun): Promise<TableContext['query']> {
+  const { range } = run
+  run.range = 'the definitions of its custom fields'
+  const query = await readQuery()
+  run.range = range
+  return query
+}
+
+/** The clock of HaloPSA is known to a second, and each run reads it anew. */
+const clockTolerance = 60_000
+
+/**
+ * Whether a cursor tells up to where changes were read. One in the future comes from a clock that was wrong, and hides the
+ * changes up to its date.
+ */
+function isPast(cursor: string | null, now: number): boolean {
+  return cursor !== null && Date.parse(cursor) < now + clockTolerance
+}
+
+/**
+ * Whether a pass has to be repeated. One that has ended in the future shows that the clock of this machine was set back
+ * since then, so that nobody knows how long ago it was.
+ */
 function isDue(at: string | null, pace: number): boolean {
-  return at === null || Date.now() - Date.parse(at) >= pace
+  if (at === null) return true
+  const age = Date.now() - Date.parse(at)
+  return age < 0 || age >= pace
 }

@@ -1,9 +1,10 @@
 import { type Catalog, openCatalog } from '@halopsa/catalog'
 import type { HaloClient, Limiter } from '@halopsa/core'
 import { WindowLimiter } from '@halopsa/limiter'
-import { customFieldsQuery } from './calls/custom-fields-query.ts'
 import { HaloCalls } from './calls/halo-calls.ts'
+import { inParallel } from './in-parallel.ts'
 import { type LockOptions, lockMirror } from './locks/lock-mirror.ts'
+import { customFieldsQuery } from './passes/custom-fields-query.ts'
 import type { Progress } from './progress.ts'
 import type { PassRun } from './proof/pass-run.ts'
 import type { PassKind, PassResult, Store } from './stores/store.ts'
@@ -12,6 +13,7 @@ import { type Paces, syncTable, type TableSync } from './sync-table.ts'
 import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
+import { hasAskedFields } from './values/custom-fields.ts'
 import { RowBuilder } from './values/row-builder.ts'
 import { allViews } from './views/all-views.ts'
 import type { ViewState } from './views/view.ts'
@@ -108,14 +110,16 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
     tell(options, calls, run, result)
   }
   await calls.setClock()
-  const syncOne = async (table: Table) => syncTable(await contextOf(table, tables, store, calls, options, report))
+  const syncOne = async (table: Table) =>
+    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, options, report))
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'
   await inParallel(
     tables.filter((table) => !isChild(table)),
+    concurrency,
     syncOne,
   )
   // Parents first: their changes say which children to ask for.
-  await inParallel(tables.filter(isChild), syncOne)
+  await inParallel(tables.filter(isChild), concurrency, syncOne)
   const views = await store.makeViews(allViews)
   const complete = passes.every(({ outcome }) => outcome === 'complete')
   return { complete, passes, unmirrored, views, calls: calls.count }
@@ -130,9 +134,15 @@ function callsOf(options: SyncOptions): HaloCalls {
   return new HaloCalls({ halo, limiter, patience, signal })
 }
 
+/** The tables of the mirror, and those that a run brings up to date. */
+interface RunTables {
+  all: readonly Table[]
+  chosen: readonly Table[]
+}
+
 async function contextOf(
   table: Table,
-  tables: readonly Table[],
+  tables: RunTables,
   store: Store,
   calls: HaloCalls,
   options: SyncOptions,
@@ -140,22 +150,40 @@ async function contextOf(
 ): Promise<TableSync> {
   const { signal, paces, lookBack = 10 * minute, mostDeleted = 0.1 } = options
   const { strategy, reading } = table
-  const children = tables.filter(({ strategy }) => strategy.kind === 'children' && strategy.parent === table.name)
+  const columns = await store.prepare(table)
+  const fieldInfo = tables.all.find(({ section }) => section === 'FieldInfo')
+  const definitions = fieldInfo && { table: fieldInfo, calls, query: fieldInfo.reading.query, signal }
+  const customFields = async () =>
+    definitions && (await customFieldsQuery({ reading, definitions, areMirrored: hasAskedFields(columns) }))
   return {
     table,
     store,
     calls: calls.counted(),
-    builder: new RowBuilder(table, await store.prepare(table)),
-    children: children.map(({ name }) => name),
-    readQuery: onceDone(async () => ({ ...reading.query, ...(await customFieldsQuery(calls, reading)) })),
+    builder: new RowBuilder(table, columns),
+    children: await childrenOf(table, tables, store),
+    readQuery: onceDone(async () => ({ ...reading.query, ...(await customFields()) })),
     lookBack,
     mostDeleted,
     signal,
     paces: { ...defaultPaces, ...paces },
-    parents: strategy.kind === 'children' ? tables.find(({ name }) => name === strategy.parent) : undefined,
+    parents: strategy.kind === 'children' ? tables.all.find(({ name }) => name === strategy.parent) : undefined,
     progress: (run) => tell(options, calls, run),
     ended,
   }
+}
+
+/**
+ * The tables whose queues get the changes of a table: those of this run, and those that an earlier one has brought. These
+ * would never learn of the changes otherwise, because the next run finds them in the mirror.
+ */
+async function childrenOf(table: Table, { all, chosen }: RunTables, store: Store): Promise<string[]> {
+  const names: string[] = []
+  for (const child of all) {
+    const { name, strategy } = child
+    if (strategy.kind !== 'children' || strategy.parent !== table.name) continue
+    if (chosen.includes(child) || (await store.state(name)).fullAt !== null) names.push(name)
+  }
+  return names
 }
 
 /** Does the work at the first call, and again only after it has failed. */
@@ -177,21 +205,4 @@ function tell({ onProgress }: SyncOptions, calls: HaloCalls, run: PassRun, resul
   const isKnown = expected !== undefined && rate > 0
   const secondsLeft = isKnown ? Math.max(0, expected - rows) / rate : undefined
   onProgress({ table: table.name, pass, rows, expected, rate, secondsLeft, calls: calls.count, result })
-}
-
-/** Works on several at a time. The first error ends the others before their next one. */
-async function inParallel<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items[Symbol.iterator]()
-  let hasFailed = false
-  const worker = async () => {
-    for (const item of queue) {
-      if (hasFailed) return
-      await work(item).catch((error) => {
-        hasFailed = true
-        throw error
-      })
-    }
-  }
-  const results = await Promise.allSettled(Array.from({ length: concurrency }, worker))
-  for (const result of results) if (result.status === 'rejected') throw result.reason
 }

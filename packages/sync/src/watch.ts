@@ -5,7 +5,7 @@ import type { Paces } from './sync-table.ts'
 /** How a mirror is kept up to date. */
 export interface WatchOptions extends SyncOptions {
   /**
-   * Milliseconds between two readings. Default: five minutes for `changes`, six hours for `lists`, a day for `deletions`, a
+   * Milliseconds from the end of a reading to the next one. Default: five minutes for `changes`, six hours for `lists`, a day for `deletions`, a
    * week for `complete`.
    */
   paces?: Partial<Paces> | undefined
@@ -14,6 +14,9 @@ export interface WatchOptions extends SyncOptions {
 const minute = 60_000
 const hour = 60 * minute
 const watchPaces: Paces = { changes: 5 * minute, lists: 6 * hour, deletions: 24 * hour, complete: 7 * 24 * hour }
+
+/** Milliseconds by which a timer can be ahead of the clock. */
+const timerError = 5
 
 /**
  * Keeps a mirror up to date until its signal fires: it runs {@link sync} again and again, which reads what is due by the
@@ -27,10 +30,9 @@ export async function* watch(options: WatchOptions): AsyncGenerator<SyncReport> 
   const paces = { ...watchPaces, ...options.paces }
   const shortest = Math.min(...Object.values(paces))
   for (;;) {
-    const startedAt = performance.now()
     // Another run ends sometime, and what it has brought is not due any more.
     yield await sync({ ...options, paces, wait: options.wait ?? true })
-    const left = shortest - (performance.now() - startedAt)
-    await wait(Math.max(0, left), undefined, { signal: options.signal })
+    // From the end of the run: what it has read is due by when its passes have ended, and would not be due before.
+    await wait(shortest + timerError, undefined, { signal: options.signal })
   }
 }

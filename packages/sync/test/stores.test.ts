@@ -1,7 +1,7 @@
 import { openCatalog } from '@halopsa/catalog'
 import { afterAll, describe, expect, test } from 'vitest'
 import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
-import { noState, type PassResult } from '../src/stores/store.ts'
+import { noState, type PassResult, unreadPlace } from '../src/stores/store.ts'
 import type { Table } from '../src/tables/table.ts'
 import { tablesOf } from '../src/tables/tables-of.ts'
 import { RowBuilder } from '../src/values/row-builder.ts'
@@ -59,6 +59,55 @@ describe.each(databases)('a store of %s', (database) => {
     const [row] = await mirror.query('SELECT raw FROM tickets')
     const raw = typeof row?.raw === 'string' ? JSON.parse(row.raw) : row?.raw
     expect(raw.extra.odd).toMatch(/^a.b.c\\u0000$/su)
+  })
+
+  test('keeps integers that a JavaScript number cannot hold, and knows that they have not changed', async () => {
+    const asset = table('asset')
+    await using world = await openStore(asset)
+    const { store, builder, mirror } = world
+    const rows = () => builder.rows([{ id: '9007199254740993', client_id: '9007199254740995' }])
+    await store.write(asset, { pass: 1, rows: rows(), children: ['asset_change'] })
+    expect(await store.queued('asset_change', 9)).toEqual([{ parent: '9007199254740993', pass: 1 }])
+    expect(await store.unseen(asset, 2, 9)).toEqual([['9007199254740993']])
+    await store.write(asset, { pass: 2, rows: rows(), children: ['asset_change'] })
+    expect(await store.queued('asset_change', 9)).toEqual([{ parent: '9007199254740993', pass: 1 }])
+    const [row] = await mirror.query('SELECT CAST(client_id AS text) AS client_id FROM asset')
+    expect(row?.client_id).toBe('9007199254740995')
+  })
+
+  test('keeps fields and dates in raw that cannot be names and values of the database', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder, mirror } = world
+    const fields = { xmin: 1, ctid: 'a', 'a\u0000b': 2, '\ud800': 3, 'b\ud800': 4 }
+    const dates = { last_update: '0000-01-01T00:00:00', fixbydate: '9999-12-31T23:59:59-05:00' }
+    await store.write(tickets, { pass: 1, rows: builder.rows([{ id: 1, ...fields, ...dates }]) })
+    const [row] = await mirror.query('SELECT last_update, fixbydate, raw FROM tickets')
+    expect(row).toMatchObject({ last_update: null, fixbydate: null })
+    const raw = typeof row?.raw === 'string' ? JSON.parse(row.raw) : row?.raw
+    expect(raw).toMatchObject({ xmin: 1, ctid: 'a', ...dates })
+    expect(Object.keys(raw)).toHaveLength(7)
+  })
+
+  test('puts a parent that cannot be read behind all others, until it changes', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder } = world
+    const actions = table('actions')
+    await store.prepare(actions)
+    const write = (pass: number, id: number) =>
+      store.write(tickets, { pass, rows: builder.rows([{ id, status_id: pass }]), children: ['actions'] })
+    await write(1, 1)
+    await write(2, 2)
+    await store.write(actions, { pass: 3, later: { queued: { parent: '1', pass: 1 }, place: unreadPlace } })
+    expect(await store.queued('actions', 9)).toEqual([
+      { parent: '2', pass: 2 },
+      { parent: '1', pass: unreadPlace },
+    ])
+    await store.write(actions, { pass: 3, later: { queued: { parent: '2', pass: 1 }, place: unreadPlace } })
+    await write(4, 1)
+    expect(await store.queued('actions', 9)).toEqual([
+      { parent: '2', pass: 2 },
+      { parent: '1', pass: 4 },
+    ])
   })
 
   test('puts a record in place of the one with its key, and empties what it has no more', async () => {

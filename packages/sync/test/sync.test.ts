@@ -1,46 +1,11 @@
 import { HaloClient } from '@halopsa/core'
-import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
-import { afterAll, describe, expect, test } from 'vitest'
-import { type SyncOptions, sync } from '../src/sync.ts'
+import { afterAll, describe, expect, test, vi } from 'vitest'
 import { watch } from '../src/watch.ts'
 import { compareMirror } from './compare-mirror.ts'
-import { createMirror, databases, stopServer, type TestMirror } from './mirrors.ts'
-
-const day = 86_400_000
+import { databases, stopServer } from './mirrors.ts'
+import { callsOf, createWorld, day, liveIds, numbered } from './world.ts'
 
 afterAll(stopServer)
-
-/** Records with ids from 1, changed so many days ago as their id says. */
-function numbered(count: number): { id: number; summary: string; name: string; last_update: string }[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: index + 1,
-    summary: `Ticket ${index + 1}`,
-    name: `Name ${index + 1}`,
-    last_update: new Date(Date.now() - (index + 1) * day).toISOString(),
-  }))
-}
-
-async function createWorld(database: 'SQLite' | 'Postgres' = 'SQLite') {
-  await using stack = new AsyncDisposableStack()
-  const server = stack.use(await startHaloServer({ seed: {} }))
-  const mirror = stack.use(await createMirror(database))
-  const { url: companyUrl, clientId, clientSecret } = server
-  const halo = new HaloClient({ companyUrl, clientId, clientSecret, logger: () => {} })
-  const run = (options: Partial<SyncOptions>) =>
-    sync({ halo, to: mirror.to, budget: { limit: 1_000_000, window: 1000 }, patience: 3000, ...options })
-  const rest = stack.move()
-  return { server, mirror, halo, run, [Symbol.asyncDispose]: () => rest.disposeAsync() }
-}
-
-/** How often the list of a section was asked for. */
-function callsOf({ state }: HaloServer, section: string, since = 0): number {
-  return state.requests.slice(since).filter(({ path }) => path === `/api/${section}`).length
-}
-
-async function liveIds(mirror: TestMirror, table: string): Promise<number[]> {
-  const rows = await mirror.query(`SELECT id FROM ${table} WHERE deleted_at IS NULL ORDER BY id`)
-  return rows.map(({ id }) => Number(id))
-}
 
 describe.each(databases)('sync into %s', (database) => {
   test('mirrors what the tenant has, and says so', async () => {
@@ -171,6 +136,33 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'supplier')).toHaveLength(all.length)
   })
 
+  test.each([
+    [404, { deleted: 1, reason: null }],
+    [400, { deleted: 1, reason: null }],
+    [500, { deleted: 1, reason: null }],
+    [403, { deleted: 0, reason: '1 records exist that the list did not have' }],
+  ])('looks again at the list where a single record responds with a %d', async (status, expected) => {
+    await using world = await createWorld()
+    const { server, halo, run } = world
+    server.state.seed({ Supplier: numbered(40) })
+    await run({ tables: ['supplier'] })
+    await halo.request({ method: 'delete', path: '/Supplier/7' })
+    server.state.override('GET /Supplier/7', new Response(null, { status }))
+    const { passes } = await run({ tables: ['supplier'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', ...expected })
+  })
+
+  test('takes no list for one that the agent may not read while the mirror has rows of it', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.seed({ Supplier: numbered(3) })
+    await run({ tables: ['supplier'] })
+    server.state.deny('GET /Supplier', { status: 403 })
+    const { passes } = await run({ tables: ['supplier'] })
+    expect(passes[0]).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('keeps the 3 rows') })
+    expect(await liveIds(mirror, 'supplier')).toEqual([1, 2, 3])
+  })
+
   test('goes on with the other lists when one is refused or broken', async () => {
     await using world = await createWorld()
     const { server, run } = world
@@ -194,6 +186,21 @@ describe('sync', () => {
     expect(passes[0]).toMatchObject({ outcome: 'incomplete', stored: 60 })
     expect(passes[0]?.reason).toContain('the whole list: ')
     expect(await liveIds(mirror, 'supplier')).toHaveLength(60)
+  })
+
+  test('reads a record that changes meanwhile again, and does not take it for two', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    await run({ tables: ['tickets'] })
+    const now = () => ({ last_update: new Date().toISOString() })
+    server.state.seed({ Tickets: numbered(150).map((ticket) => ({ ...ticket, ...now() })) })
+    const end = server.state.during('GET /Tickets', () => {
+      end()
+      server.state.seed({ Tickets: [{ id: 1, summary: 'changed', ...now() }] })
+    })
+    const { passes } = await run({ tables: ['tickets'] })
+    expect(passes[0]).toMatchObject({ pass: 'changes', outcome: 'complete', reason: null })
+    expect(await compareMirror('tickets', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
   })
 
   test('does not take two records with one key for one', async () => {
@@ -223,6 +230,21 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'category')).toHaveLength(120)
   })
 
+  test('does not take the number of records that came for that of the list', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const all = numbered(120)
+    server.state.override('GET /Downtime', ({ query }: { query: URLSearchParams }) => {
+      const size = Number(query.get('page_size') ?? 50)
+      const page = Number(query.get('page_no') ?? 1)
+      const downtime = all.slice((page - 1) * size, page * size)
+      return { record_count: query.has('pageinate') ? all.length : downtime.length, downtime }
+    })
+    const { passes } = await run({ tables: ['downtime'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', fetched: 120 })
+    expect(await liveIds(mirror, 'downtime')).toHaveLength(120)
+  })
+
   test('falls back to the order of keys when a list does not keep to that of its changes', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world
@@ -250,6 +272,75 @@ describe('sync', () => {
     expect(await liveIds(mirror, 'feed')).toHaveLength(251)
   })
 
+  test('brings a record of the feed that came to light after one with a greater id', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.seed({ Feed: numbered(250).filter(({ id }) => id !== 240) })
+    await run({ tables: ['feed'] })
+    server.state.seed({ Feed: [{ id: 240, note: 'late' }] })
+    const { passes } = await run({ tables: ['feed'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', reason: null })
+    expect(await liveIds(mirror, 'feed')).toHaveLength(250)
+  })
+
+  test('does not take two records of the feed with one id for one', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.override('GET /Feed', ({ query }: { query: URLSearchParams }) => {
+      const isOnce = query.has('older_than_id') || query.has('newer_than_id')
+      return { feed: isOnce ? [] : [1, 1, 2].map((id, index) => ({ id, note: `Note ${index}` })) }
+    })
+    const { passes } = await run({ tables: ['feed'] })
+    expect(passes[0]).toMatchObject({ outcome: 'incomplete', fetched: 3, stored: 2 })
+  })
+
+  test('tells of records of the feed that have no id', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.override('GET /Feed', { feed: [{ id: null, note: 'x' }] })
+    const { passes } = await run({ tables: ['feed'] })
+    expect(passes[0]).toMatchObject({ outcome: 'incomplete', fetched: 0 })
+    expect(passes[0]?.reason).toContain('1 records came without their key')
+  })
+
+  test('reads again what a clock that was ahead has put into the future', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const tables = ['supplier', 'tickets', 'feed']
+    server.state.seed({ Supplier: numbered(3) })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + day })
+    await run({ tables }).finally(() => vi.useRealTimers())
+    server.state.seed({ Supplier: numbered(4) })
+    const { passes } = await run({ tables })
+    expect(passes.map(({ table }) => table)).toEqual(expect.arrayContaining(tables))
+    expect(await liveIds(mirror, 'supplier')).toEqual([1, 2, 3, 4])
+  })
+
+  test('is not misled by a clock that is set right during the run', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const now = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now: now - 3 * day })
+    server.state.during('GET /FieldInfo', () => {
+      vi.setSystemTime(now)
+    })
+    await run({ tables: ['tickets'] }).finally(() => vi.useRealTimers())
+    const [state] = await mirror.query(`SELECT cursor FROM sync_state WHERE table_name = 'tickets'`)
+    expect(Date.parse(state?.cursor as string)).toBeLessThan(now + 60_000)
+  })
+
+  test('reads everything again where a wrong clock has left a cursor in the future', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    await run({ tables: ['tickets'] })
+    const future = new Date(Date.now() + day).toISOString()
+    await mirror.query(`UPDATE sync_state SET cursor = '${future}' WHERE table_name = 'tickets'`)
+    server.state.seed({ Tickets: [{ id: 1, summary: 'new', last_update: new Date().toISOString() }] })
+    const { passes } = await run({ tables: ['tickets'] })
+    expect(passes[0]).toMatchObject({ pass: 'full', outcome: 'complete' })
+    expect(await compareMirror('tickets', mirror, server)).toEqual({ lost: [], stale: [], phantom: [] })
+  })
+
   test('brings custom fields along, as columns', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world
@@ -263,6 +354,48 @@ describe('sync', () => {
     expect(await mirror.query('SELECT cf_renewal FROM tickets WHERE id = 1')).toEqual([
       { cf_renewal: '2027-01-01T00:00:00.000Z' },
     ])
+  })
+
+  test('asks for all custom fields where the list of their definitions is cut off', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    const all = numbered(120)
+    server.state.override('GET /FieldInfo', ({ query }: { query: URLSearchParams }) => {
+      const size = Number(query.get('page_size') ?? 50)
+      const page = Number(query.get('page_no') ?? 1)
+      return all.slice((page - 1) * size, page * size)
+    })
+    expect(await run({ tables: ['tickets'] })).toMatchObject({ complete: true })
+    const asked = server.state.requests.find(({ path }) => path === '/api/Tickets')?.query.get('include_custom_fields')
+    expect(asked?.split(',')).toHaveLength(120)
+  })
+
+  test('empties no custom fields when their definitions are refused', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const customfields = [{ id: 77, name: 'CFRenewal', type: 0, value: 'soon' }]
+    server.state.seed({
+      FieldInfo: [{ id: 77, name: 'CFRenewal', typeid: 1, usage: 1, type: 0 }],
+      Tickets: [{ id: 1, summary: 'x', customfields }],
+    })
+    await run({ tables: ['tickets'] })
+    const end = server.state.deny('GET /FieldInfo', { status: 403 })
+    const { passes } = await run({ tables: ['tickets'], paces: { complete: 0 } })
+    expect(passes[0]).toMatchObject({ outcome: 'failed' })
+    expect(passes[0]?.reason).toContain('the definitions of its custom fields: HTTP 403')
+    end()
+    expect(await mirror.query('SELECT cf_renewal FROM tickets WHERE id = 1')).toEqual([{ cf_renewal: 'soon' }])
+    expect(await run({ tables: ['tickets'] })).toMatchObject({ complete: true })
+  })
+
+  test('mirrors a list without its custom fields when their definitions are refused from the start', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.seed({ Tickets: [{ id: 1, summary: 'x' }] })
+    server.state.deny('GET /FieldInfo', { status: 403 })
+    for (let runs = 0; runs < 2; runs++) {
+      expect(await run({ tables: ['tickets', 'client', 'asset'] })).toMatchObject({ complete: true })
+    }
   })
 
   test('waits out a 429 and an outage', async () => {
@@ -379,4 +512,21 @@ test('watch reads again what is due, until its signal fires', async () => {
   })()
   await expect(watching).rejects.toThrow('aborted')
   expect(reports).toEqual([2, 0, 0])
+})
+
+test('watch reads changes in each of its rounds', async () => {
+  await using world = await createWorld()
+  const { server, halo, mirror } = world
+  server.state.seed({ Tickets: numbered(3) })
+  const controller = new AbortController()
+  const options = { halo, to: mirror.to, tables: ['tickets', 'actions'], budget: { limit: 1_000_000, window: 1000 } }
+  const reports: string[][] = []
+  const watching = (async () => {
+    for await (const { passes } of watch({ ...options, paces: { changes: 300 }, signal: controller.signal })) {
+      reports.push(passes.map(({ table }) => table))
+      if (reports.length === 4) controller.abort()
+    }
+  })()
+  await expect(watching).rejects.toThrow('aborted')
+  expect(reports).toEqual(Array.from({ length: 4 }, () => ['tickets', 'actions']))
 })

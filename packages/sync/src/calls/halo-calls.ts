@@ -26,14 +26,15 @@ const longestPause = 60_000
 export class HaloCalls {
   readonly #options: HaloCallsOptions
   readonly #whole: HaloCalls | undefined
-  #clockOffset = 0
+  /** The time of HaloPSA's clock when `performance.now()` was 0. */
+  #clockStart = performance.timeOrigin
   #count = 0
 
   /** @param whole what counts these calls, too, and has compared the clocks. */
   constructor(options: HaloCallsOptions, whole?: HaloCalls) {
     this.#options = options
     this.#whole = whole
-    this.#clockOffset = whole ? whole.#clockOffset : 0
+    if (whole) this.#clockStart = whole.#clockStart
   }
 
   /** The same, with a count of its own. */
@@ -46,9 +47,13 @@ export class HaloCalls {
     return this.#count
   }
 
-  /** The time of HaloPSA's clock, in milliseconds. That of this machine, until {@link setClock} has compared the two. */
+  /**
+   * The time of HaloPSA's clock, in milliseconds. That of this machine, until {@link setClock} has compared the two. From
+   * then on it does not follow a clock of this machine that is set: changes up to a time that is still to come would count
+   * as read.
+   */
   get now(): number {
-    return Date.now() + this.#clockOffset
+    return this.#clockStart + performance.now()
   }
 
   /**
@@ -64,7 +69,7 @@ export class HaloCalls {
     )
     await response.body?.cancel()
     const time = Date.parse(response.headers.get('date') ?? '')
-    if (!Number.isNaN(time)) this.#clockOffset = time + 999 - Date.now()
+    this.#clockStart = (Number.isNaN(time) ? Date.now() : time + 999) - performance.now()
   }
 
   /**

@@ -3,6 +3,7 @@ import { readByDate } from './read-by-date.ts'
 import { readList } from './read-list.ts'
 import type { TableContext } from './table-context.ts'
 import { UnorderedListError } from './unordered-list-error.ts'
+import { unsettledFrom } from './unsettled-from.ts'
 
 /** Records of a list of changes. */
 interface ChangesPage {
@@ -27,9 +28,17 @@ export async function changesPass(context: TableContext, run: PassRun): Promise<
     const rows = builder.rows(records)
     run.add(rows)
     const reached = position === undefined ? null : ({ pass: 'changes', since, until, position } as const)
-    await store.write(table, { pass: run.id, rows, children, state: { ...state, checkpoint: reached } })
+    await store.write(table, {
+      pass: run.id,
+      rows,
+      children,
+      unsettledFrom: unsettledFrom(state.cursor),
+      state: { ...state, checkpoint: reached },
+    })
     context.progress(run)
   }
+  // A record that changes while the list is read can come twice, since the clock of HaloPSA is known to a second alone.
+  run.fetched = await store.count(table.name, run.id)
   const changesAt = new Date().toISOString()
   await store.write(table, { pass: run.id, state: { ...state, cursor: until, checkpoint: null, changesAt } })
 }

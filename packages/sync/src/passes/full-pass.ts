@@ -5,6 +5,7 @@ import { readByDate } from './read-by-date.ts'
 import { readList } from './read-list.ts'
 import type { TableContext } from './table-context.ts'
 import { UnorderedListError } from './unordered-list-error.ts'
+import { unsettledFrom } from './unsettled-from.ts'
 
 /**
  * Reads everything, and finds what was deleted. A list with a date of the last change is read in the order of that date,
@@ -74,11 +75,9 @@ async function writePage(
   const { store, table, builder, children } = context
   const rows = builder.rows(records)
   run.add(rows)
-  const state = checkpoint && {
-    ...(await store.state(table.name)),
-    checkpoint: { pass: 'full' as const, ...checkpoint },
-  }
-  await store.write(table, { pass: run.id, rows, children, state })
+  const before = await store.state(table.name)
+  const state = checkpoint && { ...before, checkpoint: { pass: 'full' as const, ...checkpoint } }
+  await store.write(table, { pass: run.id, rows, children, unsettledFrom: unsettledFrom(before.cursor), state })
   context.progress(run)
 }
 

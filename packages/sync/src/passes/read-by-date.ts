@@ -8,7 +8,7 @@ import { UnorderedListError } from './unordered-list-error.ts'
 
 /** A page of a list in the order of the date of the last change. */
 export interface DatedPage {
-  /** Records that have not come before. */
+  /** Records that have not come before with the same date. */
   records: unknown[]
   /** Date of the last of them: all that changed before it have come. */
   position: string
@@ -175,6 +175,7 @@ function dateOf({ table }: TableContext, record: unknown): string {
   }
 }
 
-function keyOf({ builder }: TableContext, record: unknown): string {
-  return JSON.stringify(builder.keys([record])[0] ?? record)
+/** With the date of the record: one that has changed is another record at another place, and has to come again. */
+function keyOf(context: TableContext, record: unknown): string {
+  return `${dateOf(context, record)} ${JSON.stringify(context.builder.keys([record])[0] ?? record)}`
 }

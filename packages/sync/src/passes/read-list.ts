@@ -3,11 +3,20 @@ import type { Query } from '../calls/halo-calls.ts'
 import type { PassRun } from '../proof/pass-run.ts'
 import type { TableContext } from './table-context.ts'
 
-/** Numbers of records at which HaloPSA cuts a list off that pages, where the call does not ask for a page. */
+/**
+ * Numbers of records at which HaloPSA cuts a list off that pages, where the call does not ask for a page. The
+ * `record_count` of such a response is no proof, because it is the number of the records that came.
+ */
 const suspectLengths: readonly number[] = [50, 100]
 
 /** Smaller than those: a list that sends more than this in a page ignores paging, and so has sent all. */
 const probeSize = 25
+
+/** How a list is read. */
+export type ListReading = Pick<TableContext, 'table' | 'calls' | 'query' | 'signal'>
+
+/** What is told how many records a list has. */
+type Expecting = Pick<PassRun, 'expected'>
 
 /**
  * Reads a list page by page, and proves that it is complete.
@@ -15,14 +24,16 @@ const probeSize = 25
  * @param query beside that of every call of the list.
  * @throws HaloPagingError where that cannot be shown.
  */
-export async function* readList(context: TableContext, run: PassRun, query: Query = {}): AsyncGenerator<unknown[]> {
+export async function* readList(context: ListReading, run: Expecting, query: Query = {}): AsyncGenerator<unknown[]> {
   const { shape } = context.table.reading
   const { list, total } = listOf(context, run, { ...context.query, ...query })
   const options = { signal: context.signal, concurrency: concurrencyOf(shape) }
   if (shape.pages !== false) return yield* paginate<unknown>(list, shape, options).pages()
+  const isAskedForAll = 'count' in context.table.reading.query
   for await (const records of paginate<unknown>(list, shape, options).pages()) {
-    if (total() !== undefined || !suspectLengths.includes(records.length)) yield records
-    else yield* paginate<unknown>(list, { ...shape, pages: true }, { ...options, pageSize: probeSize }).pages()
+    const isCounted = isAskedForAll && total() !== undefined
+    if (isCounted || !suspectLengths.includes(records.length)) yield records
+    else return yield* paginate<unknown>(list, { ...shape, pages: true }, { ...options, pageSize: probeSize }).pages()
   }
 }
 
@@ -31,7 +42,7 @@ export async function* readList(context: TableContext, run: PassRun, query: Quer
  *
  * @param before records that came before, which the list does not have again.
  */
-export function listOf({ table, calls }: TableContext, run: PassRun, query: Query, before = 0) {
+export function listOf({ table, calls }: ListReading, run: Expecting, query: Query, before = 0) {
   let total: number | undefined
   const list = async (page: object, options: { signal?: AbortSignal | undefined } = {}) => {
     const response = await calls.get(table.reading.path, { ...query, ...page }, options.signal)

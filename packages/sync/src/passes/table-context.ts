@@ -12,6 +12,8 @@ export interface TableContext {
   builder: RowBuilder
   /** Tables whose records belong to those of this one, by name. */
   children: readonly string[]
+  /** The table of parents, of a table of children. */
+  parents?: Table | undefined
   /** Query of every call of the list, with the custom fields to send. */
   query: Readonly<Record<string, string>>
   /** Milliseconds before the cursor that are read again: a change can become visible after later ones. */

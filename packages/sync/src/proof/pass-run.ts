@@ -4,6 +4,9 @@ import type { Outcome, PassKind, PassResult, Store } from '../stores/store.ts'
 import type { Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 
+/** Parents that a reason names. */
+const mostNamed = 5
+
 /** What a pass has done so far. */
 export class PassRun {
   /** Number of the pass. */
@@ -21,6 +24,8 @@ export class PassRun {
   /** Records that exist, but that the list did not have. */
   unlisted = 0
   withoutKey = 0
+  /** Parents whose children could not be read, and why. */
+  readonly unread: string[] = []
   readonly misfits: Record<string, number> = {}
 
   private constructor(id: number, table: Table, pass: PassKind) {
@@ -52,7 +57,7 @@ export class PassRun {
   /** Compares what came with what is stored, and says how the pass has ended. */
   async result(store: Store, calls: number, error?: unknown): Promise<PassResult> {
     const stored = await store.count(this.table.name, this.since)
-    const { outcome, reason } = error === undefined ? this.#proof(stored) : failure(error)
+    const { outcome, reason } = error === undefined ? this.#proof(stored) : await this.#failure(store, error)
     return {
       outcome,
       reason: reason && outcome !== 'complete' ? `${this.range}: ${reason}` : reason,
@@ -65,6 +70,14 @@ export class PassRun {
     }
   }
 
+  /** A list that is refused after the mirror has rows of it leaves them as they were: nobody expects that. */
+  async #failure(store: Store, error: unknown): Promise<{ outcome: Outcome; reason: string }> {
+    const { outcome, reason } = failure(error)
+    const rows = outcome === 'refused' ? await store.count(this.table.name) : 0
+    if (rows === 0) return { outcome, reason }
+    return { outcome: 'failed', reason: `${reason}; the mirror keeps the ${rows} rows that it has` }
+  }
+
   #proof(stored: number): { outcome: Outcome; reason: string | null } {
     if (this.withoutKey > 0) {
       const key = this.table.key.join(', ')
@@ -72,6 +85,11 @@ export class PassRun {
     }
     if (stored < this.fetched) {
       const reason = `${this.fetched} records came, but only ${stored} rows hold them: two records have the same key`
+      return { outcome: 'incomplete', reason }
+    }
+    if (this.unread.length > 0) {
+      const some = this.unread.slice(0, mostNamed).join(', ')
+      const reason = `the children of ${this.unread.length} parents could not be read: ${some}`
       return { outcome: 'incomplete', reason }
     }
     const reason = this.unlisted > 0 ? `${this.unlisted} records exist that the list did not have` : null

@@ -8,10 +8,17 @@ export interface ComparedColumn {
   index: number
 }
 
+/** The column with the date of the last change; `undefined` where the rows have none. */
+export function changeDateOf({ changeDate }: Table, { columns }: Rows): ComparedColumn | undefined {
+  const index = columns.findIndex(({ field, type }) => field === changeDate && type === 'timestamp')
+  const column = columns[index]
+  return column && { name: column.name, type: column.type, index }
+}
+
 /** The columns that tell whether a row has changed: the date of the last change where the table has it, else all. */
-export function comparedColumns({ changeDate }: Table, { columns }: Rows): ComparedColumn[] {
-  const all: ComparedColumn[] = columns.map(({ name, type }, index) => ({ name, type, index }))
-  const date = columns.findIndex(({ field }) => field === changeDate)
-  if (date >= 0) return all.slice(date, date + 1)
-  return [...all, { name: 'raw', type: 'json', index: columns.length }]
+export function comparedColumns(table: Table, rows: Rows): ComparedColumn[] {
+  const date = changeDateOf(table, rows)
+  if (date) return [date]
+  const all: ComparedColumn[] = rows.columns.map(({ name, type }, index) => ({ name, type, index }))
+  return [...all, { name: 'raw', type: 'json', index: rows.columns.length }]
 }

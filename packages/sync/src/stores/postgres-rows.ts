@@ -1,7 +1,7 @@
 import type { ISql } from 'postgres'
 import type { ColumnType, Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
-import { comparedColumns } from './compared-columns.ts'
+import { changeDateOf, comparedColumns } from './compared-columns.ts'
 import { postgresDialect, quoted } from './dialect.ts'
 import { arrayLiteral } from './postgres-array.ts'
 import type { Key } from './store.ts'
@@ -9,6 +9,17 @@ import type { Key } from './store.ts'
 interface NamedColumn {
   name: string
   type: ColumnType
+}
+
+/** Which rows go into which queue, and for whom. */
+interface QueueOptions {
+  /** Name of the table that holds the queue. */
+  queue: string
+  /** Tables of children. */
+  children: readonly string[]
+  pass: number
+  /** A row with this date of change or a later one counts as changed, whatever the table has. */
+  unsettledFrom: string | undefined
 }
 
 /** Reads and writes the rows of a table, within a transaction that others begin and end. */
@@ -51,20 +62,22 @@ export class PostgresRows {
   }
 
   /** Queues the keys of rows that the table does not have, has as deleted, or has with another content. */
-  async queueChanged(rows: Rows, queue: string, children: readonly string[], pass: number): Promise<void> {
+  async queueChanged(rows: Rows, { queue, children, pass, unsettledFrom }: QueueOptions): Promise<void> {
     const compared = comparedColumns(this.#table, rows).filter(({ index }) => index >= this.#key.length)
     const columns = [...this.#key.map((column, index) => ({ ...column, index })), ...compared]
     const differs = compared.map(({ name }) => `OR t.${quoted(name)} IS DISTINCT FROM v.${quoted(name)}`)
     const parent = quoted(this.#table.key[0] as string)
     const literals = columns.map(({ type, index }) => arrayLiteral(rows.values, index, type))
+    const date = changeDateOf(this.#table, rows)
+    const isUnsettled = date && unsettledFrom ? `OR v.${quoted(date.name)} >= $${columns.length + 2}` : ''
     for (const child of children) {
       await this.#transaction.unsafe(
         `INSERT INTO ${queue} (table_name, parent, pass)
           SELECT DISTINCT $${columns.length + 1}, v.${parent}::text, ${pass}::bigint FROM ${unnested(columns)}
           LEFT JOIN ${this.#name} t ON ${this.#isRow}
-          WHERE t.${parent} IS NULL OR t.deleted_at IS NOT NULL ${differs.join(' ')}
+          WHERE t.${parent} IS NULL OR t.deleted_at IS NOT NULL ${differs.join(' ')} ${isUnsettled}
           ON CONFLICT (table_name, parent) DO UPDATE SET pass = excluded.pass`,
-        [...literals, child],
+        [...literals, child, ...(isUnsettled ? [unsettledFrom as string] : [])],
         { prepare: true },
       )
     }

@@ -115,12 +115,13 @@ export class PostgresStore implements Store {
   }
 
   async write(table: Table, change: Change): Promise<Key[]> {
-    const { pass, rows, seen = [], deleted = [], state, children = [], done } = change
+    const { pass, rows, seen = [], deleted = [], state, children = [], unsettledFrom, done, later } = change
     if (rows) await this.#addMissing(table.name, rows.columns)
     return this.#transaction(async (transaction) => {
       const records = new PostgresRows(transaction, table, quoted(table.name))
       if (rows && rows.values.length > 0) {
-        if (children.length > 0) await records.queueChanged(rows, 'sync_queue', children, pass)
+        if (children.length > 0)
+          await records.queueChanged(rows, { queue: 'sync_queue', children, pass, unsettledFrom })
         await records.put(rows, pass, this.#columns.get(table.name) ?? table.columns)
       }
       const unknown = await records.see(seen, pass)
@@ -128,6 +129,7 @@ export class PostgresStore implements Store {
       for (const child of children) await queueKeys(transaction, child, deleted, pass)
       if (state) await saveState(transaction, table.name, state)
       if (done) await dequeue(transaction, table.name, done)
+      if (later) await postpone(transaction, table.name, later)
       return unknown
     })
   }
@@ -149,7 +151,9 @@ export class PostgresStore implements Store {
 
   async unseen({ name, key, columns }: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
     const keyColumns = columns.slice(0, key.length)
-    const also = filter ? `AND ${quoted(filter.column)}::text = $1` : ''
+    const filtered = columns.find((column) => column.name === filter?.column)
+    // The value is cast, and not the column, which would take its index away.
+    const also = filtered ? `AND ${quoted(filtered.name)} = $1::text::${postgresDialect.types[filtered.type]}` : ''
     const rows = await this.#sql
       .unsafe(
         `SELECT ${keyColumns.map(keyText).join(', ')} FROM ${quoted(name)}
@@ -326,6 +330,16 @@ async function queueKeys(
 
 async function dequeue(transaction: TransactionSql, table: string, { parent, pass }: QueuedParent): Promise<void> {
   await transaction`DELETE FROM sync_queue WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
+}
+
+async function postpone(
+  transaction: TransactionSql,
+  table: string,
+  { queued, place }: NonNullable<Change['later']>,
+): Promise<void> {
+  const { parent, pass } = queued
+  await transaction`UPDATE sync_queue SET pass = ${place}
+    WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
 }
 
 async function saveState(transaction: TransactionSql, table: string, state: TableState): Promise<void> {

@@ -1,8 +1,8 @@
-import type { SQLInputValue, StatementSync } from 'node:sqlite'
+import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
 import type { Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 import type { Value } from '../values/value.ts'
-import { comparedColumns } from './compared-columns.ts'
+import { changeDateOf, comparedColumns } from './compared-columns.ts'
 import { quoted } from './dialect.ts'
 import type { Key } from './store.ts'
 
@@ -29,16 +29,25 @@ export class SqliteRows {
     for (const row of values) insert.run(...bound(row), now, pass)
   }
 
-  /** Keys of rows that the table does not have, has as deleted, or has with another content. */
-  changed(rows: Rows): Key[] {
+  /**
+   * Keys of rows that the table does not have, has as deleted, or has with another content.
+   *
+   * @param unsettledFrom a row with this date of change or a later one counts as changed, too.
+   */
+  changed(rows: Rows, unsettledFrom: string | undefined): Key[] {
     const compared = comparedColumns(this.#table, rows)
     const names = ['deleted_at', ...compared.map(({ name }) => quoted(name))]
     const select = this.#statement(`SELECT ${names.join(', ')} FROM ${this.#name} WHERE ${this.#isRow}`)
+    select.setReadBigInts(true)
     const { length } = this.#table.key
+    const date = changeDateOf(this.#table, rows)
+    const isUnsettled = (row: Value[]) =>
+      date !== undefined && unsettledFrom !== undefined && String(row[date.index] ?? '') >= unsettledFrom
     const isChanged = (row: Value[]) => {
+      if (isUnsettled(row)) return true
       const known = select.get(...bound(row.slice(0, length)))
       if (!known || known.deleted_at !== null) return true
-      return compared.some(({ name, index }) => known[name] !== asSqlite(row[index] ?? null))
+      return compared.some(({ name, index }) => asValue(known[name]) !== asSqlite(row[index] ?? null))
     }
     return rows.values.filter(isChanged).map((row) => row.slice(0, length))
   }
@@ -63,6 +72,13 @@ export class SqliteRows {
     )
     for (const key of keys) update.run(now, ...bound(key), pass)
   }
+}
+
+/** A value as rows have it: an integer that a JavaScript number cannot hold is the text of its digits. */
+export function asValue(value: SQLOutputValue | undefined): Value {
+  if (typeof value !== 'bigint') return value as Value
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : String(value)
 }
 
 /** In place of a new array: a row is written once. */

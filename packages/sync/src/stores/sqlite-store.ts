@@ -16,7 +16,7 @@ import type { View, ViewState } from '../views/view.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
 import { quoted, sqliteDialect } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
-import { SqliteRows } from './sqlite-rows.ts'
+import { asValue, SqliteRows } from './sqlite-rows.ts'
 import {
   type Change,
   type Key,
@@ -98,18 +98,19 @@ export class SqliteStore implements Store {
   }
 
   async write(table: Table, change: Change): Promise<Key[]> {
-    const { pass, rows, seen = [], deleted = [], state, children = [], done } = change
+    const { pass, rows, seen = [], deleted = [], state, children = [], unsettledFrom, done, later } = change
     const records = new SqliteRows(table, (sql) => this.#statement(sql))
     return this.#transaction(() => {
       const now = new Date().toISOString()
       if (rows) this.#addMissing(table.name, rows.columns)
-      const changed = rows && children.length > 0 ? records.changed(rows) : []
+      const changed = rows && children.length > 0 ? records.changed(rows, unsettledFrom) : []
       if (rows) records.put(rows, pass, now)
       const unknown = records.see(seen, pass)
       records.delete(deleted, pass, now)
       for (const child of children) this.#queue(child, [...changed, ...deleted], pass)
       if (state) this.#saveState(table.name, state)
       if (done) this.#dequeue(table.name, done)
+      if (later) this.#postpone(table.name, later)
       return unknown
     })
   }
@@ -130,8 +131,10 @@ export class SqliteStore implements Store {
     const also = filter ? `AND ${quoted(filter.column)} = ?` : ''
     const sql = `SELECT ${key.map(quoted).join(', ')} FROM ${quoted(name)}
       WHERE deleted_at IS NULL AND seen_in_pass < ? ${also} LIMIT ?`
-    const rows = this.#all(sql, pass, ...(filter ? [filter.value] : []), limit)
-    return rows.map((row) => key.map((column) => row[column] as Value))
+    const select = this.#statement(sql)
+    select.setReadBigInts(true)
+    const rows = select.all(...([pass, ...(filter ? [filter.value] : []), limit] as (string | number)[]))
+    return rows.map((row) => key.map((column) => asValue(row[column])))
   }
 
   async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {
@@ -244,6 +247,11 @@ export class SqliteStore implements Store {
   #dequeue(table: string, { parent, pass }: QueuedParent): void {
     const sql = 'DELETE FROM sync_queue WHERE table_name = ? AND parent = ? AND pass = ?'
     this.#statement(sql).run(table, parent, pass)
+  }
+
+  #postpone(table: string, { queued, place }: NonNullable<Change['later']>): void {
+    const sql = 'UPDATE sync_queue SET pass = ? WHERE table_name = ? AND parent = ? AND pass = ?'
+    this.#statement(sql).run(place, table, queued.parent, queued.pass)
   }
 
   #saveState(table: string, { cursor, checkpoint, changesAt, idsAt, fullAt }: TableState): void {

@@ -69,9 +69,16 @@ export interface PassResult {
 export interface QueuedParent {
   /** Its `id`, as text. */
   parent: string
-  /** Number of the pass that has put it into the queue. */
+  /** Number of the pass that has put it into the queue, {@link unreadPlace} or {@link gonePlace}. */
   pass: number
 }
+
+/**
+ * In place of the number of a pass: parents that are asked after all others, until they have changed. Those that could not be
+ * read come before those that are gone.
+ */
+export const unreadPlace = Number.MAX_SAFE_INTEGER - 1
+export const gonePlace = Number.MAX_SAFE_INTEGER
 
 /** What is written in one transaction. */
 export interface Change {
@@ -86,8 +93,12 @@ export interface Change {
   state?: TableState | undefined
   /** Tables of children: their queues get the keys of rows that are new, changed or deleted. */
   children?: readonly string[] | undefined
+  /** Rows with this date of change or a later one count as changed, too, although the table has them with the same date. */
+  unsettledFrom?: string | undefined
   /** Takes a parent from the queue of this table, unless it has changed again. */
   done?: QueuedParent | undefined
+  /** Puts a parent behind the others in the queue of this table, unless it has changed again. */
+  later?: { queued: QueuedParent; place: typeof unreadPlace | typeof gonePlace } | undefined
 }
 
 /** Rows of a table by the value of a column. */

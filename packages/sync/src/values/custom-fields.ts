@@ -1,8 +1,21 @@
 import { type CustomFieldLike, type CustomFieldReading, customField } from '@halopsa/core'
-import type { ColumnType } from '../tables/table.ts'
+import type { Column, ColumnType } from '../tables/table.ts'
 
 /** Fields of a record that hold custom fields; assets have them as `fields`. */
 export const customFieldLists: readonly string[] = ['customfields', 'fields']
+
+/** Before the name of a custom field, in place of the field of a column. */
+const customPath = 'customfields.'
+
+/** What a column of a custom field has for the field of the record. */
+export function customFieldPath(name: string): string {
+  return `${customPath}${name}`
+}
+
+/** Whether a table has custom fields that its list sends where it is asked for them. Assets send their `fields` anyway. */
+export function hasAskedFields(columns: readonly Column[]): boolean {
+  return columns.some(({ field }) => field.startsWith(customPath)) && !columns.some(({ field }) => field === 'fields')
+}
 
 /** What a custom field holds, as a column takes it. */
 export interface CustomValue {

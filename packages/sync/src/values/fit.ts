@@ -27,8 +27,12 @@ export function fit(type: ColumnType, value: unknown): Value | undefined {
   }
 }
 
-const integerText = /^-?\d{1,18}(?:\.0+)?$/
-const numberText = /^-?\d+(?:\.\d+)?$/
+/** Without zeros in front: `007` is a code, which a number would cut short. */
+const integerText = /^-?(?:0|[1-9]\d{0,17})(?:\.0+)?$/
+const numberText = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
+
+/** Postgres has no year 0, and reads no year with more digits: one such date would stop the run. */
+const yearOfDatabase = /^(?!0000)\d{4}-/
 
 function fitInteger(value: unknown): Value | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? value : undefined
@@ -42,7 +46,10 @@ function fitInteger(value: unknown): Value | undefined {
 function fitNumber(value: unknown): Value | undefined {
   if (typeof value === 'number') return value
   if (value === '') return null
-  return typeof value === 'string' && numberText.test(value) ? Number(value) : undefined
+  if (typeof value !== 'string' || !numberText.test(value)) return undefined
+  // More digits than a number of the column holds would be rounded.
+  const number = Number(value)
+  return Math.abs(number) <= Number.MAX_SAFE_INTEGER ? number : undefined
 }
 
 function fitBoolean(value: unknown): Value | undefined {
@@ -63,7 +70,8 @@ function fitTimestamp(value: unknown): Value | undefined {
   if (value === '') return null
   if (typeof value !== 'string') return undefined
   try {
-    return toTimestamp(value)
+    const timestamp = toTimestamp(value)
+    return timestamp === null || yearOfDatabase.test(timestamp) ? timestamp : undefined
   } catch {
     return undefined
   }

@@ -19,6 +19,21 @@ function rowOf(record: object, builder = new RowBuilder(tickets)) {
 }
 
 describe('RowBuilder', () => {
+  test('does not take the zeros from a code in a column of numbers', () => {
+    const builder = new RowBuilder(tickets)
+    builder.rows([{ id: 1, ref: 1 }])
+    const { row } = rowOf({ id: 2, ref: '007', status_id: '042', team_id: '0' }, builder)
+    expect(row).toMatchObject({ id: 2, raw: '{"ref":"007","status_id":"042"}' })
+  })
+
+  test('does not round a number that a column cannot hold', () => {
+    const builder = new RowBuilder(tickets)
+    builder.rows([{ id: 1, ref: 1 }])
+    const { row, misfits } = rowOf({ id: 2, ref: '9007199254740993', estimate: '2.50' }, builder)
+    expect(row).toEqual({ id: 2, estimate: 2.5, raw: '{"ref":"9007199254740993"}' })
+    expect([...misfits]).toEqual([['ref', 1]])
+  })
+
   test('puts each field into its column, by the type of that column', () => {
     const { row, misfits } = rowOf({
       id: 7,

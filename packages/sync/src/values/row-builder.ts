@@ -1,6 +1,6 @@
 import { longestIdentifier } from '../tables/columns-of.ts'
 import { type Column, type ColumnType, ownColumns, type Table } from '../tables/table.ts'
-import { customColumnName, customFieldLists, customValue, namedFields } from './custom-fields.ts'
+import { customColumnName, customFieldLists, customFieldPath, customValue, namedFields } from './custom-fields.ts'
 import { fit } from './fit.ts'
 import { inferredType } from './inferred-type.ts'
 import { isTimeOfDay } from './timestamp.ts'
@@ -21,6 +21,9 @@ export interface Rows {
 /** More columns than this would exceed what Postgres takes (1,600) together with those of a later catalogue. */
 const mostColumns = 1200
 
+/** Names that Postgres has for columns of its own. */
+const systemColumns: readonly string[] = ['cmax', 'cmin', 'ctid', 'tableoid', 'xmax', 'xmin']
+
 interface Place {
   column: Column
   /** In the rows; -1 while no record has had a value. */
@@ -31,7 +34,7 @@ interface Place {
 export class RowBuilder {
   readonly #key: readonly string[]
   readonly #byField = new Map<string, Place>()
-  readonly #names = new Set<string>(ownColumns)
+  readonly #names = new Set<string>([...ownColumns, ...systemColumns])
   /** Columns that have had values, in the order of the rows. */
   #active: Column[] = []
   #misfits = new Map<string, number>()
@@ -113,7 +116,7 @@ export class RowBuilder {
     for (const field of namedFields(list)) {
       const { type, value } = customValue(field)
       if (value === undefined) continue
-      const path = `customfields.${field.name}`
+      const path = customFieldPath(field.name)
       const place = this.#byField.get(path) ?? this.#add(path, this.#customName(field), type)
       if (place) this.#put(values, place, value)
     }
@@ -132,8 +135,7 @@ export class RowBuilder {
   }
 
   #add(field: string, name: string, type: ColumnType): Place | undefined {
-    const isTooLong = Buffer.byteLength(name) > longestIdentifier
-    if (isTooLong || name === '' || this.#names.has(name) || this.#names.size >= mostColumns) return undefined
+    if (!isIdentifier(name) || this.#names.has(name) || this.#names.size >= mostColumns) return undefined
     return this.#place({ name, field, type })
   }
 
@@ -148,4 +150,9 @@ export class RowBuilder {
     place.index = this.#active.length
     this.#active.push(place.column)
   }
+}
+
+/** Whether both databases take a name as that of a column. */
+function isIdentifier(name: string): boolean {
+  return name !== '' && name.isWellFormed() && !name.includes('\0') && Buffer.byteLength(name) <= longestIdentifier
 }
