@@ -1,7 +1,7 @@
 import { UsageError } from '@halopsa/command'
 import { defineCommand } from '../command-line/command.ts'
 import { exportFolder } from '../mirror/parquet/export-folder.ts'
-import { printRows } from '../printing/print-rows.ts'
+import { printMirrorRows } from '../mirror/print-mirror-rows.ts'
 
 /** `halo sync export`: prints a table of a mirror, or writes Parquet files. */
 export const command = defineCommand({
@@ -17,6 +17,7 @@ export const command = defineCommand({
     'sync export tickets --from halo.db --parquet reports',
     'sync export --from halo.db --parquet reports --force',
   ],
+  takesDryRun: false,
   flags: {
     from: { type: 'text', placeholder: 'FILE or URL', words: 'The mirror (default halo.db).' },
     parquet: { type: 'text', placeholder: 'FOLDER', words: 'Writes Parquet files into this folder.' },
@@ -31,7 +32,7 @@ export const command = defineCommand({
       throw new UsageError('Name a table, or write all of them with --parquet FOLDER', { command: 'sync export' })
     }
     const { queryMirror } = await import('@halopsa/sync')
-    await printRows(context, queryMirror(from, `SELECT * FROM "${table}" WHERE deleted_at IS NULL`))
+    await printMirrorRows(context, queryMirror(from, `SELECT * FROM "${table}" WHERE deleted_at IS NULL`))
     return 0
   },
 })
