@@ -24,6 +24,20 @@ test('reads a list page by page', async () => {
   expect(stdout.trimEnd().split('\n')).toHaveLength(121)
 })
 
+test('refuses a field of the records where the view they lie in is printed, instead of an empty column', async () => {
+  expect(await run('/Tickets', '--fields', 'id', '--json')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^halo: No record has the field "id"/),
+  })
+  expect((await run('/Tickets', '--fields', 'record_count')).stdout).toBe('record_count\t50\n')
+})
+
+test('says that a list is empty', async () => {
+  const empty = { code: 0, stdout: '[]\n', stderr: 'There are no such records\n' }
+  expect(await run('/Tickets', '--paginate', '--query', 'client_id=99999', '--json')).toMatchObject(empty)
+})
+
 describe('refuses before anything is sent', () => {
   test.each([
     [['https://evil.example/api/Tickets'], 'stands below /api'],

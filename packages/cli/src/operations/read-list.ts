@@ -17,7 +17,7 @@ const pageParameters = ['pageinate', 'page_no', 'page_size', 'count', 'idonly', 
 
 /**
  * Reads a list and prints its records: the first 100, or as many as `--limit` or `--all` says. Where there are more, a
- * line on the standard error tells how many.
+ * line on the standard error tells how many; where there are none, one says so.
  *
  * @returns the exit code.
  */
@@ -57,6 +57,7 @@ export async function readList(context: Context, halo: HaloClient, request: Plan
   } finally {
     progress.end()
   }
+  if (read === 0) streams.errors.write('There are no such records\n')
   const rest = isPagedByHand ? undefined : moreThan(read, limit, total)
   if (rest) streams.errors.write(`${rest}; --all brings all of them, --limit N so many\n`)
   return 0

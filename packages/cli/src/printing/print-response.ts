@@ -17,5 +17,12 @@ export async function printResponse(
   columns?: readonly string[],
 ): Promise<void> {
   if (columns && isRow(value)) await printRows(context, [value], operation, columns)
-  else await printValue(value, printOptionsOf(context, operation))
+  // What the catalogue knows are the fields of the records in a view, and not those of the view.
+  else await printValue(value, printOptionsOf(context, isView(value, operation) ? undefined : operation))
+}
+
+/** Whether a response is a list that was not taken out of its view. */
+function isView(value: unknown, operation: OperationDetails | undefined): boolean {
+  const key = operation?.list?.recordsKey
+  return key !== undefined && isRow(value) && Array.isArray(value[key])
 }
