@@ -67,10 +67,19 @@ function unknownVerb(section: string, verb: string, verbs: readonly string[]): U
   return new UsageError(`${section} has no command ${JSON.stringify(verb)}; ${hint}`, { command: section })
 }
 
+/** The most names of which the word is a part. */
+const mostNamesWith = 6
+
+/** Names of which a word is a part, as `contract` is of `client-contract`. */
+function namesWith(word: string, names: readonly string[]): string[] {
+  const part = word.toLowerCase()
+  return names.filter((name) => name.split(/[-\s]/).includes(part)).slice(0, mostNamesWith)
+}
+
 function unknownCommand(word: string, catalog: Catalog): UsageError {
   const names = [...commands.map(({ name }) => name), ...catalog.sections.map(sectionWord)]
   const groups = commands.filter(({ name }) => name.startsWith(`${word} `)).map(({ name }) => name)
-  const near = groups.length > 0 ? groups : nearNames(word, names)
+  const near = groups.length > 0 ? groups : [...nearNames(word, names), ...namesWith(word, names)]
   const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : '; halo search finds operations'
   return new UsageError(`There is no command ${JSON.stringify(word)}${hint}`)
 }
