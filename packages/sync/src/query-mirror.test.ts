@@ -27,10 +27,7 @@ test.each(databases)('a whole number in %s that JavaScript would round is text',
     await store.open()
   }
   const [row] = await Array.fromAsync(
-    queryMirror(
-      mirror.to,
-      'SELECT 7 AS small, CAST(9007199254740993 AS bigint) AS large, 1.5 AS part, NULL AS empty',
-    ),
+    queryMirror(mirror.to, 'SELECT 7 AS small, CAST(9007199254740993 AS bigint) AS large, 1.5 AS part, NULL AS empty'),
   )
   expect(row).toMatchObject({ small: 7, large: '9007199254740993', empty: null })
   expect(Number(row?.part)).toBe(1.5)
