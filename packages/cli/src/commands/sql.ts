@@ -1,6 +1,7 @@
 import { orderByHint } from '@halopsa/tenant-access/jobs/order-by-hint'
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { defineCommand } from '../command-line/command.ts'
+import { mirrorAddress } from '../mirror/mirror-address.ts'
 import { printMirrorRows } from '../mirror/print-mirror-rows.ts'
 import { readSql } from '../reports/read-sql.ts'
 import { runReport } from '../reports/run-report.ts'
@@ -29,9 +30,10 @@ export const command = defineCommand({
   async run(context, { flags, positionals: [argument = ''] }) {
     const sql = await readSql(argument, context.streams)
     if (flags.mirror !== undefined) {
+      const mirror = mirrorAddress('--mirror', flags.mirror)
       const { queryMirror } = await import('@halopsa/sync')
       // Whoever writes a query has chosen its columns.
-      await printMirrorRows(context, queryMirror(flags.mirror, sql), { areChosen: true })
+      await printMirrorRows(context, queryMirror(mirror, sql), { areChosen: true })
       return 0
     }
     const operation = context.catalog.describe('postReport')

@@ -1,5 +1,6 @@
 import { UsageError } from '@halopsa/command'
 import { defineCommand } from '../command-line/command.ts'
+import { mirrorAddress } from '../mirror/mirror-address.ts'
 import { exportFolder } from '../mirror/parquet/export-folder.ts'
 import { printMirrorRows } from '../mirror/print-mirror-rows.ts'
 
@@ -24,9 +25,11 @@ export const command = defineCommand({
     force: { type: 'boolean', words: 'Replaces Parquet files that are there.' },
   },
   async run(context, { flags, positionals: [table] }) {
-    const { from = 'halo.db', parquet: folder, force = false } = flags
+    const { parquet: folder, force = false } = flags
+    const from = mirrorAddress('--from', flags.from)
     if (table !== undefined && !/^\w+$/.test(table))
       throw new UsageError(`${JSON.stringify(table)} is no name of a table`, { command: 'sync export' })
+    if (folder === '') throw new UsageError('--parquet takes a folder, not an empty text', { command: 'sync export' })
     if (folder !== undefined) return exportFolder(context, { from, folder, table, force })
     if (table === undefined) {
       throw new UsageError('Name a table, or write all of them with --parquet FOLDER', { command: 'sync export' })

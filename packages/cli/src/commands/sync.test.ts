@@ -169,6 +169,10 @@ describe('a mirror', () => {
 })
 
 test.each([
+  [['sync', '--to', ''], /--to takes a file or a URL, not an empty text/],
+  [['sync', 'export', 'tickets', '--from', ' '], /--from takes a file or a URL, not an empty text/],
+  [['sync', 'export', '--parquet', ''], /--parquet takes a folder, not an empty text/],
+  [['sql', '--mirror', '', 'select 1'], /--mirror takes a file or a URL, not an empty text/],
   [['sync', 'watch', '--every', '0'], /--every is 1 second or more, not 0/],
   [['sync', 'watch', '--dry-run'], /sync watch cannot work so/],
   [['sync', 'export', 'tickets', '--dry-run'], /sync export cannot work so/],
