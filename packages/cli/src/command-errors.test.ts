@@ -1,4 +1,4 @@
-import { HaloApiError, HaloAuthError, HaloConnectionError, HaloError } from '@halopsa/core'
+import { HaloApiError, HaloAuthError, HaloConnectionError, HaloError, HaloTimeoutError } from '@halopsa/core'
 import { describe, expect, test } from 'vitest'
 import { toCommandError } from './command-errors.ts'
 
@@ -45,11 +45,39 @@ describe('an error of the client ends a command with a code and a line', () => {
     expect(toCommandError(new HaloAuthError('The session has ended'))).toMatchObject({
       message: 'Not signed in: The session has ended; halo login or halo doctor helps',
     })
+    expect(toCommandError(new HaloAuthError('No access_token', { url: 'https://a/auth/token' }))).toMatchObject({
+      message: 'Not signed in: No access_token (https://a/auth/token); halo login or halo doctor helps',
+    })
   })
 
   test('of the connection: exit code 1, and the request is named once', () => {
     const message = 'Connection failed (GET https://acme.halopsa.com/api/Tickets/9)'
     expect(toCommandError(new HaloConnectionError(message, request))).toMatchObject({ exitCode: 1, message })
+  })
+})
+
+describe('a write that may have been done is not to be sent again unseen', () => {
+  const write = { ...request, method: 'POST', url: 'https://acme.halopsa.com/api/Tickets' }
+  const broken = (fields: object, neverSent: boolean) =>
+    new HaloConnectionError('Connection failed', { ...write, ...fields, code: 'ECONNRESET', neverSent })
+  const advice = expect.stringMatching(/; it may have been done all the same, so look before it is sent again$/)
+
+  test.each([
+    ['a time-out', new HaloTimeoutError('Took longer than 20 ms', { ...write, timeout: 20 })],
+    ['a connection that broke', broken({}, false)],
+    ['a gateway that gave up', new HaloApiError('Bad gateway', { ...write, status: 502 })],
+    ['a response that cannot be read', new HaloApiError('Malformed JSON', { ...write, status: 200 })],
+  ])('after %s', (_, error) => {
+    expect(toCommandError(error)).toMatchObject({ exitCode: 1, message: advice })
+  })
+
+  test.each([
+    ['a connection that was refused', broken({}, true)],
+    ['a token that did not come', broken({ url: 'https://acme.halopsa.com/auth/token' }, false)],
+    ['a read', broken({ method: 'GET' }, false)],
+    ['a refusal', new HaloApiError('No summary', { ...write, status: 400 })],
+  ])('and not after %s', (_, error) => {
+    expect(toCommandError(error)).not.toMatchObject({ message: advice })
   })
 })
 

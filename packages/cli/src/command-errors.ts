@@ -1,10 +1,13 @@
 import { CommandError } from '@halopsa/command'
-import { HaloApiError, HaloAuthError, HaloError } from '@halopsa/core'
+import { HaloApiError, HaloAuthError, HaloConnectionError, HaloError, HaloTimeoutError } from '@halopsa/core'
 import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
 
 /** What to look at when HaloPSA does not permit a call: it does not say which of the two refused. */
 const permissionAdvice = 'the scope of the application (halo whoami) and the role of its agent both have to allow it'
+
+/** A script that sends a POST again creates a second record. */
+const openAdvice = '; it may have been done all the same, so look before it is sent again'
 
 /** Characters of the title of a page that a message shows. */
 const longestTitle = 100
@@ -22,14 +25,24 @@ export function toCommandError(error: unknown): unknown {
   if (isMirrorLocked(error)) return new CommandError(`${error.message}; --wait waits for it`, { cause: error })
   if (!(error instanceof HaloError)) return error
   if (error instanceof HaloAuthError) {
-    const place = error.url === undefined ? '' : ` (${error.method} ${error.url})`
+    const { method = '', url = '' } = error
+    const place = url && ` (${`${method} ${url}`.trim()})`
     const message = `Not signed in: ${error.message}${place}; halo login or halo doctor helps`
     return new CommandError(message, { exitCode: exitCodes.notSignedIn, cause: error })
   }
   const status = error instanceof HaloApiError ? error.status : undefined
   const exitCode = codeByStatus[status ?? 0] ?? exitCodes.failed
   const advice = exitCode === exitCodes.notPermitted ? `; ${permissionAdvice}` : waitAdvice(error) || pageAdvice(error)
-  return new CommandError(`${error.message}${placeOf(error, status)}${advice}`, { exitCode, cause: error })
+  const message = `${error.message}${placeOf(error, status)}${advice}${isOpen(error) ? openAdvice : ''}`
+  return new CommandError(message, { exitCode, cause: error })
+}
+
+/** Whether a write may have been carried out although no response came that says so. */
+function isOpen(error: HaloError): boolean {
+  const { method = 'GET', url = '' } = error
+  if (/^(?:get|head|options)$/i.test(method) || !url.includes('/api/')) return false
+  if (error instanceof HaloApiError) return error.status < 300 || [502, 504].includes(error.status)
+  return error instanceof HaloTimeoutError || (error instanceof HaloConnectionError && !error.neverSent)
 }
 
 /** The request that an error is about, where its message does not name it. */

@@ -27,6 +27,8 @@ test('an operation is found by its name', () => {
 
 test.each([
   [['tikets', 'list'], /There is no command "tikets"; the nearest are tickets/],
+  [['contract', 'list'], /There is no command "contract"; the nearest are .*client-contract/],
+  [['attachment', 'image'], /attachment has no command "image"; the nearest are .*post-image/],
   [['tickets', 'lits'], /tickets has no command "lits"; the nearest are list/],
   [['tickets', 'xxxxxxxx'], /there are .*list.*vote/],
   [['call', 'getTicket'], /There is no operation "getTicket"; the nearest are getTickets/],

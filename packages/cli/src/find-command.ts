@@ -62,15 +62,25 @@ function unknownVerb(section: string, verb: string, verbs: readonly string[]): U
     .filter(({ name }) => name.startsWith(`${section} `))
     .map(({ name }) => name.split(' ')[1] ?? '')
   const known = [...new Set([...verbs, ...subcommands])]
-  const near = nearNames(verb, known)
+  const near = nearOrWith(verb, known)
   const hint = near.length > 0 ? `the nearest are ${near.join(', ')}` : `there are ${known.join(', ')}`
   return new UsageError(`${section} has no command ${JSON.stringify(verb)}; ${hint}`, { command: section })
+}
+
+/** The most names of which the word is a part. */
+const mostNamesWith = 6
+
+/** The nearest names, and those of which a word is a part, as `contract` is of `client-contract`. */
+function nearOrWith(word: string, names: readonly string[]): string[] {
+  const part = word.toLowerCase()
+  const containing = names.filter((name) => name.split(/[-\s]/).includes(part)).slice(0, mostNamesWith)
+  return [...new Set([...nearNames(word, names), ...containing])]
 }
 
 function unknownCommand(word: string, catalog: Catalog): UsageError {
   const names = [...commands.map(({ name }) => name), ...catalog.sections.map(sectionWord)]
   const groups = commands.filter(({ name }) => name.startsWith(`${word} `)).map(({ name }) => name)
-  const near = groups.length > 0 ? groups : nearNames(word, names)
+  const near = groups.length > 0 ? groups : nearOrWith(word, names)
   const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : '; halo search finds operations'
   return new UsageError(`There is no command ${JSON.stringify(word)}${hint}`)
 }

@@ -20,6 +20,24 @@ test.each(databases)('a mirror in %s is read by queries that cannot change it', 
   await expect(rowsOf('SELECT missing FROM tickets')).rejects.toThrow('missing')
 })
 
+test.each(databases)('a whole number in %s that JavaScript would round is text', async (database) => {
+  await using mirror = await createMirror(database)
+  {
+    await using store = mirror.store()
+    await store.open()
+  }
+  const [row] = await Array.fromAsync(
+    queryMirror(mirror.to, 'SELECT 7 AS small, CAST(9007199254740993 AS bigint) AS large, 1.5 AS part, NULL AS empty'),
+  )
+  expect(row).toMatchObject({ small: 7, large: '9007199254740993', empty: null })
+  expect(Number(row?.part)).toBe(1.5)
+})
+
+test('a file that is not there is named', async () => {
+  const rows = Array.fromAsync(queryMirror('/none/halo.db', 'SELECT 1'))
+  await expect(rows).rejects.toThrow('/none/halo.db: unable to open database file')
+})
+
 test.each(databases)('a query in %s sees no column that is hidden, by whatever name', async (database) => {
   await using mirror = await createMirror(database)
   {

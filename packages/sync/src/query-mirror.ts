@@ -1,5 +1,6 @@
-import { constants, DatabaseSync } from 'node:sqlite'
+import { constants, type DatabaseSync } from 'node:sqlite'
 import { quoted } from './stores/dialect.ts'
+import { openSqlite } from './stores/open-sqlite.ts'
 import { isPostgres, postgresAddress } from './stores/postgres-address.ts'
 
 type Row = Record<string, unknown>
@@ -33,7 +34,7 @@ export async function* queryMirror(
 }
 
 function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Generator<Row, void, undefined> {
-  const database = new DatabaseSync(file, { readOnly: true })
+  const database = openSqlite(file, { readOnly: true })
   try {
     if (hides) {
       const columns = database
@@ -44,10 +45,27 @@ function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Gener
       for (const view of viewsOf(columns, { sql, schema: 'main', hides })) database.exec(view)
       restrict(database, hides)
     }
-    for (const row of database.prepare(sql).iterate()) yield Object.setPrototypeOf(row, Object.prototype)
+    const statement = database.prepare(sql)
+    // Node gives up at a whole number that JavaScript cannot hold, and random() and sums have such.
+    statement.setReadBigInts(true)
+    for (const row of statement.iterate()) yield withNumbers(row)
   } finally {
     database.close()
   }
+}
+
+/** A row whose whole numbers are numbers. Those that would be rounded are text, as from Postgres. */
+function withNumbers(row: Row): Row {
+  const values = Object.entries(row).map(([column, value]) => [
+    column,
+    typeof value === 'bigint' ? exact(value) : value,
+  ])
+  return Object.fromEntries(values)
+}
+
+function exact(value: bigint): number | string {
+  const number = Number(value)
+  return Number.isSafeInteger(number) ? number : String(value)
 }
 
 /** Permits to read what is not hidden, and nothing else: a connection that only reads still writes with VACUUM INTO. */

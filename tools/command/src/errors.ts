@@ -25,17 +25,20 @@ export class CommandError extends Error {
 /** Whether an error is about the command line, `parseArgs` of `node:util` included. */
 export function isUsageError(error: unknown): error is Error {
   if (error instanceof TypeError) return codeOf(error).startsWith('ERR_PARSE_ARGS')
-  return error instanceof Error && error.name === 'UsageError'
+  return error instanceof UsageError || (error instanceof Error && error.name === 'UsageError')
 }
 
-/** Whether an error is a `CommandError`, also one of another program whose bundle has this class once more. */
+/**
+ * Whether an error is a `CommandError`: one of this class, whatever name a class that extends it has, or one of another
+ * program whose bundle has this class once more.
+ */
 export function isCommandError(error: unknown): error is CommandError {
-  return error instanceof Error && error.name === 'CommandError'
+  return error instanceof CommandError || (error instanceof Error && error.name === 'CommandError')
 }
 
 /** The message of a usage error. Of those of `parseArgs` the first sentence, because advice follows it. */
 export function usageMessage(error: Error): string {
-  const isOurs = error.name === 'UsageError'
+  const isOurs = !(error instanceof TypeError)
   return isOurs ? error.message : (error.message.split(/\.(?:\s|$)/)[0] ?? error.message)
 }
 

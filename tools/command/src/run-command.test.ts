@@ -132,6 +132,14 @@ describe('an error', () => {
     expect(result).toMatchObject({ code: 3, stdout: '', stderr: 'halo: Not signed in\n' })
   })
 
+  test('of a class that extends one of these is one line too, whatever its name is', async () => {
+    const members = (parent: string) =>
+      `async main() { throw new (class extends ${parent} { name = 'FileExistsError' })('a.pdf exists') }`
+    expect(await command(members('CommandError'))).toMatchObject({ code: 1, stderr: 'halo: a.pdf exists\n' })
+    const wrong = { code: 2, stderr: "halo: a.pdf exists (try 'halo --help')\n" }
+    expect(await command(members('UsageError'))).toMatchObject(wrong)
+  })
+
   test('of any other kind is its stack and that of its cause, and 1', async () => {
     const { code, stderr } = await command(
       `async main() { throw Object.assign(new TypeError('fault', { cause: new Error('below') }), { token: 'hidden' }) }`,

@@ -28,6 +28,17 @@ test('takes everything behind two dashes as words', () => {
   expect(parse('--', '--count', 'x').positionals).toEqual(['--count', 'x'])
 })
 
+test('takes what looks like an option as a value where the line says so, and a text that only begins like one', () => {
+  expect(parse('--summary=--yes').flags).toEqual({ summary: '--yes' })
+  expect(parse('--summary', '--force breaks the sync').flags).toEqual({ summary: '--force breaks the sync' })
+  expect(parse('--summary', '--', 'word')).toEqual({ flags: { summary: '--' }, positionals: ['word'] })
+})
+
+test('leaves a truth value alone that is no answer to an option', () => {
+  expect(parse('--open-only', '--', 'false')).toEqual({ flags: { 'open-only': true }, positionals: ['false'] })
+  expect(parse('false', '--open-only', 'word', 'true').positionals).toEqual(['false', 'word', 'true'])
+})
+
 test('collects an option that may come several times', () => {
   expect(parse('--set', 'a=1', '--set=b=2').flags.set).toEqual(['a=1', 'b=2'])
 })
@@ -43,6 +54,13 @@ describe('refuses', () => {
     [['--count', '1.5'], /--count takes a whole number, not "1.5"/],
     [['--hours', '1h'], /--hours takes a number, not "1h"/],
     [['--summary'], /--summary takes a value/],
+    [['--summary', '--yes'], /^--summary takes a value, and --yes is an option; write --summary=--yes where it is/],
+    [['--summary', '-y'], /--summary takes a value, and -y is an option/],
+    [['--summary', '--count=3'], /--summary takes a value, and --count=3 is an option/],
+    [['--summary', '--opn-only'], /--summary takes a value, and --opn-only is an option/],
+    [['--count', '--open-only'], /--count takes a value, and --open-only is an option/],
+    [['--open-only', 'false'], /^--open-only takes no word behind it, not false: --no-open-only turns it off$/],
+    [['--no-open-only', 'true'], /--open-only takes no word behind it, not true: --open-only alone turns it on/],
     [['--open-only=maybe'], /--open-only takes true or false, not "maybe"/],
     [['-y=false'], /An option of one letter takes no =; write --yes=false/],
     [['--effect', 'act'], /--effect takes read, write, not "act"/],

@@ -50,8 +50,17 @@ export function parseFlags<F extends Flags>(words: readonly string[], flags: F, 
   })
   const values: Record<string, unknown> = {}
   const positionals: string[] = []
+  /** Name of the option without a value that stands directly before a word. */
+  const switchBefore = (index: number) => {
+    const before = tokens.find((token) => token.index === index - 1)
+    return before?.kind === 'option' && before.value === undefined ? before.name.replace(/^no-/, '') : undefined
+  }
   for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') {
+      const name = switchBefore(token.index)
+      if (name !== undefined && isTruthValue(token.value)) throw truthValueBehind(name, token.value, command)
+      positionals.push(token.value)
+    }
     if (token.kind !== 'option') continue
     if (token.name === '=') throw new UsageError('An option of one letter takes no =; write --yes=false', { command })
     const isNegated = !Object.hasOwn(flags, token.name) && token.name.startsWith('no-')
@@ -59,6 +68,9 @@ export function parseFlags<F extends Flags>(words: readonly string[], flags: F, 
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined
     if (flag === undefined || (isNegated && flag.type !== 'boolean')) {
       throw unknownFlag(token.rawName, nearNames(name, Object.keys(flags)), command)
+    }
+    if (token.value !== undefined && !token.inlineValue && isOption(token.value, flags)) {
+      throw optionAsValue(name, token.value, command)
     }
     const value = isNegated ? false : readValue(name, flag, token.value, command)
     if (flag.multiple) values[name] = withValue(values[name] as unknown[] | undefined, { name, flag, value, command })
@@ -94,6 +106,29 @@ function toNodeOption({ type, short, multiple }: Flag): {
 function unknownFlag(rawName: string, near: string[], command: string): UsageError {
   const hint = near.length > 0 ? `; the nearest are ${near.map((name) => `--${name}`).join(', ')}` : ''
   return new UsageError(`${command === '' ? 'halo' : command} has no option ${rawName}${hint}`, { command })
+}
+
+/**
+ * Whether a word that stands where a value is due is an option. A variable without a value leaves such a line:
+ * `--summary $TEXT --dry-run` would send `--dry-run` as the summary. A text such as `-3 degrees` is none.
+ */
+function isOption(word: string, flags: Flags): boolean {
+  return /^--[a-z][\w-]*(?:=|$)/i.test(word) || Object.values(flags).some(({ short }) => short && word === `-${short}`)
+}
+
+function optionAsValue(name: string, option: string, command: string): UsageError {
+  const message = `--${name} takes a value, and ${option} is an option; write --${name}=${option} where it is the value`
+  return new UsageError(message, { command })
+}
+
+function isTruthValue(word: string): boolean {
+  return /^(?:true|false)$/i.test(word)
+}
+
+/** A note with `--public false` would be one that the user of the ticket sees, with "false" as its first word. */
+function truthValueBehind(name: string, word: string, command: string): UsageError {
+  const advice = /^true$/i.test(word) ? `--${name} alone turns it on` : `--no-${name} turns it off`
+  return new UsageError(`--${name} takes no word behind it, not ${word}: ${advice}`, { command })
 }
 
 function readValue(name: string, flag: Flag, text: string | undefined, command: string): string | number | boolean {

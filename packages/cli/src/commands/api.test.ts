@@ -24,6 +24,40 @@ test('reads a list page by page', async () => {
   expect(stdout.trimEnd().split('\n')).toHaveLength(121)
 })
 
+test('refuses a field of the records where the view they lie in is printed, instead of an empty column', async () => {
+  expect(await run('/Tickets', '--fields', 'id', '--json')).toMatchObject({
+    code: 2,
+    stdout: '',
+    stderr: expect.stringMatching(/^halo: No record has the field "id"/),
+  })
+  expect((await run('/Tickets', '--fields', 'record_count')).stdout).toBe('record_count\t50\n')
+})
+
+test('reads the page that a caller asks for by hand, and that one alone', async () => {
+  const page = [
+    '--query',
+    'pageinate=true',
+    '--query',
+    'page_size=3',
+    '--query',
+    'page_no=2',
+    '--fields',
+    'id',
+    '--csv',
+  ]
+  const { code, stdout, stderr } = await run('/Tickets', '--paginate', ...page)
+  expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'id\r\n1003\r\n1004\r\n1005\r\n', stderr: '' })
+  expect((await run('/Tickets', '--paginate', '--query', 'count=2', '--fields', 'id', '--csv')).stdout).toBe(
+    'id\r\n1000\r\n1001\r\n',
+  )
+  expect(paths().filter((path) => path === 'GET /api/Tickets')).toHaveLength(2)
+})
+
+test('says that a list is empty', async () => {
+  const empty = { code: 0, stdout: '[]\n', stderr: 'There are no such records\n' }
+  expect(await run('/Tickets', '--paginate', '--query', 'client_id=99999', '--json')).toMatchObject(empty)
+})
+
 describe('refuses before anything is sent', () => {
   test.each([
     [['https://evil.example/api/Tickets'], 'stands below /api'],

@@ -31,6 +31,11 @@ test('gives it to a team, with or without an agent', async () => {
   expect(ticket()).toMatchObject({ agent_id: 2, team_id: 2 })
 })
 
+test('prints the ticket as an object of JSON, as tickets update does', async () => {
+  const { stdout } = await run(['5', 'me', '--yes', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject({ id: 5, agent_id: 1 })
+})
+
 test('shows who has it and who gets it before it asks', async () => {
   const { code, stderr } = await run(['5', 'Sam Okafor'], { isTerminal: true, input: 'n\n' })
   expect(code).toBe(1)

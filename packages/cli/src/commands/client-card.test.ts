@@ -120,3 +120,20 @@ test('an unknown client is named with those that are near', async () => {
   expect(code).toBe(5)
   expect(stderr).toBe('halo: Client has no "Acmee"; the nearest are "Acme"\n')
 })
+
+test('has all that the agent may see where a part is not permitted', async () => {
+  server.state.deny('GET /ClientContract', { status: 403 })
+  server.state.deny('GET /Asset', { status: 403 })
+  const { code, stdout } = await card('1')
+  expect(code).toBe(0)
+  expect(stdout).toContain('Leeds')
+  expect(stdout).toContain('\nContracts: not permitted\n')
+  expect(stdout).toContain('\nAssets that expire within 90 days: not permitted\n')
+  const found = JSON.parse((await card('1', '--json')).stdout)
+  expect(found).toMatchObject({ contracts: [], not_permitted: ['contracts', 'assets'] })
+})
+
+test('ends with 4 where the client itself is not permitted', async () => {
+  server.state.deny('GET /Client/*', { status: 403 })
+  expect((await card('1')).code).toBe(4)
+})

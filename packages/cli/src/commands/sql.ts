@@ -1,10 +1,8 @@
 import { orderByHint } from '@halopsa/tenant-access/jobs/order-by-hint'
-import { fieldNames } from '@halopsa/tenant-access/records/field-names'
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import { defineCommand } from '../command-line/command.ts'
-import type { Context } from '../context.ts'
-import { readAhead } from '../output/read-ahead.ts'
-import { printRows } from '../printing/print-rows.ts'
+import { mirrorAddress } from '../mirror/mirror-address.ts'
+import { printMirrorRows } from '../mirror/print-mirror-rows.ts'
 import { readSql } from '../reports/read-sql.ts'
 import { runReport } from '../reports/run-report.ts'
 import { showRequest } from '../writes/show-request.ts'
@@ -31,7 +29,13 @@ export const command = defineCommand({
   },
   async run(context, { flags, positionals: [argument = ''] }) {
     const sql = await readSql(argument, context.streams)
-    if (flags.mirror !== undefined) return printMirrorRows(context, flags.mirror, sql)
+    if (flags.mirror !== undefined) {
+      const mirror = mirrorAddress('--mirror', flags.mirror)
+      const { queryMirror } = await import('@halopsa/sync')
+      // Whoever writes a query has chosen its columns.
+      await printMirrorRows(context, queryMirror(mirror, sql), { areChosen: true })
+      return 0
+    }
     const operation = context.catalog.describe('postReport')
     const { method, path: pathTemplate } = operation
     const body = [{ sql, _loadreportonly: true, _testonly: false }]
@@ -41,15 +45,3 @@ export const command = defineCommand({
     return runReport(context, halo, { request, label: 'The query', hint: orderByHint(sql) })
   },
 })
-
-/** Whoever writes a query has chosen its columns. */
-async function printMirrorRows(context: Context, mirror: string, sql: string): Promise<number> {
-  const { queryMirror } = await import('@halopsa/sync')
-  const { first, all, close } = await readAhead(queryMirror(mirror, sql), 1)
-  try {
-    await printRows(context, all, undefined, fieldNames(first))
-  } finally {
-    await close()
-  }
-  return 0
-}

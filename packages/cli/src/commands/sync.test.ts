@@ -100,6 +100,7 @@ describe('halo sync', () => {
   test.each([
     [['--share', '2'], /--share is more than 0 and at most 1, not 2/],
     [['--tables', 'tikets'], /There is no table "tikets"; the nearest are tickets/],
+    [['--dry-run'], /--dry-run sends nothing and changes nothing, and sync cannot work so/],
   ])('refuses %j', async (options, message) => {
     const { code, stderr } = await halo('sync', '--to', mirror, ...options)
     expect({ code: code > 0, stderr }).toEqual({ code: true, stderr: expect.stringMatching(message) })
@@ -142,8 +143,22 @@ describe('a mirror', () => {
       /^halo: attempt to write a readonly database\n$/,
     )
     expect((await halo('sql', '--mirror', join(folder.path, 'none.db'), 'select 1')).stderr).toMatch(
-      /^halo: unable to open database file\n$/,
+      /^halo: .*none\.db: unable to open database file\n$/,
     )
+  })
+
+  test('is printed as far as --limit says, and whether there is more', async () => {
+    const query = ['sql', '--mirror', mirror, 'select id from tickets order by id', '--csv', '--limit']
+    expect(await halo(...query, '2')).toMatchObject({
+      stdout: 'id\r\n1000\r\n1001\r\n',
+      stderr: 'The first 2 rows; there are more\n',
+    })
+    expect((await halo(...query, '30')).stderr).toBe('')
+    const exported = ['sync', 'export', 'client', '--from', mirror, '--csv', '--fields', 'id', '--limit', '1']
+    expect(await halo(...exported)).toMatchObject({
+      stdout: 'id\r\n1\r\n',
+      stderr: 'The first 1 rows; there are more\n',
+    })
   })
 
   test('is exported table by table', async () => {
@@ -151,6 +166,19 @@ describe('a mirror', () => {
     expect(stdout.trim().split('\r\n')).toHaveLength(6)
     expect(await halo('sync', 'export', 'x"y', '--from', mirror)).toMatchObject({ code: 2 })
   })
+})
+
+test.each([
+  [['sync', '--to', ''], /--to takes a file or a URL, not an empty text/],
+  [['sync', 'export', 'tickets', '--from', ' '], /--from takes a file or a URL, not an empty text/],
+  [['sync', 'export', '--parquet', ''], /--parquet takes a folder, not an empty text/],
+  [['sql', '--mirror', '', 'select 1'], /--mirror takes a file or a URL, not an empty text/],
+  [['sync', 'watch', '--every', '0'], /--every is 1 second or more, not 0/],
+  [['sync', 'watch', '--dry-run'], /sync watch cannot work so/],
+  [['sync', 'export', 'tickets', '--dry-run'], /sync export cannot work so/],
+])('refuses %j before anything is written', async (line, message) => {
+  const { code, stderr } = await halo(...line)
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) })
 })
 
 test('halo sync watch ends quietly when it is told to', async () => {

@@ -14,6 +14,7 @@ export const command = defineCommand({
     'sync --to halo.db --tables tickets,actions,client',
     'sync --to postgres://localhost/halo?schema=acme',
   ],
+  takesDryRun: false,
   flags: {
     ...syncFlags,
     wait: { type: 'boolean', words: 'Waits while another run writes to the mirror. Default: it ends with an error.' },

@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { lstat, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 import { run as runProgram, serveHttp, type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type RunSurroundings, runHaloInProcess, tenantOf } from '../../test/run-halo-in-process.ts'
+import { writeFileWhole } from './write-file-whole.ts'
 
 let server: HaloServer
 let folder: TemporaryFolder
@@ -92,6 +94,11 @@ describe('a file', () => {
     expect((await run(['99', '--output', folder.path])).code).toBe(5)
     expect(await files()).toEqual([])
   })
+})
+
+test('a folder that is not there is named, and not the temporary one in it', async () => {
+  const target = { path: at('none/copy.bin'), replaces: false }
+  await expect(writeFileWhole(target, Readable.from([]))).rejects.toMatchObject({ code: 'ENOENT', path: at('none') })
 })
 
 describe('a file of the same name', () => {

@@ -30,6 +30,12 @@ test('refuses bytes that are no text, by the name of their source', async () => 
   await expect(readText(`@${file}`, { input: Readable.from([]) })).rejects.toThrow(`${file} is no text`)
 })
 
+test('refuses a folder and an @ without a name, in words of its own', async () => {
+  const read = (argument: string) => readText(argument, { input: Readable.from([]) })
+  await expect(read(`@${folder.path}`)).rejects.toThrow(`${folder.path} is a folder, and no file`)
+  await expect(read('@')).rejects.toMatchObject({ name: 'UsageError', message: expect.stringMatching(/^@ stands/) })
+})
+
 test('takes another argument as it is', async () => {
   expect(await readText('select 1', { input: Readable.from([]) })).toBe('select 1')
 })

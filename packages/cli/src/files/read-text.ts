@@ -1,4 +1,4 @@
-import { CommandError } from '@halopsa/command'
+import { CommandError, UsageError } from '@halopsa/command'
 import type { Streams } from '../context.ts'
 
 /** Byte order marks, longest first; a text without one is UTF-8. */
@@ -19,13 +19,23 @@ export function placeOfText(argument: string): string | undefined {
  *
  * A file may be UTF-8, or UTF-16 with a byte order mark, as `>` of Windows PowerShell writes it.
  *
- * @throws CommandError for bytes that are no text; a system error for a file that cannot be read.
+ * @throws UsageError for `@` without a file, which a variable without a value leaves; CommandError for a folder and for
+ * bytes that are no text; a system error for a file that cannot be read.
  */
 export async function readText(argument: string, { input }: Pick<Streams, 'input'>): Promise<string> {
   const place = placeOfText(argument)
   if (place === undefined) return argument
   if (isStandardInput(argument)) return decode(await (await import('node:stream/consumers')).buffer(input), place)
-  return decode(await (await import('node:fs/promises')).readFile(place), place)
+  return decode(await readFileAt(place), place)
+}
+
+async function readFileAt(place: string): Promise<Uint8Array> {
+  if (place === '') throw new UsageError('@ stands before the name of a file, and there is no name')
+  const { readFile } = await import('node:fs/promises')
+  return readFile(place).catch((error: NodeJS.ErrnoException) => {
+    // The system does not name the folder.
+    throw error.code === 'EISDIR' ? new CommandError(`${place} is a folder, and no file`, { cause: error }) : error
+  })
 }
 
 function isStandardInput(argument: string): boolean {

@@ -80,7 +80,7 @@ async function sendAll(context: Context, halo: HaloClient, upload: Upload): Prom
     if (stored.length > 0) await printRows(context, stored, undefined, columns)
     const [failed, ...others] = files.slice(stored.length).map(({ name }) => name)
     const rest = others.length > 0 ? `; not sent: ${others.join(', ')}` : ''
-    context.streams.errors.write(`${failed} was not uploaded${rest}\n`)
+    context.streams.errors.write(`${failed} failed${rest}\n`)
     throw error
   }
   await printRows(context, stored, upload.operation, columns)

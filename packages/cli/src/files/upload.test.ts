@@ -102,7 +102,7 @@ test('a file that fails is told with those before and behind it', async () => {
   expect(code).toBe(1)
   expect(stdout).toContain('notes.txt')
   expect(stdout).not.toContain('system.log')
-  expect(stderr).toContain('system.log was not uploaded; not sent: notes.txt\n')
+  expect(stderr).toContain('system.log failed; not sent: notes.txt\n')
   expect(sent()).toHaveLength(2)
 })
 

@@ -47,7 +47,10 @@ export async function withTemporaryFile<Result>(
   const target = await realpath(path).catch(() => path)
   const folder = join(dirname(target), `.${basename(target)}.${randomBytes(4).toString('hex')}.part`)
   try {
-    await mkdir(folder)
+    await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+      // A message about the temporary folder would name what nobody has typed.
+      throw Object.assign(error, { path: dirname(target) })
+    })
     const file = join(folder, basename(target))
     const result = await write(file)
     // Another program may have made the file meanwhile.

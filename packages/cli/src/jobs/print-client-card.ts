@@ -1,5 +1,5 @@
 import { UsageError } from '@halopsa/command'
-import { type ClientCard, daysAhead } from '@halopsa/tenant-access/jobs/client-card'
+import { type CardPart, type ClientCard, daysAhead } from '@halopsa/tenant-access/jobs/client-card'
 import { numberField, textField } from '@halopsa/tenant-access/jobs/fields'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
 import type { Row } from '@halopsa/tenant-access/records/row'
@@ -19,7 +19,7 @@ export async function printClientCard(context: Context, card: ClientCard): Promi
   if (format !== 'table' && format !== 'compact') return printResponse(context, card)
   if (globals.fields !== undefined) throw new UsageError('--fields chooses parts of a client card with --json')
   await writeText(streams.output, `${headline(card)}\n`)
-  for (const part of partsOf(card)) await printPart(context, part)
+  for (const part of partsOf(card)) await printPart(context, part, card.not_permitted.includes(part.of))
 }
 
 function headline({ client }: ClientCard): string {
@@ -34,7 +34,11 @@ function headline({ client }: ClientCard): string {
 
 /** A part of the page. */
 interface Part {
+  /** What it is taken from. */
+  of: CardPart
   title: string
+  /** What the title says of the whole. */
+  summary?: string
   rows: readonly Row[]
   columns: readonly string[]
 }
@@ -43,40 +47,57 @@ function partsOf(card: ClientCard): Part[] {
   const { assets, time } = card
   const ends = `of ${assets.count}; ${assets.with_end_date} have an end date`
   return [
-    { title: 'Contacts', rows: card.contacts, columns: ['id', 'name', 'title', 'emailaddress', 'phonenumber'] },
-    { title: 'Sites', rows: card.sites, columns: ['id', 'name', 'phonenumber', 'maincontact_name'] },
     {
+      of: 'contacts',
+      title: 'Contacts',
+      rows: card.contacts,
+      columns: ['id', 'name', 'title', 'emailaddress', 'phonenumber'],
+    },
+    { of: 'sites', title: 'Sites', rows: card.sites, columns: ['id', 'name', 'phonenumber', 'maincontact_name'] },
+    {
+      of: 'open_tickets',
       title: 'SLA breached or at risk',
       rows: card.sla_at_risk,
       columns: ['id', 'summary', 'agent_name', 'sla', 'due', 'hours_left'],
     },
     {
+      of: 'open_tickets',
       title: 'Open tickets',
       rows: card.open_tickets,
       columns: ['id', 'summary', 'user_name', 'agent_name', 'status_name', 'due'],
     },
     {
+      of: 'contracts',
       title: 'Contracts',
       rows: card.contracts,
       columns: ['id', 'ref', 'contracttype_name', 'start_date', 'end_date', 'used', 'left'],
     },
     {
-      title: `Assets that expire within ${daysAhead} days (${ends})`,
+      of: 'assets',
+      title: `Assets that expire within ${daysAhead} days`,
+      summary: ` (${ends})`,
       rows: card.expiring_assets,
       columns: ['id', 'inventory_number', 'assettype_name', 'site_name', 'ends', 'end_date'],
     },
     {
-      title: `Time of the last ${time.days} days: ${time.hours} hours`,
+      of: 'time',
+      title: `Time of the last ${time.days} days`,
+      summary: `: ${time.hours} hours`,
       rows: time.by_agent,
       columns: ['agent', 'hours'],
     },
   ]
 }
 
-async function printPart(context: Context, { title, rows, columns }: Part): Promise<void> {
+async function printPart(
+  context: Context,
+  { title, summary = '', rows, columns }: Part,
+  isRefused: boolean,
+): Promise<void> {
   const { globals, streams } = context
+  if (isRefused) return writeText(streams.output, `\n${title}: not permitted\n`)
   const limit = globals.all ? rows.length : (globals.limit ?? defaultRows)
   const count = rows.length > limit ? `, ${limit} of ${rows.length}` : rows.length === 0 ? ': none' : ''
-  await writeText(streams.output, `\n${title}${count}\n`)
+  await writeText(streams.output, `\n${title}${summary}${count}\n`)
   if (rows.length > 0) await printRows(context, rows.slice(0, limit), undefined, columns)
 }

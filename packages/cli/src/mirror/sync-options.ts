@@ -7,6 +7,7 @@ import { favourMemory } from '../operations/favour-memory.ts'
 import { jsonText } from '../output/json-text.ts'
 import { startProgress } from '../output/progress.ts'
 import { printRows } from '../printing/print-rows.ts'
+import { mirrorAddress } from './mirror-address.ts'
 
 /** Options of the commands that write a mirror. */
 export const syncFlags = {
@@ -29,12 +30,13 @@ export async function syncOptionsOf(context: Context, flags: FlagValues<typeof s
   if (share !== undefined && !(share > 0 && share <= 1)) {
     throw new UsageError(`--share is more than 0 and at most 1, not ${share}`, { command: 'sync' })
   }
+  const to = mirrorAddress('--to', flags.to)
   // The budget of the tenant is what a run waits for, so that nobody notices the speed that this costs.
   await favourMemory()
   const { halo, profile } = await context.connect()
   return {
     halo,
-    to: flags.to ?? 'halo.db',
+    to,
     catalog: context.catalog,
     share,
     signal: context.signal,

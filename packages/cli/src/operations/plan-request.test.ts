@@ -132,6 +132,23 @@ describe('the body', () => {
   })
 })
 
+describe('the file of a form', () => {
+  const image = (file: string) => plan(['attachment', 'post-image', '--file', file])
+
+  test('is named by its last part', async () => {
+    await using folder = await temporaryFolder()
+    const { form } = await image(await folder.write('a.png', 'x'))
+    expect(form?.file).toMatchObject({ name: 'a.png', size: 1 })
+  })
+
+  test('is looked at before anything is sent', async () => {
+    await using folder = await temporaryFolder()
+    await expect(image(join(folder.path, 'none.png'))).rejects.toMatchObject({ code: 'ENOENT', syscall: 'stat' })
+    await expect(image(folder.path)).rejects.toThrow(`${folder.path} is no file`)
+    await expect(image('')).rejects.toThrow('The name of a file is empty')
+  })
+})
+
 describe('refuses', () => {
   test.each([
     [['tickets', 'list', '--tickettype-od', '1'], /tickets list has no option --tickettype-od/],

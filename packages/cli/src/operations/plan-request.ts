@@ -1,5 +1,4 @@
 import { openAsBlob } from 'node:fs'
-import { basename } from 'node:path'
 import { type Catalog, nearNames, type OperationDetails, type Reference } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
 import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
@@ -9,6 +8,7 @@ import { checkData } from '@halopsa/tenant-access/requests/check-data'
 import type { PlannedRequest } from '@halopsa/tenant-access/requests/planned-request'
 import type { Flags } from '../command-line/flags.ts'
 import type { Streams } from '../context.ts'
+import { readableFile } from '../files/file-to-upload.ts'
 import { callValue } from './call-values.ts'
 import { kebabCase } from './kebab-case.ts'
 import type { OperationCall, OperationFlag } from './operation-flags.ts'
@@ -176,7 +176,9 @@ async function readForm({ operation, command }: CallWithFlags, line: OperationLi
   if (!part) throw new UsageError(`${command} takes a form that a command line cannot give`, { command })
   const { file } = line.flags
   if (file === undefined) throw new UsageError(`${command} needs --file`, { command })
-  return { [part]: new File([await openAsBlob(file)], basename(file)) }
+  // Node opens a blob of a file that is not there or is a folder with errors of its own, some of them when it is sent.
+  const { path, name } = await readableFile(file)
+  return { [part]: new File([await openAsBlob(path)], name) }
 }
 
 /** Options of an operation that stand for no parameter and no field. */

@@ -1,4 +1,4 @@
-import type { HaloClient, ListShape } from '@halopsa/core'
+import { type HaloClient, recordsOf } from '@halopsa/core'
 import { listPages, listShape } from '@halopsa/tenant-access/requests/list-pages'
 import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
 import type { Context } from '../context.ts'
@@ -17,7 +17,7 @@ const pageParameters = ['pageinate', 'page_no', 'page_size', 'count', 'idonly', 
 
 /**
  * Reads a list and prints its records: the first 100, or as many as `--limit` or `--all` says. Where there are more, a
- * line on the standard error tells how many.
+ * line on the standard error tells how many; where there are none, one says so.
  *
  * @returns the exit code.
  */
@@ -28,19 +28,20 @@ export async function readList(context: Context, halo: HaloClient, request: Plan
   const isWhole = globals.all || isPagedByHand
   const limit = globals.limit ?? (isWhole ? Number.POSITIVE_INFINITY : defaultLimit)
   if (limit > longList) await favourMemory()
-  const shape: ListShape = isPagedByHand ? { ...listShape(operation?.list), pages: false } : listShape(operation?.list)
   const progress = startProgress(streams, { label: operation?.section ?? request.pathTemplate })
   let total: number | undefined
-  const pages = listPages<Row>(halo, {
-    path: requestPath(request),
-    query,
-    shape,
-    signal,
-    pageSize: limit <= defaultLimit ? limit : undefined,
-    seen: (count) => {
-      total ??= count
-    },
-  })
+  const pages = isPagedByHand
+    ? readPage(halo, request, signal)
+    : listPages<Row>(halo, {
+        path: requestPath(request),
+        query,
+        shape: listShape(operation?.list),
+        signal,
+        pageSize: limit <= defaultLimit ? limit : undefined,
+        seen: (count) => {
+          total ??= count
+        },
+      })
   let read = 0
   async function* records() {
     for await (const record of pages) {
@@ -57,9 +58,17 @@ export async function readList(context: Context, halo: HaloClient, request: Plan
   } finally {
     progress.end()
   }
+  if (read === 0) streams.errors.write('There are no such records\n')
   const rest = isPagedByHand ? undefined : moreThan(read, limit, total)
   if (rest) streams.errors.write(`${rest}; --all brings all of them, --limit N so many\n`)
   return 0
+}
+
+/** The records of the page that a caller asks for by hand. Those of the other pages are not missing. */
+async function* readPage(halo: HaloClient, request: PlannedRequest, signal: AbortSignal): AsyncGenerator<Row> {
+  const { operation, query } = request
+  const response = await halo.request({ method: 'get', path: requestPath(request), query }, { signal })
+  yield* recordsOf<Row>(response, operation?.list?.recordsKey)
 }
 
 /** What to say of records that were not read; `undefined` where there are none. */

@@ -16,6 +16,15 @@ export async function printResponse(
   operation?: OperationDetails,
   columns?: readonly string[],
 ): Promise<void> {
-  if (columns && isRow(value)) await printRows(context, [value], operation, columns)
-  else await printValue(value, printOptionsOf(context, operation))
+  // What the catalogue knows are the fields of the records in a view, and not those of the view.
+  const options = printOptionsOf(context, isView(value, operation) ? undefined : operation)
+  // One record is an object in JSON, whatever command wrote it.
+  if (columns && isRow(value) && options.format !== 'json') await printRows(context, [value], operation, columns)
+  else await printValue(value, options)
+}
+
+/** Whether a response is a list that was not taken out of its view. */
+function isView(value: unknown, operation: OperationDetails | undefined): boolean {
+  const key = operation?.list?.recordsKey
+  return key !== undefined && isRow(value) && Array.isArray(value[key])
 }

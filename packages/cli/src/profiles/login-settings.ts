@@ -48,7 +48,7 @@ export async function readProfile(
   const before = known?.login === login ? known : undefined
   const variables = isOfVariables(env, companyUrl) ? env : {}
   const clientId =
-    flags['client-id'] ??
+    flags['client-id']?.trim() ??
     before?.clientId ??
     (variables.HALO_API_CLIENT_ID || (await ask(streams, { text: 'Client ID', instead: '--client-id' })))
   if (clientId === '') throw new UsageError('The client ID is empty')
@@ -110,9 +110,8 @@ function knownProfile(
   return undefined
 }
 
-/** Address as the client has it. `https://` may be left out. */
-function toCompanyUrl(text: string): string {
-  const companyUrl = /^[a-z]+:\/\//i.test(text) ? text : `https://${text}`
+/** Address as the client has it. */
+function toCompanyUrl(companyUrl: string): string {
   return checked(() => serverAddress({ companyUrl }), 'The address of HaloPSA')
 }
 

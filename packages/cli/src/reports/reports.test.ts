@@ -81,7 +81,8 @@ describe('report run', () => {
 
   test('a report without rows is not', async () => {
     server.state.report(() => [])
-    expect(await run(['report', 'run', '12', '--json'])).toMatchObject({ code: 0, stdout: '[]\n' })
+    const empty = { code: 0, stdout: '[]\n', stderr: 'There are no rows\n' }
+    expect(await run(['report', 'run', '12', '--json'])).toMatchObject(empty)
   })
 
   test('a report that does not exist ends with 5', async () => {

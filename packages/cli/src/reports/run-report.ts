@@ -83,6 +83,7 @@ async function printReport(context: Context, rows: readonly Row[], columns: read
     for (const row of shown) yield inOrder(row, columns)
   }
   await printRows(context, ordered(), undefined, columns)
+  if (rows.length === 0) streams.errors.write('There are no rows\n')
   if (shown.length < rows.length) streams.errors.write(`${shown.length} of ${rows.length} rows\n`)
   if (rows.length < rowCap) return
   const count = rowCap.toLocaleString('en')

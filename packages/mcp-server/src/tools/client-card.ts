@@ -20,7 +20,7 @@ export const clientCard = defineTool({
     const value = idOrName(wanted, { section: 'Client', basis: 'documented' })
     const id = value instanceof NameOfRecord ? await findRecord(catalog, tenant.halo, value, signal) : value
     const card = await readClientCard(reader, Number(id), new Date())
-    const { client, assets, time, ...parts } = card
+    const { client, assets, time, not_permitted: refused, ...parts } = card
     const record = await cleanRecord(client, Object.keys(client), { longestText: 200 })
     const counts = {
       assets: assets.count,
@@ -31,7 +31,7 @@ export const clientCard = defineTool({
     const tables = Object.entries({ ...parts, hours_by_agent: time.by_agent }).filter(([, rows]) => rows.length > 0)
     return {
       title: 'Client card',
-      record: { ...record, ...counts },
+      record: { ...record, ...counts, ...(refused.length > 0 && { not_permitted: refused.join(', ') }) },
       tables: await Promise.all(tables.map(([name, rows]) => partOf(name, rows))),
       next: `Each part has at most ${mostRows} rows; find_tickets and read bring the others.`,
     }

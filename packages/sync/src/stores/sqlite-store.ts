@@ -16,6 +16,7 @@ import type { View, ViewState } from '../views/view.ts'
 import { columnAddition, tableDefinition } from './definitions.ts'
 import { quoted, sqliteDialect } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
+import { openSqlite } from './open-sqlite.ts'
 import { asValue, SqliteRows } from './sqlite-rows.ts'
 import {
   type Change,
@@ -49,7 +50,7 @@ export class SqliteStore implements Store {
   }
 
   async open(): Promise<void> {
-    this.#database = new DatabaseSync(this.#file)
+    this.#database = openSqlite(this.#file)
     for (const setting of settings) this.#open.exec(`PRAGMA ${setting}`)
     this.#transaction(() => {
       for (const statement of versionTable) this.#open.exec(statement)

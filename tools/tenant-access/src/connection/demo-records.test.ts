@@ -21,9 +21,20 @@ test('the newest ticket came within the last hour, and dates keep their distance
 
 test('a date that stands for none stays, and some tickets have nobody', () => {
   const { state } = createHaloDouble({
-    seed: { Tickets: [{ id: 1, dateoccurred: '2026-01-01T00:00:00', dateclosed: '1900-01-01T00:00:00', agent_id: 2 }] },
+    seed: {
+      Tickets: [
+        {
+          id: 1,
+          dateoccurred: '2026-01-01T00:00:00',
+          dateclosed: '1900-01-01T00:00:00',
+          agent_id: 2,
+          agent_name: 'Sam Okafor',
+        },
+      ],
+    },
   })
   bringUpToDate(state, now)
   expect(state.list('Tickets')[0]).toMatchObject({ dateclosed: '1900-01-01T00:00:00' })
   expect(state.list('Tickets')[0]).not.toHaveProperty('agent_id')
+  expect(state.list('Tickets')[0]).not.toHaveProperty('agent_name')
 })

@@ -16,7 +16,7 @@ export function bringUpToDate(state: HaloState, now = Date.now()): void {
     if (records.length > 0) state.seed({ [section]: records.map((record) => shiftDates(record, shift)) })
   }
   const unassigned = state.list('Tickets').filter((_, index) => index % unassignedEvery === 0)
-  state.seed({ Tickets: unassigned.map(({ agent_id: _, ...ticket }) => ticket) })
+  state.seed({ Tickets: unassigned.map(({ agent_id: _, agent_name: __, ...ticket }) => ticket) })
 }
 
 function shiftDates(record: HaloRecord, shift: number): HaloRecord {

@@ -1,3 +1,4 @@
+import { HaloApiError } from '@halopsa/core'
 import { pickFields } from '../records/pick-fields.ts'
 import type { Row } from '../records/row.ts'
 import { readAgents } from './agents.ts'
@@ -27,18 +28,31 @@ export interface ClientCard {
   assets: { count: number; with_end_date: number }
   expiring_assets: Row[]
   time: { days: number; hours: number; by_agent: Row[] }
+  /** Parts that the scope of the application or the role of the agent does not permit, and which are empty therefore. */
+  not_permitted: CardPart[]
 }
 
-/** Reads what belongs to a client, list by list. */
+/** A part of the card that is read by itself. */
+export type CardPart = 'sites' | 'contacts' | 'open_tickets' | 'contracts' | 'assets' | 'time'
+
+/** Reads what belongs to a client, list by list. A part that is not permitted leaves the others as they are. */
 export async function readClientCard(reader: TenantReader, id: number, now: Date): Promise<ClientCard> {
   const client = await readRecord(reader, `/Client/${id}`, { includedetails: true, includeprepay: true })
   const ofClient = { client_id: id }
-  const sites = await reader.readAll('getSite', ofClient)
-  const users = await reader.readAll('getUsers', { ...ofClient, exclude_generaluser: true })
-  const tickets = await readTickets(reader, id, now)
-  const contracts = await readContracts(reader, id)
-  const assets = await reader.readAll('getAsset', ofClient)
-  const time = await readTime(reader, id, now)
+  const refused: CardPart[] = []
+  const readPart = <Result>(part: CardPart, read: Promise<Result>, instead: Result): Promise<Result> =>
+    read.catch((error) => {
+      if (!isRefusal(error)) throw error
+      refused.push(part)
+      return instead
+    })
+  const sites = await readPart('sites', reader.readAll('getSite', ofClient), [])
+  const ofContacts = { ...ofClient, exclude_generaluser: true }
+  const users = await readPart('contacts', reader.readAll('getUsers', ofContacts), [])
+  const tickets = await readPart('open_tickets', readTickets(reader, id, now), [])
+  const contracts = await readPart('contracts', readContracts(reader, id), [])
+  const assets = await readPart('assets', reader.readAll('getAsset', ofClient), [])
+  const time = await readPart('time', readTime(reader, id, now), { days: daysBack, hours: 0, by_agent: [] })
   return {
     client: pickFields(client, ['id', 'name', 'toplevel_name', 'is_vip', 'prepaytotal', 'prepayused', 'prepaybalance']),
     sites: sites.map((site) => pickFields(site, ['id', 'name', 'phonenumber', 'maincontact_name'])),
@@ -49,7 +63,12 @@ export async function readClientCard(reader: TenantReader, id: number, now: Date
     assets: { count: assets.length, with_end_date: assets.filter((asset) => endsOf(asset).length > 0).length },
     expiring_assets: expiringAssets(assets, now),
     time,
+    not_permitted: refused,
   }
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof HaloApiError && (error.status === 401 || error.status === 403)
 }
 
 const contactFields = ['id', 'name', 'title', 'emailaddress', 'phonenumber', 'site_name', 'isimportantcontact']

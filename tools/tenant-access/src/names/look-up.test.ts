@@ -44,6 +44,13 @@ describe('a name becomes the id of its record', () => {
     expect(await find('Tickets', 'xerox on fire')).toBe(5000)
   })
 
+  test('of a category, called as it is or by its path, and of an invoice by its number', async () => {
+    expect(await find('Category', 'hardware')).toBe(1)
+    expect(await find('Category', 'Laptop')).toBe(2)
+    expect(await find('Category', 'Hardware>Laptop')).toBe(2)
+    expect(await find('Invoice', 'INV-1002')).toBe(2)
+  })
+
   test('for the agent of the token, as me', async () => {
     expect(await find('Agent', 'me')).toBe(
       (await halo.request<{ id: number }>({ method: 'get', path: '/Agent/me' })).id,

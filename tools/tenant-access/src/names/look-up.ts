@@ -18,8 +18,11 @@ const nameFields = [
   'outcome',
   'ref',
   'label',
+  'category_name',
   'description',
 ] as const
+/** Fields by which people know a record beside its name. */
+const numberFields = ['invoicenumber'] as const
 /** The most records that are read to find one. Larger lists can search. */
 const mostRecords = 2000
 
@@ -67,7 +70,7 @@ export async function findRecord(
   const list = listOperation(catalog, section)
   if (!list) throw notFound(`${section} has no list to look ${JSON.stringify(name)} up in; give its id`)
   const records = await candidates({ halo, signal }, list, name)
-  const found = records.filter((record) => nameOf(record)?.toLowerCase() === name.toLowerCase())
+  const found = records.filter((record) => namesOf(record).some((known) => known.toLowerCase() === name.toLowerCase()))
   const ids = [...new Set(found.map((record) => record[idField] as string | number))]
   if (ids.length === 1 && ids[0] !== undefined) return ids[0]
   if (ids.length > 1)
@@ -125,7 +128,7 @@ async function readRecords(
 async function hint(tenant: Calls, list: OperationDetails, name: string, records: readonly Row[]): Promise<string> {
   const isWhole = !list.list || list.list.paging === 'ignored'
   const more = isWhole ? records : await candidates(tenant, list, name.slice(0, 3))
-  const names = [...new Set(more.flatMap((record) => nameOf(record) ?? []))]
+  const names = [...new Set(more.flatMap(namesOf))]
   const containing = names.filter((known) => known.toLowerCase().includes(name.toLowerCase()))
   const near = [...new Set([...containing, ...nearNames(name, names)])].slice(0, 5)
   if (near.length > 0) return `; the nearest are ${near.map((known) => JSON.stringify(known)).join(', ')}`
@@ -149,8 +152,15 @@ export async function namesLike(
   if (!list) return []
   const tenant = { halo, signal }
   const records = text === '' ? await readRecords(tenant, list, {}, limit) : await candidates(tenant, list, text)
-  const names = new Set(records.flatMap((record) => nameOf(record) ?? []))
+  const names = new Set(records.flatMap(namesOf))
   return [...names].filter((name) => name.toLowerCase().includes(text.toLowerCase())).slice(0, limit)
+}
+
+/** All that people call a record: its name, its number, and a category by its path too, which tickets show. */
+function namesOf(record: Row): string[] {
+  const path = record.category_name === undefined ? undefined : record.value
+  const names = [nameOf(record), ...numberFields.map((field) => record[field]), path]
+  return names.filter((name): name is string => typeof name === 'string' && name !== '')
 }
 
 /** What people call a record. */

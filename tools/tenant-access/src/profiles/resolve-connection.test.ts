@@ -128,12 +128,24 @@ describe('says what is missing, with exit code 3:', () => {
   })
 })
 
+test('variables may have spaces around them, and an address without https://', async () => {
+  const { env } = surroundings
+  const variables = {
+    HALO_API_URL: ' acme.halopsa.com/\r',
+    HALO_API_CLIENT_ID: ' id ',
+    HALO_API_CLIENT_SECRET: 'secret\r\n',
+  }
+  const { companyUrl, options } = await resolveConnection({ ...env, ...variables }, undefined)
+  expect(companyUrl).toBe('https://acme.halopsa.com')
+  expect(options).toMatchObject({ companyUrl, clientId: 'id', clientSecret: 'secret' })
+})
+
 test('a malformed address is told with its place, and not quoted', async () => {
   const { env } = surroundings
   const url = 'https://user:s3cret@acme.halopsa.com'
   const variables = { ...env, HALO_API_URL: url, HALO_API_CLIENT_ID: 'x', HALO_API_CLIENT_SECRET: 'y' }
   await expect(resolveConnection(variables, undefined)).rejects.toThrow(
-    new CommandError('HALO_API_URL: companyUrl must be an https: URL without user, query and fragment'),
+    new CommandError('HALO_API_URL must be like https://acme.halopsa.com, without user, query and fragment'),
   )
   await storeProfiles({ profiles: { acme: { ...credentialsProfile(server.url), authUrl: 'auth' } } })
   await expect(resolveConnection(env, undefined)).rejects.toThrow('Profile acme: authUrl must be an https: URL')

@@ -43,11 +43,12 @@ export async function resolveConnection(
 
 /** The variables of the quickstart. Whoever keeps the secret in variables does not expect a token of it in a file. */
 function connectionOfVariables(env: NodeJS.ProcessEnv, url: string): Connection {
-  const { HALO_API_CLIENT_ID: clientId, HALO_API_CLIENT_SECRET: clientSecret } = env
-  const missing = ['HALO_API_CLIENT_ID', 'HALO_API_CLIENT_SECRET'].filter((name) => !env[name])
+  // Files of variables and `set` of Windows leave spaces and line breaks at an end.
+  const [clientId, clientSecret] = [env.HALO_API_CLIENT_ID?.trim(), env.HALO_API_CLIENT_SECRET?.trim()]
+  const missing = ['HALO_API_CLIENT_ID', 'HALO_API_CLIENT_SECRET'].filter((name) => !env[name]?.trim())
   if (missing.length > 0) throw notSignedIn(`HALO_API_URL is set, but not ${missing.join(' and ')}`)
   const { HALO_API_SCOPE: scope, HALO_API_TENANT: tenant } = env
-  const companyUrl = checkedAddress({ companyUrl: url }, 'HALO_API_URL')
+  const companyUrl = addressOfVariable(url)
   const options = { companyUrl, clientId, clientSecret, ...(scope && { scope }), ...(tenant && { tenant }) }
   return { profile: 'environment', companyUrl, options }
 }
@@ -74,6 +75,16 @@ async function optionsOfPerson(
   }
   const { companyUrl, tenant, authUrl } = chosen.profile
   return { companyUrl, tenant, authUrl, auth: personTokens(env, chosen, tokenSlot(secrets, key)) }
+}
+
+/** The address of `HALO_API_URL`. Whoever sets it knows no option of a client, so the message names none. */
+function addressOfVariable(companyUrl: string): string {
+  try {
+    return serverAddress({ companyUrl })
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new CommandError('HALO_API_URL must be like https://acme.halopsa.com, without user, query and fragment')
+  }
 }
 
 /** @param place where a malformed address stands, for the message. */

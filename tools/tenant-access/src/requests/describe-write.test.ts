@@ -68,6 +68,12 @@ describe('a delete', () => {
     )
   })
 
+  test('names the record by the path of `halo api`, which has the id in it', () => {
+    const byPath = { ...request, pathTemplate: '/Tickets/12', pathValues: [] }
+    const current = [{ id: 12, summary: 'No network' }]
+    expect(describeWrite({ request: byPath, effect: 'delete', current })).toContain('\n  Tickets 12: "No network"')
+  })
+
   test('says that the record could not be read', () => {
     expect(describeWrite({ request, effect: 'delete', current: [undefined] })).toContain('12, which could not be read')
   })

@@ -68,8 +68,10 @@ function encoded(part: string): string {
   return new URLSearchParams([['', part]]).toString().slice(1)
 }
 
-function deleted({ operation, pathValues }: PlannedRequest, record: Row | undefined): string {
-  const id = pathValues.map((value) => text(value)).join(' ')
+function deleted({ operation, pathTemplate, pathValues }: PlannedRequest, record: Row | undefined): string {
+  // `halo api` has the id in its path.
+  const values = pathValues.length > 0 ? pathValues : pathTemplate.split('/').slice(-1)
+  const id = values.map((value) => (typeof value === 'string' ? plainText(value) : text(value))).join(' ')
   if (!record) return `${operation?.section} ${id}, which could not be read`
   const owner = record.client_name ? ` of ${text(record.client_name)}` : ''
   return `${operation?.section} ${id}: ${text(nameOf(record) ?? 'without a name')}${owner}`

@@ -1,0 +1,39 @@
+import { fieldNames } from '@halopsa/tenant-access/records/field-names'
+import type { Context } from '../context.ts'
+import { readAhead } from '../output/read-ahead.ts'
+import { printRows, type Row } from '../printing/print-rows.ts'
+
+/** How rows of a mirror are printed. */
+export interface MirrorRowsOptions {
+  /** Whether the columns are those that somebody chose, and all of them are shown. */
+  areChosen?: boolean
+}
+
+/**
+ * Prints rows of a mirror: all of them, or as many as `--limit` says. Where there are more, a line on the standard error
+ * says so; how many is not known, because the others are not read.
+ */
+export async function printMirrorRows(
+  context: Context,
+  rows: AsyncIterable<Row>,
+  { areChosen = false }: MirrorRowsOptions = {},
+): Promise<void> {
+  const { limit = Number.POSITIVE_INFINITY } = context.globals
+  const { first, all, close } = await readAhead(rows, 1)
+  let hasMore = false
+  async function* limited() {
+    let count = 0
+    for await (const row of all) {
+      hasMore = count === limit
+      if (hasMore) return
+      count += 1
+      yield row
+    }
+  }
+  try {
+    await printRows(context, limited(), undefined, areChosen ? fieldNames(first) : undefined)
+  } finally {
+    await close()
+  }
+  if (hasMore) context.streams.errors.write(`The first ${limit} rows; there are more\n`)
+}
