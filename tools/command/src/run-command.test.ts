@@ -127,6 +127,12 @@ describe('an error', () => {
     expect(stderr.slice(6, -1)).toMatch(message)
   })
 
+  test('moves no cursor, whatever names of strangers are in its message', async () => {
+    const name = 'A\\u009b31mB\\u001b]0;title\\u0007\\u202eC\\u0085D'
+    const { stderr } = await command(`async main() { throw new CommandError('No "${name}"') }`)
+    expect(stderr).toBe('halo: No "ABC D"\n')
+  })
+
   test('may have an exit code of its own', async () => {
     const result = await command(`async main() { throw new CommandError('Not signed in', { exitCode: 3 }) }`)
     expect(result).toMatchObject({ code: 3, stdout: '', stderr: 'halo: Not signed in\n' })

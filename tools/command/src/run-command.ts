@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { isCommandError, isSystemError, isUsageError, UsageError, usageMessage } from './errors.ts'
 import { type Interruption, observeInterruption } from './interruption.ts'
 
@@ -88,8 +89,12 @@ function report({ name, isExpected }: Command, error: unknown): number {
   return isCommandError(error) ? error.exitCode : exitCodes.failure
 }
 
+/** A message on one line, without what a terminal would obey or write backwards: names of records are by strangers. */
 function oneLine(text: string): string {
-  return text.trim().replaceAll(/\s*\n\s*/g, ' ')
+  const line = stripVTControlCharacters(text)
+    .trim()
+    .replaceAll(/\s*[\n\u0085]\s*/g, ' ')
+  return line.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => (character === '\t' ? character : ''))
 }
 
 /** The message of an error; that of the system about a file begins with the file. */

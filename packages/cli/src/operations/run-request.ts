@@ -1,5 +1,6 @@
 import type { HaloClient } from '@halopsa/core'
 import { lookUpNames } from '@halopsa/tenant-access/names/look-up'
+import { plainLine } from '@halopsa/tenant-access/plain-text'
 import { effectOf } from '@halopsa/tenant-access/requests/effect-of'
 import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
 import { sendRequest } from '@halopsa/tenant-access/requests/send-request'
@@ -56,5 +57,5 @@ async function isConfirmed(
 }
 
 function say({ streams }: Context, { sentence }: RunOptions): void {
-  if (sentence) streams.errors.write(`${sentence}\n`)
+  if (sentence) streams.errors.write(`${plainLine(sentence)}\n`)
 }
