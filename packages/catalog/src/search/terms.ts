@@ -7,10 +7,10 @@ const stopWords = new Set(
   ),
 )
 
-/** Words of a text in their order, in lower case: `TimesheetEvent` and `timesheet_event` are `timesheet event`. */
+/** Words of a text in their order, in lower case: `TimesheetEvent` and `timesheet_event` are `timesheet event`; `POs` is one. */
 export function wordsOf(text: string): string[] {
   return text
-    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])/g, '$1$3 $2')
+    .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z](?!s\b)[a-z])/g, '$1$3 $2')
     .toLowerCase()
     .replace(/['’]s?\b/g, '')
     .split(/[^a-z0-9]+/)
