@@ -5,8 +5,8 @@ import type { Paces } from './sync-table.ts'
 /** How a mirror is kept up to date. */
 export interface WatchOptions extends SyncOptions {
   /**
-   * Milliseconds from the end of a reading to the next one. Default: five minutes for `changes`, six hours for `lists`, a day for `deletions`, a
-   * week for `complete`.
+   * Milliseconds from the end of a reading to the next one. Default: five minutes for `changes`, six hours for `lists`, a
+   * day for `deletions`, a week for `complete`.
    */
   paces?: Partial<Paces> | undefined
 }

@@ -97,7 +97,25 @@ describe('halo sync', () => {
     expect(JSON.parse(stdout)).toContainEqual(expect.objectContaining({ table: 'client', outcome: 'refused' }))
   })
 
+  test('stops a table that would lose more than a tenth, until --most-deleted allows it', async () => {
+    server.state.seed({ Supplier: Array.from({ length: 20 }, (_, index) => ({ id: index + 1, name: `Nr. ${index}` })) })
+    const to = ['--to', join(folder.path, 'deleted.db'), '--tables', 'supplier', '--share', '1', '--json']
+    expect((await halo('sync', ...to)).code).toBe(0)
+    for (let id = 1; id <= 5; id++) await halo('supplier', 'delete', String(id), '--yes')
+    const stopped = await halo('sync', ...to)
+    expect({ code: stopped.code, passes: JSON.parse(stopped.stdout) }).toMatchObject({
+      code: 1,
+      passes: [{ outcome: 'stopped', deleted: 0 }],
+    })
+    const allowed = await halo('sync', ...to, '--most-deleted', '0.3')
+    expect({ code: allowed.code, passes: JSON.parse(allowed.stdout) }).toMatchObject({
+      code: 0,
+      passes: [{ outcome: 'complete', deleted: 5 }],
+    })
+  })
+
   test.each([
+    [['--most-deleted', '0'], /--most-deleted is more than 0 and at most 1, not 0/],
     [['--share', '2'], /--share is more than 0 and at most 1, not 2/],
     [['--tables', 'tikets'], /There is no table "tikets"; the nearest are tickets/],
     [['--dry-run'], /--dry-run sends nothing and changes nothing, and sync cannot work so/],

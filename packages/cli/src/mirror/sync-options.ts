@@ -22,14 +22,19 @@ export const syncFlags = {
     placeholder: 'PART',
     words: "Part of the tenant's budget of requests to use (default 0.5).",
   },
+  'most-deleted': {
+    type: 'number',
+    placeholder: 'PART',
+    words:
+      'Part of a table that may be marked as deleted in one run (default 0.1). A table that would lose more stops, and says so; if that is right, run once with a higher one.',
+  },
 } as const satisfies Flags
 
 /** What a run is told to do. */
 export async function syncOptionsOf(context: Context, flags: FlagValues<typeof syncFlags>): Promise<SyncOptions> {
-  const { share } = flags
-  if (share !== undefined && !(share > 0 && share <= 1)) {
-    throw new UsageError(`--share is more than 0 and at most 1, not ${share}`, { command: 'sync' })
-  }
+  const { share, 'most-deleted': mostDeleted } = flags
+  assertPart('share', share)
+  assertPart('most-deleted', mostDeleted)
   const to = mirrorAddress('--to', flags.to)
   // The budget of the tenant is what a run waits for, so that nobody notices the speed that this costs.
   await favourMemory()
@@ -39,12 +44,18 @@ export async function syncOptionsOf(context: Context, flags: FlagValues<typeof s
     to,
     catalog: context.catalog,
     share,
+    mostDeleted,
     signal: context.signal,
     onWait: (holder) => context.streams.errors.write(`${waitingText(holder)}\n`),
     ...(flags.tables !== undefined && { tables: await readTables(context, flags.tables) }),
     // A tenant in memory counts no requests.
     ...(profile === 'demo' && { budget: { limit: 1_000_000, window: 1000 } }),
   }
+}
+
+function assertPart(name: string, part: number | undefined): void {
+  if (part === undefined || (part > 0 && part <= 1)) return
+  throw new UsageError(`--${name} is more than 0 and at most 1, not ${part}`, { command: 'sync' })
 }
 
 function waitingText(holder: MirrorHolder | undefined): string {

@@ -154,5 +154,7 @@ export class RowBuilder {
 
 /** Whether both databases take a name as that of a column. */
 function isIdentifier(name: string): boolean {
-  return name !== '' && name.isWellFormed() && !name.includes('\0') && Buffer.byteLength(name) <= longestIdentifier
+  return (
+    name !== '' && !/\p{Surrogate}/u.test(name) && !name.includes('\0') && Buffer.byteLength(name) <= longestIdentifier
+  )
 }
