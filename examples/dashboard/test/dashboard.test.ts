@@ -171,7 +171,8 @@ describe.skipIf(!executable)('the dashboard in Chromium', () => {
     await using missing = await startApplication(empty)
     await open(missing.url)
     await page.getByRole('status').filter({ hasText: '4 of 4 parts cannot be shown' }).waitFor()
-    await section('Backlog by week').getByText('The mirror cannot be read: unable to open database file').waitFor()
+    const problem = `The mirror cannot be read: ${empty}: unable to open database file`
+    await section('Backlog by week').getByText(problem).waitFor()
     await using halo = await startHaloServer({ seed: { Tickets: [] } })
     await fillMirror(halo, empty)
     await open(missing.url)
