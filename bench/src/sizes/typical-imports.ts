@@ -60,7 +60,7 @@ await getTicketsById(halo, { id: 1 }).catch((error) => {
     if (error instanceof kind) console.log(error.message)
   }
 })`,
-    limit: 14_400,
+    limit: 14_450,
   },
   {
     title: 'Keep to a request budget',
@@ -71,7 +71,7 @@ import { getTickets } from '@halopsa/tickets'
 const limiter = new WindowLimiter()
 const halo = new HaloClient({ companyUrl: location.origin, clientId: 'id', clientSecret: 'secret', limiter })
 console.log(await getTickets(halo))`,
-    limit: 15_650,
+    limit: 15_700,
   },
   {
     title: 'Sign in a person from a browser',
