@@ -3,7 +3,6 @@ export type { MirrorHolder, MirrorLock } from './locks/mirror-lock.ts'
 export { MirrorLockedError } from './locks/mirror-locked-error.ts'
 export type { Progress } from './progress.ts'
 export { type QueryOptions, queryMirror } from './query-mirror.ts'
-export { ownColumns } from './stores/definitions.ts'
 export { quoted } from './stores/dialect.ts'
 export { MirrorVersionError } from './stores/mirror-version-error.ts'
 export { PostgresStore, type PostgresStoreOptions } from './stores/postgres-store.ts'
@@ -22,7 +21,16 @@ export type {
 } from './stores/store.ts'
 export { type PassReport, type SyncOptions, type SyncReport, sync } from './sync.ts'
 export type { Paces } from './sync-table.ts'
-export type { Column, ColumnType, Reading, Strategy, Table, Tables, Unmirrored } from './tables/table.ts'
+export {
+  type Column,
+  type ColumnType,
+  ownColumns,
+  type Reading,
+  type Strategy,
+  type Table,
+  type Tables,
+  type Unmirrored,
+} from './tables/table.ts'
 export { tablesOf } from './tables/tables-of.ts'
 export { RowBuilder, type Rows } from './values/row-builder.ts'
 export type { Value } from './values/value.ts'

@@ -1,7 +1,8 @@
-import { constants, type DatabaseSync } from 'node:sqlite'
+import { constants, type DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import { quoted } from './stores/dialect.ts'
 import { openSqlite } from './stores/open-sqlite.ts'
 import { isPostgres, postgresAddress } from './stores/postgres-address.ts'
+import { asValue } from './stores/sqlite-rows.ts'
 
 type Row = Record<string, unknown>
 
@@ -56,16 +57,8 @@ function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Gener
 
 /** A row whose whole numbers are numbers. Those that would be rounded are text, as from Postgres. */
 function withNumbers(row: Row): Row {
-  const values = Object.entries(row).map(([column, value]) => [
-    column,
-    typeof value === 'bigint' ? exact(value) : value,
-  ])
+  const values = Object.entries(row).map(([column, value]) => [column, asValue(value as SQLOutputValue)])
   return Object.fromEntries(values)
-}
-
-function exact(value: bigint): number | string {
-  const number = Number(value)
-  return Number.isSafeInteger(number) ? number : String(value)
 }
 
 /** Permits to read what is not hidden, and nothing else: a connection that only reads still writes with VACUUM INTO. */

@@ -26,7 +26,8 @@ export interface Vocabulary {
 const narrowing = new Set('of for from to in on by with that who whose which at per about against without'.split(' '))
 const narrowedWeight = 0.45
 /** A word that has several meanings mostly means the first. */
-const synonymWeights = [0.9, 0.6]
+const firstMeaningWeight = 0.9
+const otherMeaningWeight = 0.6
 const roleWordWeight = 0.35
 
 /** Takes a question apart: terms with their weights, and the roles that it asks for. */
@@ -47,7 +48,8 @@ export function readQuestion(text: string, { synonyms, roleWords }: Vocabulary):
     for (const role of asked) if (weight === 1) roles.add(role)
     for (const word of run) add(termOf(word), asked.length > 0 ? weight * roleWordWeight : weight)
     for (const [rank, other] of others.entries())
-      for (const word of wordsOf(other)) add(stemOf(word), weight * (synonymWeights[rank] ?? 0.6))
+      for (const word of wordsOf(other))
+        add(stemOf(word), weight * (rank === 0 ? firstMeaningWeight : otherMeaningWeight))
     place += length
   }
   return { terms: [...terms].map(([term, weight]) => ({ term, weight })), roles }

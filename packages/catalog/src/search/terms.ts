@@ -7,7 +7,10 @@ const stopWords = new Set(
   ),
 )
 
-/** Words of a text in their order, in lower case: `TimesheetEvent` and `timesheet_event` are `timesheet event`; `POs` is one. */
+/**
+ * Words of a text in their order, in lower case: `TimesheetEvent` and `timesheet_event` are `timesheet event`, and `POs` is
+ * one word.
+ */
 export function wordsOf(text: string): string[] {
   return text
     .replace(/([a-z0-9])([A-Z])|([A-Z])(?=[A-Z](?!s\b)[a-z])/g, '$1$3 $2')

@@ -1,13 +1,5 @@
-import type { Column, ColumnType, Table } from '../tables/table.ts'
+import { type Column, ownColumns, type Table } from '../tables/table.ts'
 import { type Dialect, quoted } from './dialect.ts'
-
-/** Columns that every table has beside those of its records, with their types. */
-export const ownColumns: Readonly<Record<string, ColumnType>> = {
-  raw: 'json',
-  synced_at: 'timestamp',
-  deleted_at: 'timestamp',
-  seen_in_pass: 'integer',
-}
 
 /** Statements that make the table of a list. */
 export function tableDefinition({ name, key, columns, strategy }: Table, { types }: Dialect): string[] {

@@ -12,7 +12,7 @@ export const longestIdentifier = 63
 export function columnsOf(catalog: Catalog, { record, key = [], paging, needs }: List): Column[] {
   const fields = (record.schema === undefined ? record.fields : catalog.schema(record.schema).fields) ?? {}
   const names = new Set([...key, ...(needs ? [needs.parameter] : []), ...Object.keys(fields)])
-  const taken = new Set<string>(ownColumns)
+  const taken = new Set(Object.keys(ownColumns))
   return [...names].flatMap((field): Column[] => {
     const name = field.toLowerCase()
     if (taken.has(name) || name.length > longestIdentifier) return []

@@ -68,5 +68,10 @@ export interface Tables {
   unmirrored: readonly Unmirrored[]
 }
 
-/** Columns that every table has beside those of its records. */
-export const ownColumns = ['raw', 'synced_at', 'deleted_at', 'seen_in_pass'] as const
+/** Columns that every table has beside those of its records, with their types. */
+export const ownColumns: Readonly<Record<string, ColumnType>> = {
+  raw: 'json',
+  synced_at: 'timestamp',
+  deleted_at: 'timestamp',
+  seen_in_pass: 'integer',
+}

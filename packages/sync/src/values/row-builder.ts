@@ -34,7 +34,7 @@ interface Place {
 export class RowBuilder {
   readonly #key: readonly string[]
   readonly #byField = new Map<string, Place>()
-  readonly #names = new Set<string>([...ownColumns, ...systemColumns])
+  readonly #names = new Set([...Object.keys(ownColumns), ...systemColumns])
   /** Columns that have had values, in the order of the rows. */
   #active: Column[] = []
   #misfits = new Map<string, number>()
