@@ -22,12 +22,62 @@ const day = 86_400_000
 /** Deletions of a section stay below this part of its records, between two runs of a mirror. */
 const mostDeleted = 0.05
 
+interface LiveRecord {
+  key: string
+  record: HaloRecord
+  place: number
+}
+
+/** The records of a section that are not deleted. An edit of one costs the same among few and among many. */
+class LiveRecords {
+  readonly #entries: LiveRecord[] = []
+  readonly #entriesByKey = new Map<string, LiveRecord>()
+
+  get size(): number {
+    return this.#entries.length
+  }
+
+  get(key: string): HaloRecord | undefined {
+    return this.#entriesByKey.get(key)?.record
+  }
+
+  set(key: string, record: HaloRecord): void {
+    const known = this.#entriesByKey.get(key)
+    if (known) known.record = record
+    else {
+      const entry = { key, record, place: this.#entries.length }
+      this.#entries.push(entry)
+      this.#entriesByKey.set(key, entry)
+    }
+  }
+
+  /** Removes a record, and moves the last one to its place. */
+  delete(key: string): void {
+    const entry = this.#entriesByKey.get(key)
+    if (!entry) return
+    this.#entriesByKey.delete(key)
+    const last = this.#entries.pop() as LiveRecord
+    if (last === entry) return
+    last.place = entry.place
+    this.#entries[entry.place] = last
+  }
+
+  pick(random: Random): HaloRecord {
+    return random.pick(this.#entries).record
+  }
+
+  slice(start: number, end: number): HaloRecord[] {
+    return this.#entries.slice(start, end).map(({ record }) => record)
+  }
+}
+
 /** A tenant in a double that is edited at random while others read it. */
 export class TenantScript {
   readonly #server: HaloServer
   readonly #random: Random
   readonly #agent: HaloClient
   readonly #counters = new Map<string, number>()
+  readonly #sections = new Map<string, LiveRecords>()
   #deleted = new Map<string, number>()
   #stop: (() => void)[] = []
   /** Edits that were made. */
@@ -42,12 +92,11 @@ export class TenantScript {
 
   /** Fills the tenant: so many tickets, and fewer of everything else. */
   fill(records: number): void {
-    const { state } = this.#server
     const many = (count: number, make: (id: number) => HaloRecord) =>
       Array.from({ length: count }, (_, index) => make(index + 1))
     const some = Math.max(120, Math.floor(records / 20))
     const imported = Date.now() - day
-    state.seed({
+    this.#seed({
       // Many tickets have the same date: an import has brought them.
       Tickets: many(records, (id) => this.#ticket(id, imported - (id % 3 === 0 ? 0 : this.#random.below(1000) * day))),
       Actions: many(some, (index) => this.#action(1 + (index % Math.ceil(some / 3)), Math.ceil((index * 3) / some))),
@@ -113,30 +162,31 @@ export class TenantScript {
       'Feed',
     ])
     const edit = this.#random.pick(['insert', 'change', 'change', 'delete'] as const)
-    const records = this.#server.state.list(section).filter(({ deleted }) => deleted !== true)
-    const record = this.#random.pick(records) as HaloRecord
+    const record = this.#live(section).pick(this.#random)
     // HaloPSA shows no ticket that is deleted, and so nobody can tell what becomes of its actions.
     if (section === 'Actions' && !this.#liveTicket(record.ticket_id)) return
-    if (edit === 'delete') await this.#delete(section, record, records.length)
-    else if (section === 'Feed') this.#seed('Feed', this.#feed(this.#next('Feed')))
+    if (edit === 'delete') await this.#delete(section, record)
+    else if (section === 'Feed') this.#seed({ Feed: [this.#feed(this.#next('Feed'))] })
     else if (section === 'Actions') this.#editAction(edit, record)
     else if (edit === 'change')
-      this.#seed(section, { ...this.#without(record), ...this.#fields(), ...this.#touched(section) })
-    else this.#seed(section, this.#inserted(section))
+      this.#seed({ [section]: [{ ...this.#without(record), ...this.#fields(), ...this.#touched(section) }] })
+    else this.#seed({ [section]: [this.#inserted(section)] })
   }
 
   /** As when an agent closes a selection: all at the same moment, and more than a page holds. */
   #changeMany(): void {
-    const tickets = this.#server.state.list('Tickets').filter(({ deleted }) => deleted !== true)
-    const start = this.#random.below(tickets.length)
+    const tickets = this.#live('Tickets')
+    const start = this.#random.below(tickets.size)
     const changed = { status_id: 9, ...this.#touched('Tickets') }
-    for (const ticket of tickets.slice(start, start + 150)) this.#seed('Tickets', { ...ticket, ...changed })
+    this.#seed({ Tickets: tickets.slice(start, start + 150).map((ticket) => ({ ...ticket, ...changed })) })
   }
 
   /** Neither the feed nor timesheets lose records; others not more than a mirror takes for a mistake. */
-  async #delete(section: string, record: HaloRecord, total: number): Promise<void> {
+  async #delete(section: string, record: HaloRecord): Promise<void> {
+    const records = this.#live(section)
     const deleted = this.#deleted.get(section) ?? 0
-    if (section === 'Feed' || section === 'Timesheet' || deleted >= total * mostDeleted) return
+    if (section === 'Feed' || section === 'Timesheet' || deleted >= records.size * mostDeleted) return
+    records.delete(keyOf(section, record))
     this.#deleted.set(section, deleted + 1)
     const query = section === 'Actions' ? { ticket_id: record.ticket_id } : {}
     await this.#agent.request({ method: 'delete', path: `/${section}/${record.id}`, query })
@@ -146,18 +196,24 @@ export class TenantScript {
   #editAction(edit: 'insert' | 'change', record: HaloRecord): void {
     const ticketId = Number(record.ticket_id)
     const id = edit === 'change' ? Number(record.id) : this.#next(`Actions ${ticketId}`)
-    this.#seed('Actions', { ...this.#action(ticketId, id), ...this.#fields() })
+    this.#seed({ Actions: [{ ...this.#action(ticketId, id), ...this.#fields() }] })
     this.#touchTicket(ticketId)
   }
 
   /** As HaloPSA does when an action is added to a ticket. */
   #touchTicket(id: unknown): void {
     const ticket = this.#liveTicket(id)
-    if (ticket) this.#seed('Tickets', { ...ticket, ...this.#touched('Tickets') })
+    if (ticket) this.#seed({ Tickets: [{ ...ticket, ...this.#touched('Tickets') }] })
   }
 
   #liveTicket(id: unknown): HaloRecord | undefined {
-    return this.#server.state.list('Tickets').find((ticket) => ticket.id === id && ticket.deleted !== true)
+    return this.#live('Tickets').get(String(id))
+  }
+
+  #live(section: string): LiveRecords {
+    const records = this.#sections.get(section) ?? new LiveRecords()
+    this.#sections.set(section, records)
+    return records
   }
 
   #inserted(section: string): HaloRecord {
@@ -174,8 +230,11 @@ export class TenantScript {
     }
   }
 
-  #seed(section: string, record: HaloRecord): void {
-    this.#server.state.seed({ [section]: [record] })
+  #seed(sections: Record<string, HaloRecord[]>): void {
+    this.#server.state.seed(sections)
+    for (const [section, records] of Object.entries(sections)) {
+      for (const record of records) this.#live(section).set(keyOf(section, record), record)
+    }
   }
 
   /** Numbers behind all that the section has had. */
@@ -241,4 +300,9 @@ export class TenantScript {
     const iso = new Date(time).toISOString()
     return this.#random.pick([iso, iso.slice(0, 23), iso.replace('Z', '1234Z')])
   }
+}
+
+function keyOf(section: string, record: HaloRecord): string {
+  if (section === 'Actions') return `${record.ticket_id}/${record.id}`
+  return section === 'Timesheet' ? `${record.agent_id}/${record.date}` : String(record.id)
 }

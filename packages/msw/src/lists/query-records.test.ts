@@ -174,6 +174,25 @@ describe('a list', () => {
     expect(actions).toHaveLength(717)
   })
 
+  test("has one ticket's actions as they are now: changed in their place, without those that were deleted", async () => {
+    const of = async (query: string) => {
+      const { actions } = (await (await call('GET', `/Actions?${query}`)).json()) as { actions: HaloRecord[] }
+      return actions.map(({ id, note }) => [id, note])
+    }
+    server.state.seed({ Actions: [2, 1, 3].map((id) => ({ ticket_id: 9001, id, note: `note ${id}` })) })
+    server.state.seed({ Actions: [{ ticket_id: 9001, id: 2, note: 'changed' }] })
+    expect((await call('DELETE', '/Actions/1?ticket_id=9001')).status).toBe(200)
+    expect(await of('ticket_id=9001')).toEqual([
+      [2, 'changed'],
+      [3, 'note 3'],
+    ])
+    expect(await of('ticket_id=9002')).toEqual([])
+    server.state.seed({ Actions: [{ ticket_id: 9001, id: 1, note: 'new' }] })
+    expect(await of('ticket_id=9001')).toContainEqual([1, 'new'])
+    for (const id of [1, 2, 3]) await call('DELETE', `/Actions/${id}?ticket_id=9001`)
+    expect(await of('ticket_id=9001')).toEqual([])
+  })
+
   test('repeats its first page for every page number, for CRMNote', async () => {
     server.state.seed({ CRMNote: [{ id: 1 }, { id: 2 }, { id: 3 }] })
     const page = async (number: number) =>

@@ -35,7 +35,7 @@ export function queryRecords(
     if (filter === undefined) ignored.push(name)
     return filter === undefined ? [] : [filter]
   })
-  const visible = visibleRecords(section, collection.records, query)
+  const visible = visibleRecords(section, collection.recordsFor(query), query)
   const matching =
     filters.length === 0 ? visible : visible.filter((record) => filters.every((isMatch) => isMatch(record)))
   const page = pageRecords(orderRecords(matching, query), section, query)
