@@ -88,6 +88,33 @@ describe.each(databases)('a store of %s', (database) => {
     expect(Object.keys(raw)).toHaveLength(7)
   })
 
+  test('keeps a record that is wider than a row of the database, with each value in its column or in raw', async () => {
+    await using world = await openStore(tickets)
+    const { store, builder, mirror } = world
+    const many = (kind: string, value: (index: number) => unknown) =>
+      Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${kind}_${index}`, value(index)]))
+    const wide = {
+      id: 1,
+      summary: 'wide',
+      ...many('text', (index) => `${index} ${'x'.repeat(40)}`),
+      ...many('number', (index) => index + 0.5),
+      ...many('flag', (index) => index % 2 === 0),
+      ...many('nested', (index) => [{ index }]),
+    }
+    const records = [{ id: 2, summary: 'narrow', text_299: 'short' }, wide]
+    await store.write(tickets, { pass: 1, rows: builder.rows(records) })
+    const rows = await mirror.query('SELECT * FROM tickets ORDER BY id')
+    expect(rows.map(({ summary }) => summary)).toEqual(['wide', 'narrow'])
+    expect(rows[1]).toMatchObject({ text_299: 'short', raw: null })
+    const raw = typeof rows[0]?.raw === 'string' ? JSON.parse(rows[0].raw) : rows[0]?.raw
+    for (const [field, value] of Object.entries(wide).slice(1)) {
+      const kept = rows[0]?.[field] ?? raw[field]
+      expect([field, typeof value === 'boolean' ? Boolean(kept) : kept]).toEqual([field, value])
+    }
+    await store.write(tickets, { pass: 2, rows: builder.rows(records), children: ['actions'] })
+    expect(await store.queued('actions', 10)).toEqual([])
+  })
+
   test('puts a parent that cannot be read behind all others, until it changes', async () => {
     await using world = await openStore(tickets)
     const { store, builder } = world

@@ -19,6 +19,7 @@ import { missingMigrations, versionTable } from './migrations.ts'
 import { postgresAddress } from './postgres-address.ts'
 import { arrayLiteral } from './postgres-array.ts'
 import { PostgresRows } from './postgres-rows.ts'
+import { fittingRows, isTooWide } from './postgres-width.ts'
 import {
   type Change,
   type Key,
@@ -115,8 +116,19 @@ export class PostgresStore implements Store {
   }
 
   async write(table: Table, change: Change): Promise<Key[]> {
-    const { pass, rows, seen = [], deleted = [], state, children = [], unsettledFrom, done, later } = change
+    const { rows } = change
     if (rows) await this.#addMissing(table.name, rows.columns)
+    try {
+      return await this.#write(table, change)
+    } catch (error) {
+      if (!rows || !isTooWide(error)) throw error
+      const columns = this.#columns.get(table.name) ?? table.columns
+      return this.#write(table, { ...change, rows: fittingRows(rows, table.key.length, columns.length) })
+    }
+  }
+
+  #write(table: Table, change: Change): Promise<Key[]> {
+    const { pass, rows, seen = [], deleted = [], state, children = [], unsettledFrom, done, later } = change
     return this.#transaction(async (transaction) => {
       const records = new PostgresRows(transaction, table, quoted(table.name))
       if (rows && rows.values.length > 0) {
