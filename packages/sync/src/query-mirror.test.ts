@@ -33,6 +33,26 @@ test.each(databases)('a whole number in %s that JavaScript would round is text',
   expect(Number(row?.part)).toBe(1.5)
 })
 
+test.each(databases)(
+  'a query in %s is one statement, whose columns all come, whatever they are called',
+  async (database) => {
+    await using mirror = await createMirror(database)
+    {
+      await using store = mirror.store()
+      await store.open()
+    }
+    const rowsOf = (sql: string) => Array.fromAsync(queryMirror(mirror.to, sql))
+    const many =
+      'WITH RECURSIVE t (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHERE n < 1200) SELECT n, n AS n FROM t'
+    expect((await rowsOf(many)).map(({ n, n_2: again }) => [n, again]).at(-1)).toEqual([1200, 1200])
+    const rows = await rowsOf("SELECT 'x' AS a, 'y' AS a, 'z' AS a_2, 'w' AS a; -- the end;\n /* of */ ;")
+    expect(rows).toEqual([{ a: 'x', a_3: 'y', a_2: 'z', a_4: 'w' }])
+    for (const sql of ['SELECT 1; SELECT 2', 'SELECT 1; /* a */ SELECT 2 /* b */']) {
+      await expect(rowsOf(sql)).rejects.toThrow(/one statement|multiple commands/)
+    }
+  },
+)
+
 test('a file that is not there is named', async () => {
   const rows = Array.fromAsync(queryMirror('/none/halo.db', 'SELECT 1'))
   await expect(rows).rejects.toThrow('/none/halo.db: unable to open database file')

@@ -1,4 +1,5 @@
 import { constants, type DatabaseSync, type SQLOutputValue } from 'node:sqlite'
+import type { RowList } from 'postgres'
 import { quoted } from './stores/dialect.ts'
 import { openSqlite } from './stores/open-sqlite.ts'
 import { isPostgres, postgresAddress } from './stores/postgres-address.ts'
@@ -22,8 +23,9 @@ export interface QueryOptions {
  * Runs a query over a mirror. The connection only reads: a statement that would change something fails.
  *
  * @param address File of SQLite, or URL of Postgres, as of `sync`.
- * @returns the rows one by one: a large result is not in memory at once.
- * @throws what the database says of the query, or of a file that is not there.
+ * @param sql one statement.
+ * @returns the rows one by one: a large result is not in memory at once. The second column with the name `a` is `a_2`.
+ * @throws what the database says of the query, or of a file that is not there. SyntaxError for a second statement.
  */
 export async function* queryMirror(
   address: string,
@@ -47,9 +49,18 @@ function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Gener
       restrict(database, hides)
     }
     const statement = database.prepare(sql)
+    assertOneStatement(sql, statement.sourceSQL)
     // Node gives up at a whole number that JavaScript cannot hold, and random() and sums have such.
     statement.setReadBigInts(true)
-    for (const row of statement.iterate()) yield withNumbers(row)
+    // Node has these two from 22.16 on. Before it, a column takes the place of an earlier one that has its name.
+    const columns = statement.columns?.().map(({ name }) => name)
+    if (!columns) for (const row of statement.iterate()) yield withNumbers(row)
+    else {
+      const names = uniqueNames(columns)
+      statement.setReturnArrays(true)
+      const rows = statement.iterate() as unknown as Iterable<SQLOutputValue[]>
+      for (const row of rows) yield named(names, row.map(asValue))
+    }
   } finally {
     database.close()
   }
@@ -59,6 +70,29 @@ function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Gener
 function withNumbers(row: Row): Row {
   const values = Object.entries(row).map(([column, value]) => [column, asValue(value as SQLOutputValue)])
   return Object.fromEntries(values)
+}
+
+/** Refuses what comes behind the statement that the database has read: it would not run, and nobody would be told. */
+function assertOneStatement(sql: string, read: string): void {
+  const rest = sql.slice(read.length)
+  if (/^(?:[\s;]|--[^\n]*|\/\*(?:[^*]|\*(?!\/))*(?:\*\/|$))*$/.test(rest)) return
+  throw new SyntaxError(`A query is one statement. Behind the first one there is: ${rest.trim().slice(0, 80)}`)
+}
+
+/** Names of columns, of which the second with the same name gets a number behind it: `a`, `a_2`. */
+function uniqueNames(columns: readonly string[]): string[] {
+  const taken = new Set(columns)
+  const seen = new Set<string>()
+  return columns.map((column) => {
+    let name = column
+    for (let number = 2; seen.has(name) || (name !== column && taken.has(name)); number++) name = `${column}_${number}`
+    seen.add(name)
+    return name
+  })
+}
+
+function named(names: readonly string[], values: readonly unknown[]): Row {
+  return Object.fromEntries(names.map((name, index) => [name, values[index]]))
 }
 
 /** Permits to read what is not hidden, and nothing else: a connection that only reads still writes with VACUUM INTO. */
@@ -108,7 +142,12 @@ async function* queryPostgres(
       const plan = await sql.unsafe(`EXPLAIN (VERBOSE, FORMAT JSON) ${query}`, [], { prepare: true })
       assertOwnTables(plan, schema)
     }
-    for await (const rows of sql.unsafe(query).cursor(batch)) yield* rows
+    let names: string[] | undefined
+    for await (const rows of sql.unsafe(query).values().cursor(batch)) {
+      // The driver tells them with the first rows alone.
+      names ??= uniqueNames((rows as unknown as RowList<Row[]>).columns.map(({ name }) => name))
+      for (const row of rows) yield named(names, row)
+    }
   } finally {
     await sql.end({ timeout: 5 })
   }
