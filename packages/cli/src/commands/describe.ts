@@ -3,6 +3,7 @@ import { CommandError } from '@halopsa/command'
 import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import { defineCommand } from '../command-line/command.ts'
 import { describeOperation, describeSchema, describeSection } from '../help/describe.ts'
+import { printFacts } from '../printing/print-facts.ts'
 
 /** `halo describe`: what the catalogue knows of an operation, a section or a schema. */
 export const command = defineCommand({
@@ -10,26 +11,23 @@ export const command = defineCommand({
   positionals: [1, 2],
   examples: ['describe getTickets', 'describe POST /Actions', 'describe Tickets', 'describe Faults'],
   flags: {},
-  run({ catalog, globals, streams }, { positionals }) {
+  async run(context, { positionals }) {
+    const { catalog } = context
     const [first = '', second] = positionals
     const operation = second === undefined ? catalog.operation(first) : catalog.operationAt(first, second)
     const section = second === undefined ? catalog.section(first) : undefined
-    const write = (details: unknown, text: () => string) => {
-      streams.output.write(`${globals.json ? JSON.stringify(details, undefined, 2) : text()}\n`)
-      return Promise.resolve(0)
-    }
     if (operation) {
       const details = catalog.describe(operation.name)
-      return write(details, () => describeOperation(catalog, details))
+      return printFacts(context, details, () => describeOperation(catalog, details))
     }
     if (section) {
       const details = { ...section, operations: catalog.operationsOf(section.name) }
-      return write(details, () => describeSection(catalog, section))
+      return printFacts(context, details, () => describeSection(catalog, section))
     }
     const schema = catalog.schemaNames.find((name) => name.toLowerCase() === first.toLowerCase())
     if (schema && second === undefined) {
       const details = catalog.schema(schema)
-      return write(details, () => describeSchema(details))
+      return printFacts(context, details, () => describeSchema(details))
     }
     const names = [...catalog.operations.map(({ name }) => name), ...catalog.sections.map(({ name }) => name)]
     const near = nearNames(first, [...names, ...catalog.schemaNames])

@@ -5,6 +5,7 @@ import { type Check, exitCodeOf } from '../doctor/check.ts'
 import { examineTenant } from '../doctor/examine.ts'
 import { formatCheck, formatSummary } from '../doctor/format-check.ts'
 import { knowledgeReport } from '../doctor/report.ts'
+import { printFacts } from '../printing/print-facts.ts'
 
 /** Seconds for each request, where `--timeout` does not say. */
 const defaultTimeout = 20
@@ -32,7 +33,7 @@ export const command = defineCommand({
     progress(`Examining ${tenant.companyUrl}`)
     const timeout = (flags.timeout ?? defaultTimeout) * 1000
     const examination = await examineTenant({ tenant, timeout, signal, progress }, catalog)
-    print(context, examination.checks)
+    await print(context, examination.checks)
     if (flags.report !== undefined) {
       await writeFile(flags.report, `${JSON.stringify(knowledgeReport(examination, new Date()), null, 2)}\n`)
       progress(`Wrote ${flags.report}`)
@@ -41,11 +42,8 @@ export const command = defineCommand({
   },
 })
 
-function print({ streams: { output }, globals }: Context, checks: readonly Check[]): void {
-  if (globals.json) {
-    output.write(`${JSON.stringify(checks, null, 2)}\n`)
-    return
-  }
-  const options = { all: globals.all ?? false, stream: output }
-  output.write(`${checks.map((check) => formatCheck(check, options)).join('\n')}\n\n${formatSummary(checks)}\n`)
+function print(context: Context, checks: readonly Check[]): Promise<void> {
+  const options = { all: context.globals.all ?? false, stream: context.streams.output }
+  const lines = () => checks.map((check) => formatCheck(check, options)).join('\n')
+  return printFacts(context, checks, () => `${lines()}\n\n${formatSummary(checks)}`)
 }

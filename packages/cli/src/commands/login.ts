@@ -9,6 +9,7 @@ import { openSecretStore } from '@halopsa/tenant-access/profiles/secrets'
 import { tokenSlot } from '@halopsa/tenant-access/profiles/token-slot'
 import { defineCommand } from '../command-line/command.ts'
 import type { Context } from '../context.ts'
+import { printFacts } from '../printing/print-facts.ts'
 import { type LoginFlags, readClientSecret, readProfile } from '../profiles/login-settings.ts'
 import { tryCredentials } from '../profiles/try-credentials.ts'
 
@@ -69,7 +70,7 @@ export const command = defineCommand({
       default: known ?? named.name,
       profiles: { ...profiles, [named.name]: named.profile },
     }))
-    report(context, { ...named, as, secretIn, isDefault: changed.default === named.name })
+    await report(context, { ...named, as, secretIn, isDefault: changed.default === named.name })
   },
 })
 
@@ -130,19 +131,14 @@ interface Report extends NamedProfile {
   isDefault: boolean
 }
 
-function report(context: Context, { name, profile, as, secretIn, isDefault }: Report): void {
-  const { globals, streams, env } = context
-  if (globals.json) {
-    streams.output.write(`${JSON.stringify({ name, ...profile, isDefault, secretIn }, null, 2)}\n`)
-    return
-  }
+async function report(context: Context, { name, profile, as, secretIn, isDefault }: Report): Promise<void> {
   const what = profile.login === 'person' ? 'Its tokens are' : 'Its secret is'
   const lines = [
     `Signed in to ${profile.companyUrl} as ${as}`,
     `The profile is ${name}${isDefault ? ', the default' : `; halo profile use ${name} makes it the default`}`,
     `${what} in ${secretIn}`,
   ]
-  streams.output.write(`${lines.join('\n')}\n`)
-  const note = precedenceNote(env, name)
+  await printFacts(context, { name, ...profile, isDefault, secretIn }, () => lines.join('\n'), { isDone: true })
+  const note = precedenceNote(context.env, name)
   if (note) warn(context, note)
 }

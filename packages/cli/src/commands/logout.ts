@@ -4,6 +4,7 @@ import { readConfiguration } from '@halopsa/tenant-access/profiles/profile-file'
 import { forgetSecrets } from '@halopsa/tenant-access/profiles/secret-keys'
 import { openSecretStore } from '@halopsa/tenant-access/profiles/secrets'
 import { defineCommand } from '../command-line/command.ts'
+import { printFacts } from '../printing/print-facts.ts'
 
 /** `halo logout`: forgets the secrets of a profile. */
 export const command = defineCommand({
@@ -17,15 +18,13 @@ export const command = defineCommand({
   positionals: [0, 1],
   flags: {},
   takesDryRun: false,
-  async run({ env, streams, globals }, { positionals }) {
+  async run(context, { positionals }) {
+    const { env, streams, globals } = context
     const configuration = await readConfiguration(env)
     const { name } = chooseProfile(configuration, env, positionals[0] ?? globals.profile)
     const secrets = openSecretStore({ env, warn: (line) => streams.errors.write(`halo: ${line}\n`) })
     await whileTokensRest(env, name, () => forgetSecrets(secrets, name))
-    streams.output.write(
-      globals.json
-        ? `${JSON.stringify({ name, signedIn: false }, null, 2)}\n`
-        : `Signed out of ${name}: its secret and tokens are forgotten here. HaloPSA takes its last token until that ends\n`,
-    )
+    const words = `Signed out of ${name}: its secret and tokens are forgotten here. HaloPSA takes its last token until that ends`
+    await printFacts(context, { name, signedIn: false }, () => words, { isDone: true })
   },
 })

@@ -5,6 +5,7 @@ import { changeConfiguration, readConfiguration } from '@halopsa/tenant-access/p
 import { forgetSecrets } from '@halopsa/tenant-access/profiles/secret-keys'
 import { openSecretStore } from '@halopsa/tenant-access/profiles/secrets'
 import { defineCommand } from '../command-line/command.ts'
+import { printFacts } from '../printing/print-facts.ts'
 
 /** `halo profile remove`: forgets a profile. */
 export const command = defineCommand({
@@ -14,7 +15,8 @@ export const command = defineCommand({
   positionals: [1, 1],
   flags: {},
   takesDryRun: false,
-  async run({ env, streams, globals }, { positionals: [name = ''] }) {
+  async run(context, { positionals: [name = ''] }) {
+    const { env, streams } = context
     requireProfile(await readConfiguration(env), name)
     const secrets = openSecretStore({ env, warn: (line) => streams.errors.write(`halo: ${line}\n`) })
     // Without its profile nobody would find a secret any more: it goes first.
@@ -25,6 +27,6 @@ export const command = defineCommand({
     const names = Object.keys(profiles)
     const next = defaultName === undefined && names.length > 1 ? '; halo profile use names a new default' : ''
     const words = `Removed ${name} with its secret and tokens${next}`
-    streams.output.write(`${globals.json ? JSON.stringify({ removed: name, profiles: names }, null, 2) : words}\n`)
+    await printFacts(context, { removed: name, profiles: names }, () => words, { isDone: true })
   },
 })

@@ -43,6 +43,23 @@ test('list shows each profile, and marks the default', async () => {
   ])
 })
 
+test('list is data in every format of data, and --fields chooses from it', async () => {
+  const { stdout } = await run(['profile', 'list', '--csv', '--fields', 'name,isDefault'])
+  expect(stdout.split(/\r?\n/)).toEqual(['name,isDefault', 'acme,true', 'beta,false', ''])
+  const lines = (await run(['profile', 'list', '--ndjson'])).stdout.trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line).name)).toEqual(['acme', 'beta'])
+  expect(await run(['profile', 'list', '--fields', 'nam'])).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('name'),
+  })
+})
+
+test('a field that does not exist does not turn a change that was made into a failure', async () => {
+  const { code, stderr } = await run(['profile', 'use', 'beta', '--fields', 'nothing'])
+  expect([code, stderr]).toEqual([0, expect.stringContaining('"nothing"')])
+  expect((await stored()).configuration.default).toBe('beta')
+})
+
 test('list of none says what makes one', async () => {
   await surroundings.write('config.json', { profiles: {} })
   expect(await run(['profile', 'list'])).toMatchObject({

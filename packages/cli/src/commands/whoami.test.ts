@@ -62,6 +62,11 @@ test('says what cannot be known, in JSON by leaving it out', async () => {
   })
 })
 
+test('is a row of CSV with --csv', async () => {
+  const { stdout } = await run(['whoami', '--csv', '--fields', 'agent.name,companyUrl'], tenantOf(server))
+  expect(stdout.split(/\r?\n/)).toEqual(['agent.name,companyUrl', `Robin Field,${server.url}`, ''])
+})
+
 test.skipIf(process.platform === 'win32')('tells a person, whose opaque token names no scopes', async () => {
   const env = { BROWSER: await fakeBrowser(surroundings.folder) }
   await run(['login', server.url, '--person', '--client-id', 'halo-double-browser', '--name', 'acme'], env)

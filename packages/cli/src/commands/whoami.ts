@@ -1,5 +1,6 @@
 import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import { defineCommand } from '../command-line/command.ts'
+import { printFacts } from '../printing/print-facts.ts'
 import { type Identity, whoAmI } from '../profiles/who-am-i.ts'
 
 /** `halo whoami`: the agent, its roles, the scopes, the tenant. */
@@ -10,9 +11,8 @@ export const command = defineCommand({
   takesDryRun: false,
   async run(context) {
     const identity = await whoAmI(context)
-    const { output } = context.streams
-    if (context.globals.json) output.write(`${JSON.stringify(identity, null, 2)}\n`)
-    else for (const [label, text] of rows(identity)) output.write(`${label.padEnd(10)} ${text}\n`)
+    const lines = () => rows(identity).map(([label, text]) => `${label.padEnd(10)} ${text}`)
+    await printFacts(context, identity, () => lines().join('\n'))
     return identity.refusal === undefined ? 0 : exitCodes.notPermitted
   },
 })
