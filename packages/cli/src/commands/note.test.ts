@@ -174,6 +174,22 @@ describe('close', () => {
     expect(actions()).toMatchObject([{ new_status: 31 }])
   })
 
+  test('says that a status does not close the ticket, where the tenant lists it among those of open tickets', async () => {
+    server.state.override('GET /Status', ({ query }) => {
+      const open = [{ id: 2, name: 'In Progress', type: 0 }]
+      return query.get('excludeclosed') === 'true' ? open : [...open, { id: 12, name: 'Done', type: 0 }]
+    })
+    const ask = (status: string) => run(['close', '5', '--status', status], { isTerminal: true, input: '\n' })
+    expect((await ask('in progress')).stderr).toContain('gets the status "In Progress", which does not close it')
+    expect((await ask('done')).stderr).not.toContain('does not close')
+  })
+
+  test('a tenant that shows no status is told so', async () => {
+    server.state.override('GET /Status', [])
+    expect((await run(['close', '5', '--yes'])).stderr).toContain('closes a ticket; the tenant shows none')
+    expect((await run(['close', '5', '--status', 'x', '--yes'])).stderr).toContain('no "x"; the tenant shows none')
+  })
+
   test('asks at a terminal and says which status it is', async () => {
     const { code, stderr } = await run(['close', '5'], { isTerminal: true, input: '\n' })
     expect(code).toBe(1)

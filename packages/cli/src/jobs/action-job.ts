@@ -25,7 +25,7 @@ export interface ActionJob {
   /** Hours of work. */
   hours?: number | undefined
   /** Status that the ticket gets. With `--dry-run` its id can be what stands for it. */
-  status?: { id: number | string; name: string } | undefined
+  status?: { id: number | string; name: string; isOpen?: boolean } | undefined
 }
 
 const columns = ['ticket_id', 'id', 'outcome', 'new_status', 'timetaken', 'hiddenfromuser', 'note']
@@ -62,7 +62,7 @@ function describeAction({ note, flags, hours, status }: ActionJob, title: string
   const parts = [
     note !== '' && (flags.public ? 'a note that the user can see' : 'a note that only agents see'),
     hours !== undefined && `${hours} ${hours === 1 ? 'hour' : 'hours'} of work`,
-    status && `the status ${JSON.stringify(status.name)}`,
+    status && `the status ${JSON.stringify(status.name)}${status.isOpen ? ', which does not close it' : ''}`,
   ].filter((part) => typeof part === 'string')
   const filed = outcome === undefined ? '' : `, filed under ${JSON.stringify(outcome)}`
   return `${title} gets ${parts.join(', ')}${filed}; no email is asked for`

@@ -2,7 +2,7 @@ import { CommandError } from '@halopsa/command'
 import { exitCodes } from '../exit-codes.ts'
 import type { Row } from '../records/row.ts'
 import { numberField, textField } from './fields.ts'
-import { findNamed, nameList } from './find-named.ts'
+import { chooseFrom, findNamed } from './find-named.ts'
 import type { TenantReader } from './tenant-reader.ts'
 
 /** The closed status as Halo is installed, whatever a tenant calls it: `closed` of `generator/spec/statuses.ts`. */
@@ -12,6 +12,8 @@ const closedAsInstalled = 9
 export interface Status {
   id: number
   name: string
+  /** Whether the tenant lists it among those of open tickets. */
+  isOpen?: boolean
 }
 
 /**
@@ -23,17 +25,18 @@ export interface Status {
  */
 export async function findClosedStatus(reader: TenantReader, wanted: string | undefined): Promise<Status> {
   const statuses = await readTicketStatuses(reader)
-  if (wanted !== undefined) return toStatus(findNamed(statuses, wanted, 'Status', 'name'))
+  const asked = wanted === undefined ? undefined : findNamed(statuses, wanted, 'Status', 'name')
   const open = new Set((await readTicketStatuses(reader, { excludeclosed: true })).map(({ id }) => id))
   const excluded = statuses.filter(({ id }) => !open.has(id))
+  // A tenant that leaves out none does not tell which are open.
+  if (asked) return { ...toStatus(asked), isOpen: excluded.length > 0 && open.has(asked.id) }
   const candidates = excluded.length > 0 ? excluded : statuses
   const found =
     (excluded.length === 1 ? excluded[0] : undefined) ??
     candidates.find(({ id }) => id === closedAsInstalled) ??
     candidates.find((status) => textField(status, 'name').toLowerCase() === 'closed')
   if (found) return toStatus(found)
-  const names = nameList(candidates.map((status) => textField(status, 'name')))
-  const message = `Nothing tells which status closes a ticket; name one of them: ${names}`
+  const message = `Nothing tells which status closes a ticket${chooseFrom(candidates.map(({ name }) => String(name)))}`
   throw new CommandError(message, { exitCode: exitCodes.notFound })
 }
 

@@ -29,11 +29,16 @@ function nearest(records: readonly Row[], wanted: string, nameField: string): st
   const containing = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()))
   const near = [...new Set([...containing, ...nearNames(wanted, names)])].slice(0, 5)
   if (near.length > 0) return `; the nearest are ${near.map((name) => JSON.stringify(name)).join(', ')}`
-  return `; there are ${nameList(names)}`
+  return names.length > 0 ? `; there are ${nameList(names)}` : '; the tenant shows none'
+}
+
+/** The end of a message: names to choose from. */
+export function chooseFrom(names: readonly string[]): string {
+  return names.length > 0 ? `; name one of them: ${nameList(names)}` : '; the tenant shows none'
 }
 
 /** Names for a message, not all of a long list. */
-export function nameList(names: readonly string[]): string {
+function nameList(names: readonly string[]): string {
   const shown = names.slice(0, 12).map((name) => JSON.stringify(name))
   return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ')
 }

@@ -2,7 +2,7 @@ import { CommandError } from '@halopsa/command'
 import { exitCodes } from '../exit-codes.ts'
 import type { Row } from '../records/row.ts'
 import { numberField, textField } from './fields.ts'
-import { findNamed, nameList } from './find-named.ts'
+import { chooseFrom, findNamed } from './find-named.ts'
 import type { TenantReader } from './tenant-reader.ts'
 
 /** Names of outcomes that only write a note down, the best first. The first one is that of a new tenant. */
@@ -33,7 +33,7 @@ export async function findOutcome(
   const byName = noteNames[visibility].map((name) => usable.find((outcome) => nameOf(outcome).toLowerCase() === name))
   const found = byName.find((outcome) => outcome !== undefined) ?? plainNote(usable, visibility)
   if (found) return toOutcome(found)
-  const message = `The tenant has no outcome for a ${visibility} note; name one of them: ${nameList(usable.map(nameOf))}`
+  const message = `The tenant has no outcome for a ${visibility} note${chooseFrom(usable.map(nameOf))}`
   throw new CommandError(message, { exitCode: exitCodes.notFound })
 }
 
