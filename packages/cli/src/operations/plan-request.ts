@@ -1,5 +1,5 @@
 import { openAsBlob } from 'node:fs'
-import { type Catalog, nearNames, type OperationDetails, type Reference } from '@halopsa/catalog'
+import { type Catalog, nearNames, type OperationDetails, type Reference, type ValueType } from '@halopsa/catalog'
 import { UsageError } from '@halopsa/command'
 import { idOrName } from '@halopsa/tenant-access/names/name-of-record'
 import { bodyFields } from '@halopsa/tenant-access/operations/record-fields'
@@ -117,22 +117,45 @@ export function splitPair(
 }
 
 /** Reads `--set FIELD=VALUE`: the value of a field that holds text as it is, others as JSON. */
-function setFields(catalog: Catalog, { operation, command }: CallWithFlags, pairs: readonly string[]) {
+function setFields(catalog: Catalog, { operation, command, flags }: CallWithFlags, pairs: readonly string[]) {
   const fields = bodyFields(catalog, operation)
   const known = fields && Object.keys(fields)
   return Object.fromEntries(
     pairs.map((pair) => {
       const [name, value] = splitPair(pair, '--set', known, command)
-      return [name, fields?.[name]?.type === 'string' ? value : jsonOrText(value)]
+      const type = fields?.[name]?.type ?? 'unknown'
+      const read = readField(type, value)
+      if (read !== undefined) return [name, read]
+      const named = flags.find(({ key, target, reference }) => key === name && target === 'body' && reference)?.name
+      const hint = named === undefined ? '; --data sends what it is given' : `; --${named} takes a name as well`
+      throw new UsageError(`--set ${name} takes ${valueWords[type] ?? 'JSON'}, not ${JSON.stringify(value)}${hint}`, {
+        command,
+      })
     }),
   )
 }
 
-function jsonOrText(text: string): unknown {
+const valueWords: Partial<Record<ValueType['type'], string>> = {
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+}
+
+/** `undefined` for what the field cannot hold. Any field takes `null`. */
+function readField(type: ValueType['type'], text: string): unknown {
+  if (type === 'string') return text
+  const value = parsedJson(text)
+  if (value === null) return null
+  if (type === 'integer') return Number.isSafeInteger(value) ? value : undefined
+  if (type === 'number' || type === 'boolean') return typeof value === type ? value : undefined
+  return type === 'unknown' ? (value ?? text) : value
+}
+
+function parsedJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return text
+    return undefined
   }
 }
 
