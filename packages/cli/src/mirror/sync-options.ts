@@ -85,14 +85,30 @@ export function progressOf({ globals, streams }: Context): { listen(progress: Pr
     return { listen: (progress) => streams.output.write(`${jsonText(progress)}\n`), end: () => {} }
   }
   const line = startProgress(streams, { label: 'Records' })
-  const rows = new Map<string, number>()
+  const passes = new Map<string, Progress>()
   return {
-    listen({ table, pass, rows: count }) {
-      rows.set(`${table} ${pass}`, count)
-      line.update([...rows.values()].reduce((sum, value) => sum + value, 0))
+    listen(progress) {
+      passes.set(`${progress.table} ${progress.pass}`, progress)
+      line.update(...recordsOf(passes.values()))
     },
     end: () => line.end(),
   }
+}
+
+/**
+ * Records that came in all passes, and how many there are to come: as many as HaloPSA says of the lists that are being
+ * read, so that lists which say nothing, or have not been begun, are not in it.
+ *
+ * @returns no total where no list that is being read says how long it is.
+ */
+export function recordsOf(passes: Iterable<Progress>): [done: number, total: number | undefined] {
+  let done = 0
+  let left = 0
+  for (const { rows, expected, result } of passes) {
+    done += rows
+    if (!result) left += Math.max((expected ?? 0) - rows, 0)
+  }
+  return [done, left > 0 ? done + left : undefined]
 }
 
 /**

@@ -103,3 +103,15 @@ test('nothing is shown where the standard error is no terminal', async () => {
   progress.end()
   expect([await drawn(pipe), repeated.size]).toEqual([[], 0])
 })
+
+test('a total that is known no more leaves the number and the rate', async () => {
+  const terminal = atTerminal()
+  const { clock, advance } = manualClock()
+  const progress = startProgress(terminal.streams, { label: 'Records', clock })
+  progress.update(500, 2_000)
+  advance(1_000)
+  progress.update(1_000, undefined)
+  advance(100)
+  progress.end()
+  expect(await drawn(terminal)).toEqual(['Records 1,000, 1,000/s', ''])
+})

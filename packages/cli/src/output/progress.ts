@@ -4,7 +4,11 @@ import { type ProgressState, progressLine } from './progress-line.ts'
 
 /** How far some work has come, as a line at the terminal. */
 export interface Progress {
-  /** Tells how much is done, and the total where it becomes known or changes. */
+  /**
+   * Tells how much is done.
+   *
+   * @param total Where it becomes known or changes; `undefined` where it is known no more. Left out, it stays.
+   */
   update(done: number, total?: number): void
   /** Clears the line. Belongs into a `finally`, so that an error stands on a line of its own. */
   end(): void
@@ -52,8 +56,9 @@ export function startProgress(streams: Pick<Streams, 'errors'>, options: Progres
     isShown = true
   })
   return {
-    update(done, newTotal = state.total) {
-      Object.assign(state, { done, total: newTotal })
+    update(done, ...more) {
+      state.done = done
+      if (more.length > 0) [state.total] = more
     },
     end() {
       stop()
