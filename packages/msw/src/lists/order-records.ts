@@ -6,20 +6,52 @@ interface Order {
   descends: boolean
 }
 
-/** Sorts records by `order` to `order5`, each downwards where its `orderdesc` is `true`; HaloPSA reads `1` as upwards. */
-export function orderRecords(records: readonly HaloRecord[], query: URLSearchParams): readonly HaloRecord[] {
+/**
+ * The first records by `order` to `order5`, each downwards where its `orderdesc` is `true`; HaloPSA reads `1` as upwards.
+ * Records that are equal stay as they come. A page of a large list costs no sorting of all of it.
+ */
+export function firstInOrder(
+  records: readonly HaloRecord[],
+  query: URLSearchParams,
+  count: number,
+): readonly HaloRecord[] {
   const orders = ['', '2', '3', '4', '5'].flatMap((suffix): Order[] => {
     const field = query.get(`order${suffix}`)
     return field ? [{ field, descends: isTrue(query.get(`orderdesc${suffix}`)) }] : []
   })
-  if (orders.length === 0) return records
-  return [...records].sort((left, right) => {
+  if (orders.length === 0) return records.slice(0, count)
+  const compareRecords = (left: HaloRecord, right: HaloRecord) => {
     for (const { field, descends } of orders) {
       const difference = compare(left[field], right[field])
       if (difference !== 0) return descends ? -difference : difference
     }
     return 0
-  })
+  }
+  if (count * 8 >= records.length) return records.toSorted(compareRecords).slice(0, count)
+  const first: HaloRecord[] = []
+  for (const record of records) {
+    const last = first[count - 1]
+    if (last && compareRecords(record, last) >= 0) continue
+    first.splice(placeOf(record, first, compareRecords), 0, record)
+    if (last) first.pop()
+  }
+  return first
+}
+
+/** Behind all that come before it or are equal. */
+function placeOf(
+  record: HaloRecord,
+  ordered: readonly HaloRecord[],
+  compareRecords: (left: HaloRecord, right: HaloRecord) => number,
+): number {
+  let start = 0
+  let end = ordered.length
+  while (start < end) {
+    const middle = (start + end) >> 1
+    if (compareRecords(record, ordered[middle] as HaloRecord) < 0) end = middle
+    else start = middle + 1
+  }
+  return start
 }
 
 function compare(left: unknown, right: unknown): number {

@@ -2,6 +2,7 @@ import type { HaloRecord } from '../records/collection.ts'
 import { firstPageSize } from '../table/halo-facts.generated.ts'
 import type { Paging, TableSection } from '../table/sections.ts'
 import { isTrue } from './filters.ts'
+import { firstInOrder } from './order-records.ts'
 
 /** Records of a page. */
 export interface RecordPage {
@@ -18,7 +19,7 @@ export interface RecordPage {
 export const pageParameters: readonly string[] = ['pageinate', 'page_size', 'page_no']
 
 /**
- * The page that a query asks for. A page needs `pageinate=true`, `page_size` and `page_no` together; without one of them
+ * The page that a query asks for, in its order. A page needs `pageinate=true`, `page_size` and `page_no` together; without one of them
  * the first 50 records come, and `record_count` is their number. `count` brings so many records instead. A list that does
  * not page sends everything.
  */
@@ -33,24 +34,26 @@ export function pageRecords(
   const size = positiveInteger(query.get('page_size'))
   const number = positiveInteger(query.get('page_no'))
   if (paging !== undefined && isTrue(query.get('pageinate')) && size !== undefined && number !== undefined) {
-    return numberedPage(records, paging, number, size)
+    return numberedPage(records, query, paging, { number, size })
   }
-  if (count !== undefined) return { records: records.slice(0, count), recordCount: records.length, ignored: asked }
-  if (paging === undefined) return { records, recordCount: records.length, ignored: asked }
-  const first = records.slice(0, firstPageSize)
+  const { length } = records
+  if (count !== undefined || paging === undefined) {
+    return { records: firstInOrder(records, query, count ?? length), recordCount: length, ignored: asked }
+  }
+  const first = firstInOrder(records, query, firstPageSize)
   return { records: first, recordCount: first.length, ignored: asked }
 }
 
 function numberedPage(
   records: readonly HaloRecord[],
+  query: URLSearchParams,
   { cap, beyond }: Extract<Paging, { by: 'number' }>,
-  asked: number,
-  size: number,
+  { number: asked, size }: { number: number; size: number },
 ): RecordPage {
   const held = Math.min(size, cap)
   const last = Math.max(1, Math.ceil(records.length / held))
   const sent = { empty: asked, first: 1, last: Math.min(asked, last) }[beyond]
-  const page = records.slice((sent - 1) * held, sent * held)
+  const page = firstInOrder(records, query, sent * held).slice((sent - 1) * held)
   const recordCount = page.length === 0 ? 0 : records.length
   return { records: page, recordCount, page: { number: asked, size }, ignored: [] }
 }

@@ -163,6 +163,18 @@ describe('a list', () => {
     expect(ids(await list('order=id&orderdesc=1'))[0]).toBe(1000)
   })
 
+  test.each([1, 3, 5])('has page %i of the order, in which equal records stay as they come', async (number) => {
+    const all: HaloRecord[] = []
+    for (let page = 1; all.length === (page - 1) * 100; page++) {
+      all.push(...(await list(`pageinate=true&page_size=100&page_no=${page}`)).tickets)
+    }
+    const ordered = all.toSorted((left, right) => Number(right.status_id) - Number(left.status_id))
+    const page = await list(`order=status_id&orderdesc=true&pageinate=true&page_size=20&page_no=${number}`)
+    expect(ids(page)).toEqual(ordered.slice((number - 1) * 20, number * 20).map(({ id }) => id))
+    expect(page.record_count).toBe(all.length)
+    expect(all.length).toBeGreaterThan(160)
+  })
+
   test('is a bare array where the tenant sends one', async () => {
     const statuses = (await (await call('GET', '/Status')).json()) as HaloRecord[]
     expect(statuses.map(({ name }) => name)).toEqual(['New', 'In Progress', 'With User', 'Closed'])

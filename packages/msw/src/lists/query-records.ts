@@ -3,7 +3,6 @@ import type { RecordStore } from '../records/record-store.ts'
 import type { Parameter } from '../table/parameters.ts'
 import type { TableSection } from '../table/sections.ts'
 import { createTableFilter, type Filter, type FilterContext } from './filters.ts'
-import { orderRecords } from './order-records.ts'
 import { pageParameters, pageRecords, type RecordPage } from './page-records.ts'
 import { findSpecialFilter } from './special-filters.ts'
 import { visibleRecords } from './visible-records.ts'
@@ -38,7 +37,7 @@ export function queryRecords(
   const visible = visibleRecords(section, collection.recordsFor(query), query)
   const matching =
     filters.length === 0 ? visible : visible.filter((record) => filters.every((isMatch) => isMatch(record)))
-  const page = pageRecords(orderRecords(matching, query), section, query)
+  const page = pageRecords(matching, section, query)
   return { ...page, ignored: [...new Set([...ignored, ...page.ignored])] }
 }
 
