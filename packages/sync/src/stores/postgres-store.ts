@@ -42,6 +42,9 @@ export interface PostgresStoreOptions {
   connections?: number | undefined
 }
 
+/** The schema of the mirror. The type `regnamespace` would read its name as SQL, which knows no capitals without quotes. */
+const ownSchema = '(SELECT oid FROM pg_namespace WHERE nspname = current_schema())'
+
 /** How dates are read: as text like that of the rows that were written. */
 const timestampFormat = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
@@ -287,7 +290,7 @@ async function makeViews(transaction: TransactionSql, views: readonly View[]): P
  */
 async function analyzeNew(transaction: TransactionSql, views: readonly View[]): Promise<void> {
   const rows = await transaction.unsafe(
-    `SELECT relname AS name FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = ${ownSchema} AND relkind = 'r'
       AND reltuples < 0 AND relname IN (${neededTables(views)})`,
   )
   for (const { name } of rows) await transaction.unsafe(`ANALYZE ${quoted(name)}`)
@@ -311,8 +314,10 @@ async function attempt(transaction: TransactionSql, ways: readonly (readonly str
 
 /** What is in the schema by its name, with the note on it. */
 async function relationsOf(transaction: TransactionSql): Promise<Map<string, string>> {
-  const rows = await transaction`SELECT relname AS name, coalesce(obj_description(oid, 'pg_class'), '') AS note
-    FROM pg_class WHERE relnamespace = current_schema()::regnamespace`
+  const rows = await transaction.unsafe(
+    `SELECT relname AS name, coalesce(obj_description(oid, 'pg_class'), '') AS note FROM pg_class
+      WHERE relnamespace = ${ownSchema}`,
+  )
   return new Map(rows.map(({ name, note }) => [name, note]))
 }
 
