@@ -1,7 +1,9 @@
 import { openCatalog } from '@halopsa/catalog'
 import { afterAll, describe, expect, test } from 'vitest'
 import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
+import { PostgresStore } from '../src/stores/postgres-store.ts'
 import { noState, type PassResult, unreadPlace } from '../src/stores/store.ts'
+import { storeAt } from '../src/stores/store-at.ts'
 import type { Table } from '../src/tables/table.ts'
 import { tablesOf } from '../src/tables/tables-of.ts'
 import { RowBuilder } from '../src/values/row-builder.ts'
@@ -288,4 +290,17 @@ describe.each(databases)('a store of %s', (database) => {
     await using mirror = await createMirror(database)
     await expect(mirror.store().state('tickets')).rejects.toThrow('is not open')
   })
+})
+
+test.each(['Postgres://user:secret@127.0.0.1:1/db', ' postgres://user:secret@127.0.0.1:1/db'])(
+  'takes %j for a URL of Postgres',
+  (address) => {
+    expect(storeAt(address)).toBeInstanceOf(PostgresStore)
+  },
+)
+
+test('tells no password of a URL that is of no mirror', () => {
+  expect(() => storeAt('mysql://user:secret@host/db')).toThrow(
+    new TypeError('A mirror is a file or a URL that begins with postgres://, not with mysql://'),
+  )
 })

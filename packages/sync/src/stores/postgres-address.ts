@@ -8,9 +8,16 @@ export interface PostgresAddress {
   schema: string
 }
 
-/** Whether an address is a URL of Postgres; else it is a file of SQLite. */
+/**
+ * Whether an address is a URL of Postgres; else it is a file of SQLite.
+ *
+ * @throws TypeError for the URL of something else. SQLite would take it for a file, and name it with its password.
+ */
 export function isPostgres(address: string): boolean {
-  return /^postgres(?:ql)?:\/\//.test(address)
+  const [, scheme] = /^\s*([a-z][a-z\d+.-]+):\/\//i.exec(address) ?? []
+  if (scheme === undefined || scheme === 'file') return false
+  if (/^postgres(?:ql)?$/i.test(scheme)) return true
+  throw new TypeError(`A mirror is a file or a URL that begins with postgres://, not with ${scheme}://`)
 }
 
 /** Takes the schema out of an address such as `postgres://localhost/reporting?schema=acme`. */
