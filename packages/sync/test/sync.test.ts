@@ -428,6 +428,21 @@ describe('sync', () => {
     expect(told.at(-1)).toEqual({ rows: total, expected: total, hasEnded: true })
   })
 
+  test('tells the error that has ended the run, and not those that follow from it', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.seed({ Supplier: numbered(3) })
+    await run({ tables: ['supplier'] })
+    // A full disk ends a transaction as this does, and nothing can be written behind it.
+    await mirror.query(`CREATE TRIGGER full BEFORE INSERT ON supplier
+      BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END`)
+    await mirror.query(`CREATE TRIGGER still_full BEFORE DELETE ON sync_lock
+      BEGIN SELECT RAISE(ABORT, 'still full'); END`)
+    await expect(run({ tables: ['supplier'] })).rejects.toThrow('database or disk is full')
+    for (const trigger of ['full', 'still_full']) await mirror.query(`DROP TRIGGER ${trigger}`)
+    expect(await run({ tables: ['supplier'] })).toMatchObject({ complete: true })
+  })
+
   test('stops at a signal, goes on at the next call, and finds what was deleted in between', async () => {
     await using world = await createWorld()
     const { server, mirror, halo, run } = world

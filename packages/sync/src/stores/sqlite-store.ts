@@ -76,6 +76,8 @@ export class SqliteStore implements Store {
     const release = async () => {
       try {
         this.#open.exec('DELETE FROM sync_lock')
+      } catch {
+        // The row is no lock. What broke the run is to be told, and not that its row stays.
       } finally {
         lock.close()
       }
@@ -279,8 +281,14 @@ export class SqliteStore implements Store {
       this.#open.exec('COMMIT')
       return result
     } catch (error) {
-      this.#open.exec('ROLLBACK')
+      this.#rollBack()
       throw error
     }
+  }
+  /** After some errors, such as that of a full disk, SQLite has rolled back, and says that there is nothing to roll back. */
+  #rollBack(): void {
+    try {
+      this.#open.exec('ROLLBACK')
+    } catch {}
   }
 }
