@@ -140,6 +140,9 @@ describe('sync', () => {
     [404, { deleted: 1, reason: null }],
     [400, { deleted: 1, reason: null }],
     [500, { deleted: 1, reason: null }],
+    [405, { deleted: 1, reason: null }],
+    [200, { deleted: 1, reason: null }],
+    [401, { deleted: 0, reason: '1 records exist that the list did not have' }],
     [403, { deleted: 0, reason: '1 records exist that the list did not have' }],
   ])('looks again at the list where a single record responds with a %d', async (status, expected) => {
     await using world = await createWorld()
@@ -150,6 +153,30 @@ describe('sync', () => {
     server.state.override('GET /Supplier/7', new Response(null, { status }))
     const { passes } = await run({ tables: ['supplier'] })
     expect(passes[0]).toMatchObject({ outcome: 'complete', ...expected })
+  })
+
+  test('takes no response without a record for a record', async () => {
+    await using world = await createWorld()
+    const { server, halo, run } = world
+    server.state.seed({ Supplier: numbered(40) })
+    await run({ tables: ['supplier'] })
+    await halo.request({ method: 'delete', path: '/Supplier/7' })
+    server.state.override('GET /Supplier/7', { id: 0 })
+    const { passes } = await run({ tables: ['supplier'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', deleted: 1, reason: null })
+  })
+
+  test('deletes no row whose record may be the one that came without its key', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const notes = numbered(30)
+    const end = server.state.override('GET /PopupNote', notes)
+    await run({ tables: ['popup_note'] })
+    end()
+    server.state.override('GET /PopupNote', [{ ...notes[0], id: null }, ...notes.slice(1)])
+    const { passes } = await run({ tables: ['popup_note'] })
+    expect(passes[0]).toMatchObject({ outcome: 'incomplete', deleted: 0 })
+    expect(await liveIds(mirror, 'popup_note')).toHaveLength(30)
   })
 
   test('takes no list for one that the agent may not read while the mirror has rows of it', async () => {
