@@ -204,6 +204,15 @@ describe('sync', () => {
     expect(passes.find(({ table }) => table === 'status')?.reason).toContain('HTTP 403')
   })
 
+  test.each([408, 429])('takes no list for refused that responds with a %d', async (status) => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.trouble({ on: 'GET /Supplier', status })
+    const limiter = { acquire: async () => {}, refused: () => false }
+    const { passes } = await run({ tables: ['supplier'], limiter, patience: 1 })
+    expect(passes[0]).toMatchObject({ outcome: 'failed', reason: expect.stringContaining(`HTTP ${status}`) })
+  })
+
   test('says which list it cannot show to be complete, and keeps what came', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world
