@@ -213,6 +213,17 @@ describe('sync', () => {
     expect(passes[0]).toMatchObject({ outcome: 'failed', reason: expect.stringContaining(`HTTP ${status}`) })
   })
 
+  test('goes on with the other lists when one may be either of two', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.seed({ Supplier: numbered(3) })
+    server.state.override('GET /Currency', { columns: [{ id: 1 }], currencies: [{ id: 1 }] })
+    const { passes } = await run({ tables: ['currency', 'supplier'] })
+    const outcomes = Object.fromEntries(passes.map(({ table, outcome }) => [table, outcome]))
+    expect(outcomes).toEqual({ currency: 'incomplete', supplier: 'complete' })
+    expect(passes[0]?.reason).toContain('columns or currencies')
+  })
+
   test('says which list it cannot show to be complete, and keeps what came', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world
