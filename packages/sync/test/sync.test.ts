@@ -224,6 +224,24 @@ describe('sync', () => {
     expect(passes[0]?.reason).toContain('columns or currencies')
   })
 
+  test('reads a list by its key where HaloPSA does not say how long it is', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const dated = numbered(30).reverse()
+    const all = [{ id: 77, summary: 'without a date', last_update: null }, ...dated]
+    server.state.override('GET /Tickets', ({ query }: { query: URLSearchParams }) => {
+      if (query.get('page_size') === '1') return new Response(null, { status: 200 })
+      const [from, to] = ['lastupdatefromdate', 'lastupdatetodate'].map((name) => query.get(name))
+      const isWithin = ({ last_update: date }: { last_update: string | null }) =>
+        (!from && !to) || (date !== null && date >= (from ?? '') && date <= (to ?? '9'))
+      const tickets = Number(query.get('page_no')) > 1 ? [] : all.filter(isWithin)
+      return { record_count: tickets.length, tickets }
+    })
+    const { passes } = await run({ tables: ['tickets'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete' })
+    expect(await liveIds(mirror, 'tickets')).toContain(77)
+  })
+
   test('says which list it cannot show to be complete, and keeps what came', async () => {
     await using world = await createWorld()
     const { server, mirror, run } = world
