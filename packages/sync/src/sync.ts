@@ -71,6 +71,7 @@ export interface SyncReport {
 
 const minute = 60_000
 const day = 24 * 60 * minute
+const defaultBudget = { limit: 300, window: 5 * minute }
 const defaultPaces: Paces = { changes: 0, lists: 0, deletions: day, complete: 7 * day }
 
 /** Tables that are read at the same time. */
@@ -126,12 +127,19 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
 }
 
 function callsOf(options: SyncOptions): HaloCalls {
-  const { halo, signal, share = 0.5, budget = { limit: 300, window: 5 * minute }, patience = 15 * minute } = options
+  const { halo, signal, patience = 15 * minute } = options
+  return new HaloCalls({ halo, limiter: limiterOf(options), patience, signal })
+}
+
+/**
+ * What gives leave for each call: the limiter of the options, or one for their part of the budget.
+ *
+ * @throws TypeError when the part is none.
+ */
+export function limiterOf({ limiter, share = 0.5, budget = defaultBudget }: SyncOptions): Limiter {
   if (!(share > 0 && share <= 1)) throw new TypeError(`share must be more than 0 and at most 1, but is ${share}`)
   const limit = Math.max(1, Math.floor(budget.limit * share))
-  const limiter =
-    options.limiter ?? new WindowLimiter({ limit, window: budget.window, maxWait: Number.POSITIVE_INFINITY })
-  return new HaloCalls({ halo, limiter, patience, signal })
+  return limiter ?? new WindowLimiter({ limit, window: budget.window, maxWait: Number.POSITIVE_INFINITY })
 }
 
 /** The tables of the mirror, and those that a run brings up to date. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { type SyncOptions, type SyncReport, sync } from './sync.ts'
+import { limiterOf, type SyncOptions, type SyncReport, sync } from './sync.ts'
 import type { Paces } from './sync-table.ts'
 
 /** How a mirror is kept up to date. */
@@ -28,10 +28,12 @@ const timerError = 5
  */
 export async function* watch(options: WatchOptions): AsyncGenerator<SyncReport> {
   const paces = { ...watchPaces, ...options.paces }
+  // One of its own for each run would know nothing of the calls of the runs before.
+  const limiter = limiterOf(options)
   const shortest = Math.min(...Object.values(paces))
   for (;;) {
     // Another run ends sometime, and what it has brought is not due any more.
-    yield await sync({ ...options, paces, wait: options.wait ?? true })
+    yield await sync({ ...options, limiter, paces, wait: options.wait ?? true })
     // From the end of the run: what it has read is due by when its passes have ended, and would not be due before.
     await wait(shortest + timerError, undefined, { signal: options.signal })
   }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { HaloClient } from '@halopsa/core'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { watch } from '../src/watch.ts'
@@ -609,4 +610,20 @@ test('watch reads changes in each of its rounds', async () => {
   })()
   await expect(watching).rejects.toThrow('aborted')
   expect(reports).toEqual(Array.from({ length: 4 }, () => ['tickets', 'actions']))
+})
+
+test('watch keeps to the budget across its rounds', async () => {
+  await using world = await createWorld()
+  const { server, halo, mirror } = world
+  const controller = new AbortController()
+  const options = { halo, to: mirror.to, tables: ['status'], signal: controller.signal }
+  // A round takes two calls.
+  const reports = watch({ ...options, paces: { lists: 1 }, share: 0.5, budget: { limit: 8, window: 60_000 } })
+  for (let round = 0; round < 2; round++) expect(await reports.next()).toMatchObject({ value: { calls: 2 } })
+  const third = reports.next()
+  const isWaiting = await Promise.race([third, wait(2000, 'it waits')])
+  expect(isWaiting).toBe('it waits')
+  controller.abort()
+  await expect(third).rejects.toThrow('aborted')
+  expect(server.state.requests.filter(({ path }) => path.startsWith('/api/'))).toHaveLength(4)
 })
