@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts'
 import type { PassRun } from './proof/pass-run.ts'
 import type { PassKind, PassResult, Store } from './stores/store.ts'
 import { storeAt } from './stores/store-at.ts'
-import { type Paces, syncTable, type TableSync } from './sync-table.ts'
+import { type Paces, pacesOf, syncTable, type TableSync } from './sync-table.ts'
 import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
@@ -105,6 +105,11 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   const { tables: all, unmirrored } = tablesOf(options.catalog ?? openCatalog())
   const tables = chosenTables(all, options.tables)
   const calls = callsOf(options)
+  const { mostDeleted = 0.1 } = options
+  if (!(mostDeleted >= 0 && mostDeleted <= 1)) {
+    throw new TypeError(`mostDeleted must be at least 0 and at most 1, but is ${mostDeleted}`)
+  }
+  const paces = pacesOf(defaultPaces, options.paces)
   const passes: PassReport[] = []
   const report = (run: PassRun, result: PassResult) => {
     passes.push({ table: run.table.name, pass: run.pass, ...result })
@@ -112,7 +117,7 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   }
   await calls.setClock()
   const syncOne = async (table: Table) =>
-    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, options, report))
+    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, { ...options, paces }, report))
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'
   await inParallel(
     tables.filter((table) => !isChild(table)),
@@ -153,7 +158,7 @@ async function contextOf(
   tables: RunTables,
   store: Store,
   calls: HaloCalls,
-  options: SyncOptions,
+  options: SyncOptions & { paces: Paces },
   ended: TableSync['ended'],
 ): Promise<TableSync> {
   const { signal, paces, lookBack = 10 * minute, mostDeleted = 0.1 } = options
@@ -173,7 +178,7 @@ async function contextOf(
     lookBack,
     mostDeleted,
     signal,
-    paces: { ...defaultPaces, ...paces },
+    paces,
     parents: strategy.kind === 'children' ? tables.all.find(({ name }) => name === strategy.parent) : undefined,
     progress: (run) => tell(options, calls, run),
     ended,

@@ -565,9 +565,21 @@ describe('sync', () => {
   test.each([
     [{ share: 0 }, 'share must be more than 0 and at most 1, but is 0'],
     [{ tables: ['ticket'] }, 'There is no table "ticket"'],
+    [{ mostDeleted: Number.POSITIVE_INFINITY }, 'mostDeleted must be at least 0 and at most 1, but is Infinity'],
+    [{ paces: { lists: Number.NaN } }, 'paces.lists must be 0 or more, but is NaN'],
   ])('refuses %j', async (options, message) => {
     await using world = await createWorld()
     await expect(world.run(options)).rejects.toThrow(message)
+  })
+
+  test('takes a pace without a value for one that was not given', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.seed({ Supplier: numbered(3) })
+    const paces = { lists: undefined } as unknown as { lists: number }
+    for (let runs = 0; runs < 2; runs++) {
+      expect((await run({ tables: ['supplier'], paces })).passes).toHaveLength(1)
+    }
   })
 
   test('throws when HaloPSA gives no token', async () => {
@@ -626,4 +638,19 @@ test('watch keeps to the budget across its rounds', async () => {
   controller.abort()
   await expect(third).rejects.toThrow('aborted')
   expect(server.state.requests.filter(({ path }) => path.startsWith('/api/'))).toHaveLength(4)
+})
+
+test('watch waits for longer than a timer can', async () => {
+  await using world = await createWorld()
+  const { server, halo, mirror } = world
+  const controller = new AbortController()
+  const paces = { changes: 40 * day, lists: 40 * day, deletions: 40 * day, complete: 40 * day }
+  const reports = watch({ halo, to: mirror.to, tables: ['status'], paces, signal: controller.signal })
+  await reports.next()
+  const before = server.state.requests.length
+  const second = reports.next()
+  await wait(1500)
+  expect(server.state.requests).toHaveLength(before)
+  controller.abort()
+  await expect(second).rejects.toThrow('aborted')
 })
