@@ -30,11 +30,8 @@ import {
   type TableState,
 } from './store.ts'
 
-/**
- * With a write-ahead log, readers do not wait, and a loss of power undoes at most whole transactions at the end. A write
- * waits 30 seconds for another program that writes to the file.
- */
-const settings = ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 30000']
+/** With a write-ahead log, readers do not wait, and a loss of power undoes at most whole transactions at the end. */
+const settings = ['journal_mode = WAL', 'synchronous = NORMAL']
 
 /** A mirror in a file of SQLite. Other programs can read it while it is written. */
 export class SqliteStore implements Store {
