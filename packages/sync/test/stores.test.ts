@@ -4,7 +4,7 @@ import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
 import { PostgresStore } from '../src/stores/postgres-store.ts'
 import { noState, type PassResult, unreadPlace } from '../src/stores/store.ts'
 import { storeAt } from '../src/stores/store-at.ts'
-import type { Table } from '../src/tables/table.ts'
+import type { Column, Table } from '../src/tables/table.ts'
 import { tablesOf } from '../src/tables/tables-of.ts'
 import { RowBuilder } from '../src/values/row-builder.ts'
 import { createMirror, databases, stopServer } from './mirrors.ts'
@@ -178,6 +178,21 @@ describe.each(databases)('a store of %s', (database) => {
     await later.write(tickets, { pass: 1, rows: new RowBuilder(tickets, columns).rows([{ id: 3, newfield: 'y' }]) })
     const rows = await mirror.query('SELECT newfield FROM tickets ORDER BY id')
     expect(rows.map(({ newfield }) => newfield)).toEqual([null, 'x', 'y'])
+  })
+
+  test('works with a key whose type an earlier catalogue did not know', async () => {
+    const [key, ...columns] = tickets.columns
+    await using world = await openStore({ ...tickets, columns: [{ ...key, type: 'text' } as Column, ...columns] })
+    await world.store.write(tickets, { pass: 1, rows: world.builder.rows([{ id: 1 }, { id: 2 }]) })
+    await using store = world.mirror.store()
+    await store.open()
+    const builder = new RowBuilder(tickets, await store.prepare(tickets))
+    await store.write(tickets, { pass: 2, rows: builder.rows([{ id: 1, status_id: 3 }]), children: ['actions'] })
+    expect(await store.queued('actions', 9)).toEqual([{ parent: '1', pass: 2 }])
+    expect(await store.write(tickets, { pass: 2, seen: builder.keys([{ id: 3 }]) })).toHaveLength(1)
+    const unseen = await store.unseen(tickets, 2, 9)
+    await store.write(tickets, { pass: 2, deleted: unseen })
+    expect(await store.count('tickets')).toBe(1)
   })
 
   test('keeps deleted rows with the date, and brings back what is seen again', async () => {

@@ -55,6 +55,8 @@ export class PostgresStore implements Store {
   readonly #connections: number
   /** All columns of each table. */
   readonly #columns = new Map<string, Column[]>()
+  /** Tables with their columns as the database has them: an earlier catalogue may have known other types. */
+  readonly #tables = new Map<string, Table>()
   /** The last addition of columns. */
   #adding: Promise<void> = Promise.resolve()
   #connected: Sql | undefined
@@ -117,6 +119,11 @@ export class PostgresStore implements Store {
       WHERE table_name = ${table.name}`
     const known = columns.map(({ name, field, type }) => ({ name, field, type }) as Column)
     this.#columns.set(table.name, known)
+    const byName = new Map(known.map((column) => [column.name, column]))
+    this.#tables.set(table.name, {
+      ...table,
+      columns: table.columns.map((column) => byName.get(column.name) ?? column),
+    })
     return known
   }
 
@@ -135,7 +142,7 @@ export class PostgresStore implements Store {
   #write(table: Table, change: Change): Promise<Key[]> {
     const { pass, rows, seen = [], deleted = [], state, children = [], unsettledFrom, done, later } = change
     return this.#transaction(async (transaction) => {
-      const records = new PostgresRows(transaction, table, quoted(table.name))
+      const records = new PostgresRows(transaction, this.#known(table), quoted(table.name))
       if (rows && rows.values.length > 0) {
         if (children.length > 0)
           await records.queueChanged(rows, { queue: 'sync_queue', children, pass, unsettledFrom })
@@ -166,7 +173,8 @@ export class PostgresStore implements Store {
     return Number(row?.rows)
   }
 
-  async unseen({ name, key, columns }: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
+  async unseen(table: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
+    const { name, key, columns } = this.#known(table)
     const keyColumns = columns.slice(0, key.length)
     const filtered = columns.find((column) => column.name === filter?.column)
     // The value is cast, and not the column, which would take its index away.
@@ -182,7 +190,7 @@ export class PostgresStore implements Store {
   }
 
   async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {
-    return new PostgresRows(this.#sql, table, quoted(table.name)).lacking(keys)
+    return new PostgresRows(this.#sql, this.#known(table), quoted(table.name)).lacking(keys)
   }
 
   async queued(table: string, limit: number): Promise<QueuedParent[]> {
@@ -233,6 +241,10 @@ export class PostgresStore implements Store {
   get #sql(): Sql {
     if (!this.#connected) throw new Error(`The mirror in the schema ${this.#schema} is not open`)
     return this.#connected
+  }
+
+  #known(table: Table): Table {
+    return this.#tables.get(table.name) ?? table
   }
 
   /** Two processes that define parts of the same schema at once would disturb each other. */
