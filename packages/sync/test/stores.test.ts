@@ -319,3 +319,13 @@ test('tells no password of a URL that is of no mirror', () => {
     new TypeError('A mirror is a file or a URL that begins with postgres://, not with mysql://'),
   )
 })
+
+test.runIf(databases.includes('Postgres'))('a user who may make no schema writes to one that is there', async () => {
+  await using mirror = await createMirror('Postgres')
+  const url = new URL(mirror.to)
+  await mirror.query(`CREATE ROLE writer LOGIN; CREATE SCHEMA ${url.searchParams.get('schema')} AUTHORIZATION writer`)
+  url.username = 'writer'
+  await using store = storeAt(url.href)
+  await store.open()
+  expect(await mirror.query('SELECT version FROM sync_schema')).toHaveLength(1)
+})

@@ -74,7 +74,9 @@ export class PostgresStore implements Store {
     this.#connected = postgres(this.#url, { max: this.#connections, onnotice: () => {}, connection })
     await this.#transaction(async (transaction) => {
       await this.#lockDefinitions(transaction)
-      await transaction.unsafe(`CREATE SCHEMA IF NOT EXISTS ${quoted(this.#schema)}`)
+      // To make one takes a permission that many do not have, even where the schema is there.
+      const [schema] = await transaction`SELECT 1 FROM pg_namespace WHERE nspname = ${this.#schema}`
+      if (!schema) await transaction.unsafe(`CREATE SCHEMA ${quoted(this.#schema)}`)
       for (const statement of versionTable) await transaction.unsafe(statement)
       const [row] = await transaction`SELECT version FROM sync_schema`
       await migrate(transaction, missingMigrations(row?.version, postgresDialect))
