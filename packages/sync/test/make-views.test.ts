@@ -143,6 +143,18 @@ describe.each(databases)('views of a mirror in %s', (database) => {
     for (const { name } of allViews) expect(await world.rows(`SELECT * FROM ${name}`)).toBeDefined()
   })
 
+  test('on which somebody has built another one do not keep a migration from being made', async () => {
+    await using world = await openViewMirror(database)
+    await world.store.makeViews(allViews)
+    await world.mirror.query('CREATE VIEW of_the_user AS SELECT ticket_id FROM open_tickets')
+    addMigration(({ types }) => [`CREATE TABLE sync_more (name ${types.text})`])
+    await using later = world.mirror.store()
+    await later.open()
+    for (const name of ['of_the_user', 'open_tickets', 'sync_more']) {
+      expect(await world.rows(`SELECT * FROM ${name}`)).toEqual([])
+    }
+  })
+
   test('are all as they were when a migration fails', async () => {
     await using world = await openViewMirror(database)
     await world.store.makeViews(allViews)

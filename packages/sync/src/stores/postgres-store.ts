@@ -281,7 +281,8 @@ export class PostgresStore implements Store {
 async function migrate(transaction: TransactionSql, statements: readonly string[]): Promise<void> {
   if (statements.length === 0) return
   const views = [...(await relationsOf(transaction))].filter(([, note]) => isOwnView(note))
-  for (const [name] of views) await transaction.unsafe(`DROP VIEW ${quoted(name)}`)
+  // One on which somebody has built another view stays, and so do the columns that it reads.
+  for (const [name] of views) await attempt(transaction, [[`DROP VIEW ${quoted(name)}`]])
   for (const statement of statements) await transaction.unsafe(statement)
   if (views.length > 0) await makeViews(transaction, allViews)
 }
