@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { openCatalog } from '@halopsa/catalog'
 import { afterAll, describe, expect, test } from 'vitest'
 import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
@@ -328,4 +329,30 @@ test.runIf(databases.includes('Postgres'))('a user who may make no schema writes
   await using store = storeAt(url.href)
   await store.open()
   expect(await mirror.query('SELECT version FROM sync_schema')).toHaveLength(1)
+})
+
+test.runIf(databases.includes('Postgres')).each([
+  ['session', 'pg_terminate_backend(pid)'],
+  ['statement', 'pg_cancel_backend(pid)'],
+])('a transaction fails whose %s Postgres ends, and nothing else does', async (_, end) => {
+  await using mirror = await createMirror('Postgres')
+  await using store = mirror.store()
+  await store.open()
+  const rows = new RowBuilder(tickets, await store.prepare(tickets)).rows([{ id: 1 }])
+  await mirror.query('BEGIN; LOCK TABLE tickets')
+  let hasEnded = false
+  const results = Promise.allSettled([1, 2, 3, 4].map(() => store.write(tickets, { pass: 1, rows }))).finally(() => {
+    hasEnded = true
+  })
+  while (!hasEnded) {
+    await mirror.query(`SELECT ${end} FROM pg_locks WHERE NOT granted AND relation = 'tickets'::regclass`)
+    await wait(10)
+  }
+  expect((await results).map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'rejected'))
+  await mirror.query('COMMIT')
+  await using later = mirror.store()
+  await later.open()
+  await later.prepare(tickets)
+  await later.write(tickets, { pass: 1, rows })
+  expect(await later.count('tickets')).toBe(1)
 })

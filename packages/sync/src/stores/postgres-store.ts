@@ -1,4 +1,4 @@
-import type { Sql, TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 import { lockSession } from '../locks/lock-session.ts'
 import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
@@ -19,6 +19,7 @@ import { missingMigrations, versionTable } from './migrations.ts'
 import { postgresAddress } from './postgres-address.ts'
 import { arrayLiteral } from './postgres-array.ts'
 import { PostgresRows } from './postgres-rows.ts'
+import { inSavepoint, inTransaction, isDisconnected, type Transaction } from './postgres-transaction.ts'
 import { fittingRows, isTooWide } from './postgres-width.ts'
 import {
   type Change,
@@ -232,7 +233,7 @@ export class PostgresStore implements Store {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#connected?.end()
+    await this.#connected?.end({ timeout: 5 })
     this.#connected = undefined
   }
 
@@ -250,7 +251,7 @@ export class PostgresStore implements Store {
   }
 
   /** Two processes that define parts of the same schema at once would disturb each other. */
-  async #lockDefinitions(transaction: TransactionSql): Promise<void> {
+  async #lockDefinitions(transaction: Transaction): Promise<void> {
     await transaction`SELECT pg_advisory_xact_lock(hashtext(${`@halopsa/sync ${this.#schema}`}))`
   }
 
@@ -272,13 +273,13 @@ export class PostgresStore implements Store {
     return added
   }
 
-  #transaction<Result>(work: (transaction: TransactionSql) => Promise<Result>): Promise<Result> {
-    return this.#sql.begin(work) as Promise<Result>
+  #transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.#sql, work)
   }
 }
 
 /** Postgres changes no column that a view reads: views go before the statements and come back after. */
-async function migrate(transaction: TransactionSql, statements: readonly string[]): Promise<void> {
+async function migrate(transaction: Transaction, statements: readonly string[]): Promise<void> {
   if (statements.length === 0) return
   const views = [...(await relationsOf(transaction))].filter(([, note]) => isOwnView(note))
   // One on which somebody has built another view stays, and so do the columns that it reads.
@@ -287,7 +288,7 @@ async function migrate(transaction: TransactionSql, statements: readonly string[
   if (views.length > 0) await makeViews(transaction, allViews)
 }
 
-async function makeViews(transaction: TransactionSql, views: readonly View[]): Promise<ViewState[]> {
+async function makeViews(transaction: Transaction, views: readonly View[]): Promise<ViewState[]> {
   const rows = await transaction.unsafe(
     `SELECT table_name, column_name FROM sync_columns WHERE table_name IN (${neededTables(views)})`,
   )
@@ -305,7 +306,7 @@ async function makeViews(transaction: TransactionSql, views: readonly View[]): P
  * Lets Postgres count the rows of tables that it has never counted: until its own daemon does so, it takes them for almost
  * empty, and a view that joins them can take minutes instead of a second.
  */
-async function analyzeNew(transaction: TransactionSql, views: readonly View[]): Promise<void> {
+async function analyzeNew(transaction: Transaction, views: readonly View[]): Promise<void> {
   const rows = await transaction.unsafe(
     `SELECT relname AS name FROM pg_class WHERE relnamespace = ${ownSchema} AND relkind = 'r'
       AND reltuples < 0 AND relname IN (${neededTables(views)})`,
@@ -314,15 +315,16 @@ async function analyzeNew(transaction: TransactionSql, views: readonly View[]): 
 }
 
 /** Runs the statements of the first way that works. Resolves to why none does. */
-async function attempt(transaction: TransactionSql, ways: readonly (readonly string[])[]): Promise<string | null> {
+async function attempt(transaction: Transaction, ways: readonly (readonly string[])[]): Promise<string | null> {
   let reason: string | null = null
   for (const statements of ways) {
     try {
-      await transaction.savepoint(async (savepoint) => {
-        for (const statement of statements) await savepoint.unsafe(statement)
+      await inSavepoint(transaction, async () => {
+        for (const statement of statements) await transaction.unsafe(statement)
       })
       return null
     } catch (error) {
+      if (isDisconnected(error)) throw error
       reason = refusedByDatabase(error)
     }
   }
@@ -330,7 +332,7 @@ async function attempt(transaction: TransactionSql, ways: readonly (readonly str
 }
 
 /** What is in the schema by its name, with the note on it. */
-async function relationsOf(transaction: TransactionSql): Promise<Map<string, string>> {
+async function relationsOf(transaction: Transaction): Promise<Map<string, string>> {
   const rows = await transaction.unsafe(
     `SELECT relname AS name, coalesce(obj_description(oid, 'pg_class'), '') AS note FROM pg_class
       WHERE relnamespace = ${ownSchema}`,
@@ -338,7 +340,7 @@ async function relationsOf(transaction: TransactionSql): Promise<Map<string, str
   return new Map(rows.map(({ name, note }) => [name, note]))
 }
 
-async function addColumns(transaction: TransactionSql, table: string, columns: readonly Column[]): Promise<void> {
+async function addColumns(transaction: Transaction, table: string, columns: readonly Column[]): Promise<void> {
   for (const column of columns) await transaction.unsafe(columnAddition(table, column, postgresDialect))
   const rows = columns.map(({ name, field, type }) => [name, field, type])
   await transaction.unsafe(
@@ -349,7 +351,7 @@ async function addColumns(transaction: TransactionSql, table: string, columns: r
 }
 
 async function queueKeys(
-  transaction: TransactionSql,
+  transaction: Transaction,
   table: string,
   parents: readonly Key[],
   pass: number,
@@ -362,12 +364,12 @@ async function queueKeys(
   )
 }
 
-async function dequeue(transaction: TransactionSql, table: string, { parent, pass }: QueuedParent): Promise<void> {
+async function dequeue(transaction: Transaction, table: string, { parent, pass }: QueuedParent): Promise<void> {
   await transaction`DELETE FROM sync_queue WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
 }
 
 async function postpone(
-  transaction: TransactionSql,
+  transaction: Transaction,
   table: string,
   { queued, place }: NonNullable<Change['later']>,
 ): Promise<void> {
@@ -376,7 +378,7 @@ async function postpone(
     WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
 }
 
-async function saveState(transaction: TransactionSql, table: string, state: TableState): Promise<void> {
+async function saveState(transaction: Transaction, table: string, state: TableState): Promise<void> {
   const { cursor, checkpoint, changesAt, idsAt, fullAt } = state
   const text = checkpoint && JSON.stringify(checkpoint)
   await transaction`INSERT INTO sync_state (table_name, cursor, checkpoint, changes_at, ids_at, full_at)
