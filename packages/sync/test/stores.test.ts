@@ -315,6 +315,12 @@ test.each(['Postgres://user:secret@127.0.0.1:1/db', ' postgres://user:secret@127
   },
 )
 
+test.each(['', 'x'.repeat(64), 'ü'.repeat(32)])('refuses %j as the name of a schema', (schema) => {
+  const message = 'The name of a schema has 1 to 63 bytes'
+  expect(() => storeAt(`postgres://localhost/halo?schema=${schema}`)).toThrow(message)
+  expect(() => new PostgresStore({ url: 'postgres://localhost/halo', schema })).toThrow(message)
+})
+
 test('tells no password of a URL that is of no mirror', () => {
   expect(() => storeAt('mysql://user:secret@host/db')).toThrow(
     new TypeError('A mirror is a file or a URL that begins with postgres://, not with mysql://'),

@@ -63,8 +63,8 @@ export class PostgresStore implements Store {
   #connected: Sql | undefined
 
   constructor({ url, schema, connections = 4 }: PostgresStoreOptions) {
-    const address = postgresAddress(url)
-    this.#schema = schema ?? address.schema
+    const address = postgresAddress(url, schema)
+    this.#schema = address.schema
     this.#url = address.url
     this.#connections = connections
   }
