@@ -272,6 +272,30 @@ describe.each(databases)('a store of %s', (database) => {
     expect(await store.queued('asset_change', 9)).toEqual([{ parent: '1', pass: 3 }])
   })
 
+  test('knows a row as changed that has lost a value, also in a later run', async () => {
+    const asset = table('asset')
+    await using world = await openStore(asset)
+    const { store, builder, mirror } = world
+    const children = ['asset_change']
+    const records = [
+      { id: 1, inventory_number: 'a', username: 'Ann' },
+      { id: 2, inventory_number: 'b', fieldofitsown: 'x' },
+      { id: 3, inventory_number: 'c' },
+    ]
+    await store.write(asset, { pass: 1, rows: builder.rows(records), children })
+    await using later = mirror.store()
+    await later.open()
+    const rows = new RowBuilder(asset, await later.prepare(asset)).rows(
+      records.map(({ id, inventory_number }) => ({ id, inventory_number })),
+    )
+    await later.write(asset, { pass: 2, rows, children })
+    expect(await later.queued('asset_change', 9)).toEqual([
+      { parent: '3', pass: 1 },
+      { parent: '1', pass: 2 },
+      { parent: '2', pass: 2 },
+    ])
+  })
+
   test('numbers runs upwards and keeps how they ended', async () => {
     await using world = await openStore(tickets)
     const { store, mirror } = world

@@ -147,9 +147,10 @@ export class PostgresStore implements Store {
     return this.#transaction(async (transaction) => {
       const records = new PostgresRows(transaction, this.#known(table), quoted(table.name))
       if (rows && rows.values.length > 0) {
+        const all = this.#columns.get(table.name) ?? table.columns
         if (children.length > 0)
-          await records.queueChanged(rows, { queue: 'sync_queue', children, pass, unsettledFrom })
-        await records.put(rows, pass, this.#columns.get(table.name) ?? table.columns)
+          await records.queueChanged(rows, { all, queue: 'sync_queue', children, pass, unsettledFrom })
+        await records.put(rows, pass, all)
       }
       const unknown = await records.see(seen, pass)
       await records.delete(deleted, pass)

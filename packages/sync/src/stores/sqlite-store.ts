@@ -37,6 +37,8 @@ const settings = ['journal_mode = WAL', 'synchronous = NORMAL']
 export class SqliteStore implements Store {
   readonly #file: string
   readonly #statements = new Map<string, StatementSync>()
+  /** All columns that each table had when it was prepared. */
+  readonly #columns = new Map<string, readonly Column[]>()
   /** Names of the columns of each table. */
   readonly #known = new Map<string, ReadonlySet<string>>()
   #database: DatabaseSync | undefined
@@ -93,7 +95,9 @@ export class SqliteStore implements Store {
       this.#known.set(table.name, new Set())
       this.#addMissing(table.name, table.columns)
       const rows = this.#all('SELECT column_name, field, type FROM sync_columns WHERE table_name = ?', table.name)
-      return rows.map(({ column_name: name, field, type }) => ({ name, field, type }) as Column)
+      const columns = rows.map(({ column_name: name, field, type }) => ({ name, field, type }) as Column)
+      this.#columns.set(table.name, columns)
+      return columns
     })
   }
 
@@ -103,7 +107,8 @@ export class SqliteStore implements Store {
     return this.#transaction(() => {
       const now = new Date().toISOString()
       if (rows) this.#addMissing(table.name, rows.columns)
-      const changed = rows && children.length > 0 ? records.changed(rows, unsettledFrom) : []
+      const all = this.#columns.get(table.name) ?? table.columns
+      const changed = rows && children.length > 0 ? records.changed(rows, all, unsettledFrom) : []
       if (rows) records.put(rows, pass, now)
       const unknown = records.see(seen, pass)
       records.delete(deleted, pass, now)
