@@ -89,3 +89,25 @@ test.runIf(databases.includes('Postgres'))('Postgres ends a query at its time li
   const rows = Array.fromAsync(queryMirror(mirror.to, 'SELECT pg_sleep(60)', { timeLimit: 200 }))
   await expect(rows).rejects.toThrow('statement timeout')
 })
+
+test.runIf(databases.includes('Postgres'))('dates in Postgres are those that it has', async () => {
+  await using mirror = await createMirror('Postgres')
+  {
+    await using store = mirror.store()
+    await store.open()
+  }
+  const [row] = await Array.fromAsync(
+    queryMirror(
+      mirror.to,
+      `SELECT timestamptz '0001-01-02 10:00:00Z' AS early, timestamptz '2026-07-01 10:00:00.123456+02' AS late,
+        timestamp '0099-12-31 23:59:59' AS plain, date '2026-07-01' AS day, timestamptz 'infinity' AS never`,
+    ),
+  )
+  expect(row).toEqual({
+    early: new Date('0001-01-02T10:00:00Z'),
+    late: new Date('2026-07-01T08:00:00.123Z'),
+    plain: new Date('0099-12-31T23:59:59Z'),
+    day: new Date('2026-07-01'),
+    never: 'infinity',
+  })
+})

@@ -109,6 +109,20 @@ function restrict(database: DatabaseSync, hides: (column: string) => boolean): v
 /** Rows to fetch at a time. */
 const batch = 500
 
+/**
+ * Reads dates with and without a time, which are all in UTC here. The driver leaves them to `new Date`, which makes 2002 of
+ * the year 0001. A date that no `Date` holds, such as infinity, stays as it is written.
+ */
+const dates = {
+  to: 1184,
+  from: [1082, 1114, 1184],
+  serialize: (date: unknown) => (date instanceof Date ? date.toISOString() : String(date)),
+  parse(text: string): Date | string {
+    const [, day, time = '00:00:00'] = /^(\d{4}-\d\d-\d\d)(?: ([\d:.]+))?(?:\+00)?$/.exec(text) ?? []
+    return day === undefined ? text : new Date(`${day}T${time}Z`)
+  },
+}
+
 /** Ends a query whose client has gone. Before version 14 Postgres cannot, and the time limit alone ends it. */
 const endWithConnection = `
   SELECT set_config(name, '1000', false) FROM pg_settings WHERE name = 'client_connection_check_interval'`
@@ -123,6 +137,7 @@ async function* queryPostgres(
   const sql = postgres(url, {
     max: 1,
     onnotice: () => {},
+    types: { date: dates },
     connection: {
       default_transaction_read_only: true,
       search_path: quoted(schema),

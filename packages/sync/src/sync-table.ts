@@ -19,6 +19,21 @@ export interface Paces {
   complete: number
 }
 
+/**
+ * The paces of a run: those that were given, and the defaults for the others.
+ *
+ * @throws TypeError for one that is no number of milliseconds: nothing would ever be due.
+ */
+export function pacesOf(defaults: Paces, given: Partial<Paces> = {}): Paces {
+  const paces = { ...defaults }
+  for (const name of Object.keys(defaults) as (keyof Paces)[]) {
+    const pace = given[name] ?? defaults[name]
+    if (!(pace >= 0)) throw new TypeError(`paces.${name} must be 0 or more, but is ${pace}`)
+    paces[name] = pace
+  }
+  return paces
+}
+
 /** What {@link syncTable} needs beside the context of passes. */
 export interface TableSync extends Omit<TableContext, 'query'> {
   /** Resolves to the query of every call of the list. */

@@ -9,7 +9,7 @@ import type { Progress } from './progress.ts'
 import type { PassRun } from './proof/pass-run.ts'
 import type { PassKind, PassResult, Store } from './stores/store.ts'
 import { storeAt } from './stores/store-at.ts'
-import { type Paces, syncTable, type TableSync } from './sync-table.ts'
+import { type Paces, pacesOf, syncTable, type TableSync } from './sync-table.ts'
 import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
@@ -71,6 +71,7 @@ export interface SyncReport {
 
 const minute = 60_000
 const day = 24 * 60 * minute
+const defaultBudget = { limit: 300, window: 5 * minute }
 const defaultPaces: Paces = { changes: 0, lists: 0, deletions: day, complete: 7 * day }
 
 /** Tables that are read at the same time. */
@@ -104,6 +105,11 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   const { tables: all, unmirrored } = tablesOf(options.catalog ?? openCatalog())
   const tables = chosenTables(all, options.tables)
   const calls = callsOf(options)
+  const { mostDeleted = 0.1 } = options
+  if (!(mostDeleted >= 0 && mostDeleted <= 1)) {
+    throw new TypeError(`mostDeleted must be at least 0 and at most 1, but is ${mostDeleted}`)
+  }
+  const paces = pacesOf(defaultPaces, options.paces)
   const passes: PassReport[] = []
   const report = (run: PassRun, result: PassResult) => {
     passes.push({ table: run.table.name, pass: run.pass, ...result })
@@ -111,7 +117,7 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   }
   await calls.setClock()
   const syncOne = async (table: Table) =>
-    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, options, report))
+    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, { ...options, paces }, report))
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'
   await inParallel(
     tables.filter((table) => !isChild(table)),
@@ -126,12 +132,19 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
 }
 
 function callsOf(options: SyncOptions): HaloCalls {
-  const { halo, signal, share = 0.5, budget = { limit: 300, window: 5 * minute }, patience = 15 * minute } = options
+  const { halo, signal, patience = 15 * minute } = options
+  return new HaloCalls({ halo, limiter: limiterOf(options), patience, signal })
+}
+
+/**
+ * What gives leave for each call: the limiter of the options, or one for their part of the budget.
+ *
+ * @throws TypeError when the part is none.
+ */
+export function limiterOf({ limiter, share = 0.5, budget = defaultBudget }: SyncOptions): Limiter {
   if (!(share > 0 && share <= 1)) throw new TypeError(`share must be more than 0 and at most 1, but is ${share}`)
   const limit = Math.max(1, Math.floor(budget.limit * share))
-  const limiter =
-    options.limiter ?? new WindowLimiter({ limit, window: budget.window, maxWait: Number.POSITIVE_INFINITY })
-  return new HaloCalls({ halo, limiter, patience, signal })
+  return limiter ?? new WindowLimiter({ limit, window: budget.window, maxWait: Number.POSITIVE_INFINITY })
 }
 
 /** The tables of the mirror, and those that a run brings up to date. */
@@ -145,7 +158,7 @@ async function contextOf(
   tables: RunTables,
   store: Store,
   calls: HaloCalls,
-  options: SyncOptions,
+  options: SyncOptions & { paces: Paces },
   ended: TableSync['ended'],
 ): Promise<TableSync> {
   const { signal, paces, lookBack = 10 * minute, mostDeleted = 0.1 } = options
@@ -165,7 +178,7 @@ async function contextOf(
     lookBack,
     mostDeleted,
     signal,
-    paces: { ...defaultPaces, ...paces },
+    paces,
     parents: strategy.kind === 'children' ? tables.all.find(({ name }) => name === strategy.parent) : undefined,
     progress: (run) => tell(options, calls, run),
     ended,

@@ -44,6 +44,19 @@ describe.each(databases)('children in %s', (database) => {
     expect(await liveActions(mirror)).toHaveLength(40)
   })
 
+  test('are not deleted where one of them has come without its key', async () => {
+    await using world = await createWorld(database)
+    const { server, mirror, run } = world
+    seedTickets(server, 20)
+    await run({ tables })
+    server.state.override('GET /Actions', ({ query }: { query: URLSearchParams }) =>
+      query.get('ticket_id') === '5' ? { record_count: 2, actions: [{ id: 1 }, { id: null, note: 'x' }] } : undefined,
+    )
+    const { passes } = await run({ tables, paces: { complete: 0 } })
+    expect(passes.find(({ table }) => table === 'actions')).toMatchObject({ outcome: 'incomplete', deleted: 0 })
+    expect(await liveActions(mirror)).toHaveLength(40)
+  })
+
   test.each([403, 500, 400])('of other parents come when those of one are refused with a %d', async (status) => {
     await using world = await createWorld(database)
     const { server, mirror, run } = world

@@ -5,6 +5,7 @@ import { HaloClient } from '@halopsa/core'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 import { start } from '@halopsa/testing'
 import { afterAll, describe, expect, test } from 'vitest'
+import { queryMirror } from '../src/query-mirror.ts'
 import { type SyncOptions, sync } from '../src/sync.ts'
 import { watch } from '../src/watch.ts'
 import { compareMirror } from './compare-mirror.ts'
@@ -145,6 +146,27 @@ test('a file of SQLite is the same mirror by each of its paths', async () => {
   await using _ = await startStuckRun(world)
   await symlink(world.mirror.to, `${world.mirror.to}.link`)
   await expect(world.run({ to: `${world.mirror.to}.link` })).rejects.toThrow('Another run writes to this mirror')
+})
+
+/** Has a file of SQLite for itself for a second, as the last program that closes it does for a moment. */
+const keepsOthersOut = `
+  const file = new (require('node:sqlite').DatabaseSync)(process.argv[1])
+  file.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; DELETE FROM sync_lock; COMMIT')
+  console.log('closed to others')
+  setTimeout(() => file.close(), 1000)`
+
+test('who reads a file of SQLite, and who writes to it, waits for a program that keeps it closed', async () => {
+  await using world = await createWorld('SQLite')
+  await world.run()
+  const keepOut = async () => {
+    const other = start(process.execPath, ['-e', keepsOthersOut, world.mirror.to])
+    await other.until(/closed to others/)
+    return other
+  }
+  await using _ = await keepOut()
+  expect(await Array.fromAsync(queryMirror(world.mirror.to, 'SELECT count(*) AS rows FROM tickets'))).toHaveLength(1)
+  await using __ = await keepOut()
+  expect(await world.run()).toMatchObject({ complete: true })
 })
 
 test.runIf(databases.includes('Postgres'))('a run ends when Postgres takes its lock away', async () => {

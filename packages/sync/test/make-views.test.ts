@@ -2,6 +2,7 @@ import { HaloClient } from '@halopsa/core'
 import { startHaloServer } from '@halopsa/msw/server'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { type Migration, migrations } from '../src/stores/migrations.ts'
+import { PostgresStore } from '../src/stores/postgres-store.ts'
 import { sync } from '../src/sync.ts'
 import type { Column, Table } from '../src/tables/table.ts'
 import { allViews } from '../src/views/all-views.ts'
@@ -142,6 +143,18 @@ describe.each(databases)('views of a mirror in %s', (database) => {
     for (const { name } of allViews) expect(await world.rows(`SELECT * FROM ${name}`)).toBeDefined()
   })
 
+  test('on which somebody has built another one do not keep a migration from being made', async () => {
+    await using world = await openViewMirror(database)
+    await world.store.makeViews(allViews)
+    await world.mirror.query('CREATE VIEW of_the_user AS SELECT ticket_id FROM open_tickets')
+    addMigration(({ types }) => [`CREATE TABLE sync_more (name ${types.text})`])
+    await using later = world.mirror.store()
+    await later.open()
+    for (const name of ['of_the_user', 'open_tickets', 'sync_more']) {
+      expect(await world.rows(`SELECT * FROM ${name}`)).toEqual([])
+    }
+  })
+
   test('are all as they were when a migration fails', async () => {
     await using world = await openViewMirror(database)
     await world.store.makeViews(allViews)
@@ -160,6 +173,18 @@ describe.each(databases)('views of a mirror in %s', (database) => {
       expect(await world.rows("SELECT reltuples AS counted FROM pg_class WHERE oid = 'tickets'::regclass")).toEqual([
         { counted: 2 },
       ])
+    },
+  )
+
+  test.runIf(database === 'Postgres').each(['Acme', 'two words', 'we"ird', 'a.b', "it's"])(
+    'are made in a schema with the name %s',
+    async (schema) => {
+      await using mirror = await createMirror(database)
+      await using store = new PostgresStore({ url: mirror.to, schema })
+      await store.open()
+      await store.prepare(tickets)
+      expect(await store.makeViews([small])).toEqual([{ name: 'small', waitsFor: null }])
+      expect(await store.makeViews([small])).toEqual([{ name: 'small', waitsFor: null }])
     },
   )
 

@@ -1,8 +1,11 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { openCatalog } from '@halopsa/catalog'
 import { afterAll, describe, expect, test } from 'vitest'
 import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
+import { PostgresStore } from '../src/stores/postgres-store.ts'
 import { noState, type PassResult, unreadPlace } from '../src/stores/store.ts'
-import type { Table } from '../src/tables/table.ts'
+import { storeAt } from '../src/stores/store-at.ts'
+import type { Column, Table } from '../src/tables/table.ts'
 import { tablesOf } from '../src/tables/tables-of.ts'
 import { RowBuilder } from '../src/values/row-builder.ts'
 import { createMirror, databases, stopServer } from './mirrors.ts'
@@ -178,6 +181,21 @@ describe.each(databases)('a store of %s', (database) => {
     expect(rows.map(({ newfield }) => newfield)).toEqual([null, 'x', 'y'])
   })
 
+  test('works with a key whose type an earlier catalogue did not know', async () => {
+    const [key, ...columns] = tickets.columns
+    await using world = await openStore({ ...tickets, columns: [{ ...key, type: 'text' } as Column, ...columns] })
+    await world.store.write(tickets, { pass: 1, rows: world.builder.rows([{ id: 1 }, { id: 2 }]) })
+    await using store = world.mirror.store()
+    await store.open()
+    const builder = new RowBuilder(tickets, await store.prepare(tickets))
+    await store.write(tickets, { pass: 2, rows: builder.rows([{ id: 1, status_id: 3 }]), children: ['actions'] })
+    expect(await store.queued('actions', 9)).toEqual([{ parent: '1', pass: 2 }])
+    expect(await store.write(tickets, { pass: 2, seen: builder.keys([{ id: 3 }]) })).toHaveLength(1)
+    const unseen = await store.unseen(tickets, 2, 9)
+    await store.write(tickets, { pass: 2, deleted: unseen })
+    expect(await store.count('tickets')).toBe(1)
+  })
+
   test('keeps deleted rows with the date, and brings back what is seen again', async () => {
     await using world = await openStore(tickets)
     const { store, builder } = world
@@ -254,6 +272,30 @@ describe.each(databases)('a store of %s', (database) => {
     expect(await store.queued('asset_change', 9)).toEqual([{ parent: '1', pass: 3 }])
   })
 
+  test('knows a row as changed that has lost a value, also in a later run', async () => {
+    const asset = table('asset')
+    await using world = await openStore(asset)
+    const { store, builder, mirror } = world
+    const children = ['asset_change']
+    const records = [
+      { id: 1, inventory_number: 'a', username: 'Ann' },
+      { id: 2, inventory_number: 'b', fieldofitsown: 'x' },
+      { id: 3, inventory_number: 'c' },
+    ]
+    await store.write(asset, { pass: 1, rows: builder.rows(records), children })
+    await using later = mirror.store()
+    await later.open()
+    const rows = new RowBuilder(asset, await later.prepare(asset)).rows(
+      records.map(({ id, inventory_number }) => ({ id, inventory_number })),
+    )
+    await later.write(asset, { pass: 2, rows, children })
+    expect(await later.queued('asset_change', 9)).toEqual([
+      { parent: '3', pass: 1 },
+      { parent: '1', pass: 2 },
+      { parent: '2', pass: 2 },
+    ])
+  })
+
   test('numbers runs upwards and keeps how they ended', async () => {
     await using world = await openStore(tickets)
     const { store, mirror } = world
@@ -288,4 +330,59 @@ describe.each(databases)('a store of %s', (database) => {
     await using mirror = await createMirror(database)
     await expect(mirror.store().state('tickets')).rejects.toThrow('is not open')
   })
+})
+
+test.each(['Postgres://user:secret@127.0.0.1:1/db', ' postgres://user:secret@127.0.0.1:1/db'])(
+  'takes %j for a URL of Postgres',
+  (address) => {
+    expect(storeAt(address)).toBeInstanceOf(PostgresStore)
+  },
+)
+
+test.each(['', 'x'.repeat(64), 'ü'.repeat(32)])('refuses %j as the name of a schema', (schema) => {
+  const message = 'The name of a schema has 1 to 63 bytes'
+  expect(() => storeAt(`postgres://localhost/halo?schema=${schema}`)).toThrow(message)
+  expect(() => new PostgresStore({ url: 'postgres://localhost/halo', schema })).toThrow(message)
+})
+
+test('tells no password of a URL that is of no mirror', () => {
+  expect(() => storeAt('mysql://user:secret@host/db')).toThrow(
+    new TypeError('A mirror is a file or a URL that begins with postgres://, not with mysql://'),
+  )
+})
+
+test.runIf(databases.includes('Postgres'))('a user who may make no schema writes to one that is there', async () => {
+  await using mirror = await createMirror('Postgres')
+  const url = new URL(mirror.to)
+  await mirror.query(`CREATE ROLE writer LOGIN; CREATE SCHEMA ${url.searchParams.get('schema')} AUTHORIZATION writer`)
+  url.username = 'writer'
+  await using store = storeAt(url.href)
+  await store.open()
+  expect(await mirror.query('SELECT version FROM sync_schema')).toHaveLength(1)
+})
+
+test.runIf(databases.includes('Postgres')).each([
+  ['session', 'pg_terminate_backend(pid)'],
+  ['statement', 'pg_cancel_backend(pid)'],
+])('a transaction fails whose %s Postgres ends, and nothing else does', async (_, end) => {
+  await using mirror = await createMirror('Postgres')
+  await using store = mirror.store()
+  await store.open()
+  const rows = new RowBuilder(tickets, await store.prepare(tickets)).rows([{ id: 1 }])
+  await mirror.query('BEGIN; LOCK TABLE tickets')
+  let hasEnded = false
+  const results = Promise.allSettled([1, 2, 3, 4].map(() => store.write(tickets, { pass: 1, rows }))).finally(() => {
+    hasEnded = true
+  })
+  while (!hasEnded) {
+    await mirror.query(`SELECT ${end} FROM pg_locks WHERE NOT granted AND relation = 'tickets'::regclass`)
+    await wait(10)
+  }
+  expect((await results).map(({ status }) => status)).toEqual(Array.from({ length: 4 }, () => 'rejected'))
+  await mirror.query('COMMIT')
+  await using later = mirror.store()
+  await later.open()
+  await later.prepare(tickets)
+  await later.write(tickets, { pass: 1, rows })
+  expect(await later.count('tickets')).toBe(1)
 })

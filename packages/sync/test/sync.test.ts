@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { HaloClient } from '@halopsa/core'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { watch } from '../src/watch.ts'
@@ -140,6 +141,9 @@ describe('sync', () => {
     [404, { deleted: 1, reason: null }],
     [400, { deleted: 1, reason: null }],
     [500, { deleted: 1, reason: null }],
+    [405, { deleted: 1, reason: null }],
+    [200, { deleted: 1, reason: null }],
+    [401, { deleted: 0, reason: '1 records exist that the list did not have' }],
     [403, { deleted: 0, reason: '1 records exist that the list did not have' }],
   ])('looks again at the list where a single record responds with a %d', async (status, expected) => {
     await using world = await createWorld()
@@ -150,6 +154,30 @@ describe('sync', () => {
     server.state.override('GET /Supplier/7', new Response(null, { status }))
     const { passes } = await run({ tables: ['supplier'] })
     expect(passes[0]).toMatchObject({ outcome: 'complete', ...expected })
+  })
+
+  test('takes no response without a record for a record', async () => {
+    await using world = await createWorld()
+    const { server, halo, run } = world
+    server.state.seed({ Supplier: numbered(40) })
+    await run({ tables: ['supplier'] })
+    await halo.request({ method: 'delete', path: '/Supplier/7' })
+    server.state.override('GET /Supplier/7', { id: 0 })
+    const { passes } = await run({ tables: ['supplier'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', deleted: 1, reason: null })
+  })
+
+  test('deletes no row whose record may be the one that came without its key', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const notes = numbered(30)
+    const end = server.state.override('GET /PopupNote', notes)
+    await run({ tables: ['popup_note'] })
+    end()
+    server.state.override('GET /PopupNote', [{ ...notes[0], id: null }, ...notes.slice(1)])
+    const { passes } = await run({ tables: ['popup_note'] })
+    expect(passes[0]).toMatchObject({ outcome: 'incomplete', deleted: 0 })
+    expect(await liveIds(mirror, 'popup_note')).toHaveLength(30)
   })
 
   test('takes no list for one that the agent may not read while the mirror has rows of it', async () => {
@@ -175,6 +203,44 @@ describe('sync', () => {
     const outcomes = Object.fromEntries(passes.map(({ table, outcome }) => [table, outcome]))
     expect(outcomes).toEqual({ category: 'failed', client: 'failed', status: 'refused', supplier: 'complete' })
     expect(passes.find(({ table }) => table === 'status')?.reason).toContain('HTTP 403')
+  })
+
+  test.each([408, 429])('takes no list for refused that responds with a %d', async (status) => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.trouble({ on: 'GET /Supplier', status })
+    const limiter = { acquire: async () => {}, refused: () => false }
+    const { passes } = await run({ tables: ['supplier'], limiter, patience: 1 })
+    expect(passes[0]).toMatchObject({ outcome: 'failed', reason: expect.stringContaining(`HTTP ${status}`) })
+  })
+
+  test('goes on with the other lists when one may be either of two', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.seed({ Supplier: numbered(3) })
+    server.state.override('GET /Currency', { columns: [{ id: 1 }], currencies: [{ id: 1 }] })
+    const { passes } = await run({ tables: ['currency', 'supplier'] })
+    const outcomes = Object.fromEntries(passes.map(({ table, outcome }) => [table, outcome]))
+    expect(outcomes).toEqual({ currency: 'incomplete', supplier: 'complete' })
+    expect(passes[0]?.reason).toContain('columns or currencies')
+  })
+
+  test('reads a list by its key where HaloPSA does not say how long it is', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    const dated = numbered(30).reverse()
+    const all = [{ id: 77, summary: 'without a date', last_update: null }, ...dated]
+    server.state.override('GET /Tickets', ({ query }: { query: URLSearchParams }) => {
+      if (query.get('page_size') === '1') return new Response(null, { status: 200 })
+      const [from, to] = ['lastupdatefromdate', 'lastupdatetodate'].map((name) => query.get(name))
+      const isWithin = ({ last_update: date }: { last_update: string | null }) =>
+        (!from && !to) || (date !== null && date >= (from ?? '') && date <= (to ?? '9'))
+      const tickets = Number(query.get('page_no')) > 1 ? [] : all.filter(isWithin)
+      return { record_count: tickets.length, tickets }
+    })
+    const { passes } = await run({ tables: ['tickets'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete' })
+    expect(await liveIds(mirror, 'tickets')).toContain(77)
   })
 
   test('says which list it cannot show to be complete, and keeps what came', async () => {
@@ -428,6 +494,21 @@ describe('sync', () => {
     expect(told.at(-1)).toEqual({ rows: total, expected: total, hasEnded: true })
   })
 
+  test('tells the error that has ended the run, and not those that follow from it', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.seed({ Supplier: numbered(3) })
+    await run({ tables: ['supplier'] })
+    // A full disk ends a transaction as this does, and nothing can be written behind it.
+    await mirror.query(`CREATE TRIGGER full BEFORE INSERT ON supplier
+      BEGIN SELECT RAISE(ROLLBACK, 'database or disk is full'); END`)
+    await mirror.query(`CREATE TRIGGER still_full BEFORE DELETE ON sync_lock
+      BEGIN SELECT RAISE(ABORT, 'still full'); END`)
+    await expect(run({ tables: ['supplier'] })).rejects.toThrow('database or disk is full')
+    for (const trigger of ['full', 'still_full']) await mirror.query(`DROP TRIGGER ${trigger}`)
+    expect(await run({ tables: ['supplier'] })).toMatchObject({ complete: true })
+  })
+
   test('stops at a signal, goes on at the next call, and finds what was deleted in between', async () => {
     await using world = await createWorld()
     const { server, mirror, halo, run } = world
@@ -484,9 +565,21 @@ describe('sync', () => {
   test.each([
     [{ share: 0 }, 'share must be more than 0 and at most 1, but is 0'],
     [{ tables: ['ticket'] }, 'There is no table "ticket"'],
+    [{ mostDeleted: Number.POSITIVE_INFINITY }, 'mostDeleted must be at least 0 and at most 1, but is Infinity'],
+    [{ paces: { lists: Number.NaN } }, 'paces.lists must be 0 or more, but is NaN'],
   ])('refuses %j', async (options, message) => {
     await using world = await createWorld()
     await expect(world.run(options)).rejects.toThrow(message)
+  })
+
+  test('takes a pace without a value for one that was not given', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.seed({ Supplier: numbered(3) })
+    const paces = { lists: undefined } as unknown as { lists: number }
+    for (let runs = 0; runs < 2; runs++) {
+      expect((await run({ tables: ['supplier'], paces })).passes).toHaveLength(1)
+    }
   })
 
   test('throws when HaloPSA gives no token', async () => {
@@ -529,4 +622,35 @@ test('watch reads changes in each of its rounds', async () => {
   })()
   await expect(watching).rejects.toThrow('aborted')
   expect(reports).toEqual(Array.from({ length: 4 }, () => ['tickets', 'actions']))
+})
+
+test('watch keeps to the budget across its rounds', async () => {
+  await using world = await createWorld()
+  const { server, halo, mirror } = world
+  const controller = new AbortController()
+  const options = { halo, to: mirror.to, tables: ['status'], signal: controller.signal }
+  // A round takes two calls.
+  const reports = watch({ ...options, paces: { lists: 1 }, share: 0.5, budget: { limit: 8, window: 60_000 } })
+  for (let round = 0; round < 2; round++) expect(await reports.next()).toMatchObject({ value: { calls: 2 } })
+  const third = reports.next()
+  const isWaiting = await Promise.race([third, wait(2000, 'it waits')])
+  expect(isWaiting).toBe('it waits')
+  controller.abort()
+  await expect(third).rejects.toThrow('aborted')
+  expect(server.state.requests.filter(({ path }) => path.startsWith('/api/'))).toHaveLength(4)
+})
+
+test('watch waits for longer than a timer can', async () => {
+  await using world = await createWorld()
+  const { server, halo, mirror } = world
+  const controller = new AbortController()
+  const paces = { changes: 40 * day, lists: 40 * day, deletions: 40 * day, complete: 40 * day }
+  const reports = watch({ halo, to: mirror.to, tables: ['status'], paces, signal: controller.signal })
+  await reports.next()
+  const before = server.state.requests.length
+  const second = reports.next()
+  await wait(1500)
+  expect(server.state.requests).toHaveLength(before)
+  controller.abort()
+  await expect(second).rejects.toThrow('aborted')
 })

@@ -154,11 +154,11 @@ async function leaveParent(
     await store.write(table, { pass: run.id, done })
     return false
   }
-  if (parents.recordPath === undefined || !(await isGone(calls, parents, id, signal))) throw error
+  if (parents.recordPath === undefined || (await isGone(calls, parents, id, signal)) !== true) throw error
   return true
 }
 
-/** A list that lost records is read once more before they count as deleted. */
+/** A list that lost records is read once more before they count as deleted. One without its key can be any of them. */
 async function stillMissing(
   context: TableContext,
   run: PassRun,
@@ -166,10 +166,13 @@ async function stillMissing(
   missing: readonly Key[],
 ): Promise<Key[]> {
   const gone = new Map(missing.map((key) => [JSON.stringify(key), key]))
+  let withoutKey = 0
   for await (const records of readChildren(context, run, parent)) {
-    for (const key of context.builder.keys(records)) gone.delete(JSON.stringify(key))
+    const found = context.builder.keys(records)
+    withoutKey += records.length - found.length
+    for (const key of found) gone.delete(JSON.stringify(key))
   }
-  return [...gone.values()]
+  return withoutKey > 0 ? [] : [...gone.values()]
 }
 
 /** The records of a parent, which all say whose they are. */

@@ -45,49 +45,53 @@ export function mostDeletions(rows: number, mostDeleted: number): number {
   return Math.max(1, Math.floor(rows * mostDeleted))
 }
 
-/** Those of the records that HaloPSA does not find. `undefined` where it has an error in place of a record. */
+/** Those of the records that HaloPSA does not find. `undefined` where it does not tell of one of them. */
 async function askForEach({ table, calls, signal }: TableContext, keys: readonly Key[]): Promise<Key[] | undefined> {
   const gone: Key[] = []
-  try {
-    for (const key of keys) if (await isGone(calls, table, key[0] as string | number, signal)) gone.push(key)
-  } catch (error) {
-    // How a section responds to the id of a record that is gone is known of a few alone.
-    if (error instanceof HaloApiError && (error.status === 400 || error.status === 500)) return undefined
-    throw error
+  for (const key of keys) {
+    const isKeyGone = await isGone(calls, table, key[0] as string | number, signal)
+    if (isKeyGone === undefined) return undefined
+    if (isKeyGone) gone.push(key)
   }
   return gone
 }
 
+/** The last status that can be of a single record. Those behind it are of an outage. */
+const lastOfRecord = 500
+
 /**
  * Whether HaloPSA does not find a record, or finds it as a deleted one. A record that the agent may not read is there.
- *
- * @throws HaloApiError where the response does not tell.
+ * How a section responds to the id of a record that is gone is known of a few alone: `undefined` for a response that has
+ * neither the record nor a status that tells.
  */
 export async function isGone(
   calls: HaloCalls,
   { reading }: Table,
   id: string | number,
   signal: AbortSignal | undefined,
-): Promise<boolean> {
+): Promise<boolean | undefined> {
   try {
-    const response = await calls.get(`${reading.path}${path`/${id}`}`, {}, signal)
-    return response === undefined || Object(response).deleted === true
+    const record = Object(await calls.get(`${reading.path}${path`/${id}`}`, {}, signal))
+    if (String(record.id) !== String(id)) return undefined
+    return record.deleted === true
   } catch (error) {
-    const status = error instanceof HaloApiError ? error.status : undefined
-    if (status === 404 || status === 410) return true
-    if (status === 403) return false
-    throw error
+    if (!(error instanceof HaloApiError) || error.status > lastOfRecord) throw error
+    if (error.status === 404 || error.status === 410) return true
+    return error.status === 401 || error.status === 403 ? false : undefined
   }
 }
 
-/** Those of the records that the list does not have when it is read once more. */
+/** Those of the records that the list does not have when it is read once more. A record without its key can be any of them. */
 async function lookAgain(context: TableContext, run: PassRun, keys: readonly Key[]): Promise<Key[]> {
   const { idsOnly } = context.table.reading
   const gone = new Map(keys.map((key) => [JSON.stringify(key), key]))
-  let found = 0
+  let count = 0
+  let withoutKey = 0
   for await (const records of readList(context, run, idsOnly === undefined ? {} : { [idsOnly]: true })) {
-    found += records.length
-    for (const key of context.builder.keys(records)) gone.delete(JSON.stringify(key))
+    const found = context.builder.keys(records)
+    count += records.length
+    withoutKey += records.length - found.length
+    for (const key of found) gone.delete(JSON.stringify(key))
   }
-  return found === 0 ? [] : [...gone.values()]
+  return count === 0 || withoutKey > 0 ? [] : [...gone.values()]
 }

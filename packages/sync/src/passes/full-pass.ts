@@ -49,7 +49,7 @@ async function isReadByDate(context: TableContext, run: PassRun): Promise<boolea
   // What came before the pass was interrupted, or twice because it has changed meanwhile, is one record each.
   run.fetched = await store.count(table.name, since)
   run.expected = total
-  if (run.fetched < total) return false
+  if (total === undefined || run.fetched < total) return false
   // Some of what came before the pass was interrupted are gone since then: a pass over ids has to find them.
   const hasPhantoms = checkpoint?.pass === 'full' && run.fetched > total
   await finish(context, run, until, hasPhantoms)
@@ -91,9 +91,10 @@ async function finish(context: TableContext, run: PassRun, cursor: string, hasPh
   await store.write(table, { pass: run.id, deleted, children, state })
 }
 
-/** The length of the list, by its own count. */
-async function countRecords({ table, calls, query, signal }: TableContext): Promise<number> {
+/** The length of the list, by its own count; `undefined` where the response has none. */
+async function countRecords({ table, calls, query, signal }: TableContext): Promise<number | undefined> {
   const page = { pageinate: true, page_size: 1, page_no: 1 }
   const response = await calls.get(table.reading.path, { ...query, ...page }, signal)
-  return Number(Object(response).record_count ?? 0)
+  const { record_count: count } = Object(response)
+  return Number.isInteger(count) ? count : undefined
 }

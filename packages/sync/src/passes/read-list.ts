@@ -1,6 +1,7 @@
-import { type ListShape, paginate } from '@halopsa/core'
+import { HaloPagingError, type ListShape, paginate, recordsOf } from '@halopsa/core'
 import type { Query } from '../calls/halo-calls.ts'
 import type { PassRun } from '../proof/pass-run.ts'
+import type { Table } from '../tables/table.ts'
 import type { TableContext } from './table-context.ts'
 
 /**
@@ -49,9 +50,25 @@ export function listOf({ table, calls }: ListReading, run: Expecting, query: Que
     const { record_count: count } = Object(response)
     total = typeof count === 'number' && count > 0 ? count : undefined
     if (total !== undefined) run.expected = before + total
+    assertOneList(response, table)
     return response
   }
   return { list, total: () => total }
+}
+
+/**
+ * A newer HaloPSA can send a view in place of a bare array, in which nobody knows the key of the records. That is no reason
+ * to end the run, in which the other lists are as they were.
+ *
+ * @throws HaloPagingError where several arrays may be the records.
+ */
+function assertOneList(response: unknown, { reading }: Table): void {
+  try {
+    recordsOf(response, reading.shape.records)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new HaloPagingError(error.message, 'list')
+  }
 }
 
 /** Pages ahead of the one that is due keep the budget in use while a page is written. */

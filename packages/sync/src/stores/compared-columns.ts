@@ -1,10 +1,16 @@
 import type { ColumnType, Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 
-/** A column that tells whether a row has changed, and where its value is in a row. */
-export interface ComparedColumn {
+interface NamedColumn {
   name: string
   type: ColumnType
+}
+
+/** Place of a column that rows do not have. */
+const nowhere = -1
+
+/** A column that tells whether a row has changed, and where its value is in a row. */
+export interface ComparedColumn extends NamedColumn {
   index: number
 }
 
@@ -15,10 +21,16 @@ export function changeDateOf({ changeDate }: Table, { columns }: Rows): Compared
   return column && { name: column.name, type: column.type, index }
 }
 
-/** The columns that tell whether a row has changed: the date of the last change where the table has it, else all. */
-export function comparedColumns(table: Table, rows: Rows): ComparedColumn[] {
+/**
+ * The columns that tell whether a row has changed: the date of the last change where the table has it, else all.
+ *
+ * @param all every column of the table. Those that the rows do not have are empty now, and were not before, perhaps.
+ */
+export function comparedColumns(table: Table, rows: Rows, all: readonly NamedColumn[]): ComparedColumn[] {
   const date = changeDateOf(table, rows)
   if (date) return [date]
-  const all: ComparedColumn[] = rows.columns.map(({ name, type }, index) => ({ name, type, index }))
-  return [...all, { name: 'raw', type: 'json', index: rows.columns.length }]
+  const own: ComparedColumn[] = rows.columns.map(({ name, type }, index) => ({ name, type, index }))
+  const names = new Set(own.map(({ name }) => name))
+  const others = all.filter(({ name }) => !names.has(name)).map(({ name, type }) => ({ name, type, index: nowhere }))
+  return [...own, ...others, { name: 'raw', type: 'json', index: rows.columns.length }]
 }

@@ -13,6 +13,8 @@ interface NamedColumn {
 
 /** Which rows go into which queue, and for whom. */
 interface QueueOptions {
+  /** Every column of the table. */
+  all: readonly NamedColumn[]
   /** Name of the table that holds the queue. */
   queue: string
   /** Tables of children. */
@@ -62,8 +64,9 @@ export class PostgresRows {
   }
 
   /** Queues the keys of rows that the table does not have, has as deleted, or has with another content. */
-  async queueChanged(rows: Rows, { queue, children, pass, unsettledFrom }: QueueOptions): Promise<void> {
-    const compared = comparedColumns(this.#table, rows).filter(({ index }) => index >= this.#key.length)
+  async queueChanged(rows: Rows, { all, queue, children, pass, unsettledFrom }: QueueOptions): Promise<void> {
+    const key = new Set(this.#key.map(({ name }) => name))
+    const compared = comparedColumns(this.#table, rows, all).filter(({ name }) => !key.has(name))
     const columns = [...this.#key.map((column, index) => ({ ...column, index })), ...compared]
     const differs = compared.map(({ name }) => `OR t.${quoted(name)} IS DISTINCT FROM v.${quoted(name)}`)
     const parent = quoted(this.#table.key[0] as string)

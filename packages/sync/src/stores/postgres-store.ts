@@ -1,4 +1,4 @@
-import type { Sql, TransactionSql } from 'postgres'
+import type { Sql } from 'postgres'
 import { lockSession } from '../locks/lock-session.ts'
 import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
@@ -19,6 +19,7 @@ import { missingMigrations, versionTable } from './migrations.ts'
 import { postgresAddress } from './postgres-address.ts'
 import { arrayLiteral } from './postgres-array.ts'
 import { PostgresRows } from './postgres-rows.ts'
+import { inSavepoint, inTransaction, isDisconnected, type Transaction } from './postgres-transaction.ts'
 import { fittingRows, isTooWide } from './postgres-width.ts'
 import {
   type Change,
@@ -42,6 +43,9 @@ export interface PostgresStoreOptions {
   connections?: number | undefined
 }
 
+/** The schema of the mirror. The type `regnamespace` would read its name as SQL, which knows no capitals without quotes. */
+const ownSchema = '(SELECT oid FROM pg_namespace WHERE nspname = current_schema())'
+
 /** How dates are read: as text like that of the rows that were written. */
 const timestampFormat = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
@@ -52,13 +56,15 @@ export class PostgresStore implements Store {
   readonly #connections: number
   /** All columns of each table. */
   readonly #columns = new Map<string, Column[]>()
+  /** Tables with their columns as the database has them: an earlier catalogue may have known other types. */
+  readonly #tables = new Map<string, Table>()
   /** The last addition of columns. */
   #adding: Promise<void> = Promise.resolve()
   #connected: Sql | undefined
 
   constructor({ url, schema, connections = 4 }: PostgresStoreOptions) {
-    const address = postgresAddress(url)
-    this.#schema = schema ?? address.schema
+    const address = postgresAddress(url, schema)
+    this.#schema = address.schema
     this.#url = address.url
     this.#connections = connections
   }
@@ -69,7 +75,9 @@ export class PostgresStore implements Store {
     this.#connected = postgres(this.#url, { max: this.#connections, onnotice: () => {}, connection })
     await this.#transaction(async (transaction) => {
       await this.#lockDefinitions(transaction)
-      await transaction.unsafe(`CREATE SCHEMA IF NOT EXISTS ${quoted(this.#schema)}`)
+      // To make one takes a permission that many do not have, even where the schema is there.
+      const [schema] = await transaction`SELECT 1 FROM pg_namespace WHERE nspname = ${this.#schema}`
+      if (!schema) await transaction.unsafe(`CREATE SCHEMA ${quoted(this.#schema)}`)
       for (const statement of versionTable) await transaction.unsafe(statement)
       const [row] = await transaction`SELECT version FROM sync_schema`
       await migrate(transaction, missingMigrations(row?.version, postgresDialect))
@@ -91,6 +99,8 @@ export class PostgresStore implements Store {
     const release = async () => {
       try {
         if (!lost.aborted) await sql`DELETE FROM sync_lock`
+      } catch {
+        // The row is no lock. What broke the run is to be told, and not that its row stays.
       } finally {
         await end()
       }
@@ -112,6 +122,11 @@ export class PostgresStore implements Store {
       WHERE table_name = ${table.name}`
     const known = columns.map(({ name, field, type }) => ({ name, field, type }) as Column)
     this.#columns.set(table.name, known)
+    const byName = new Map(known.map((column) => [column.name, column]))
+    this.#tables.set(table.name, {
+      ...table,
+      columns: table.columns.map((column) => byName.get(column.name) ?? column),
+    })
     return known
   }
 
@@ -130,11 +145,12 @@ export class PostgresStore implements Store {
   #write(table: Table, change: Change): Promise<Key[]> {
     const { pass, rows, seen = [], deleted = [], state, children = [], unsettledFrom, done, later } = change
     return this.#transaction(async (transaction) => {
-      const records = new PostgresRows(transaction, table, quoted(table.name))
+      const records = new PostgresRows(transaction, this.#known(table), quoted(table.name))
       if (rows && rows.values.length > 0) {
+        const all = this.#columns.get(table.name) ?? table.columns
         if (children.length > 0)
-          await records.queueChanged(rows, { queue: 'sync_queue', children, pass, unsettledFrom })
-        await records.put(rows, pass, this.#columns.get(table.name) ?? table.columns)
+          await records.queueChanged(rows, { all, queue: 'sync_queue', children, pass, unsettledFrom })
+        await records.put(rows, pass, all)
       }
       const unknown = await records.see(seen, pass)
       await records.delete(deleted, pass)
@@ -161,7 +177,8 @@ export class PostgresStore implements Store {
     return Number(row?.rows)
   }
 
-  async unseen({ name, key, columns }: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
+  async unseen(table: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
+    const { name, key, columns } = this.#known(table)
     const keyColumns = columns.slice(0, key.length)
     const filtered = columns.find((column) => column.name === filter?.column)
     // The value is cast, and not the column, which would take its index away.
@@ -177,7 +194,7 @@ export class PostgresStore implements Store {
   }
 
   async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {
-    return new PostgresRows(this.#sql, table, quoted(table.name)).lacking(keys)
+    return new PostgresRows(this.#sql, this.#known(table), quoted(table.name)).lacking(keys)
   }
 
   async queued(table: string, limit: number): Promise<QueuedParent[]> {
@@ -217,7 +234,7 @@ export class PostgresStore implements Store {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#connected?.end()
+    await this.#connected?.end({ timeout: 5 })
     this.#connected = undefined
   }
 
@@ -230,8 +247,12 @@ export class PostgresStore implements Store {
     return this.#connected
   }
 
+  #known(table: Table): Table {
+    return this.#tables.get(table.name) ?? table
+  }
+
   /** Two processes that define parts of the same schema at once would disturb each other. */
-  async #lockDefinitions(transaction: TransactionSql): Promise<void> {
+  async #lockDefinitions(transaction: Transaction): Promise<void> {
     await transaction`SELECT pg_advisory_xact_lock(hashtext(${`@halopsa/sync ${this.#schema}`}))`
   }
 
@@ -253,21 +274,22 @@ export class PostgresStore implements Store {
     return added
   }
 
-  #transaction<Result>(work: (transaction: TransactionSql) => Promise<Result>): Promise<Result> {
-    return this.#sql.begin(work) as Promise<Result>
+  #transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return inTransaction(this.#sql, work)
   }
 }
 
 /** Postgres changes no column that a view reads: views go before the statements and come back after. */
-async function migrate(transaction: TransactionSql, statements: readonly string[]): Promise<void> {
+async function migrate(transaction: Transaction, statements: readonly string[]): Promise<void> {
   if (statements.length === 0) return
   const views = [...(await relationsOf(transaction))].filter(([, note]) => isOwnView(note))
-  for (const [name] of views) await transaction.unsafe(`DROP VIEW ${quoted(name)}`)
+  // One on which somebody has built another view stays, and so do the columns that it reads.
+  for (const [name] of views) await attempt(transaction, [[`DROP VIEW ${quoted(name)}`]])
   for (const statement of statements) await transaction.unsafe(statement)
   if (views.length > 0) await makeViews(transaction, allViews)
 }
 
-async function makeViews(transaction: TransactionSql, views: readonly View[]): Promise<ViewState[]> {
+async function makeViews(transaction: Transaction, views: readonly View[]): Promise<ViewState[]> {
   const rows = await transaction.unsafe(
     `SELECT table_name, column_name FROM sync_columns WHERE table_name IN (${neededTables(views)})`,
   )
@@ -285,24 +307,25 @@ async function makeViews(transaction: TransactionSql, views: readonly View[]): P
  * Lets Postgres count the rows of tables that it has never counted: until its own daemon does so, it takes them for almost
  * empty, and a view that joins them can take minutes instead of a second.
  */
-async function analyzeNew(transaction: TransactionSql, views: readonly View[]): Promise<void> {
+async function analyzeNew(transaction: Transaction, views: readonly View[]): Promise<void> {
   const rows = await transaction.unsafe(
-    `SELECT relname AS name FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+    `SELECT relname AS name FROM pg_class WHERE relnamespace = ${ownSchema} AND relkind = 'r'
       AND reltuples < 0 AND relname IN (${neededTables(views)})`,
   )
   for (const { name } of rows) await transaction.unsafe(`ANALYZE ${quoted(name)}`)
 }
 
 /** Runs the statements of the first way that works. Resolves to why none does. */
-async function attempt(transaction: TransactionSql, ways: readonly (readonly string[])[]): Promise<string | null> {
+async function attempt(transaction: Transaction, ways: readonly (readonly string[])[]): Promise<string | null> {
   let reason: string | null = null
   for (const statements of ways) {
     try {
-      await transaction.savepoint(async (savepoint) => {
-        for (const statement of statements) await savepoint.unsafe(statement)
+      await inSavepoint(transaction, async () => {
+        for (const statement of statements) await transaction.unsafe(statement)
       })
       return null
     } catch (error) {
+      if (isDisconnected(error)) throw error
       reason = refusedByDatabase(error)
     }
   }
@@ -310,13 +333,15 @@ async function attempt(transaction: TransactionSql, ways: readonly (readonly str
 }
 
 /** What is in the schema by its name, with the note on it. */
-async function relationsOf(transaction: TransactionSql): Promise<Map<string, string>> {
-  const rows = await transaction`SELECT relname AS name, coalesce(obj_description(oid, 'pg_class'), '') AS note
-    FROM pg_class WHERE relnamespace = current_schema()::regnamespace`
+async function relationsOf(transaction: Transaction): Promise<Map<string, string>> {
+  const rows = await transaction.unsafe(
+    `SELECT relname AS name, coalesce(obj_description(oid, 'pg_class'), '') AS note FROM pg_class
+      WHERE relnamespace = ${ownSchema}`,
+  )
   return new Map(rows.map(({ name, note }) => [name, note]))
 }
 
-async function addColumns(transaction: TransactionSql, table: string, columns: readonly Column[]): Promise<void> {
+async function addColumns(transaction: Transaction, table: string, columns: readonly Column[]): Promise<void> {
   for (const column of columns) await transaction.unsafe(columnAddition(table, column, postgresDialect))
   const rows = columns.map(({ name, field, type }) => [name, field, type])
   await transaction.unsafe(
@@ -327,7 +352,7 @@ async function addColumns(transaction: TransactionSql, table: string, columns: r
 }
 
 async function queueKeys(
-  transaction: TransactionSql,
+  transaction: Transaction,
   table: string,
   parents: readonly Key[],
   pass: number,
@@ -340,12 +365,12 @@ async function queueKeys(
   )
 }
 
-async function dequeue(transaction: TransactionSql, table: string, { parent, pass }: QueuedParent): Promise<void> {
+async function dequeue(transaction: Transaction, table: string, { parent, pass }: QueuedParent): Promise<void> {
   await transaction`DELETE FROM sync_queue WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
 }
 
 async function postpone(
-  transaction: TransactionSql,
+  transaction: Transaction,
   table: string,
   { queued, place }: NonNullable<Change['later']>,
 ): Promise<void> {
@@ -354,7 +379,7 @@ async function postpone(
     WHERE table_name = ${table} AND parent = ${parent} AND pass = ${pass}`
 }
 
-async function saveState(transaction: TransactionSql, table: string, state: TableState): Promise<void> {
+async function saveState(transaction: Transaction, table: string, state: TableState): Promise<void> {
   const { cursor, checkpoint, changesAt, idsAt, fullAt } = state
   const text = checkpoint && JSON.stringify(checkpoint)
   await transaction`INSERT INTO sync_state (table_name, cursor, checkpoint, changes_at, ids_at, full_at)

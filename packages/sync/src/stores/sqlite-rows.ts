@@ -1,5 +1,5 @@
 import type { SQLInputValue, SQLOutputValue, StatementSync } from 'node:sqlite'
-import type { Table } from '../tables/table.ts'
+import type { Column, Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 import type { Value } from '../values/value.ts'
 import { changeDateOf, comparedColumns } from './compared-columns.ts'
@@ -32,10 +32,11 @@ export class SqliteRows {
   /**
    * Keys of rows that the table does not have, has as deleted, or has with another content.
    *
+   * @param all every column of the table.
    * @param unsettledFrom a row with this date of change or a later one counts as changed, too.
    */
-  changed(rows: Rows, unsettledFrom: string | undefined): Key[] {
-    const compared = comparedColumns(this.#table, rows)
+  changed(rows: Rows, all: readonly Column[], unsettledFrom: string | undefined): Key[] {
+    const compared = comparedColumns(this.#table, rows, all)
     const names = ['deleted_at', ...compared.map(({ name }) => quoted(name))]
     const select = this.#statement(`SELECT ${names.join(', ')} FROM ${this.#name} WHERE ${this.#isRow}`)
     select.setReadBigInts(true)

@@ -30,16 +30,15 @@ import {
   type TableState,
 } from './store.ts'
 
-/**
- * With a write-ahead log, readers do not wait, and a loss of power undoes at most whole transactions at the end. A write
- * waits 30 seconds for another program that writes to the file.
- */
-const settings = ['journal_mode = WAL', 'synchronous = NORMAL', 'busy_timeout = 30000']
+/** With a write-ahead log, readers do not wait, and a loss of power undoes at most whole transactions at the end. */
+const settings = ['journal_mode = WAL', 'synchronous = NORMAL']
 
 /** A mirror in a file of SQLite. Other programs can read it while it is written. */
 export class SqliteStore implements Store {
   readonly #file: string
   readonly #statements = new Map<string, StatementSync>()
+  /** All columns that each table had when it was prepared. */
+  readonly #columns = new Map<string, readonly Column[]>()
   /** Names of the columns of each table. */
   readonly #known = new Map<string, ReadonlySet<string>>()
   #database: DatabaseSync | undefined
@@ -76,6 +75,8 @@ export class SqliteStore implements Store {
     const release = async () => {
       try {
         this.#open.exec('DELETE FROM sync_lock')
+      } catch {
+        // The row is no lock. What broke the run is to be told, and not that its row stays.
       } finally {
         lock.close()
       }
@@ -94,7 +95,9 @@ export class SqliteStore implements Store {
       this.#known.set(table.name, new Set())
       this.#addMissing(table.name, table.columns)
       const rows = this.#all('SELECT column_name, field, type FROM sync_columns WHERE table_name = ?', table.name)
-      return rows.map(({ column_name: name, field, type }) => ({ name, field, type }) as Column)
+      const columns = rows.map(({ column_name: name, field, type }) => ({ name, field, type }) as Column)
+      this.#columns.set(table.name, columns)
+      return columns
     })
   }
 
@@ -104,7 +107,8 @@ export class SqliteStore implements Store {
     return this.#transaction(() => {
       const now = new Date().toISOString()
       if (rows) this.#addMissing(table.name, rows.columns)
-      const changed = rows && children.length > 0 ? records.changed(rows, unsettledFrom) : []
+      const all = this.#columns.get(table.name) ?? table.columns
+      const changed = rows && children.length > 0 ? records.changed(rows, all, unsettledFrom) : []
       if (rows) records.put(rows, pass, now)
       const unknown = records.see(seen, pass)
       records.delete(deleted, pass, now)
@@ -279,8 +283,14 @@ export class SqliteStore implements Store {
       this.#open.exec('COMMIT')
       return result
     } catch (error) {
-      this.#open.exec('ROLLBACK')
+      this.#rollBack()
       throw error
     }
+  }
+  /** After some errors, such as that of a full disk, SQLite has rolled back, and says that there is nothing to roll back. */
+  #rollBack(): void {
+    try {
+      this.#open.exec('ROLLBACK')
+    } catch {}
   }
 }
