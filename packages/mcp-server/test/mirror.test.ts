@@ -314,6 +314,13 @@ async function countOf(database: 'SQLite' | 'Postgres'): Promise<number> {
   return Number(rows[0]?.n)
 }
 
+test('the URL of another database is refused without its password', () => {
+  const open = () => mirrorDatabase('mysql://me:secret@127.0.0.1/halo')
+  expect(open).toThrow('begins with postgres://, not with mysql://')
+  expect(open).not.toThrow('secret')
+  expect(mirrorDatabase(' Postgres://127.0.0.1/halo').dialect).toContain('Postgres')
+})
+
 test('the list of tools stays within 2,000 tokens with both databases', async () => {
   await using both = await connectClient(halo, {
     allow: ['write', 'delete', 'act'],

@@ -20,10 +20,15 @@ const mostColumns = 200_000
  * A mirror that `halo sync` keeps: a file of SQLite, or a URL of Postgres.
  *
  * @param timeLimit of a query, in milliseconds.
- * @throws CommandError for a file that is not there.
+ * @throws CommandError for a file that is not there, and for the URL of another database.
  */
 export function mirrorDatabase(address: string, timeLimit = longest): QuerySource {
-  const isPostgres = /^postgres(?:ql)?:\/\//.test(address)
+  const scheme = /^\s*([a-z][a-z\d+.-]+):\/\//i.exec(address)?.[1]?.toLowerCase() ?? 'file'
+  const isPostgres = ['postgres', 'postgresql'].includes(scheme)
+  // A URL can hold a password, which no message may name.
+  if (!isPostgres && scheme !== 'file') {
+    throw new CommandError(`--mirror takes a file or a URL that begins with postgres://, not with ${scheme}://`)
+  }
   if (!isPostgres && !existsSync(address)) {
     throw new CommandError(`--mirror ${address}: there is no such file; halo sync --to ${address} writes one`)
   }
