@@ -1,6 +1,8 @@
 import type { Progress } from '@halopsa/sync'
-import { expect, test } from 'vitest'
-import { recordsOf } from './sync-options.ts'
+import { expect, test, vi } from 'vitest'
+import type { Context } from '../context.ts'
+import { atTerminal } from '../output/test-terminal.ts'
+import { progressOf, recordsOf } from './sync-options.ts'
 
 const pass = (table: string, rows: number, more: Partial<Progress> = {}): Progress => ({
   table,
@@ -22,4 +24,19 @@ test.each<[string, Progress[], [number, number | undefined]]>([
   ['a list that has more than it said has nothing left', [pass('tickets', 95, { expected: 90 })], [95, undefined]],
 ])('progress of a mirror: %s', (_, passes, records) => {
   expect(recordsOf(passes)).toEqual(records)
+})
+
+test('each round of a watch draws a line of its own', async () => {
+  vi.useFakeTimers()
+  const { streams, written } = atTerminal()
+  const { listen, end } = progressOf({ globals: {}, streams } as Context)
+  for (const rows of [10, 20]) {
+    listen(pass('tickets', rows))
+    vi.advanceTimersByTime(2_000)
+    end()
+  }
+  vi.useRealTimers()
+  const { errors } = await written()
+  expect(errors).toContain('Records 10, ')
+  expect(errors).toContain('Records 20, ')
 })

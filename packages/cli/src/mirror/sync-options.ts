@@ -78,20 +78,25 @@ async function readTables({ catalog }: Context, text: string): Promise<string[]>
 /**
  * Tells how a run goes on: at a terminal a line that is redrawn, with `--ndjson` an object for each page.
  *
- * @returns the listener, and what ends the line.
+ * @returns the listener, and what ends the line of a run; the next run has a new one.
  */
 export function progressOf({ globals, streams }: Context): { listen(progress: Progress): void; end(): void } {
   if (globals.ndjson) {
     return { listen: (progress) => streams.output.write(`${jsonText(progress)}\n`), end: () => {} }
   }
-  const line = startProgress(streams, { label: 'Records' })
   const passes = new Map<string, Progress>()
+  let line: ReturnType<typeof startProgress> | undefined
   return {
     listen(progress) {
+      line ??= startProgress(streams, { label: 'Records' })
       passes.set(`${progress.table} ${progress.pass}`, progress)
       line.update(...recordsOf(passes.values()))
     },
-    end: () => line.end(),
+    end() {
+      line?.end()
+      line = undefined
+      passes.clear()
+    },
   }
 }
 
