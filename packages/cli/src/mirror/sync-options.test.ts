@@ -1,6 +1,5 @@
 import type { Progress } from '@halopsa/sync'
 import { expect, test, vi } from 'vitest'
-import type { Context } from '../context.ts'
 import { atTerminal } from '../output/test-terminal.ts'
 import { progressOf, recordsOf } from './sync-options.ts'
 
@@ -29,7 +28,7 @@ test.each<[string, Progress[], [number, number | undefined]]>([
 test('each round of a watch draws a line of its own', async () => {
   vi.useFakeTimers()
   const { streams, written } = atTerminal()
-  const { listen, end } = progressOf({ globals: {}, streams } as Context)
+  const { listen, end } = progressOf({ globals: {}, streams })
   for (const rows of [10, 20]) {
     listen(pass('tickets', rows))
     vi.advanceTimersByTime(2_000)

@@ -80,7 +80,10 @@ async function readTables({ catalog }: Context, text: string): Promise<string[]>
  *
  * @returns the listener, and what ends the line of a run; the next run has a new one.
  */
-export function progressOf({ globals, streams }: Context): { listen(progress: Progress): void; end(): void } {
+export function progressOf({ globals, streams }: Pick<Context, 'globals' | 'streams'>): {
+  listen(progress: Progress): void
+  end(): void
+} {
   if (globals.ndjson) {
     return { listen: (progress) => streams.output.write(`${jsonText(progress)}\n`), end: () => {} }
   }
