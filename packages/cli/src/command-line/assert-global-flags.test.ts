@@ -28,6 +28,12 @@ describe('a command line that is wrong sends nothing, a write neither', () => {
   })
 })
 
+test('--version behind a command prints the version, and sends nothing', async () => {
+  const { code, stdout } = await run('tickets', 'create', '--summary', 'No network', '--yes', '--version')
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/)])
+  expect(server.state.requests).toEqual([])
+})
+
 test('a word too many is quoted where it would not be seen', async () => {
   const { stderr } = await run('tickets', 'list', '', 'a b', 'c')
   expect(stderr).toBe('halo: tickets list takes no words, not "" "a b" c\n')
