@@ -16,7 +16,7 @@ export interface Run {
 export interface RunSurroundings {
   env?: NodeJS.ProcessEnv
   /** What is typed or piped in. */
-  input?: string
+  input?: string | Uint8Array
   /** Whether the streams are a terminal. Default: false. */
   isTerminal?: boolean
   signal?: AbortSignal

@@ -50,6 +50,11 @@ describe('by client ID and secret', () => {
 
   test.each<[string, string[], RunSurroundings]>([
     ['the standard input', ['--client-secret-stdin'], { input: 'halo-double-secret\n' }],
+    [
+      'a file of PowerShell',
+      ['--client-secret-stdin'],
+      { input: Buffer.from('\uFEFFhalo-double-secret\r\n', 'utf16le') },
+    ],
     ['the variable', [], { env: { HALO_API_CLIENT_SECRET: 'halo-double-secret' } }],
     ['a person, without showing it', [], { input: 'halo-double-secret\r', isTerminal: true }],
   ])('takes the secret from %s', async (_, args, rest) => {

@@ -1,7 +1,7 @@
-import { text } from 'node:stream/consumers'
 import { UsageError } from '@halopsa/command'
 import { parseDuration } from '@halopsa/tenant-access/jobs/duration'
 import type { Streams } from '../context.ts'
+import { readText } from '../files/read-text.ts'
 
 /**
  * The number of a ticket: `123` or `#123`.
@@ -26,9 +26,13 @@ export function readDuration(word: string, command: string): number {
   throw new UsageError(`${command} takes ${forms}, not ${JSON.stringify(word)}`, { command })
 }
 
-/** The text of a note: its words, or the standard input for `-`. Empty where there is none. */
-export async function readNote(words: readonly string[], { input }: Pick<Streams, 'input'>): Promise<string> {
-  const note = words.length === 1 && words[0] === '-' ? await text(input) : words.join(' ')
+/**
+ * The text of a note: its words, or the standard input for `-`. Empty where there is none.
+ *
+ * @throws CommandError where the standard input is no text.
+ */
+export async function readNote(words: readonly string[], streams: Pick<Streams, 'input'>): Promise<string> {
+  const note = words.length === 1 && words[0] === '-' ? await readText('-', streams) : words.join(' ')
   return note.trim()
 }
 

@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { UsageError } from '@halopsa/command'
 import type { NamedProfile } from '@halopsa/tenant-access/profiles/choose-profile'
 import {
@@ -9,6 +8,7 @@ import {
 } from '@halopsa/tenant-access/profiles/profile'
 import { serverAddress } from '@halopsa/tenant-access/profiles/server-address'
 import type { Context } from '../context.ts'
+import { readText } from '../files/read-text.ts'
 import { ask, askHidden } from './prompt.ts'
 
 /** What the command line of `halo login` says. */
@@ -77,7 +77,7 @@ export async function readClientSecret(
     flags['client-secret'] ??
     (flags['client-secret-stdin'] ? undefined : secretOfVariable(env, { companyUrl, clientId }))
   if (secret !== undefined) return requireSecret(secret)
-  if (flags['client-secret-stdin'] && !streams.input.isTTY) return requireSecret(await text(streams.input))
+  if (flags['client-secret-stdin'] && !streams.input.isTTY) return requireSecret(await readText('-', streams))
   const instead = '--client-secret-stdin or HALO_API_CLIENT_SECRET'
   return requireSecret(await askHidden(streams, { text: 'Client secret', instead }))
 }
