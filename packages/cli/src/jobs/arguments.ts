@@ -9,7 +9,7 @@ import { readText } from '../files/read-text.ts'
  * @throws UsageError for anything else.
  */
 export function readTicketNumber(word: string | undefined, command: string): number {
-  const digits = /^#?(\d{1,15})$/.exec(word ?? '')?.[1]
+  const digits = /^#?(\d{1,15})$/.exec((word ?? '').trim())?.[1]
   if (digits !== undefined) return Number(digits)
   throw new UsageError(`${command} takes the number of a ticket, not ${JSON.stringify(word ?? '')}`, { command })
 }
@@ -34,6 +34,17 @@ export function readDuration(word: string, command: string): number {
 export async function readNote(words: readonly string[], streams: Pick<Streams, 'input'>): Promise<string> {
   const note = words.length === 1 && words[0] === '-' ? await readText('-', streams) : words.join(' ')
   return note.trim()
+}
+
+/**
+ * A number of hours from 0.
+ *
+ * @param option As it is typed, without the dashes.
+ * @throws UsageError for any other.
+ */
+export function readHours(hours: number | undefined, option: string, command: string): number | undefined {
+  if (hours === undefined || hours >= 0) return hours
+  throw new UsageError(`--${option} is 0 or more, not ${hours}`, { command })
 }
 
 /**
