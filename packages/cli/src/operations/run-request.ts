@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { printResponse } from '../printing/print-response.ts'
 import { assertConfirmable, confirmWrite } from '../writes/confirm-write.ts'
 import { showRequest } from '../writes/show-request.ts'
-import { readList } from './read-list.ts'
+import { assertOneExtent, readList } from './read-list.ts'
 
 /** How a request is run. */
 export interface RunOptions {
@@ -31,6 +31,7 @@ export async function runRequest(context: Context, planned: PlannedRequest, opti
   // What is wrong with the path is told before anything is sent.
   requestPath(planned)
   const isWrite = effectOf(planned) !== 'read'
+  if (asList && !isWrite) assertOneExtent(context, planned)
   if (context.globals['dry-run']) {
     say(context, options)
     return showRequest(context, planned)
