@@ -170,6 +170,18 @@ test.each([
   expect(stderr).not.toContain('s3cret')
 })
 
+test.each([
+  [['--name', 'a', '--profile', 'b'], '--name makes a new profile, and --profile names one that is there'],
+  [['--client-secret', 'x', '--client-secret-stdin'], '--client-secret and --client-secret-stdin are two secrets'],
+  [['--person', '--client-secret', 'x'], '--client-secret is for an application'],
+  [['--port', '8400'], '--port is for the login page: add --person'],
+  [['--no-browser'], '--browser is for the login page: add --person'],
+])('refuses %j, of which a part would do nothing', async (args, message) => {
+  const { code, stderr } = await login(['--client-id', 'halo-double', ...args])
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+  expect(server.state.requests).toEqual([])
+})
+
 test.each(['../acme', 'environment', ''])('refuses the name %j', async (name) => {
   expect(await login([...withSecret, '--name', name])).toMatchObject({ code: 2 })
 })
