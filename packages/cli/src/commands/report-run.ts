@@ -30,7 +30,7 @@ export const command = defineCommand({
   async run(context, { flags, positionals: [report = ''] }) {
     const operation = context.catalog.describe('getReportById')
     const { method, path: pathTemplate, section } = operation
-    const known = operation.queryParameters.map((parameter) => parameter.name)
+    const known = operation.queryParameters.map((parameter) => parameter.name).filter((other) => other !== 'loadreport')
     const pairs = (flags.query ?? []).map((pair) => splitPair(pair, '--query', known, name))
     const planned: PlannedRequest = {
       operation,
