@@ -176,6 +176,7 @@ test.each([
   [['--person', '--client-secret', 'x'], '--client-secret is for an application'],
   [['--port', '8400'], '--port is for the login page: add --person'],
   [['--no-browser'], '--browser is for the login page: add --person'],
+  [['--scope', ''], '--scope is empty'],
 ])('refuses %j, of which a part would do nothing', async (args, message) => {
   const { code, stderr } = await login(['--client-id', 'halo-double', ...args])
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)])

@@ -39,6 +39,7 @@ export async function readProfile(
   if (flags.name !== undefined && flags.profile !== undefined) {
     throw new UsageError('--name makes a new profile, and --profile names one that is there: give one of the two')
   }
+  if (flags.scope?.trim() === '') throw new UsageError('--scope is empty: leave it out for all scopes')
   const named = flags.name ?? flags.profile
   const namedProfile = named === undefined ? undefined : findProfile(configuration, named)
   const address = url ?? namedProfile?.companyUrl ?? (env.HALO_API_URL || undefined)
