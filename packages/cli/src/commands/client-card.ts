@@ -17,7 +17,7 @@ export const command = defineCommand({
     const [word = ''] = positionals
     const halo = await connectToRead(context)
     const value = idOrName(word, { section: 'Client', basis: 'documented' })
-    const id = value instanceof NameOfRecord ? await findRecord(context.catalog, halo, value) : value
+    const id = value instanceof NameOfRecord ? await findRecord(context.catalog, halo, value, context.signal) : value
     await printClientCard(context, await readClientCard(readerOf(context), Number(id), new Date()))
   },
 })

@@ -31,7 +31,7 @@ export const command = defineCommand({
 })
 
 async function findByName(context: Context, name: NameOfRecord): Promise<string | number> {
-  return findRecord(context.catalog, await connectToRead(context), name)
+  return findRecord(context.catalog, await connectToRead(context), name, context.signal)
 }
 
 /** The section that a word names, in the singular too: `ticket`. */

@@ -41,7 +41,7 @@ export const command = defineCommand({
     }
     if (context.globals['dry-run']) return showRequest(context, planned)
     const { halo } = await context.connect()
-    const request = await lookUpNames(context.catalog, halo, planned)
+    const request = await lookUpNames(context.catalog, halo, planned, context.signal)
     return runReport(context, halo, { request, label: `Report ${JSON.stringify(report)}` })
   },
 })

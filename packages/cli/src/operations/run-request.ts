@@ -38,7 +38,7 @@ export async function runRequest(context: Context, planned: PlannedRequest, opti
   }
   if (isWrite) assertConfirmable(context, planned)
   const { halo } = await context.connect()
-  const request = await lookUpNames(context.catalog, halo, planned)
+  const request = await lookUpNames(context.catalog, halo, planned, context.signal)
   if (isWrite && !(await isConfirmed(context, halo, request, options))) return 1
   if (asList && !isWrite) return readList(context, halo, request)
   await printResponse(context, await sendRequest(halo, request, context.signal), request.operation, columns)
