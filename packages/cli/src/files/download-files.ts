@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CommandError } from '@halopsa/command'
 import { HaloApiError } from '@halopsa/core'
 import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
@@ -22,8 +23,15 @@ export interface DownloadOptions {
   force: boolean
 }
 
-/** Writes the file of an attachment to the standard output. */
+/**
+ * Writes the file of an attachment to the standard output.
+ *
+ * @throws CommandError at a terminal, which would obey the bytes of a stranger.
+ */
 export async function printAttachment(context: Context, id: number): Promise<number> {
+  if (context.streams.output.isTTY) {
+    throw new CommandError('A file is not shown at a terminal; redirect it, as in: > file')
+  }
   const attachment = await openAttachment(context, id)
   const label = plainLine(attachment.name ?? `Attachment ${id}`)
   for await (const chunk of attachment.chunks(label)) await writeText(context.streams.output, chunk)

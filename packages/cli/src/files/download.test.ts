@@ -78,6 +78,13 @@ describe('a file', () => {
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'first', stderr: '' })
   })
 
+  test('is not written to a terminal, which would obey it', async () => {
+    const args = ['attachment', 'download', '7', '--output', '-']
+    const { code, stdout, stderr } = await runHaloInProcess(args, { env: tenantOf(server), isTerminal: true })
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining('A file is not shown at a terminal')])
+    expect(server.state.requests).toEqual([])
+  })
+
   test('is fetched from the address that the server names, without the token', async () => {
     const headers: unknown[] = []
     await using store = await serveHttp((request, response) => {
