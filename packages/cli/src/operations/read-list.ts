@@ -20,11 +20,17 @@ const pageParameters = ['pageinate', 'page_no', 'page_size', 'count']
 const parametersByHand = [...pageParameters, 'idonly', 'ticketidonly']
 
 /**
- * Checks that a list is not to be whole and one of its pages.
+ * Checks that a list is not to be whole and one of its pages, and that a page is named so that HaloPSA finds it.
  *
- * @throws UsageError otherwise: a script would take the page for all records.
+ * @throws UsageError otherwise: a script would take the page for all records, or the first page for another.
  */
 export function assertOneExtent({ globals }: Pick<Context, 'globals'>, { query }: PlannedRequest): void {
+  const isPaged = String(query.pageinate) === 'true' && query.page_size !== undefined
+  if (query.page_no !== undefined && !isPaged) {
+    throw new UsageError(
+      'page_no counts beside pageinate=true and page_size alone: give all three, or --limit or --all',
+    )
+  }
   const name = globals.all ? pageParameters.find((parameter) => Object.hasOwn(query, parameter)) : undefined
   if (name === undefined) return
   throw new UsageError(`--all reads all pages, and ${name} asks for one of them: give one of the two`)
