@@ -17,13 +17,14 @@ export function readTicketNumber(word: string | undefined, command: string): num
 /**
  * The hours of a duration.
  *
+ * @param option What takes it, where that is not the command itself: `--time`.
  * @throws UsageError for what cannot be read.
  */
-export function readDuration(word: string, command: string): number {
+export function readDuration(word: string, command: string, option = command): number {
   const hours = parseDuration(word)
   if (hours !== undefined) return hours
   const forms = 'a time up to a day: 1h30m, 90m, 1:30, or 1.5 for hours'
-  throw new UsageError(`${command} takes ${forms}, not ${JSON.stringify(word)}`, { command })
+  throw new UsageError(`${option} takes ${forms}, not ${JSON.stringify(word)}`, { command })
 }
 
 /**
