@@ -31,7 +31,7 @@ export async function runHalo(args: readonly string[], surroundings: Surrounding
   }
   const { globals, words, rest } = splitLine(args)
   const { output } = surroundings.streams
-  if (globals.version) return print(output, (await import('./version.ts')).version())
+  if (globals.version) return printVersion(output)
   if (words.length === 0 && rest.length === 0) return print(output, await helpText([]))
   const found = findCommand(words, catalog)
   if (found.kind === 'section') {
@@ -49,6 +49,10 @@ export async function runHalo(args: readonly string[], surroundings: Surrounding
 function print(output: NodeJS.WritableStream, text: string): number {
   output.write(`${text.trimEnd()}\n`)
   return 0
+}
+
+async function printVersion(output: NodeJS.WritableStream): Promise<number> {
+  return print(output, (await import('./version.ts')).version())
 }
 
 /** Whether a line has an option that is not one of every command. */
@@ -81,6 +85,9 @@ async function runCommandLine(
   // The options of an operation are many, and are not made for a line that has none of them.
   const known = hasOwnFlags(line) ? { ...globalFlags, ...command.flags } : globalFlags
   const { flags, positionals } = parseFlags(line, known, name)
+  const given = { ...globals, ...flags }
+  const context = contextWith(given)
+  if (given.version) return printVersion(context.streams.output)
   const [least, most] = command.positionals ?? [0, 0]
   if (positionals.length < least || positionals.length > most) {
     const isShort = positionals.length < least
@@ -88,8 +95,6 @@ async function runCommandLine(
     const given = isShort && positionals.length === 0 ? '' : `, not ${positionals.map(quoteWhereNeeded).join(' ')}`
     throw new UsageError(`${name} ${wanted}${given}`, { command: name })
   }
-  const given = { ...globals, ...flags }
-  const context = contextWith(given)
   assertGlobalFlags(context, { command, name })
   return runCommandWith(command, context, { flags: given, positionals })
 }

@@ -16,12 +16,14 @@ export interface Run {
 export interface RunSurroundings {
   env?: NodeJS.ProcessEnv
   /** What is typed or piped in. */
-  input?: string
+  input?: string | Uint8Array
   /** Whether the streams are a terminal. Default: false. */
   isTerminal?: boolean
   signal?: AbortSignal
   /** Told what is written to the standard error, when it is. */
   onError?: (text: string) => unknown
+  /** Told what is written to the standard output, when it is. */
+  onOutput?: (text: string) => unknown
 }
 
 /** The variables with which `halo` reaches a double. */
@@ -35,13 +37,8 @@ export async function runHaloInProcess(args: readonly string[], surroundings: Ru
   const stream = () => Object.assign(new PassThrough(), { isTTY: isTerminal, columns: 120 })
   const streams = { input: stream(), output: stream(), errors: stream() }
   streams.input.end(input)
-  const heard = new PassThrough({
-    transform(chunk, _, done) {
-      surroundings.onError?.(String(chunk))
-      done(null, chunk)
-    },
-  })
-  const printed = Promise.all([text(streams.output), text(streams.errors.pipe(heard))])
+  const { onOutput, onError } = surroundings
+  const printed = Promise.all([text(streams.output.pipe(heard(onOutput))), text(streams.errors.pipe(heard(onError)))])
   const interruption = { signal }
   const run = runHalo(args, { env, streams, interruption }).then(
     (code) => ({ code, message: '' }),
@@ -53,6 +50,16 @@ export async function runHaloInProcess(args: readonly string[], surroundings: Ru
   })
   const [stdout, stderr] = await printed
   return { code, stdout, stderr: stderr + message }
+}
+
+/** A stream that tells what passes it. */
+function heard(tell: ((text: string) => unknown) | undefined): PassThrough {
+  return new PassThrough({
+    transform(chunk, _, done) {
+      tell?.(String(chunk))
+      done(null, chunk)
+    },
+  })
 }
 
 function exitCodeOf(error: unknown): number {

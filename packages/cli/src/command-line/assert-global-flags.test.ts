@@ -18,6 +18,7 @@ describe('a command line that is wrong sends nothing, a write neither', () => {
     [['--fields='], '--fields takes names of fields'],
     [['--limit', '0'], '--limit is 1 or more, not 0'],
     [['--limit', '5', '--all'], 'give one of the two'],
+    [['--demo', '--profile', 'acme'], '--demo and --profile are two tenants'],
     [['--timeout=-1'], '--timeout is from 0 to 2147483 seconds, not -1'],
     [['--timeout', '1e9'], '--timeout is from 0 to 2147483 seconds, not 1000000000'],
   ])('%j', async (flags, message) => {
@@ -26,6 +27,12 @@ describe('a command line that is wrong sends nothing, a write neither', () => {
     expect(stderr).toContain(message)
     expect(server.state.requests).toEqual([])
   })
+})
+
+test('--version behind a command prints the version, and sends nothing', async () => {
+  const { code, stdout } = await run('tickets', 'create', '--summary', 'No network', '--yes', '--version')
+  expect([code, stdout]).toEqual([0, expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/)])
+  expect(server.state.requests).toEqual([])
 })
 
 test('a word too many is quoted where it would not be seen', async () => {
@@ -61,4 +68,15 @@ describe('--dry-run is refused where there is nothing to show', () => {
     await runHaloInProcess(['profile', 'remove', 'acme', '--dry-run'], { env: surroundings.env })
     expect(JSON.parse(await surroundings.read('config.json'))).toEqual({ profiles })
   })
+})
+
+test('the demo signs in to no tenant, and removes no profile', async () => {
+  await using surroundings = await testSurroundings()
+  const profiles = { acme: { companyUrl: server.url, clientId: 'x', login: 'client-credentials' } }
+  await surroundings.write('config.json', { profiles })
+  for (const line of ['profile remove acme', 'profile use acme', 'logout acme', `login ${server.url}`]) {
+    const { code, stderr } = await runHaloInProcess(['demo', ...line.split(' ')], { env: surroundings.env })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('the demo has none')])
+  }
+  expect(JSON.parse(await surroundings.read('config.json'))).toEqual({ profiles })
 })

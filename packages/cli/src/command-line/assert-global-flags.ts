@@ -16,12 +16,16 @@ const longestTimeout = 2_147_483
  */
 export function assertGlobalFlags(
   { globals, streams, env }: Pick<Context, 'globals' | 'streams' | 'env'>,
-  { command, name }: { command: Pick<Command, 'takesDryRun'>; name: string },
+  { command, name }: { command: Pick<Command, 'takesDryRun' | 'takesDemo'>; name: string },
 ): void {
   const wrong = (message: string) => new UsageError(message, { command: name })
-  const { all, limit, timeout } = globals
+  const { all, demo, limit, profile, timeout } = globals
   chooseFormat(globals, streams, env)
   parseFields(globals.fields)
+  if (demo && command.takesDemo === false) {
+    throw wrong(`${name} changes the profiles of this machine, and the demo has none: leave demo out`)
+  }
+  if (demo && profile !== undefined) throw wrong('--demo and --profile are two tenants: give one of the two')
   if (limit !== undefined && limit < 1) throw wrong(`--limit is 1 or more, not ${limit}`)
   if (all && limit !== undefined) throw wrong('--all brings all records and --limit some of them: give one of the two')
   if (timeout !== undefined && !(timeout >= 0 && timeout <= longestTimeout)) {

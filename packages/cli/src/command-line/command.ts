@@ -20,6 +20,8 @@ export interface Command<F extends Flags = Flags> {
   flags: F
   /** `false` where `--dry-run` is refused: the command has nothing that it could show instead. Default: true. */
   takesDryRun?: false
+  /** `false` where `--demo` is refused: the command changes what is stored on this machine. Default: true. */
+  takesDemo?: false
   /** Fewest and most positional words. Default: none. */
   positionals?: readonly [least: number, most: number]
   /**

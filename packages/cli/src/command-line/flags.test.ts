@@ -47,6 +47,9 @@ describe('refuses', () => {
   test.each([
     [['--open'], /tickets list has no option --open$|nearest/],
     [['--cuont', '3'], /tickets list has no option --cuont; the nearest are --count/],
+    [['-1'], /tickets list has no option -1; a word that begins with a dash stands behind --/],
+    [['-cuont', '3'], /has no option -cuont; the nearest are --count/],
+    [['- fixed'], /has no option - fixed; a word that begins with a dash/],
     [['--no-count'], /has no option --no-count/],
     [['--constructor'], /has no option --constructor/],
     [['--count', 'many'], /--count takes a whole number, not "many"/],

@@ -67,7 +67,7 @@ export function parseFlags<F extends Flags>(words: readonly string[], flags: F, 
     const name = isNegated ? token.name.slice(3) : token.name
     const flag = Object.hasOwn(flags, name) ? flags[name] : undefined
     if (flag === undefined || (isNegated && flag.type !== 'boolean')) {
-      throw unknownFlag(token.rawName, nearNames(name, Object.keys(flags)), command)
+      throw unknownFlag(token.rawName.startsWith('--') ? token.rawName : (words[token.index] ?? ''), flags, command)
     }
     if (token.value !== undefined && !token.inlineValue && isOption(token.value, flags)) {
       throw optionAsValue(name, token.value, command)
@@ -103,9 +103,13 @@ function toNodeOption({ type, short, multiple }: Flag): {
   return { type: type === 'boolean' ? 'boolean' : 'string', ...(short && { short }), ...(multiple && { multiple }) }
 }
 
-function unknownFlag(rawName: string, near: string[], command: string): UsageError {
-  const hint = near.length > 0 ? `; the nearest are ${near.map((name) => `--${name}`).join(', ')}` : ''
-  return new UsageError(`${command === '' ? 'halo' : command} has no option ${rawName}${hint}`, { command })
+/** @param word With its dashes. A word with one dash may be a negative number, or a text of which the dash is a part. */
+function unknownFlag(word: string, flags: Flags, command: string): UsageError {
+  const [, name = ''] = /^--?(?:no-)?([a-z][\w-]+)/i.exec(word) ?? []
+  const near = nearNames(name, Object.keys(flags)).map((known) => `--${known}`)
+  const advice = word.startsWith('--') ? '' : '; a word that begins with a dash stands behind --, and options before it'
+  const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : advice
+  return new UsageError(`${command === '' ? 'halo' : command} has no option ${word}${hint}`, { command })
 }
 
 /**

@@ -53,6 +53,12 @@ test('reads the page that a caller asks for by hand, and that one alone', async 
   expect(paths().filter((path) => path === 'GET /api/Tickets')).toHaveLength(2)
 })
 
+test('takes parameters behind the path, beside those of --query', async () => {
+  await run('/Tickets?open_only=true&search=a+b', '--query', 'page_size=2')
+  const asked = server.state.requests.find(({ path }) => path === '/api/Tickets')
+  expect(asked?.query.toString()).toBe('open_only=true&search=a+b&page_size=2')
+})
+
 test('says that a list is empty', async () => {
   const empty = { code: 0, stdout: '[]\n', stderr: 'There are no such records\n' }
   expect(await run('/Tickets', '--paginate', '--query', 'client_id=99999', '--json')).toMatchObject(empty)
@@ -71,6 +77,10 @@ describe('refuses before anything is sent', () => {
     [['/Tickets/1000', '--paginate'], '/Tickets/1000 is one record, and no list'],
     [['POST', '/Tickets', '--paginate', '--yes'], '--paginate is for GET'],
     [['/Tickets', '--query', 'a=1', '--query', 'a=2'], '--query a is given twice'],
+    [['/Tickets?a=1', '--query', 'a=2'], 'The parameter a is given twice'],
+    [['/Tickets/1000?a=1', '--paginate'], '/Tickets/1000 is one record, and no list'],
+    [['/Tickets?page_no=2&page_size=5', '--paginate'], 'page_no counts beside pageinate=true and page_size alone'],
+    [['/Tickets?page_size=5', '--paginate', '--all'], '--all reads all pages, and page_size asks for one of them'],
   ])('%j', async (args, message) => {
     const { code, stderr } = await run(...args)
     expect(code).toBe(2)

@@ -29,9 +29,13 @@ export const command = defineCommand({
     const [first = '', second] = positionals
     const method = second === undefined ? 'get' : methods.find((known) => known === first.toLowerCase())
     if (!method) throw wrong(`The method is one of ${methods.join(', ')}, not ${first}`)
-    const pathTemplate = readPath(second ?? first)
+    const [path = '', ...search] = (second ?? first).split('?')
+    const pathTemplate = readPath(path)
     const known = context.catalog.operationAt(method, pathTemplate)
-    const pairs = (flags.query ?? []).map((pair) => splitPair(pair, '--query', undefined, 'api'))
+    const query = joined([
+      ...new URLSearchParams(search.join('?')),
+      ...(flags.query ?? []).map((pair) => splitPair(pair, '--query', undefined, 'api')),
+    ])
     if (flags.paginate && method !== 'get') throw wrong('--paginate is for GET')
     if (flags.paginate && known?.role === 'get') throw wrong(`${pathTemplate} is one record, and no list`)
     if (!flags.paginate && (flags.all || flags.limit !== undefined)) throw wrong('--all and --limit need --paginate')
@@ -42,7 +46,7 @@ export const command = defineCommand({
       method,
       pathTemplate,
       pathValues: [],
-      query: Object.fromEntries(pairs),
+      query,
       ...(flags.data !== undefined && { body: await readData(flags.data, context.streams) }),
       ...(known && { operation: context.catalog.describe(known.name) }),
     }
@@ -52,6 +56,13 @@ export const command = defineCommand({
 
 function wrong(message: string): UsageError {
   return new UsageError(message, { command: 'api' })
+}
+
+/** The parameters behind the path and those of `--query`. A name that comes again would be a second key, which HaloPSA does not take. */
+function joined(pairs: readonly (readonly [name: string, value: string])[]): Record<string, string> {
+  const twice = pairs.find(([name], index) => pairs.findIndex(([other]) => other === name) < index)
+  if (twice) throw wrong(`The parameter ${twice[0]} is given twice; several ids are one value: 1,2`)
+  return Object.fromEntries(pairs)
 }
 
 /** The path below `/api`. */

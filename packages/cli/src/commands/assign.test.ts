@@ -50,6 +50,17 @@ test('an agent who is not there is named with those who are near', async () => {
   expect(stderr).toContain('Agent has no "Sam Okafer"; the nearest are "Sam Okafor"')
 })
 
+test('Ctrl+C ends the wait for the id of a name', async () => {
+  server.state.trouble({ on: 'GET /Agent', latency: 4_000 })
+  const interruption = new AbortController()
+  setTimeout(() => interruption.abort(), 500)
+  const start = performance.now()
+  const { signal } = interruption
+  await expect(run(['5', 'Sam Okafor'], { isTerminal: true, input: 'y\n', signal })).rejects.toThrow(/abort/)
+  expect(performance.now() - start).toBeLessThan(3_000)
+  expect(ticket()).toMatchObject({ agent_id: 3 })
+})
+
 test('needs an agent or a team', async () => {
   expect(await run(['5', '--yes'])).toMatchObject({ code: 2, stderr: 'halo: assign takes an agent, me, or --team\n' })
 })

@@ -115,6 +115,11 @@ test('is a page with a part for each kind of record', async () => {
   expect(other).toContain('SLA breached or at risk: none\n')
 })
 
+test('a page for people takes no --fields, and sends nothing for them', async () => {
+  expect(await card('Acme', '--fields', 'client')).toMatchObject({ code: 2, stdout: '' })
+  expect(server.state.requests).toEqual([])
+})
+
 test('an unknown client is named with those that are near', async () => {
   const { code, stderr } = await card('Acmee')
   expect(code).toBe(5)

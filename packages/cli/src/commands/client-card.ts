@@ -2,7 +2,7 @@ import { readClientCard } from '@halopsa/tenant-access/jobs/client-card'
 import { findRecord } from '@halopsa/tenant-access/names/look-up'
 import { idOrName, NameOfRecord } from '@halopsa/tenant-access/names/name-of-record'
 import { defineCommand } from '../command-line/command.ts'
-import { printClientCard } from '../jobs/print-client-card.ts'
+import { assertCardOptions, printClientCard } from '../jobs/print-client-card.ts'
 import { connectToRead, readerOf } from '../jobs/read-job.ts'
 
 /** `halo client card`: a client on a page. */
@@ -15,9 +15,10 @@ export const command = defineCommand({
   flags: {},
   async run(context, { positionals }) {
     const [word = ''] = positionals
+    assertCardOptions(context)
     const halo = await connectToRead(context)
     const value = idOrName(word, { section: 'Client', basis: 'documented' })
-    const id = value instanceof NameOfRecord ? await findRecord(context.catalog, halo, value) : value
+    const id = value instanceof NameOfRecord ? await findRecord(context.catalog, halo, value, context.signal) : value
     await printClientCard(context, await readClientCard(readerOf(context), Number(id), new Date()))
   },
 })

@@ -20,7 +20,7 @@ export const command = defineCommand({
   async run(context, { flags, positionals }) {
     const [word, ...words] = positionals
     const ticket = readTicketNumber(word, 'close')
-    const hours = flags.time === undefined ? undefined : readDuration(flags.time, '--time')
+    const hours = flags.time === undefined ? undefined : readDuration(flags.time, 'close', '--time')
     const note = await readNote(words, context.streams)
     const status = context.globals['dry-run']
       ? { id: unresolvedId('Status', flags.status, 'the status that closes a ticket'), name: flags.status ?? 'closed' }

@@ -32,7 +32,7 @@ export const command = defineCommand({
     const names = [...catalog.operations.map(({ name }) => name), ...catalog.sections.map(({ name }) => name)]
     const near = nearNames(first, [...names, ...catalog.schemaNames])
     const hint = near.length > 0 ? `; the nearest are ${near.join(', ')}` : '; halo search finds operations'
-    const message = `There is no operation, section or schema ${positionals.join(' ')}${hint}`
+    const message = `There is no operation, section or schema ${JSON.stringify(positionals.join(' '))}${hint}`
     throw new CommandError(message, { exitCode: exitCodes.notFound })
   },
 })

@@ -33,10 +33,14 @@ export const command = defineCommand({
     progress(`Examining ${tenant.companyUrl}`)
     const timeout = (flags.timeout ?? defaultTimeout) * 1000
     const examination = await examineTenant({ tenant, timeout, signal, progress }, catalog)
-    await print(context, examination.checks)
-    if (flags.report !== undefined) {
-      await writeFile(flags.report, `${JSON.stringify(knowledgeReport(examination, new Date()), null, 2)}\n`)
-      progress(`Wrote ${flags.report}`)
+    try {
+      // Written first: a reader of the checks that has seen enough, such as head, ends the process.
+      if (flags.report !== undefined) {
+        await writeFile(flags.report, `${JSON.stringify(knowledgeReport(examination, new Date()), null, 2)}\n`)
+        progress(`Wrote ${flags.report}`)
+      }
+    } finally {
+      await print(context, examination.checks)
     }
     return exitCodeOf(examination.checks)
   },

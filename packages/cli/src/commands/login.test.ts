@@ -50,6 +50,11 @@ describe('by client ID and secret', () => {
 
   test.each<[string, string[], RunSurroundings]>([
     ['the standard input', ['--client-secret-stdin'], { input: 'halo-double-secret\n' }],
+    [
+      'a file of PowerShell',
+      ['--client-secret-stdin'],
+      { input: Buffer.from('\uFEFFhalo-double-secret\r\n', 'utf16le') },
+    ],
     ['the variable', [], { env: { HALO_API_CLIENT_SECRET: 'halo-double-secret' } }],
     ['a person, without showing it', [], { input: 'halo-double-secret\r', isTerminal: true }],
   ])('takes the secret from %s', async (_, args, rest) => {
@@ -163,6 +168,19 @@ test.each([
   const { code, stderr } = await run(['login', ...args, ...withSecret])
   expect([code, stderr]).toEqual([2, expect.stringMatching(/https:\/\/acme\.halopsa\.com|--auth-url/)])
   expect(stderr).not.toContain('s3cret')
+})
+
+test.each([
+  [['--name', 'a', '--profile', 'b'], '--name makes a new profile, and --profile names one that is there'],
+  [['--client-secret', 'x', '--client-secret-stdin'], '--client-secret and --client-secret-stdin are two secrets'],
+  [['--person', '--client-secret', 'x'], '--client-secret is for an application'],
+  [['--port', '8400'], '--port is for the login page: add --person'],
+  [['--no-browser'], '--browser is for the login page: add --person'],
+  [['--scope', ''], '--scope is empty'],
+])('refuses %j, of which a part would do nothing', async (args, message) => {
+  const { code, stderr } = await login(['--client-id', 'halo-double', ...args])
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)])
+  expect(server.state.requests).toEqual([])
 })
 
 test.each(['../acme', 'environment', ''])('refuses the name %j', async (name) => {

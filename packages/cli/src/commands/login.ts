@@ -21,8 +21,6 @@ interface SignedIn {
   store(): Promise<string>
 }
 
-type Flags = LoginFlags & { port?: number; browser?: boolean }
-
 /** `halo login`: makes a profile, or signs in to one again. */
 export const command = defineCommand({
   usage: '[url]',
@@ -40,6 +38,7 @@ export const command = defineCommand({
   ],
   positionals: [0, 1],
   takesDryRun: false,
+  takesDemo: false,
   flags: {
     'client-id': { type: 'text', placeholder: 'ID', words: 'Client ID of the application.' },
     'client-secret': {
@@ -75,7 +74,7 @@ export const command = defineCommand({
 })
 
 /** By client ID and secret. */
-async function signIn(context: Context, flags: Flags, { name, profile }: NamedProfile): Promise<SignedIn> {
+async function signIn(context: Context, flags: LoginFlags, { name, profile }: NamedProfile): Promise<SignedIn> {
   const clientSecret = await readClientSecret(context, flags, profile)
   const { timeout } = context.globals
   const trial = { timeout: timeout === undefined ? undefined : timeout * 1000, signal: context.signal }
@@ -92,7 +91,7 @@ async function signIn(context: Context, flags: Flags, { name, profile }: NamedPr
 }
 
 /** By the login page in the browser. */
-async function signInPerson(context: Context, flags: Flags, { name, profile }: NamedProfile): Promise<SignedIn> {
+async function signInPerson(context: Context, flags: LoginFlags, { name, profile }: NamedProfile): Promise<SignedIn> {
   const { env, signal, streams } = context
   const { signInByBrowser } = await import('@halopsa/tenant-access/profiles/loopback-login')
   const tokens = new Map<string, unknown>()

@@ -1,3 +1,4 @@
+import { UsageError } from '@halopsa/command'
 import { chooseProfile } from '@halopsa/tenant-access/profiles/choose-profile'
 import { whileTokensRest } from '@halopsa/tenant-access/profiles/person-login'
 import { readConfiguration } from '@halopsa/tenant-access/profiles/profile-file'
@@ -18,10 +19,15 @@ export const command = defineCommand({
   positionals: [0, 1],
   flags: {},
   takesDryRun: false,
+  takesDemo: false,
   async run(context, { positionals }) {
     const { env, streams, globals } = context
+    const [word] = positionals
+    if (word !== undefined && globals.profile !== undefined) {
+      throw new UsageError(`logout is of one profile, not of ${word} and ${globals.profile}`, { command: 'logout' })
+    }
     const configuration = await readConfiguration(env)
-    const { name } = chooseProfile(configuration, env, positionals[0] ?? globals.profile)
+    const { name } = chooseProfile(configuration, env, word ?? globals.profile)
     const secrets = openSecretStore({ env, warn: (line) => streams.errors.write(`halo: ${line}\n`) })
     await whileTokensRest(env, name, () => forgetSecrets(secrets, name))
     const words = `Signed out of ${name}: its secret and tokens are forgotten here. HaloPSA takes its last token until that ends`

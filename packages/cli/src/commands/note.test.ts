@@ -96,6 +96,14 @@ describe('note', () => {
     expect(actions()).toMatchObject([{ note: 'First line\nSecond line' }])
   })
 
+  test('reads UTF-16 too, as PowerShell writes a file, and sends no bytes that are no text', async () => {
+    await run(['note', '5', '-', '--yes'], { input: Buffer.from('\uFEFFZoë called\r\n', 'utf16le') })
+    expect(actions()).toMatchObject([{ note: 'Zoë called' }])
+    const latin = await run(['note', '5', '-', '--yes'], { input: Buffer.from('Zoë', 'latin1') })
+    expect(latin).toMatchObject({ code: 1, stderr: 'halo: the standard input is no text in UTF-8 or UTF-16\n' })
+    expect(actions()).toHaveLength(1)
+  })
+
   test.each([
     [['note', 'five', 'Done'], 'halo: note takes the number of a ticket, not "five"\n'],
     [['note', '5', ' '], 'halo: note has no text\n'],

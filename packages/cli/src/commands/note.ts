@@ -21,7 +21,7 @@ export const command = defineCommand({
   async run(context, { flags, positionals }) {
     const [word, ...words] = positionals
     const ticket = readTicketNumber(word, 'note')
-    const hours = flags.time === undefined ? undefined : readDuration(flags.time, '--time')
+    const hours = flags.time === undefined ? undefined : readDuration(flags.time, 'note', '--time')
     const note = await readNote(words, context.streams)
     if (note === '') throw new UsageError('note has no text', { command: 'note' })
     return runActionJob(context, { ticket, note, hours, flags })

@@ -23,6 +23,10 @@ test.each([
   expect(await open(...words)).toMatchObject({ code: 0, stdout: `${server.url}${path}\n` })
 })
 
+test('prints an object with --json', async () => {
+  expect(JSON.parse((await open('tickets', '123', '--json')).stdout)).toEqual({ url: `${server.url}/tickets?id=123` })
+})
+
 test.each(['asset', 'kb-article', 'nonsense'])(
   'refuses %s, whose address nobody knows, and lists the others',
   async (word) => {

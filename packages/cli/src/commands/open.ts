@@ -7,6 +7,7 @@ import type { Context } from '../context.ts'
 import { connectToRead } from '../jobs/read-job.ts'
 import { sectionsWithPages, webPageOf } from '../jobs/web-pages.ts'
 import { sectionWord } from '../operations/verbs.ts'
+import { printFacts } from '../printing/print-facts.ts'
 
 /** `halo open`: shows a record in the web application. */
 export const command = defineCommand({
@@ -23,7 +24,7 @@ export const command = defineCommand({
     const id = value instanceof NameOfRecord ? await findByName(context, value) : value
     const url = webPageOf(companyUrl, section, id)
     if (url === undefined) throw noPage(context, word)
-    context.streams.output.write(`${url}\n`)
+    await printFacts(context, { url }, () => url)
     const { demo, 'dry-run': isDryRun } = context.globals
     if (flags.print || demo || isDryRun) return
     await openBrowser(url, context.env)
@@ -31,7 +32,7 @@ export const command = defineCommand({
 })
 
 async function findByName(context: Context, name: NameOfRecord): Promise<string | number> {
-  return findRecord(context.catalog, await connectToRead(context), name)
+  return findRecord(context.catalog, await connectToRead(context), name, context.signal)
 }
 
 /** The section that a word names, in the singular too: `ticket`. */

@@ -15,6 +15,7 @@ export const command = defineCommand({
   positionals: [1, 1],
   flags: {},
   takesDryRun: false,
+  takesDemo: false,
   async run(context, { positionals: [name = ''] }) {
     const { env, streams } = context
     requireProfile(await readConfiguration(env), name)

@@ -11,6 +11,7 @@ export const command = defineCommand({
   positionals: [1, 1],
   flags: {},
   takesDryRun: false,
+  takesDemo: false,
   async run(context, { positionals: [name = ''] }) {
     const { env, streams } = context
     const { profiles } = await changeConfiguration(env, (configuration) => {

@@ -95,6 +95,12 @@ test('logout forgets the secrets, and keeps the profile', async () => {
   expect(await stored()).toEqual({ configuration: { default: 'acme', profiles: { acme, beta } }, secrets: others })
 })
 
+test('logout of two profiles at once is refused', async () => {
+  const { code, stderr } = await run(['logout', 'beta', '--profile', 'acme'])
+  expect([code, stderr]).toEqual([2, 'halo: logout is of one profile, not of beta and acme\n'])
+  expect((await stored()).secrets).toEqual(secrets)
+})
+
 test('logout without a name is of the profile in use', async () => {
   expect((await run(['logout'])).stdout).toContain('acme')
   expect((await run(['logout', '--profile', 'beta', '--json'])).stdout).toContain('"name": "beta"')

@@ -30,7 +30,7 @@ export const command = defineCommand({
   async run(context, { flags, positionals: [report = ''] }) {
     const operation = context.catalog.describe('getReportById')
     const { method, path: pathTemplate, section } = operation
-    const known = operation.queryParameters.map((parameter) => parameter.name)
+    const known = operation.queryParameters.map((parameter) => parameter.name).filter((other) => other !== 'loadreport')
     const pairs = (flags.query ?? []).map((pair) => splitPair(pair, '--query', known, name))
     const planned: PlannedRequest = {
       operation,
@@ -41,7 +41,7 @@ export const command = defineCommand({
     }
     if (context.globals['dry-run']) return showRequest(context, planned)
     const { halo } = await context.connect()
-    const request = await lookUpNames(context.catalog, halo, planned)
+    const request = await lookUpNames(context.catalog, halo, planned, context.signal)
     return runReport(context, halo, { request, label: `Report ${JSON.stringify(report)}` })
   },
 })

@@ -1,6 +1,10 @@
+import { UsageError } from '@halopsa/command'
 import { defineCommand } from '../command-line/command.ts'
 import { operationWords } from '../operations/operation-words.ts'
 import { printRows } from '../printing/print-rows.ts'
+
+/** Most operations that are printed unless `--limit` or `--all` says otherwise. */
+const defaultLimit = 10
 
 const effects = ['read', 'write', 'delete', 'act'] as const
 
@@ -14,9 +18,11 @@ export const command = defineCommand({
   },
   async run(context, { flags, positionals }) {
     const { catalog } = context
-    const limit = flags.limit ?? 10
+    const limit = flags.all ? catalog.operations.length : (flags.limit ?? defaultLimit)
     const effect = flags.effect as (typeof effects)[number] | undefined
-    const found = await catalog.search(positionals.join(' '), { limit, ...(effect && { effect }) })
+    const question = positionals.join(' ').trim()
+    if (question === '') throw new UsageError('search has no question', { command: 'search' })
+    const found = await catalog.search(question, { limit, ...(effect && { effect }) })
     const rows = found.map((operation) => ({
       command: `halo ${operationWords(catalog, operation)}`,
       effect: operation.effect,
@@ -24,6 +30,8 @@ export const command = defineCommand({
       words: operation.words,
     }))
     await printRows(context, rows, undefined, ['command', 'effect', 'words'])
-    return rows.length === 0 ? 1 : 0
+    if (rows.length > 0) return 0
+    context.streams.errors.write(`No operation fits ${JSON.stringify(question)}\n`)
+    return 1
   },
 })

@@ -1,6 +1,7 @@
 import { readOpenTickets } from '@halopsa/tenant-access/jobs/open-tickets'
 import { byDeadline, slaState } from '@halopsa/tenant-access/jobs/sla-state'
 import { defineCommand } from '../command-line/command.ts'
+import { readHours } from '../jobs/arguments.ts'
 import { printFindings } from '../jobs/print-findings.ts'
 import { readerOf } from '../jobs/read-job.ts'
 import { riskFlag, ticketFilters } from '../jobs/ticket-flags.ts'
@@ -16,11 +17,12 @@ export const command = defineCommand({
     breached: { type: 'boolean', words: 'Only tickets whose deadline has passed.' },
   },
   async run(context, { flags }) {
+    const riskHours = readHours(flags.hours, 'hours', 'sla')
     const now = new Date()
     const wanted: readonly string[] = flags.breached ? ['breached'] : ['breached', 'at risk']
     const tickets = await readOpenTickets(readerOf(context), flags)
     const rows = tickets
-      .map((ticket) => ({ ...ticket, ...slaState(ticket, now, flags.hours) }))
+      .map((ticket) => ({ ...ticket, ...slaState(ticket, now, riskHours) }))
       .filter(({ sla }) => wanted.includes(sla))
       .sort(byDeadline)
     await printFindings(context, {

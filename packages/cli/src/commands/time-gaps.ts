@@ -1,7 +1,7 @@
 import { readAgents } from '@halopsa/tenant-access/jobs/agents'
 import { daysBefore } from '@halopsa/tenant-access/jobs/days'
 import { defineCommand } from '../command-line/command.ts'
-import { readDays } from '../jobs/arguments.ts'
+import { readDays, readHours } from '../jobs/arguments.ts'
 import { printFindings } from '../jobs/print-findings.ts'
 import { readerOf } from '../jobs/read-job.ts'
 import { readAgentDays } from '../jobs/time-gaps.ts'
@@ -23,7 +23,7 @@ export const command = defineCommand({
   },
   async run(context, { flags }) {
     const count = readDays(flags.days ?? defaultDays, 'time gaps')
-    const least = flags.least ?? defaultLeast
+    const least = readHours(flags.least, 'least', 'time gaps') ?? defaultLeast
     const agents = await readAgents(readerOf(context), flags.agent)
     const { days, unknownAgents } = await readAgentDays(context, agents, daysBefore(new Date(), count))
     const rows = days.filter(({ missing_hours: missing }) => flags.complete || (missing > 0 && missing >= least))

@@ -73,6 +73,11 @@ test('sla shows what is breached and what is soon to be, without tickets on hold
   expect(idsOf((await run('sla', '--client', '2')).rows)).toEqual([106])
 })
 
+test.each(['sla', 'triage'])('%s refuses hours that are none', async (command) => {
+  const { code, stderr } = await runHaloInProcess([command, '--hours', '-4'], { env: tenantOf(server) })
+  expect({ code, stderr }).toEqual({ code: 2, stderr: 'halo: --hours is 0 or more, not -4\n' })
+})
+
 test('as many rows come as are asked for, and how many there are is told', async () => {
   const { rows, stderr } = await run('sla', '--limit', '1')
   expect(idsOf(rows)).toEqual([102])

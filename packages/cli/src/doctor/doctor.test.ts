@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 import { serveHttp, temporaryFolder, unusedPort } from '@halopsa/testing'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { runHaloInProcess, tenantOf as variablesOf } from '../../test/run-halo-in-process.ts'
 import { documentPath } from './document.ts'
 import { examinedSections } from './lists.ts'
 import { runDoctor, servedDocument, tenantOf } from './test-tenant.ts'
@@ -325,6 +328,17 @@ describe('a report', () => {
       fieldsNotInSchema: ['moon_phase'],
     })
     expect(JSON.stringify(tables)).not.toContain(String(server.port))
+  })
+
+  test('is whole before the first check is printed, and the checks are printed where it cannot be written', async () => {
+    await using folder = await temporaryFolder()
+    const report = join(folder.path, 'report.json')
+    const sizes: number[] = []
+    const onOutput = () => sizes.push(readFileSync(report, 'utf8').length)
+    await runHaloInProcess(['doctor', '--report', report], { env: variablesOf(server), onOutput })
+    expect(sizes[0]).toBe((await readFile(report, 'utf8')).length)
+    const { code, stdout } = await runHaloInProcess(['doctor', '--report', folder.path], { env: variablesOf(server) })
+    expect([code, stdout]).toEqual([1, expect.stringContaining('✓ server')])
   })
 })
 

@@ -1,5 +1,6 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CommandError } from '@halopsa/command'
 import { HaloApiError } from '@halopsa/core'
 import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
@@ -22,8 +23,15 @@ export interface DownloadOptions {
   force: boolean
 }
 
-/** Writes the file of an attachment to the standard output. */
+/**
+ * Writes the file of an attachment to the standard output.
+ *
+ * @throws CommandError at a terminal, which would obey the bytes of a stranger.
+ */
 export async function printAttachment(context: Context, id: number): Promise<number> {
+  if (context.streams.output.isTTY) {
+    throw new CommandError('A file is not shown at a terminal; redirect it, as in: > file')
+  }
   const attachment = await openAttachment(context, id)
   const label = plainLine(attachment.name ?? `Attachment ${id}`)
   for await (const chunk of attachment.chunks(label)) await writeText(context.streams.output, chunk)
@@ -85,7 +93,8 @@ async function isDirectory(path: string): Promise<boolean> {
  * the others come all the same.
  *
  * @returns the exit code: 1 where a file was not stored.
- * @throws any other error of a file, when those that were stored before it are printed.
+ * @throws any other error of a file, when those that were stored before it are printed. They are printed at the end: a
+ * reader that has seen enough ends the process.
  */
 export async function downloadFilesOfTicket(
   context: Context,
@@ -94,51 +103,45 @@ export async function downloadFilesOfTicket(
 ): Promise<number> {
   const attachments = await readAll(context, 'getAttachment', { ticket_id: ticket })
   const folder = output ?? `ticket-${ticket}`
-  const outcome: Outcome = { failures: [] }
-  await printRows(context, storeAll(context, attachments, { folder, force, outcome }), undefined, columns)
+  const { stored, failures, error } = await storeAll(context, attachments, { folder, force })
+  await printRows(context, stored, undefined, columns)
   const { errors } = context.streams
   if (attachments.length === 0) errors.write(`Ticket ${ticket} has no attachments\n`)
-  for (const failure of outcome.failures) errors.write(`${failure}\n`)
-  if (outcome.error !== undefined) throw outcome.error
-  return outcome.failures.length > 0 ? exitCodes.failed : 0
+  for (const failure of failures) errors.write(`${failure}\n`)
+  if (error !== undefined) throw error
+  return failures.length > 0 ? exitCodes.failed : 0
 }
 
-/** What went wrong with the files of a ticket. */
+/** How it went with the files of a ticket. */
 interface Outcome {
-  /** A line for each file that was not stored. */
+  /** A row for each file that was stored. */
+  stored: Row[]
+  /** A line for each file that was not. */
   failures: string[]
   /** What ended the work. */
   error?: unknown
 }
 
-interface StoreAllOptions {
-  folder: string
-  force: boolean
-  outcome: Outcome
-}
-
-async function* storeAll(
+async function storeAll(
   context: Context,
   attachments: readonly Row[],
-  { folder, force, outcome }: StoreAllOptions,
-): AsyncGenerator<Row> {
+  { folder, force }: { folder: string; force: boolean },
+): Promise<Outcome> {
   const taken = new Set<string>()
+  const outcome: Outcome = { stored: [], failures: [] }
   for (const { id, filename } of attachments) {
     if (typeof id !== 'number') continue
     const name = uniqueName(safeFileName(String(filename ?? ''), `attachment-${id}`), id, taken)
     try {
       await assertFree({ path: join(folder, name), replaces: force })
-      yield await store(context, id, { folder, name, force })
+      outcome.stored.push(await store(context, id, { folder, name, force }))
     } catch (error) {
       const reason = reasonToGoOn(error)
-      if (reason === undefined) {
-        // An error here would keep the printer from telling the files before it.
-        outcome.error = error
-        return
-      }
+      if (reason === undefined) return { ...outcome, error }
       outcome.failures.push(`${name} (attachment ${id}): ${reason}`)
     }
   }
+  return outcome
 }
 
 /** Why a file was not stored, where the others may be all the same. */

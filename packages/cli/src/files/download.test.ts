@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { readdirSync } from 'node:fs'
 import { lstat, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -75,6 +76,13 @@ describe('a file', () => {
   test('is written to the standard output', async () => {
     const { code, stdout, stderr } = await run(['8', '--output', '-'])
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: 'first', stderr: '' })
+  })
+
+  test('is not written to a terminal, which would obey it', async () => {
+    const args = ['attachment', 'download', '7', '--output', '-']
+    const { code, stdout, stderr } = await runHaloInProcess(args, { env: tenantOf(server), isTerminal: true })
+    expect([code, stdout, stderr]).toEqual([1, '', expect.stringContaining('A file is not shown at a terminal')])
+    expect(server.state.requests).toEqual([])
   })
 
   test('is fetched from the address that the server names, without the token', async () => {
@@ -216,6 +224,14 @@ describe('the files of a ticket', () => {
     expect(stdout.trim().split('\n')).toHaveLength(3)
     expect((await readdir(at('files'))).sort()).toEqual(['Image-9.png', 'image.png', 'report.pdf'])
     expect(await readFile(at('files/Image-9.png'), 'utf8')).toBe('second')
+  })
+
+  test('are all stored before the first line is printed, because a reader such as head ends the command', async () => {
+    const filesAtFirst: string[] = []
+    const onOutput = () => filesAtFirst.length === 0 && filesAtFirst.push(...readdirSync(at('files')))
+    const args = ['attachment', 'download', '--ticket', '5', '--output', at('files')]
+    await runHaloInProcess(args, { env: tenantOf(server), onOutput })
+    expect(filesAtFirst.sort()).toEqual(['Image-9.png', 'image.png', 'report.pdf'])
   })
 
   test('that are there stay, and the others come', async () => {

@@ -8,7 +8,7 @@ import { ticketTitle } from '../jobs/ticket-title.ts'
 import { startProgress } from '../output/progress.ts'
 import { printRows } from '../printing/print-rows.ts'
 import { assertConfirmable, confirmWrite } from '../writes/confirm-write.ts'
-import { showRequest } from '../writes/show-request.ts'
+import { showRequests } from '../writes/show-request.ts'
 import type { FileToUpload } from './file-to-upload.ts'
 
 /** Fields of an attachment that tell what was uploaded. */
@@ -25,8 +25,10 @@ export async function uploadFiles(context: Context, files: readonly FileToUpload
   // A preview has no use for the bytes: they are read when they are sent.
   const previews = files.map((file) => attachment(ticket, file, `<${bytesOf(file.size)} as base64>`))
   if (globals['dry-run']) {
-    for (const preview of previews) showRequest(context, planned(operation, [preview]))
-    return 0
+    return showRequests(
+      context,
+      previews.map((each) => planned(operation, [each])),
+    )
   }
   const preview = planned(operation, previews)
   assertConfirmable(context, preview)

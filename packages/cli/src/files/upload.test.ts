@@ -70,6 +70,11 @@ test('--dry-run shows the requests without the bytes, and sends nothing', async 
   expect(server.state.requests).toEqual([])
 })
 
+test('--dry-run --json is one array, as what was stored is', async () => {
+  const { stdout } = await run([notes, log, '--ticket', '5', '--dry-run', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject([{ path: '/Attachment' }, { path: '/Attachment' }])
+})
+
 test('a script without --yes is refused', async () => {
   expect((await run([notes, '--ticket', '5'])).code).toBe(2)
   expect(server.state.requests).toEqual([])

@@ -12,12 +12,22 @@ import { printRows } from '../printing/print-rows.ts'
 /** Most rows of a part of the page. */
 const defaultRows = 10
 
+/**
+ * Checks the options that choose from a client card, before it is read in many requests.
+ *
+ * @throws UsageError for `--fields` with a page for people.
+ */
+export function assertCardOptions({ globals, streams, env }: Context): void {
+  const format = chooseFormat(globals, streams, env)
+  if (globals.fields === undefined || (format !== 'table' && format !== 'compact')) return
+  throw new UsageError('--fields chooses parts of a client card with --json', { command: 'client card' })
+}
+
 /** Prints a client: a page with a table for each part, or all of it as one record of JSON. */
 export async function printClientCard(context: Context, card: ClientCard): Promise<void> {
   const { globals, streams, env } = context
   const format = chooseFormat(globals, streams, env)
   if (format !== 'table' && format !== 'compact') return printResponse(context, card)
-  if (globals.fields !== undefined) throw new UsageError('--fields chooses parts of a client card with --json')
   await writeText(streams.output, `${headline(card)}\n`)
   for (const part of partsOf(card)) await printPart(context, part, card.not_permitted.includes(part.of))
 }

@@ -163,6 +163,11 @@ describe('refuses', () => {
     [['tickets', 'create'], /tickets create has nothing to send/],
     [['tickets', 'update', '12'], /tickets update has nothing to send/],
     [['tickets', 'create', '--data', '{"a":'], /--data has no JSON: /],
+    [
+      ['tickets', 'create', '--data', '{"id":12345678901234567890}'],
+      /^--data: The number 12345678901234567890 is too large: it would be sent as 12345678901234567000$/,
+    ],
+    [['tickets', 'create', '--set', 'customfields=[{"id":9007199254740993}]'], /--set customfields takes JSON, not/],
     [['tickets', 'create', '--data', '[1]', '--summary', 'x'], /--data takes records, not 1/],
     [['actions', 'delete', '1'], /actions delete needs --ticket-id/],
     [['tickets', 'list', '--lastupdatefromdate', 'soon'], /--lastupdatefromdate takes a date such as .*, not "soon"/],

@@ -12,7 +12,7 @@ import { readableFile } from '../files/file-to-upload.ts'
 import { callValue } from './call-values.ts'
 import { kebabCase } from './kebab-case.ts'
 import type { OperationCall, OperationFlag } from './operation-flags.ts'
-import { readData } from './read-data.ts'
+import { parseJson, readData } from './read-data.ts'
 
 /** The command line of an operation: its own options, and those that set what has no option. */
 export interface OperationLine {
@@ -153,7 +153,7 @@ function readField(type: ValueType['type'], text: string): unknown {
 
 function parsedJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return undefined
   }

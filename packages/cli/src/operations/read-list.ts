@@ -1,3 +1,4 @@
+import { UsageError } from '@halopsa/command'
 import { type HaloClient, recordsOf } from '@halopsa/core'
 import { listPages, listShape } from '@halopsa/tenant-access/requests/list-pages'
 import { type PlannedRequest, requestPath } from '@halopsa/tenant-access/requests/planned-request'
@@ -12,8 +13,28 @@ const defaultLimit = 100
 /** Records beyond which memory counts more than speed. */
 const longList = 1000
 
-/** Parameters with which a caller pages by hand. */
-const pageParameters = ['pageinate', 'page_no', 'page_size', 'count', 'idonly', 'ticketidonly']
+/** Parameters that choose a page. */
+const pageParameters = ['pageinate', 'page_no', 'page_size', 'count']
+
+/** Parameters with which a caller pages by hand. Lists of ids have no pages. */
+const parametersByHand = [...pageParameters, 'idonly', 'ticketidonly']
+
+/**
+ * Checks that a list is not to be whole and one of its pages, and that a page is named so that HaloPSA finds it.
+ *
+ * @throws UsageError otherwise: a script would take the page for all records, or the first page for another.
+ */
+export function assertOneExtent({ globals }: Pick<Context, 'globals'>, { query }: PlannedRequest): void {
+  const isPaged = String(query.pageinate) === 'true' && query.page_size !== undefined
+  if (query.page_no !== undefined && !isPaged) {
+    throw new UsageError(
+      'page_no counts beside pageinate=true and page_size alone: give all three, or --limit or --all',
+    )
+  }
+  const name = globals.all ? pageParameters.find((parameter) => Object.hasOwn(query, parameter)) : undefined
+  if (name === undefined) return
+  throw new UsageError(`--all reads all pages, and ${name} asks for one of them: give one of the two`)
+}
 
 /**
  * Reads a list and prints its records: the first 100, or as many as `--limit` or `--all` says. Where there are more, a
@@ -24,7 +45,7 @@ const pageParameters = ['pageinate', 'page_no', 'page_size', 'count', 'idonly', 
 export async function readList(context: Context, halo: HaloClient, request: PlannedRequest): Promise<number> {
   const { globals, signal, streams } = context
   const { operation, query } = request
-  const isPagedByHand = pageParameters.some((name) => Object.hasOwn(query, name))
+  const isPagedByHand = parametersByHand.some((name) => Object.hasOwn(query, name))
   const isWhole = globals.all || isPagedByHand
   const limit = globals.limit ?? (isWhole ? Number.POSITIVE_INFINITY : defaultLimit)
   if (limit > longList) await favourMemory()

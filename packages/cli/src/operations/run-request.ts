@@ -8,7 +8,7 @@ import type { Context } from '../context.ts'
 import { printResponse } from '../printing/print-response.ts'
 import { assertConfirmable, confirmWrite } from '../writes/confirm-write.ts'
 import { showRequest } from '../writes/show-request.ts'
-import { readList } from './read-list.ts'
+import { assertOneExtent, readList } from './read-list.ts'
 
 /** How a request is run. */
 export interface RunOptions {
@@ -31,13 +31,14 @@ export async function runRequest(context: Context, planned: PlannedRequest, opti
   // What is wrong with the path is told before anything is sent.
   requestPath(planned)
   const isWrite = effectOf(planned) !== 'read'
+  if (asList && !isWrite) assertOneExtent(context, planned)
   if (context.globals['dry-run']) {
     say(context, options)
     return showRequest(context, planned)
   }
   if (isWrite) assertConfirmable(context, planned)
   const { halo } = await context.connect()
-  const request = await lookUpNames(context.catalog, halo, planned)
+  const request = await lookUpNames(context.catalog, halo, planned, context.signal)
   if (isWrite && !(await isConfirmed(context, halo, request, options))) return 1
   if (asList && !isWrite) return readList(context, halo, request)
   await printResponse(context, await sendRequest(halo, request, context.signal), request.operation, columns)

@@ -1,4 +1,3 @@
-import { text } from 'node:stream/consumers'
 import { UsageError } from '@halopsa/command'
 import type { NamedProfile } from '@halopsa/tenant-access/profiles/choose-profile'
 import {
@@ -9,6 +8,7 @@ import {
 } from '@halopsa/tenant-access/profiles/profile'
 import { serverAddress } from '@halopsa/tenant-access/profiles/server-address'
 import type { Context } from '../context.ts'
+import { readText } from '../files/read-text.ts'
 import { ask, askHidden } from './prompt.ts'
 
 /** What the command line of `halo login` says. */
@@ -22,6 +22,8 @@ export interface LoginFlags {
   person?: boolean
   name?: string
   profile?: string
+  port?: number
+  browser?: boolean
 }
 
 /**
@@ -34,6 +36,10 @@ export async function readProfile(
   { env, streams }: Context,
   { url, flags, configuration }: { url: string | undefined; flags: LoginFlags; configuration: Configuration },
 ): Promise<NamedProfile> {
+  if (flags.name !== undefined && flags.profile !== undefined) {
+    throw new UsageError('--name makes a new profile, and --profile names one that is there: give one of the two')
+  }
+  if (flags.scope?.trim() === '') throw new UsageError('--scope is empty: leave it out for all scopes')
   const named = flags.name ?? flags.profile
   const namedProfile = named === undefined ? undefined : findProfile(configuration, named)
   const address = url ?? namedProfile?.companyUrl ?? (env.HALO_API_URL || undefined)
@@ -59,7 +65,19 @@ export async function readProfile(
   }
   const profile = { companyUrl, clientId, ...settings, login } as const
   checkAuthUrl(profile)
+  assertFlagsOf(login, flags)
   return { name, profile }
+}
+
+/** @throws UsageError for options of the other way to sign in, which would do nothing. */
+function assertFlagsOf(login: Profile['login'], flags: LoginFlags): void {
+  const secrets = (['client-secret', 'client-secret-stdin'] as const).filter((name) => flags[name])
+  if (secrets.length > 1) throw new UsageError(`--${secrets.join(' and --')} are two secrets: give one of the two`)
+  if (login === 'person' && secrets.length > 0) {
+    throw new UsageError(`--${secrets[0]} is for an application, and a person signs in without it`)
+  }
+  const other = (['port', 'browser'] as const).find((name) => flags[name] !== undefined)
+  if (login !== 'person' && other) throw new UsageError(`--${other} is for the login page: add --person`)
 }
 
 /**
@@ -77,7 +95,7 @@ export async function readClientSecret(
     flags['client-secret'] ??
     (flags['client-secret-stdin'] ? undefined : secretOfVariable(env, { companyUrl, clientId }))
   if (secret !== undefined) return requireSecret(secret)
-  if (flags['client-secret-stdin'] && !streams.input.isTTY) return requireSecret(await text(streams.input))
+  if (flags['client-secret-stdin'] && !streams.input.isTTY) return requireSecret(await readText('-', streams))
   const instead = '--client-secret-stdin or HALO_API_CLIENT_SECRET'
   return requireSecret(await askHidden(streams, { text: 'Client secret', instead }))
 }

@@ -58,6 +58,7 @@ describe('report run', () => {
     const { code, stderr } = await run(['report', 'run', '12', '--query', 'clientid=5'])
     expect(code).toBe(2)
     expect(stderr).toContain('no parameter or field "clientid"; the nearest are client_id')
+    expect((await run(['report', 'run', '12', '--query', 'loadreport=false'])).code).toBe(2)
   })
 
   test('a report that failed is an error', async () => {

@@ -29,7 +29,7 @@ export async function confirmWrite(context: Context, halo: HaloClient, request: 
   const { globals, streams } = context
   assertConfirmable(context, request)
   if (globals.yes) return true
-  const current = await currentRecords(context.catalog, halo, request)
+  const current = await currentRecords(context.catalog, halo, request, context.signal)
   streams.errors.write(`${describeWrite({ request, effect: effectOf(request), current })}\n`)
   return isYes(context)
 }

@@ -16,6 +16,6 @@ test.each([
   expect(parseDuration(text)).toBe(hours)
 })
 
-test.each(['', '0', '0m', '-1', '1:75', '90', '25h', 'half', '1d', '1h30s'])('refuses %j', (text) => {
+test.each(['', '0', '0m', '-1', '1:75', '90', '25h', 'half', '1d', '1h30s', '30in'])('refuses %j', (text) => {
   expect(parseDuration(text)).toBeUndefined()
 })

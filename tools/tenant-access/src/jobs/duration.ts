@@ -15,6 +15,6 @@ export function parseDuration(text: string): number | undefined {
 function readHours(text: string): number | undefined {
   const number = /^(\d+(?:[.,]\d+)?)h?$/.exec(text)?.[1]
   if (number !== undefined) return Number(number.replace(',', '.'))
-  const [, hours, minutes] = /^(\d+):([0-5]\d)$/.exec(text) ?? /^(?:(\d+)h)?\s*(\d+)m?(?:in)?$/.exec(text) ?? []
+  const [, hours, minutes] = /^(\d+):([0-5]\d)$/.exec(text) ?? /^(?:(\d+)h)?\s*(\d+)(?:m(?:in)?)?$/.exec(text) ?? []
   return minutes === undefined ? undefined : Number(hours ?? 0) + Number(minutes) / 60
 }

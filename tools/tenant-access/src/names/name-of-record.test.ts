@@ -10,6 +10,11 @@ test('a number is an id, a GUID too, and another text a name', () => {
   expect(idOrName('Acme', client)).toEqual(new NameOfRecord('Acme', client))
 })
 
+test('white space around it is left out, as the line end of a file from Windows', () => {
+  expect(idOrName(' 12\r', client)).toBe(12)
+  expect(idOrName('Acme\r', client)).toEqual(new NameOfRecord('Acme', client))
+})
+
 test.each([
   ['', 'The id or name of a record of Client is empty'],
   [' ', 'The id or name of a record of Client is empty'],

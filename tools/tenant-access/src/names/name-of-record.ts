@@ -22,12 +22,14 @@ export class NameOfRecord {
 }
 
 /**
- * Reads an id; another text is a name, where there is a record to look up.
+ * Reads an id; another text is a name, where there is a record to look up. White space around it is left out: a line of a
+ * file from Windows brings its line end along.
  *
  * @throws UsageError for an empty text, which a variable without a value leaves, and for a number that would be rounded.
  */
-export function idOrName(text: string, reference: Reference): string | number | NameOfRecord {
-  if (text.trim() === '') throw new UsageError(`The id or name of a record of ${reference.section} is empty`)
+export function idOrName(word: string, reference: Reference): string | number | NameOfRecord {
+  const text = word.trim()
+  if (text === '') throw new UsageError(`The id or name of a record of ${reference.section} is empty`)
   if (/^-?\d+$/.test(text)) {
     if (Number.isSafeInteger(Number(text))) return Number(text)
     throw new UsageError(`${text} is no id of ${reference.section}: it is too large`)

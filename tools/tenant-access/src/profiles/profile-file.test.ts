@@ -37,6 +37,12 @@ test('keeps what a newer version wrote', async () => {
   })
 })
 
+test('reads a file with a byte order mark, as some editors of Windows write it', async () => {
+  const { env, folder } = surroundings
+  await folder.write('halo/config.json', `\uFEFF${JSON.stringify({ profiles: { acme: profile } })}`)
+  expect(await readConfiguration(env)).toEqual({ profiles: { acme: profile } })
+})
+
 test('processes that write at the same time lose no profile', async () => {
   const names = Array.from({ length: 6 }, (_, index) => `tenant${index}`)
   const code = (name: string) => `
@@ -62,6 +68,10 @@ describe('a broken file is told, and stays as it is:', () => {
     [
       '{ "profiles": { "a": { "companyUrl": "x", "clientId": "y", "scope": 1 } } }',
       /profiles\.a\.scope must be a text/,
+    ],
+    [
+      '{ "profiles": { "a": { "companyUrl": "x", "clientId": "y", "scope": "" } } }',
+      /profiles\.a\.scope is empty: leave it out/,
     ],
     [
       '{ "profiles": { "a": { "companyUrl": "x", "clientId": "y" } } }',

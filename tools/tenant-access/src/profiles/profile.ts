@@ -75,7 +75,8 @@ export function parseConfiguration(text: string, file: string): Configuration {
 
 function parseJson(text: string, file: string): unknown {
   try {
-    return JSON.parse(text)
+    // Some editors of Windows write a byte order mark.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new CommandError(`${file} is not JSON: ${(error as Error).message}`, { cause: error })
   }
@@ -98,6 +99,9 @@ function findFaultOfProfile(name: string, profile: unknown): string | undefined 
   }
   for (const key of ['scope', 'tenant', 'authUrl']) {
     if (!isOptionalText(profile[key])) return `profiles.${name}.${key} must be a text`
+  }
+  for (const key of ['scope', 'authUrl']) {
+    if (profile[key] === '') return `profiles.${name}.${key} is empty: leave it out`
   }
   if (profile.login === 'client-credentials' || profile.login === 'person') return undefined
   return `profiles.${name}.login must be "client-credentials" or "person"`

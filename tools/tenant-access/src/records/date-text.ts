@@ -12,12 +12,16 @@ export function parseDateText(text: string, now = new Date()): Date | undefined 
   if (days !== undefined) return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days)
   const [, amount, unit] = /^-?(\d{1,6})([mhdw])$/.exec(word) ?? []
   if (unit) return new Date(now.getTime() - Number(amount) * units[unit as keyof typeof units])
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word) ?? []
-  if (!year && !/^\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?$/.test(word))
-    return undefined
-  const date = year ? new Date(Number(year), Number(month) - 1, Number(day)) : new Date(word.toUpperCase())
-  const isReal =
-    !Number.isNaN(date.getTime()) &&
-    (!year || (date.getDate() === Number(day) && date.getMonth() === Number(month) - 1))
-  return isReal ? date : undefined
+  const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})(t.*)?$/.exec(word) ?? []
+  if (year === undefined || !isDay(Number(year), Number(month), Number(day))) return undefined
+  if (time === undefined) return new Date(Number(year), Number(month) - 1, Number(day))
+  if (!/^t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?$/.test(time)) return undefined
+  const date = new Date(word.toUpperCase())
+  return Number.isNaN(date.getTime()) ? undefined : date
+}
+
+/** Whether the calendar has a day. `Date` takes 30 February for 2 March. */
+function isDay(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }

@@ -77,7 +77,8 @@ function deleted({ operation, pathTemplate, pathValues }: PlannedRequest, record
   return `${operation?.section} ${id}: ${text(nameOf(record) ?? 'without a name')}${owner}`
 }
 
-function partName(part: unknown): string {
+/** What a preview shows of a part of a form: the name and the size of a file. */
+export function partName(part: unknown): string {
   return part instanceof File ? `${part.name} (${part.size} bytes)` : text(part)
 }
 
