@@ -79,7 +79,11 @@ describe('refuses before anything is sent', () => {
     [['/Tickets', '--query', 'a=1', '--query', 'a=2'], '--query a is given twice'],
     [['/Tickets?a=1', '--query', 'a=2'], 'The parameter a is given twice'],
     [['/Tickets/1000?a=1', '--paginate'], '/Tickets/1000 is one record, and no list'],
-    [['/Tickets?page_no=2&page_size=5', '--paginate'], 'page_no counts beside pageinate=true and page_size alone'],
+    [
+      ['/Tickets?page_no=2&page_size=5', '--paginate'],
+      'page_no counts only where pageinate=true, page_size and page_no',
+    ],
+    [['/Tickets?pageinate=true&page_size=500', '--paginate'], 'page_size counts only where pageinate=true'],
     [['/Tickets?page_size=5', '--paginate', '--all'], '--all reads all pages, and page_size asks for one of them'],
   ])('%j', async (args, message) => {
     const { code, stderr } = await run(...args)

@@ -22,18 +22,19 @@ const parametersByHand = [...pageParameters, 'idonly', 'ticketidonly']
 /**
  * Checks that a list is not to be whole and one of its pages, and that a page is named so that HaloPSA finds it.
  *
- * @throws UsageError otherwise: a script would take the page for all records, or the first page for another.
+ * @throws UsageError otherwise: a script would take the page for all records, or the first 50 for another page.
  */
 export function assertOneExtent({ globals }: Pick<Context, 'globals'>, { query }: PlannedRequest): void {
-  const isPaged = String(query.pageinate) === 'true' && query.page_size !== undefined
-  if (query.page_no !== undefined && !isPaged) {
+  const name = globals.all ? pageParameters.find((parameter) => Object.hasOwn(query, parameter)) : undefined
+  if (name !== undefined) {
+    throw new UsageError(`--all reads all pages, and ${name} asks for one of them: give one of the two`)
+  }
+  const given = ['page_no', 'page_size'].filter((parameter) => query[parameter] !== undefined)
+  if (given.length > 0 && !(given.length === 2 && String(query.pageinate) === 'true')) {
     throw new UsageError(
-      'page_no counts beside pageinate=true and page_size alone: give all three, or --limit or --all',
+      `${given[0]} counts only where pageinate=true, page_size and page_no come together: give all three, or --limit or --all`,
     )
   }
-  const name = globals.all ? pageParameters.find((parameter) => Object.hasOwn(query, parameter)) : undefined
-  if (name === undefined) return
-  throw new UsageError(`--all reads all pages, and ${name} asks for one of them: give one of the two`)
 }
 
 /**
