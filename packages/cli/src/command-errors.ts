@@ -22,7 +22,13 @@ const codeByStatus: Readonly<Record<number, number>> = {
 /** Makes an error of the client one that a command ends with: a line with the request and what to do, and an exit code. */
 export function toCommandError(error: unknown): unknown {
   if (isDatabaseError(error)) return new CommandError(error.message, { cause: error })
-  if (isMirrorLocked(error)) return new CommandError(`${error.message}; --wait waits for it`, { cause: error })
+  if (isNamed(error, 'MirrorLockedError'))
+    return new CommandError(`${error.message}; --wait waits for it`, { cause: error })
+  if (isNamed(error, 'MirrorTenantError')) {
+    const advice =
+      '--to names a mirror of its own, and --moved goes on with this one where the tenant has a new address'
+    return new CommandError(`${error.message}: ${advice}`, { cause: error })
+  }
   if (!(error instanceof HaloError)) return error
   if (error instanceof HaloAuthError) {
     const { method = '', url = '' } = error
@@ -68,8 +74,8 @@ function pageAdvice(error: HaloError): string {
 }
 
 /** By its name: the class would bring SQLite along into each command. */
-function isMirrorLocked(error: unknown): error is Error {
-  return error instanceof Error && error.name === 'MirrorLockedError'
+function isNamed(error: unknown, name: 'MirrorLockedError' | 'MirrorTenantError'): error is Error {
+  return error instanceof Error && error.name === name
 }
 
 function waitAdvice(error: HaloError): string {

@@ -7,6 +7,7 @@ import { type LockOptions, lockMirror } from './locks/lock-mirror.ts'
 import { customFieldsQuery } from './passes/custom-fields-query.ts'
 import type { Progress } from './progress.ts'
 import type { PassRun } from './proof/pass-run.ts'
+import { MirrorTenantError } from './stores/mirror-tenant-error.ts'
 import type { PassKind, PassResult, Store } from './stores/store.ts'
 import { storeAt } from './stores/store-at.ts'
 import { type Paces, pacesOf, syncTable, type TableSync } from './sync-table.ts'
@@ -43,6 +44,11 @@ export interface SyncOptions extends LockOptions {
   lookBack?: number | undefined
   /** Part of a table's rows that one pass may mark as deleted, up to 1. Default 0.1. */
   mostDeleted?: number | undefined
+  /**
+   * Whether the tenant has another host name now, and goes on with the mirror that it had. Default: a mirror of another host
+   * is refused, because records of two tenants have the same ids.
+   */
+  moved?: boolean | undefined
   /** Milliseconds for which an outage is waited out, call by call. Default: a quarter of an hour. */
   patience?: number | undefined
   signal?: AbortSignal | undefined
@@ -80,7 +86,8 @@ const concurrency = 4
 /**
  * Brings a mirror up to date. It can be stopped at any moment, and the next call goes on where it was.
  *
- * @throws TypeError when an option does not fit; MirrorLockedError when another run writes to the mirror; HaloAuthError
+ * @throws TypeError when an option does not fit; MirrorLockedError when another run writes to the mirror;
+ * MirrorTenantError when it has the records of another tenant; HaloAuthError
  * when HaloPSA gives no token; what the database throws. What goes wrong with a single list is in the report.
  * @example
  * const report = await sync({ halo, to: 'halo.db', tables: ['tickets', 'actions', 'client'] })
@@ -97,6 +104,9 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
 /** Two runs at once would do the same work twice, and each would take rows of the other one for its own. */
 async function syncInto(store: Store, options: SyncOptions): Promise<SyncReport> {
   await using lock = await lockMirror(store, options)
+  const { hostname } = new URL(options.halo.apiUrl)
+  const owner = await store.claim(hostname, options.moved ?? false)
+  if (owner !== hostname) throw new MirrorTenantError(owner, hostname)
   const signals = options.signal ? [options.signal, lock.lost] : [lock.lost]
   return await syncLocked(store, { ...options, signal: AbortSignal.any(signals) })
 }

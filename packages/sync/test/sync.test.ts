@@ -654,3 +654,27 @@ test('watch waits for longer than a timer can', async () => {
   controller.abort()
   await expect(second).rejects.toThrow('aborted')
 })
+
+test.each(databases)(
+  'a mirror in %s takes no records of another tenant, unless its own has moved',
+  async (database) => {
+    await using world = await createWorld(database)
+    const { server, mirror, run } = world
+    await run({ tables: ['tickets'] })
+    const ids = await liveIds(mirror, 'tickets')
+    const { url, clientId, clientSecret } = server
+    const companyUrl = url.replace('127.0.0.1', 'localhost')
+    const other = new HaloClient({ companyUrl, clientId, clientSecret, logger: () => {} })
+    const before = server.state.requests.length
+    await expect(run({ halo: other, tables: ['tickets'] })).rejects.toMatchObject({
+      name: 'MirrorTenantError',
+      host: '127.0.0.1',
+      message: 'The mirror has the records of 127.0.0.1, and localhost is another tenant',
+    })
+    expect(server.state.requests).toHaveLength(before)
+    expect(await liveIds(mirror, 'tickets')).toEqual(ids)
+    expect((await run({ halo: other, tables: ['tickets'], moved: true })).complete).toBe(true)
+    expect((await run({ halo: other, tables: ['tickets'] })).complete).toBe(true)
+    await expect(run({ tables: ['tickets'] })).rejects.toThrow('has the records of localhost')
+  },
+)

@@ -48,6 +48,20 @@ describe('halo sync', () => {
     ])
   })
 
+  test('writes no records of another tenant into a mirror', async () => {
+    const env = tenantOf(server)
+    const elsewhere = { ...env, HALO_API_URL: server.url.replace('127.0.0.1', 'localhost') }
+    const file = join(folder.path, 'one.db')
+    const run = (surroundings: NodeJS.ProcessEnv, ...args: string[]) =>
+      runHaloInProcess(['sync', '--to', file, '--tables', 'client', '--share', '1', ...args], { env: surroundings })
+    expect((await run(env)).code).toBe(0)
+    expect(await run(elsewhere)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/localhost is another tenant: --to/),
+    })
+    expect((await run(elsewhere, '--moved')).code).toBe(0)
+  })
+
   test('tells in one line which views wait, and for what', async () => {
     const { stderr } = await halo('sync', '--to', mirror, '--tables', 'tickets,status', '--share', '1', '--json')
     const [, line, ...others] = stderr.trim().split('\n')

@@ -22,6 +22,11 @@ export const syncFlags = {
     placeholder: 'PART',
     words: "Part of the tenant's budget of requests to use (default 0.5).",
   },
+  moved: {
+    type: 'boolean',
+    words:
+      'The tenant has another host name now, and goes on with its mirror. Otherwise that of another host is refused.',
+  },
   'most-deleted': {
     type: 'number',
     placeholder: 'PART',
@@ -45,6 +50,7 @@ export async function syncOptionsOf(context: Context, flags: FlagValues<typeof s
     catalog: context.catalog,
     share,
     mostDeleted,
+    moved: flags.moved,
     signal: context.signal,
     onWait: (holder) => context.streams.errors.write(`${waitingText(holder)}\n`),
     ...(flags.tables !== undefined && { tables: await readTables(context, flags.tables) }),

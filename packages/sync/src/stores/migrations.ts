@@ -22,8 +22,11 @@ const whoWrites: Migration = ({ types }) => [
   `CREATE TABLE sync_lock (process ${types.integer} NOT NULL, host ${types.text} NOT NULL, since ${types.text} NOT NULL)`,
 ]
 
+/** Whose records the mirror has. */
+const whoseRecords: Migration = ({ types }) => [`CREATE TABLE sync_tenant (host ${types.text} NOT NULL)`]
+
 /** The n-th leads to version n. One that was published never changes. */
-export const migrations: readonly Migration[] = [firstVersion, whoWrites]
+export const migrations: readonly Migration[] = [firstVersion, whoWrites, whoseRecords]
 
 /** Makes the table that has the version, which is 0 in a new mirror. */
 export const versionTable = [

@@ -113,6 +113,16 @@ export class PostgresStore implements Store {
     return row && { process: Number(row.process), host: row.host, since: row.since }
   }
 
+  async claim(host: string, moves: boolean): Promise<string> {
+    return this.#transaction(async (transaction) => {
+      const [row] = await transaction`SELECT host FROM sync_tenant`
+      if (row && !moves) return row.host as string
+      await transaction`DELETE FROM sync_tenant`
+      await transaction`INSERT INTO sync_tenant (host) VALUES (${host})`
+      return host
+    })
+  }
+
   async prepare(table: Table): Promise<Column[]> {
     await this.#transaction(async (transaction) => {
       for (const statement of tableDefinition(table, postgresDialect)) await transaction.unsafe(statement)

@@ -89,6 +89,16 @@ export class SqliteStore implements Store {
     return row && ({ ...row } as unknown as MirrorHolder)
   }
 
+  async claim(host: string, moves: boolean): Promise<string> {
+    return this.#transaction(() => {
+      const [row] = this.#all('SELECT host FROM sync_tenant')
+      if (row && !moves) return String(row.host)
+      this.#open.exec('DELETE FROM sync_tenant')
+      this.#statement('INSERT INTO sync_tenant (host) VALUES (?)').run(host)
+      return host
+    })
+  }
+
   async prepare(table: Table): Promise<Column[]> {
     return this.#transaction(() => {
       for (const statement of tableDefinition(table, sqliteDialect)) this.#open.exec(statement)
