@@ -11,6 +11,9 @@ export function formatDate(field: string, date: string): string {
   return date.replace(/\.?0*Z$/, '')
 }
 
+/** A date behind all that stand for none. */
+const afterNoDates = Math.max(...noDates.map((date) => Date.parse(date))) + 2 * 86_400_000
+
 /** Whether a date is one of those that stand for none. */
 export function isNoDate(value: unknown): value is string {
   return typeof value === 'string' && noDates.some((none) => value.startsWith(none))
@@ -28,8 +31,10 @@ export function noDate(field: string): string {
  */
 export function parseDate(value: unknown): number | undefined {
   if (typeof value !== 'string') return undefined
-  const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(value)
-  const hasTime = /\d[t ]\d/i.test(value)
+  // A list reads the dates of all its records: most have the form of toISOString.
+  const isIso = value[10] === 'T' && value.endsWith('Z')
+  const hasZone = isIso || /(z|[+-]\d\d:?\d\d)$/i.test(value)
+  const hasTime = isIso || /\d[t ]\d/i.test(value)
   const time = Date.parse(hasTime && !hasZone ? `${value}Z` : value)
-  return Number.isNaN(time) || isNoDate(value) ? undefined : time
+  return Number.isNaN(time) || (time < afterNoDates && isNoDate(value)) ? undefined : time
 }
