@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { openCatalog } from '@halopsa/catalog'
-import { parseHaloDate } from '@halopsa/core'
+import { HaloClient, parseHaloDate } from '@halopsa/core'
 import type { HaloServer } from '@halopsa/msw/server'
 import type { Table } from '../src/tables/table.ts'
 import { tablesOf } from '../src/tables/tables-of.ts'
@@ -58,16 +58,9 @@ function keyText({ key }: Table, value: (column: string) => unknown): string {
 
 /** Every record, as lists of a tenant at rest send them. */
 async function readTenant({ section, reading, strategy }: Table, server: HaloServer): Promise<HaloRecord[]> {
-  const token = await fetch(`${server.url}/auth/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'client_credentials',
-      client_id: server.clientId,
-      client_secret: server.clientSecret,
-      scope: 'all',
-    }),
-  })
-  const { access_token: bearer } = (await token.json()) as { access_token: string }
+  const { url: companyUrl, clientId, clientSecret } = server
+  // A large table is read for so long that the server closes connections meanwhile: a read that met one is sent again.
+  const halo = new HaloClient({ companyUrl, clientId, clientSecret, retry: true, logger: () => {} })
   const isPaged = reading.shape.pages !== false && strategy.kind !== 'cursor'
   const total = server.state.list(section).length
   const infos = server.state
@@ -78,12 +71,9 @@ async function readTenant({ section, reading, strategy }: Table, server: HaloSer
     : {}
   const records: HaloRecord[] = []
   for (let page = 1; ; page++) {
-    const paging = isPaged ? `pageinate=true&page_size=100&page_no=${page}` : `count=${total + 1}`
-    const query = new URLSearchParams({ ...reading.query, ...customFields })
-    const response = await fetch(`${server.url}/api/${section}?${query}&${paging}`, {
-      headers: { authorization: `Bearer ${bearer}` },
-    })
-    const body = (await response.json()) as HaloRecord | HaloRecord[]
+    const paging = isPaged ? { pageinate: true, page_size: 100, page_no: page } : { count: total + 1 }
+    const query = { ...reading.query, ...customFields, ...paging }
+    const body = await halo.request<HaloRecord | HaloRecord[]>({ method: 'get', path: `/${section}`, query })
     const list = Array.isArray(body) ? body : (body[reading.shape.records ?? ''] as HaloRecord[])
     records.push(...list)
     if (!isPaged || list.length === 0) return records
