@@ -104,14 +104,14 @@ export async function sync(options: SyncOptions): Promise<SyncReport> {
 /** Two runs at once would do the same work twice, and each would take rows of the other one for its own. */
 async function syncInto(store: Store, options: SyncOptions): Promise<SyncReport> {
   await using lock = await lockMirror(store, options)
-  const { hostname } = new URL(options.halo.apiUrl)
-  const owner = await store.claim(hostname, options.moved ?? false)
-  if (owner !== hostname) throw new MirrorTenantError(owner, hostname)
   const signals = options.signal ? [options.signal, lock.lost] : [lock.lost]
   return await syncLocked(store, { ...options, signal: AbortSignal.any(signals) })
 }
 
 async function syncLocked(store: Store, options: SyncOptions): Promise<SyncReport> {
+  const { hostname } = new URL(options.halo.apiUrl)
+  const known = await store.tenant()
+  if (known !== undefined && known !== hostname && !options.moved) throw new MirrorTenantError(known, hostname)
   const { tables: all, unmirrored } = tablesOf(options.catalog ?? openCatalog())
   const tables = chosenTables(all, options.tables)
   const calls = callsOf(options)
@@ -126,6 +126,8 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
     tell(options, calls, run, result)
   }
   await calls.setClock()
+  // Only now: an address with a mistake in it would keep the right one out.
+  if (known !== hostname) await store.setTenant(hostname)
   const syncOne = async (table: Table) =>
     syncTable(await contextOf(table, { all, chosen: tables }, store, calls, { ...options, paces }, report))
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { HaloClient } from '@halopsa/core'
+import { HaloAuthError, HaloClient } from '@halopsa/core'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { watch } from '../src/watch.ts'
 import { compareMirror } from './compare-mirror.ts'
@@ -678,3 +678,15 @@ test.each(databases)(
     await expect(run({ tables: ['tickets'] })).rejects.toThrow('has the records of localhost')
   },
 )
+
+test.each(databases)('a mirror in %s belongs to nobody before a tenant has responded', async (database) => {
+  await using world = await createWorld(database)
+  const { server, run } = world
+  const { url, clientId } = server
+  const companyUrl = url.replace('127.0.0.1', 'localhost')
+  const wrong = new HaloClient({ companyUrl, clientId, clientSecret: 'wrong', logger: () => {} })
+  await expect(run({ halo: wrong, tables: ['status'] })).rejects.toThrow(HaloAuthError)
+  expect((await run({ tables: ['status'] })).complete).toBe(true)
+  await expect(run({ halo: wrong, tables: ['status'], moved: true })).rejects.toThrow(HaloAuthError)
+  expect((await run({ tables: ['status'] })).complete).toBe(true)
+})

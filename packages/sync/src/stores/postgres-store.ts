@@ -113,14 +113,13 @@ export class PostgresStore implements Store {
     return row && { process: Number(row.process), host: row.host, since: row.since }
   }
 
-  async claim(host: string, moves: boolean): Promise<string> {
-    return this.#transaction(async (transaction) => {
-      const [row] = await transaction`SELECT host FROM sync_tenant`
-      if (row && !moves) return row.host as string
-      await transaction`DELETE FROM sync_tenant`
-      await transaction`INSERT INTO sync_tenant (host) VALUES (${host})`
-      return host
-    })
+  async tenant(): Promise<string | undefined> {
+    const [row] = await this.#sql`SELECT host FROM sync_tenant`
+    return row?.host
+  }
+
+  async setTenant(host: string): Promise<void> {
+    await this.#sql`WITH earlier AS (DELETE FROM sync_tenant) INSERT INTO sync_tenant (host) VALUES (${host})`
   }
 
   async prepare(table: Table): Promise<Column[]> {

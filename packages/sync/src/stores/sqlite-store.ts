@@ -89,13 +89,14 @@ export class SqliteStore implements Store {
     return row && ({ ...row } as unknown as MirrorHolder)
   }
 
-  async claim(host: string, moves: boolean): Promise<string> {
-    return this.#transaction(() => {
-      const [row] = this.#all('SELECT host FROM sync_tenant')
-      if (row && !moves) return String(row.host)
+  async tenant(): Promise<string | undefined> {
+    return this.#all('SELECT host FROM sync_tenant')[0]?.host as string | undefined
+  }
+
+  async setTenant(host: string): Promise<void> {
+    this.#transaction(() => {
       this.#open.exec('DELETE FROM sync_tenant')
       this.#statement('INSERT INTO sync_tenant (host) VALUES (?)').run(host)
-      return host
     })
   }
 

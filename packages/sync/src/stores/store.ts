@@ -124,14 +124,9 @@ export interface Store extends AsyncDisposable {
   lock(holder: MirrorHolder): Promise<MirrorLock | undefined>
   /** The run that has the lock, or that had it and was killed. */
   holder(): Promise<MirrorHolder | undefined>
-  /**
-   * Gives the mirror to a tenant where it has none.
-   *
-   * @param host name of the tenant's server.
-   * @param moves whether the mirror goes to this host, whatever it had before.
-   * @returns the host that the mirror belongs to.
-   */
-  claim(host: string, moves: boolean): Promise<string>
+  /** The host name of the tenant whose records the mirror has; `undefined` while it has none. */
+  tenant(): Promise<string | undefined>
+  setTenant(host: string): Promise<void>
   /** Makes a table with its columns, and those that are missing. Resolves to all columns that it has. */
   prepare(table: Table): Promise<Column[]>
   /** Resolves to those of the `seen` keys that have no row, or a deleted one. */
