@@ -129,7 +129,7 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   // Only now: an address with a mistake in it would keep the right one out.
   if (known !== hostname) await store.setTenant(hostname)
   const syncOne = async (table: Table) =>
-    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, { ...options, paces }, report))
+    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, { ...options, paces, mostDeleted }, report))
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'
   await inParallel(
     tables.filter((table) => !isChild(table)),
@@ -170,10 +170,10 @@ async function contextOf(
   tables: RunTables,
   store: Store,
   calls: HaloCalls,
-  options: SyncOptions & { paces: Paces },
+  options: SyncOptions & { paces: Paces; mostDeleted: number },
   ended: TableSync['ended'],
 ): Promise<TableSync> {
-  const { signal, paces, lookBack = 10 * minute, mostDeleted = 0.1 } = options
+  const { signal, paces, lookBack = 10 * minute, mostDeleted } = options
   const { strategy, reading } = table
   const columns = await store.prepare(table)
   const fieldInfo = tables.all.find(({ section }) => section === 'FieldInfo')

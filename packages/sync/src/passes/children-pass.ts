@@ -3,7 +3,7 @@ import { inParallel } from '../in-parallel.ts'
 import type { PassRun } from '../proof/pass-run.ts'
 import { gonePlace, type Key, type QueuedParent, unreadPlace } from '../stores/store.ts'
 import { DeletionLimitError } from './deletion-limit-error.ts'
-import { isGone, mostDeletions } from './deletions.ts'
+import { isGone, missingFrom, mostDeletions } from './deletions.ts'
 import { readList } from './read-list.ts'
 import type { TableContext } from './table-context.ts'
 
@@ -105,8 +105,10 @@ async function askParent(context: TableContext, run: PassRun, done: QueuedParent
       context.progress(run)
     }
     const filter = { column: parameter, value: idOf(done.parent) }
-    const missing = await store.unseen(table, run.id, mostChildren, filter)
-    const deleted = missing.length > 0 ? await stillMissing(context, run, done.parent, missing) : []
+    const unseen = await store.unseen(table, run.id, mostChildren, filter)
+    // A list that lost records is read once more before they count as deleted.
+    const again = readChildren(context, run, done.parent)
+    const deleted = unseen.length > 0 ? (await missingFrom(again, unseen, context)).missing : []
     if (deleted.length === 0) await store.write(table, { pass: run.id, done })
     else addLoss(losses, done, deleted)
     return false
@@ -156,23 +158,6 @@ async function leaveParent(
   }
   if (parents.recordPath === undefined || (await isGone(calls, parents, id, signal)) !== true) throw error
   return true
-}
-
-/** A list that lost records is read once more before they count as deleted. One without its key can be any of them. */
-async function stillMissing(
-  context: TableContext,
-  run: PassRun,
-  parent: string,
-  missing: readonly Key[],
-): Promise<Key[]> {
-  const gone = new Map(missing.map((key) => [JSON.stringify(key), key]))
-  let withoutKey = 0
-  for await (const records of readChildren(context, run, parent)) {
-    const found = context.builder.keys(records)
-    withoutKey += records.length - found.length
-    for (const key of found) gone.delete(JSON.stringify(key))
-  }
-  return withoutKey > 0 ? [] : [...gone.values()]
 }
 
 /** The records of a parent, which all say whose they are. */

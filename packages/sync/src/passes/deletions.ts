@@ -81,17 +81,28 @@ export async function isGone(
   }
 }
 
-/** Those of the records that the list does not have when it is read once more. A record without its key can be any of them. */
+/** Those of the records that the list does not have when it is read once more. An empty one tells of none. */
 async function lookAgain(context: TableContext, run: PassRun, keys: readonly Key[]): Promise<Key[]> {
   const { idsOnly } = context.table.reading
-  const gone = new Map(keys.map((key) => [JSON.stringify(key), key]))
+  const pages = readList(context, run, idsOnly === undefined ? {} : { [idsOnly]: true })
+  const { missing, count } = await missingFrom(pages, keys, context)
+  return count === 0 ? [] : missing
+}
+
+/** Those of the keys that no record of the pages has: none while a record comes without its key, which can be any of them. */
+export async function missingFrom(
+  pages: AsyncIterable<readonly unknown[]>,
+  keys: readonly Key[],
+  { builder }: Pick<TableContext, 'builder'>,
+): Promise<{ missing: Key[]; count: number }> {
+  const missing = new Map(keys.map((key) => [JSON.stringify(key), key]))
   let count = 0
   let withoutKey = 0
-  for await (const records of readList(context, run, idsOnly === undefined ? {} : { [idsOnly]: true })) {
-    const found = context.builder.keys(records)
+  for await (const records of pages) {
+    const found = builder.keys(records)
     count += records.length
     withoutKey += records.length - found.length
-    for (const key of found) gone.delete(JSON.stringify(key))
+    for (const key of found) missing.delete(JSON.stringify(key))
   }
-  return count === 0 || withoutKey > 0 ? [] : [...gone.values()]
+  return { missing: withoutKey > 0 ? [] : [...missing.values()], count }
 }

@@ -37,10 +37,8 @@ const settings = ['journal_mode = WAL', 'synchronous = NORMAL']
 export class SqliteStore implements Store {
   readonly #file: string
   readonly #statements = new Map<string, StatementSync>()
-  /** All columns that each table had when it was prepared. */
+  /** All columns of each table. */
   readonly #columns = new Map<string, readonly Column[]>()
-  /** Names of the columns of each table. */
-  readonly #known = new Map<string, ReadonlySet<string>>()
   #database: DatabaseSync | undefined
 
   /** @param file path of the database; `:memory:` keeps it in memory. */
@@ -103,7 +101,7 @@ export class SqliteStore implements Store {
   async prepare(table: Table): Promise<Column[]> {
     return this.#transaction(() => {
       for (const statement of tableDefinition(table, sqliteDialect)) this.#open.exec(statement)
-      this.#known.set(table.name, new Set())
+      this.#columns.set(table.name, [])
       this.#addMissing(table.name, table.columns)
       const rows = this.#all('SELECT column_name, field, type FROM sync_columns WHERE table_name = ?', table.name)
       const columns = rows.map(({ column_name: name, field, type }) => ({ name, field, type }) as Column)
@@ -241,8 +239,9 @@ export class SqliteStore implements Store {
 
   /** Adds columns that this store does not know of, unless another program has done so. */
   #addMissing(table: string, columns: readonly Column[]): void {
-    const known = this.#known.get(table) ?? new Set()
-    const unknown = columns.filter(({ name }) => !known.has(name))
+    const known = this.#columns.get(table) ?? []
+    const names = new Set(known.map(({ name }) => name))
+    const unknown = columns.filter(({ name }) => !names.has(name))
     if (unknown.length === 0) return
     const existing = new Set(this.#all('SELECT name FROM pragma_table_info(?)', table).map(({ name }) => name))
     const sql =
@@ -251,7 +250,7 @@ export class SqliteStore implements Store {
       if (!existing.has(column.name)) this.#open.exec(columnAddition(table, column, sqliteDialect))
       this.#statement(sql).run(table, column.name, column.field, column.type)
     }
-    this.#known.set(table, new Set([...known, ...unknown.map(({ name }) => name)]))
+    this.#columns.set(table, [...known, ...unknown])
   }
 
   #queue(table: string, parents: readonly Key[], pass: number): void {
