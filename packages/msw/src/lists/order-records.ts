@@ -7,19 +7,23 @@ interface Order {
 }
 
 /**
- * The first records by `order` to `order5`, each downwards where its `orderdesc` is `true`; HaloPSA reads `1` as upwards.
+ * Records by `order` to `order5`, each downwards where its `orderdesc` is `true`; HaloPSA reads `1` as upwards.
  * Records that are equal stay as they come. A page of a large list costs no sorting of all of it.
+ *
+ * @param start Place of the first one that comes, from 0.
+ * @param end Place behind the last one.
  */
-export function firstInOrder(
+export function sliceInOrder(
   records: readonly HaloRecord[],
   query: URLSearchParams,
-  count: number,
+  start: number,
+  end: number,
 ): readonly HaloRecord[] {
   const orders = ['', '2', '3', '4', '5'].flatMap((suffix): Order[] => {
     const field = query.get(`order${suffix}`)
     return field ? [{ field, descends: isTrue(query.get(`orderdesc${suffix}`)) }] : []
   })
-  if (orders.length === 0) return records.slice(0, count)
+  if (orders.length === 0) return records.slice(start, end)
   const compareRecords = (left: HaloRecord, right: HaloRecord) => {
     for (const { field, descends } of orders) {
       const difference = compare(left[field], right[field])
@@ -27,15 +31,15 @@ export function firstInOrder(
     }
     return 0
   }
-  if (count * 8 >= records.length) return records.toSorted(compareRecords).slice(0, count)
+  if (end * 8 >= records.length) return records.toSorted(compareRecords).slice(start, end)
   const first: HaloRecord[] = []
   for (const record of records) {
-    const last = first[count - 1]
+    const last = first[end - 1]
     if (last && compareRecords(record, last) >= 0) continue
     first.splice(placeOf(record, first, compareRecords), 0, record)
     if (last) first.pop()
   }
-  return first
+  return first.slice(start)
 }
 
 /** Behind all that come before it or are equal. */

@@ -2,7 +2,7 @@ import type { HaloRecord } from '../records/collection.ts'
 import { firstPageSize } from '../table/halo-facts.generated.ts'
 import type { Paging, TableSection } from '../table/sections.ts'
 import { isTrue } from './filters.ts'
-import { firstInOrder } from './order-records.ts'
+import { sliceInOrder } from './order-records.ts'
 
 /** Records of a page. */
 export interface RecordPage {
@@ -38,9 +38,9 @@ export function pageRecords(
   }
   const { length } = records
   if (count !== undefined || paging === undefined) {
-    return { records: firstInOrder(records, query, count ?? length), recordCount: length, ignored: asked }
+    return { records: sliceInOrder(records, query, 0, count ?? length), recordCount: length, ignored: asked }
   }
-  const first = firstInOrder(records, query, firstPageSize)
+  const first = sliceInOrder(records, query, 0, firstPageSize)
   return { records: first, recordCount: first.length, ignored: asked }
 }
 
@@ -53,7 +53,7 @@ function numberedPage(
   const held = Math.min(size, cap)
   const last = Math.max(1, Math.ceil(records.length / held))
   const sent = { empty: asked, first: 1, last: Math.min(asked, last) }[beyond]
-  const page = firstInOrder(records, query, sent * held).slice((sent - 1) * held)
+  const page = sliceInOrder(records, query, (sent - 1) * held, sent * held)
   const recordCount = page.length === 0 ? 0 : records.length
   return { records: page, recordCount, page: { number: asked, size }, ignored: [] }
 }
