@@ -19,16 +19,18 @@ const codeByStatus: Readonly<Record<number, number>> = {
   429: exitCodes.refusedForNow,
 }
 
+/** Advice on errors of a mirror, by their names: their classes would bring SQLite along into each command. */
+const adviceOfMirror: Readonly<Record<string, string>> = {
+  MirrorLockedError: '; --wait waits for it',
+  MirrorTenantError:
+    ': --to names a mirror of its own, and --moved goes on with this one where the tenant has a new address',
+}
+
 /** Makes an error of the client one that a command ends with: a line with the request and what to do, and an exit code. */
 export function toCommandError(error: unknown): unknown {
   if (isDatabaseError(error)) return new CommandError(error.message, { cause: error })
-  if (isNamed(error, 'MirrorLockedError'))
-    return new CommandError(`${error.message}; --wait waits for it`, { cause: error })
-  if (isNamed(error, 'MirrorTenantError')) {
-    const advice =
-      '--to names a mirror of its own, and --moved goes on with this one where the tenant has a new address'
-    return new CommandError(`${error.message}: ${advice}`, { cause: error })
-  }
+  const mirrorAdvice = error instanceof Error ? adviceOfMirror[error.name] : undefined
+  if (mirrorAdvice) return new CommandError(`${(error as Error).message}${mirrorAdvice}`, { cause: error })
   if (!(error instanceof HaloError)) return error
   if (error instanceof HaloAuthError) {
     const { method = '', url = '' } = error
@@ -71,11 +73,6 @@ function pageAdvice(error: HaloError): string {
   const title = plainLine(/<title[^<>]*>([^<]*)/i.exec(data)?.[1] ?? '').slice(0, longestTitle)
   const page = title ? `the web page ${JSON.stringify(title)}` : 'a web page'
   return `; ${page} came in place of data: halo doctor tells whether the address is right`
-}
-
-/** By its name: the class would bring SQLite along into each command. */
-function isNamed(error: unknown, name: 'MirrorLockedError' | 'MirrorTenantError'): error is Error {
-  return error instanceof Error && error.name === name
 }
 
 function waitAdvice(error: HaloError): string {

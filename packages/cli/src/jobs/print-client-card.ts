@@ -4,7 +4,7 @@ import { numberField, textField } from '@halopsa/tenant-access/jobs/fields'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
 import type { Row } from '@halopsa/tenant-access/records/row'
 import type { Context } from '../context.ts'
-import { chooseFormat } from '../output/format.ts'
+import { chooseFormat, isData } from '../output/format.ts'
 import { writeText } from '../output/write-text.ts'
 import { printResponse } from '../printing/print-response.ts'
 import { printRows } from '../printing/print-rows.ts'
@@ -18,16 +18,14 @@ const defaultRows = 10
  * @throws UsageError for `--fields` with a page for people.
  */
 export function assertCardOptions({ globals, streams, env }: Context): void {
-  const format = chooseFormat(globals, streams, env)
-  if (globals.fields === undefined || (format !== 'table' && format !== 'compact')) return
+  if (globals.fields === undefined || isData(chooseFormat(globals, streams, env))) return
   throw new UsageError('--fields chooses parts of a client card with --json', { command: 'client card' })
 }
 
 /** Prints a client: a page with a table for each part, or all of it as one record of JSON. */
 export async function printClientCard(context: Context, card: ClientCard): Promise<void> {
   const { globals, streams, env } = context
-  const format = chooseFormat(globals, streams, env)
-  if (format !== 'table' && format !== 'compact') return printResponse(context, card)
+  if (isData(chooseFormat(globals, streams, env))) return printResponse(context, card)
   await writeText(streams.output, `${headline(card)}\n`)
   for (const part of partsOf(card)) await printPart(context, part, card.not_permitted.includes(part.of))
 }

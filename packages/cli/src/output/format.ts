@@ -14,6 +14,11 @@ export type Format = 'table' | 'json' | 'ndjson' | 'csv' | 'compact'
 
 const flags = ['table', 'json', 'ndjson', 'csv'] as const satisfies readonly Format[]
 
+/** Whether programs read a format, and not people. */
+export function isData(format: Format): boolean {
+  return format === 'json' || format === 'ndjson' || format === 'csv'
+}
+
 /**
  * The format of the output.
  *

@@ -1,8 +1,7 @@
 import type { Context } from '../context.ts'
+import { isData } from '../output/format.ts'
 import { printValue } from '../output/print-value.ts'
 import { printOptionsOf } from './print-options-of.ts'
-
-const formatsOfData = ['json', 'ndjson', 'csv']
 
 /**
  * Prints what a command has to tell: in words, or as data where `--json`, `--ndjson`, `--csv` or `--fields` asks for
@@ -18,7 +17,7 @@ export async function printFacts(
   { isDone = false }: { isDone?: boolean } = {},
 ): Promise<void> {
   const options = { ...printOptionsOf(context), isWritten: isDone }
-  if (formatsOfData.includes(options.format) || options.fields) return printValue(data, options)
+  if (isData(options.format) || options.fields) return printValue(data, options)
   const lines = words()
   if (lines !== '') context.streams.output.write(`${lines}\n`)
 }

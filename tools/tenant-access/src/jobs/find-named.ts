@@ -29,12 +29,16 @@ function nearest(records: readonly Row[], wanted: string, nameField: string): st
   const containing = names.filter((name) => name.toLowerCase().includes(wanted.toLowerCase()))
   const near = [...new Set([...containing, ...nearNames(wanted, names)])].slice(0, 5)
   if (near.length > 0) return `; the nearest are ${near.map((name) => JSON.stringify(name)).join(', ')}`
-  return names.length > 0 ? `; there are ${nameList(names)}` : '; the tenant shows none'
+  return listed('there are', names)
 }
 
 /** The end of a message: names to choose from. */
 export function chooseFrom(names: readonly string[]): string {
-  return names.length > 0 ? `; name one of them: ${nameList(names)}` : '; the tenant shows none'
+  return listed('name one of them:', names)
+}
+
+function listed(words: string, names: readonly string[]): string {
+  return names.length > 0 ? `; ${words} ${nameList(names)}` : '; the tenant shows none'
 }
 
 /** Names for a message, not all of a long list. */
