@@ -36,7 +36,8 @@ export async function findClosedStatus(reader: TenantReader, wanted: string | un
     candidates.find(({ id }) => id === closedAsInstalled) ??
     candidates.find((status) => textField(status, 'name').toLowerCase() === 'closed')
   if (found) return toStatus(found)
-  const message = `Nothing tells which status closes a ticket${chooseFrom(candidates.map(({ name }) => String(name)))}`
+  const names = candidates.map((status) => textField(status, 'name'))
+  const message = `Nothing tells which status closes a ticket${chooseFrom(names)}`
   throw new CommandError(message, { exitCode: exitCodes.notFound })
 }
 
