@@ -14,7 +14,7 @@ import { type Paces, pacesOf, syncTable, type TableSync } from './sync-table.ts'
 import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
-import { hasAskedFields } from './values/custom-fields.ts'
+import { askedFields } from './values/custom-fields.ts'
 import { RowBuilder } from './values/row-builder.ts'
 import { allViews } from './views/all-views.ts'
 import type { ViewState } from './views/view.ts'
@@ -42,7 +42,7 @@ export interface SyncOptions extends LockOptions {
   paces?: Partial<Paces> | undefined
   /** Milliseconds before the last run that are read again. Default: ten minutes. */
   lookBack?: number | undefined
-  /** Part of a table's rows that one pass may mark as deleted, up to 1. Default 0.1. */
+  /** Part of a table's rows that one pass may mark as deleted, up to 1, which lets it empty all custom fields, too. Default 0.1. */
   mostDeleted?: number | undefined
   /**
    * Whether the tenant has another host name now, and goes on with the mirror that it had. Default: a mirror of another host
@@ -178,8 +178,10 @@ async function contextOf(
   const columns = await store.prepare(table)
   const fieldInfo = tables.all.find(({ section }) => section === 'FieldInfo')
   const definitions = fieldInfo && { table: fieldInfo, calls, query: fieldInfo.reading.query, signal }
+  const asked = askedFields(columns)
+  const areMirrored = async () => asked.length > 0 && (await store.hasValues(table.name, asked))
   const customFields = async () =>
-    definitions && (await customFieldsQuery({ reading, definitions, areMirrored: hasAskedFields(columns) }))
+    definitions && (await customFieldsQuery({ reading, definitions, areMirrored, mostDeleted }))
   return {
     table,
     store,

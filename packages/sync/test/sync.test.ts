@@ -454,6 +454,28 @@ describe('sync', () => {
     expect(await run({ tables: ['tickets'] })).toMatchObject({ complete: true })
   })
 
+  describe.each(databases)('definitions of custom fields that do not come any more, in %s', (database) => {
+    test('empty no column, until mostDeleted allows it', async () => {
+      await using world = await createWorld(database)
+      const { server, mirror, run } = world
+      const customfields = [{ id: 77, name: 'CFRenewal', type: 0, value: 'soon' }]
+      const definition = { id: 77, name: 'CFRenewal', typeid: 1, usage: 1, type: 0 }
+      server.state.seed({ FieldInfo: [definition], Tickets: [{ id: 1, summary: 'x', customfields }] })
+      await run({ tables: ['tickets'] })
+      const column = () => mirror.query('SELECT cf_renewal FROM tickets WHERE id = 1')
+      server.state.override('GET /FieldInfo', () => [])
+      const { passes } = await run({ tables: ['tickets'], paces: { complete: 0 } })
+      expect(passes[0]).toMatchObject({
+        outcome: 'stopped',
+        reason: expect.stringContaining('No custom field is defined'),
+      })
+      expect(await column()).toEqual([{ cf_renewal: 'soon' }])
+      await run({ tables: ['tickets'], paces: { complete: 0 }, mostDeleted: 1 })
+      expect(await column()).toEqual([{ cf_renewal: null }])
+      expect(await run({ tables: ['tickets'], paces: { complete: 0 } })).toMatchObject({ complete: true })
+    })
+  })
+
   test('mirrors a list without its custom fields when their definitions are refused from the start', async () => {
     await using world = await createWorld()
     const { server, run } = world

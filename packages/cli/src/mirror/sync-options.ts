@@ -31,7 +31,7 @@ export const syncFlags = {
     type: 'number',
     placeholder: 'PART',
     words:
-      'Part of a table that may be marked as deleted in one run (default 0.1). A table that would lose more stops, and says so; if that is right, run once with a higher one.',
+      'Part of a table that may be marked as deleted in one run (default 0.1). A table that would lose more stops, and says so; if that is right, run once with a higher one. 1 also lets it empty all custom fields, when the tenant has none any more.',
   },
 } as const satisfies Flags
 

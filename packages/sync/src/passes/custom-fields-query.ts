@@ -1,5 +1,6 @@
 import { HaloApiError } from '@halopsa/core'
 import type { Reading } from '../tables/table.ts'
+import { DeletionLimitError } from './deletion-limit-error.ts'
 import { type ListReading, readList } from './read-list.ts'
 
 /** What the custom fields of a list are asked for by. */
@@ -7,23 +8,32 @@ export interface CustomFieldsOptions {
   reading: Reading
   /** How the list of their definitions is read. */
   definitions: ListReading
-  /** Whether the mirror has custom fields of the list. */
-  areMirrored: boolean
+  /** Resolves to whether a row of the mirror has a custom field of the list. */
+  areMirrored(): Promise<boolean>
+  /** Part of the rows that may be lost, as for records: the fields of all of them only where it is 1. */
+  mostDeleted: number
 }
 
 /**
- * The query that asks a list for its custom fields, which it leaves out otherwise. Empty where there are none.
+ * The query that asks a list for its custom fields, which it leaves out otherwise. Empty where there are none. Records that
+ * come without their fields would empty the columns of a mirror that has them.
  *
  * @throws HaloPagingError where not all definitions can be shown to have come; HaloApiError where HaloPSA refuses them and
- * the mirror has the fields: records without them would empty its columns.
+ * the mirror has the fields; DeletionLimitError where it has them and HaloPSA sends no definition.
  */
 export async function customFieldsQuery(options: CustomFieldsOptions): Promise<Readonly<Record<string, string>>> {
-  const { reading, areMirrored } = options
+  const { reading, areMirrored, mostDeleted } = options
   if (!reading.customFields) return {}
   const { parameter, typeid } = reading.customFields
-  const reads = idsOf(options, typeid)
-  const ids = await (areMirrored ? reads : reads.catch(withoutPermission))
-  return ids.length > 0 ? { [parameter]: ids.join() } : {}
+  const ids = await idsOf(options, typeid).catch(async (error) => {
+    if (!isRefused(error) || (await areMirrored())) throw error
+  })
+  if (ids?.length === 0 && mostDeleted < 1 && (await areMirrored())) {
+    throw new DeletionLimitError(
+      `No custom field is defined any more, but the mirror has some: none was emptied (mostDeleted: ${mostDeleted})`,
+    )
+  }
+  return ids?.length ? { [parameter]: ids.join() } : {}
 }
 
 async function idsOf({ definitions }: CustomFieldsOptions, typeid: number): Promise<number[]> {
@@ -34,8 +44,7 @@ async function idsOf({ definitions }: CustomFieldsOptions, typeid: number): Prom
   return ids
 }
 
-/** The application may read the list, but not the definitions of its fields. */
-function withoutPermission(error: unknown): number[] {
-  if (error instanceof HaloApiError && error.status >= 400 && error.status < 500) return []
-  throw error
+/** Whether the application may read the list, but not the definitions of its fields. */
+function isRefused(error: unknown): boolean {
+  return error instanceof HaloApiError && error.status >= 400 && error.status < 500
 }

@@ -23,6 +23,12 @@ export function columnAddition(table: string, column: Column, { types, addColumn
   return `ALTER TABLE ${quoted(table)} ${addColumn} ${columnDefinition(column, types)}`
 }
 
+/** The query that finds a row which is not deleted and has a value in one of the columns. */
+export function valueQuery(table: string, columns: readonly Column[]): string {
+  const areFilled = columns.map(({ name }) => `${quoted(name)} IS NOT NULL`)
+  return `SELECT 1 FROM ${quoted(table)} WHERE deleted_at IS NULL AND true IN (${areFilled.join(', ')}) LIMIT 1`
+}
+
 function columnDefinition({ name, type }: Column, types: Dialect['types']): string {
   return `${quoted(name)} ${types[type]}`
 }

@@ -13,7 +13,7 @@ import {
   refusedByDatabase,
 } from '../views/plan-view.ts'
 import type { View, ViewState } from '../views/view.ts'
-import { columnAddition, tableDefinition } from './definitions.ts'
+import { columnAddition, tableDefinition, valueQuery } from './definitions.ts'
 import { postgresDialect, quoted } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
 import { postgresAddress } from './postgres-address.ts'
@@ -184,6 +184,10 @@ export class PostgresStore implements Store {
     const sql = `SELECT count(*) AS rows FROM ${quoted(table)} WHERE deleted_at IS NULL AND seen_in_pass >= ${pass}`
     const [row] = await this.#sql.unsafe(sql)
     return Number(row?.rows)
+  }
+
+  async hasValues(table: string, columns: readonly Column[]): Promise<boolean> {
+    return (await this.#sql.unsafe(valueQuery(table, columns))).length > 0
   }
 
   async unseen(table: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {

@@ -13,7 +13,7 @@ import {
   refusedByDatabase,
 } from '../views/plan-view.ts'
 import type { View, ViewState } from '../views/view.ts'
-import { columnAddition, tableDefinition } from './definitions.ts'
+import { columnAddition, tableDefinition, valueQuery } from './definitions.ts'
 import { quoted, sqliteDialect } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
 import { openSqlite } from './open-sqlite.ts'
@@ -139,6 +139,10 @@ export class SqliteStore implements Store {
   async count(table: string, pass = 0): Promise<number> {
     const sql = `SELECT count(*) AS rows FROM ${quoted(table)} WHERE deleted_at IS NULL AND seen_in_pass >= ?`
     return Number(this.#all(sql, pass)[0]?.rows)
+  }
+
+  async hasValues(table: string, columns: readonly Column[]): Promise<boolean> {
+    return this.#all(valueQuery(table, columns)).length > 0
   }
 
   async unseen({ name, key }: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {

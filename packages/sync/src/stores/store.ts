@@ -134,6 +134,8 @@ export interface Store extends AsyncDisposable {
   state(table: string): Promise<TableState>
   /** Rows that are not deleted; with `pass`, only those which it or a later one has seen. */
   count(table: string, pass?: number): Promise<number>
+  /** Whether a row that is not deleted has a value in one of these columns. */
+  hasValues(table: string, columns: readonly Column[]): Promise<boolean>
   /** Keys of rows that are not deleted, and that neither this pass nor a later one has seen. */
   unseen(table: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]>
   /** Those of the keys that have no row, or a deleted one. */

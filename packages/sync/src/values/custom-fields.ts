@@ -12,9 +12,10 @@ export function customFieldPath(name: string): string {
   return `${customPath}${name}`
 }
 
-/** Whether a table has custom fields that its list sends where it is asked for them. Assets send their `fields` anyway. */
-export function hasAskedFields(columns: readonly Column[]): boolean {
-  return columns.some(({ field }) => field.startsWith(customPath)) && !columns.some(({ field }) => field === 'fields')
+/** Columns of custom fields that a list sends where it is asked for them. Assets send their `fields` anyway. */
+export function askedFields(columns: readonly Column[]): Column[] {
+  if (columns.some(({ field }) => field === 'fields')) return []
+  return columns.filter(({ field }) => field.startsWith(customPath))
 }
 
 /** What a custom field holds, as a column takes it. */
