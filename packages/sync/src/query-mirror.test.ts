@@ -1,3 +1,5 @@
+import { chmod, utimes, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { HaloClient } from '@halopsa/core'
 import { startHaloServer } from '@halopsa/msw/server'
 import { afterAll, expect, test } from 'vitest'
@@ -57,6 +59,38 @@ test('a file that is not there is named', async () => {
   const rows = Array.fromAsync(queryMirror('/none/halo.db', 'SELECT 1'))
   await expect(rows).rejects.toThrow('/none/halo.db: unable to open database file')
 })
+
+test('a mirror is read where SQLite can keep no locks, while nobody writes to it', async () => {
+  await using mirror = await createMirror('SQLite')
+  {
+    await using store = mirror.store()
+    await store.open()
+  }
+  const query = () => queryMirror(mirror.to, 'SELECT version FROM sync_schema')
+  const isReadOnly = (work: () => Promise<unknown>) => inReadOnlyFolder(dirname(mirror.to), work)
+  const reading = query()
+  await isReadOnly(async () => {
+    expect(await Array.fromAsync(query())).toHaveLength(1)
+    await reading.next()
+  })
+  await utimes(mirror.to, new Date(), new Date(Date.now() + 1000))
+  await expect(reading.next()).rejects.toThrow(`${mirror.to}: was written to while it was read`)
+  await writeFile(`${mirror.to}-wal`, '')
+  await isReadOnly(() => expect(query().next()).rejects.toThrow(`${mirror.to}: `))
+})
+
+/** Does the work while this process may not write in a folder, which root may at any other time. */
+async function inReadOnlyFolder(folder: string, work: () => Promise<unknown>): Promise<void> {
+  await chmod(folder, 0o555)
+  const isRoot = process.geteuid?.() === 0
+  if (isRoot) process.seteuid?.('nobody')
+  try {
+    await work()
+  } finally {
+    if (isRoot) process.seteuid?.(0)
+    await chmod(folder, 0o755)
+  }
+}
 
 test.each(databases)('a query in %s sees no column that is hidden, by whatever name', async (database) => {
   await using mirror = await createMirror(database)

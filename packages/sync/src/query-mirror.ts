@@ -1,7 +1,7 @@
 import { constants, type DatabaseSync, type SQLOutputValue } from 'node:sqlite'
 import type { RowList } from 'postgres'
 import { quoted } from './stores/dialect.ts'
-import { openSqlite } from './stores/open-sqlite.ts'
+import { readSqlite } from './stores/open-sqlite.ts'
 import { isPostgres, postgresAddress } from './stores/postgres-address.ts'
 import { asValue } from './stores/sqlite-rows.ts'
 
@@ -25,7 +25,8 @@ export interface QueryOptions {
  * @param address File of SQLite, or URL of Postgres, as of `sync`.
  * @param sql one statement.
  * @returns the rows one by one: a large result is not in memory at once. The second column with the name `a` is `a_2`.
- * @throws what the database says of the query, or of a file that is not there. SyntaxError for a second statement.
+ * @throws what the database says of the query, or of a file that is not there. SyntaxError for a second statement. Error
+ * where the folder of the file cannot be written, and a run wrote to the file in between.
  */
 export async function* queryMirror(
   address: string,
@@ -37,7 +38,7 @@ export async function* queryMirror(
 }
 
 function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Generator<Row, void, undefined> {
-  const database = openSqlite(file, { readOnly: true })
+  const { database, assertUnchanged } = readSqlite(file)
   try {
     if (hides) {
       const columns = database
@@ -61,6 +62,7 @@ function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Gener
       const rows = statement.iterate() as unknown as Iterable<SQLOutputValue[]>
       for (const row of rows) yield named(names, row.map(asValue))
     }
+    assertUnchanged()
   } finally {
     database.close()
   }
