@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openCatalog } from '@halopsa/catalog'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -386,3 +388,70 @@ test.runIf(databases.includes('Postgres')).each([
   await later.write(tickets, { pass: 1, rows })
   expect(await later.count('tickets')).toBe(1)
 })
+
+test.runIf(databases.includes('Postgres'))(
+  'no work waits for ever, or is half done, when connections are closed',
+  async () => {
+    await using mirror = await createMirror('Postgres')
+    const { hostname, port, href } = new URL(mirror.to)
+    await using proxy = await closingProxy(hostname, Number(port))
+    await using store = storeAt(href.replace(`:${port}`, `:${proxy.port}`))
+    await store.open()
+    const builder = new RowBuilder(tickets, await store.prepare(tickets))
+    const until = Date.now() + 2000
+    const errors: unknown[] = []
+    let written = 0
+    const worker = async (_: unknown, number: number) => {
+      for (let pair = 0; Date.now() < until; pair++) {
+        const ids = [0, 1].map((half) => 2 * (1000 * pair + number) + half)
+        const state = { ...noState, cursor: String(pair) }
+        try {
+          await store.state('tickets')
+          await store.write(tickets, { pass: 1, rows: builder.rows(ids.map((id) => ({ id }))), state })
+          written += 2
+        } catch (error) {
+          errors.push(error)
+        }
+      }
+    }
+    const closing = setInterval(() => proxy.closeOne(), 20)
+    await Promise.all(Array.from({ length: 12 }, worker))
+    clearInterval(closing)
+    expect(errors.length).toBeGreaterThan(0)
+    const [row] = await mirror.query('SELECT count(*)::int AS rows FROM tickets')
+    // Of a commit whose response was cut off nobody knows.
+    expect(row?.rows).toBeGreaterThanOrEqual(written)
+    expect(await mirror.query('SELECT id / 2 AS pair FROM tickets GROUP BY 1 HAVING count(*) <> 2')).toEqual([])
+    expect(await store.count('tickets')).toBe(row?.rows)
+  },
+)
+
+/** A server that passes connections on to another one, until it is told to close one of them. */
+async function closingProxy(host: string, port: number) {
+  const open = new Set<Socket>()
+  const server = createServer((client) => {
+    const upstream = connect(port, host)
+    open.add(client)
+    client.on('close', () => {
+      open.delete(client)
+      upstream.destroy()
+    })
+    for (const socket of [client, upstream]) socket.on('error', () => client.destroy())
+    upstream.on('close', () => client.end())
+    client.pipe(upstream).pipe(client)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return {
+    port: (server.address() as AddressInfo).port,
+    closeOne() {
+      const sockets = [...open]
+      sockets[Math.floor(Math.random() * sockets.length)]?.end()
+    },
+    async [Symbol.asyncDispose]() {
+      for (const socket of open) socket.destroy()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+}

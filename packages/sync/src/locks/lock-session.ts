@@ -1,13 +1,4 @@
-import type { Sql } from 'postgres'
-
-/** A session of Postgres that has a lock. */
-export interface LockSession {
-  readonly sql: Sql
-  /** Fires when the session has ended by itself. */
-  readonly lost: AbortSignal
-  /** Ends the session, and with it the lock. */
-  end(): Promise<void>
-}
+import { openSession, type PostgresSession } from '../stores/postgres-session.ts'
 
 /**
  * Settings with which the server notices within a minute that the machine of the session is gone, and does not end the
@@ -31,28 +22,19 @@ export async function lockSession(
   url: string,
   name: string,
   connection: Readonly<Record<string, string>>,
-): Promise<LockSession | undefined> {
-  const { default: postgres } = await import('postgres')
-  const lost = new AbortController()
-  let isEnding = false
-  const onclose = () => {
-    if (!isEnding) lost.abort(new Error('Postgres has ended the session that kept other runs out of the mirror'))
-  }
-  // A connection that is made anew would have no lock.
-  const sql = postgres(url, { max: 1, max_lifetime: 0, onnotice: () => {}, onclose, connection })
-  const end = async () => {
-    isEnding = true
-    await sql.end({ timeout: 5 })
-  }
+): Promise<PostgresSession | undefined> {
+  const reason = 'Postgres has ended the session that kept other runs out of the mirror'
+  const session = await openSession(url, connection, reason)
+  const { sql } = session
   try {
     await sql`SELECT set_config(name, v.value, false) FROM pg_settings
       JOIN json_each_text(${JSON.stringify(settings)}::text::json) v ON v.key = name`
     const [row] = await sql`SELECT pg_try_advisory_lock(hashtextextended(${name}, 0)) AS is_held`
-    if (row?.is_held) return { sql, lost: lost.signal, end }
-    await end()
+    if (row?.is_held) return session
+    await session.end()
     return undefined
   } catch (error) {
-    await end()
+    await session.end()
     throw error
   }
 }

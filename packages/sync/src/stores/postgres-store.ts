@@ -1,4 +1,4 @@
-import type { Sql } from 'postgres'
+import type { ReservedSql } from 'postgres'
 import { lockSession } from '../locks/lock-session.ts'
 import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
@@ -19,7 +19,8 @@ import { missingMigrations, versionTable } from './migrations.ts'
 import { postgresAddress } from './postgres-address.ts'
 import { arrayLiteral } from './postgres-array.ts'
 import { PostgresRows } from './postgres-rows.ts'
-import { inSavepoint, inTransaction, isDisconnected, type Transaction } from './postgres-transaction.ts'
+import { isDisconnected, openSession } from './postgres-session.ts'
+import { inSavepoint, PostgresSessions, type Transaction } from './postgres-sessions.ts'
 import { fittingRows, isTooWide } from './postgres-width.ts'
 import {
   type Change,
@@ -60,7 +61,7 @@ export class PostgresStore implements Store {
   readonly #tables = new Map<string, Table>()
   /** The last addition of columns. */
   #adding: Promise<void> = Promise.resolve()
-  #connected: Sql | undefined
+  #sessions: PostgresSessions | undefined
 
   constructor({ url, schema, connections = 4 }: PostgresStoreOptions) {
     const address = postgresAddress(url, schema)
@@ -70,9 +71,7 @@ export class PostgresStore implements Store {
   }
 
   async open(): Promise<void> {
-    const { default: postgres } = await import('postgres')
-    const connection = this.#connection
-    this.#connected = postgres(this.#url, { max: this.#connections, onnotice: () => {}, connection })
+    this.#sessions = new PostgresSessions(this.#connections, () => openSession(this.#url, this.#connection))
     await this.#transaction(async (transaction) => {
       await this.#lockDefinitions(transaction)
       // To make one takes a permission that many do not have, even where the schema is there.
@@ -109,17 +108,19 @@ export class PostgresStore implements Store {
   }
 
   async holder(): Promise<MirrorHolder | undefined> {
-    const [row] = await this.#sql`SELECT process, host, since FROM sync_lock`
+    const [row] = await this.#use((sql) => sql`SELECT process, host, since FROM sync_lock`)
     return row && { process: Number(row.process), host: row.host, since: row.since }
   }
 
   async tenant(): Promise<string | undefined> {
-    const [row] = await this.#sql`SELECT host FROM sync_tenant`
+    const [row] = await this.#use((sql) => sql`SELECT host FROM sync_tenant`)
     return row?.host
   }
 
   async setTenant(host: string): Promise<void> {
-    await this.#sql`WITH earlier AS (DELETE FROM sync_tenant) INSERT INTO sync_tenant (host) VALUES (${host})`
+    await this.#use(
+      (sql) => sql`WITH earlier AS (DELETE FROM sync_tenant) INSERT INTO sync_tenant (host) VALUES (${host})`,
+    )
   }
 
   async prepare(table: Table): Promise<Column[]> {
@@ -127,8 +128,9 @@ export class PostgresStore implements Store {
       for (const statement of tableDefinition(table, postgresDialect)) await transaction.unsafe(statement)
     })
     await this.#addMissing(table.name, table.columns)
-    const columns = await this.#sql`SELECT column_name AS name, field, type FROM sync_columns
-      WHERE table_name = ${table.name}`
+    const columns = await this.#use(
+      (sql) => sql`SELECT column_name AS name, field, type FROM sync_columns WHERE table_name = ${table.name}`,
+    )
     const known = columns.map(({ name, field, type }) => ({ name, field, type }) as Column)
     this.#columns.set(table.name, known)
     const byName = new Map(known.map((column) => [column.name, column]))
@@ -172,9 +174,11 @@ export class PostgresStore implements Store {
   }
 
   async state(table: string): Promise<TableState> {
-    const [row] = await this.#sql`SELECT cursor, checkpoint, to_char(changes_at, ${timestampFormat}) AS changes_at,
-      to_char(ids_at, ${timestampFormat}) AS ids_at, to_char(full_at, ${timestampFormat}) AS full_at
-      FROM sync_state WHERE table_name = ${table}`
+    const [row] = await this.#use(
+      (sql) => sql`SELECT cursor, checkpoint, to_char(changes_at, ${timestampFormat}) AS changes_at,
+        to_char(ids_at, ${timestampFormat}) AS ids_at, to_char(full_at, ${timestampFormat}) AS full_at
+        FROM sync_state WHERE table_name = ${table}`,
+    )
     if (!row) return noState
     const { cursor, checkpoint, changes_at: changesAt, ids_at: idsAt, full_at: fullAt } = row
     return { cursor, checkpoint: JSON.parse(checkpoint ?? 'null'), changesAt, idsAt, fullAt }
@@ -182,12 +186,12 @@ export class PostgresStore implements Store {
 
   async count(table: string, pass = 0): Promise<number> {
     const sql = `SELECT count(*) AS rows FROM ${quoted(table)} WHERE deleted_at IS NULL AND seen_in_pass >= ${pass}`
-    const [row] = await this.#sql.unsafe(sql)
+    const [row] = await this.#use((session) => session.unsafe(sql))
     return Number(row?.rows)
   }
 
   async hasValues(table: string, columns: readonly Column[]): Promise<boolean> {
-    return (await this.#sql.unsafe(valueQuery(table, columns))).length > 0
+    return (await this.#use((sql) => sql.unsafe(valueQuery(table, columns)))).length > 0
   }
 
   async unseen(table: Table, pass: number, limit: number, filter?: RowFilter): Promise<Key[]> {
@@ -196,46 +200,55 @@ export class PostgresStore implements Store {
     const filtered = columns.find((column) => column.name === filter?.column)
     // The value is cast, and not the column, which would take its index away.
     const also = filtered ? `AND ${quoted(filtered.name)} = $1::text::${postgresDialect.types[filtered.type]}` : ''
-    const rows = await this.#sql
-      .unsafe(
-        `SELECT ${keyColumns.map(keyText).join(', ')} FROM ${quoted(name)}
+    const rows = await this.#use((sql) =>
+      sql
+        .unsafe(
+          `SELECT ${keyColumns.map(keyText).join(', ')} FROM ${quoted(name)}
           WHERE deleted_at IS NULL AND seen_in_pass < ${pass} ${also} LIMIT ${limit}`,
-        filter ? [String(filter.value)] : [],
-      )
-      .values()
+          filter ? [String(filter.value)] : [],
+        )
+        .values(),
+    )
     return rows.map((row) => keyColumns.map(({ type }, index) => keyValue(type, row[index])))
   }
 
   async lacking(table: Table, keys: readonly Key[]): Promise<Key[]> {
-    return new PostgresRows(this.#sql, this.#known(table), quoted(table.name)).lacking(keys)
+    return this.#use((sql) => new PostgresRows(sql, this.#known(table), quoted(table.name)).lacking(keys))
   }
 
   async queued(table: string, limit: number): Promise<QueuedParent[]> {
-    const rows = await this.#sql`SELECT parent, pass FROM sync_queue WHERE table_name = ${table}
-      ORDER BY pass, parent LIMIT ${limit}`
+    const rows = await this.#use(
+      (sql) => sql`SELECT parent, pass FROM sync_queue WHERE table_name = ${table}
+        ORDER BY pass, parent LIMIT ${limit}`,
+    )
     return rows.map(({ parent, pass }) => ({ parent, pass: Number(pass) }))
   }
 
   async queueAll({ name, key }: Table, children: string, pass: number): Promise<void> {
-    await this.#sql.unsafe(
-      `INSERT INTO sync_queue (table_name, parent, pass)
+    await this.#use((sql) =>
+      sql.unsafe(
+        `INSERT INTO sync_queue (table_name, parent, pass)
         SELECT $1, ${quoted(key[0] as string)}::text, ${pass} FROM ${quoted(name)} WHERE deleted_at IS NULL
         ON CONFLICT (table_name, parent) DO UPDATE SET pass = excluded.pass`,
-      [children],
+        [children],
+      ),
     )
   }
 
   async startRun(table: string, pass: PassKind): Promise<number> {
-    const [row] = await this.#sql`INSERT INTO sync_runs (table_name, pass, started_at)
-      VALUES (${table}, ${pass}, now()) RETURNING id`
+    const [row] = await this.#use(
+      (sql) => sql`INSERT INTO sync_runs (table_name, pass, started_at) VALUES (${table}, ${pass}, now()) RETURNING id`,
+    )
     return Number(row?.id)
   }
 
   async endRun(id: number, result: PassResult): Promise<void> {
     const { outcome, reason, expected, fetched, stored, deleted, misfits, calls } = result
-    await this.#sql`UPDATE sync_runs SET ended_at = now(), outcome = ${outcome}, reason = ${reason},
-      expected = ${expected}, fetched = ${fetched}, stored = ${stored}, deleted = ${deleted},
-      misfits = ${JSON.stringify(misfits)}, calls = ${calls} WHERE id = ${id}`
+    await this.#use(
+      (sql) => sql`UPDATE sync_runs SET ended_at = now(), outcome = ${outcome}, reason = ${reason},
+        expected = ${expected}, fetched = ${fetched}, stored = ${stored}, deleted = ${deleted},
+        misfits = ${JSON.stringify(misfits)}, calls = ${calls} WHERE id = ${id}`,
+    )
   }
 
   makeViews(views: readonly View[]): Promise<ViewState[]> {
@@ -247,17 +260,21 @@ export class PostgresStore implements Store {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#connected?.end({ timeout: 5 })
-    this.#connected = undefined
+    await this.#sessions?.end()
+    this.#sessions = undefined
   }
 
   get #connection() {
     return { search_path: quoted(this.#schema), timezone: 'UTC' }
   }
 
-  get #sql(): Sql {
-    if (!this.#connected) throw new Error(`The mirror in the schema ${this.#schema} is not open`)
-    return this.#connected
+  async #use<Result>(work: (sql: ReservedSql) => Promise<Result>): Promise<Result> {
+    return this.#open.use(work)
+  }
+
+  get #open(): PostgresSessions {
+    if (!this.#sessions) throw new Error(`The mirror in the schema ${this.#schema} is not open`)
+    return this.#sessions
   }
 
   #known(table: Table): Table {
@@ -288,7 +305,7 @@ export class PostgresStore implements Store {
   }
 
   #transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return inTransaction(this.#sql, work)
+    return this.#open.transaction(work)
   }
 }
 

@@ -1,0 +1,95 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import pLimit, { type LimitFunction } from 'p-limit'
+import type { ReservedSql } from 'postgres'
+import { isDisconnected, type PostgresSession } from './postgres-session.ts'
+
+/** A connection on which a transaction is open. */
+export type Transaction = ReservedSql
+
+/** Milliseconds in which the driver can say why a connection was closed, before it counts as one that says nothing. */
+const patience = 1000
+
+/** Sessions of a database, of which each piece of work has one for itself. Those that are over are replaced. */
+export class PostgresSessions {
+  readonly #open: () => Promise<PostgresSession>
+  readonly #limit: LimitFunction
+  readonly #idle: PostgresSession[] = []
+  #isEnded = false
+
+  /** @param count sessions at most. */
+  constructor(count: number, open: () => Promise<PostgresSession>) {
+    this.#open = open
+    this.#limit = pLimit(count)
+  }
+
+  /** Does work on a session. */
+  use<Result>(work: (sql: ReservedSql) => Promise<Result>): Promise<Result> {
+    return this.#limit(async () => {
+      const session = await this.#take()
+      let isBroken = false
+      try {
+        return await untilLost(session, work(session.sql))
+      } catch (error) {
+        isBroken = isDisconnected(error)
+        throw error
+      } finally {
+        if (isBroken || session.isOver || this.#isEnded) await session.end()
+        else this.#idle.push(session)
+      }
+    })
+  }
+
+  /** Does work in a transaction, which is undone where the work fails. */
+  transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    return this.use(async (sql) => {
+      await sql`BEGIN`
+      try {
+        const result = await work(sql)
+        await sql`COMMIT`
+        return result
+      } catch (error) {
+        // Nothing is to be undone on a connection that is closed.
+        if (!isDisconnected(error)) await sql`ROLLBACK`
+        throw error
+      }
+    })
+  }
+
+  /** Ends all sessions: those that somebody works with as soon as the work has ended. */
+  async end(): Promise<void> {
+    this.#isEnded = true
+    await Promise.all(this.#idle.splice(0).map((session) => session.end()))
+  }
+
+  async #take(): Promise<PostgresSession> {
+    for (let session = this.#idle.pop(); session; session = this.#idle.pop()) {
+      if (!session.isOver) return session
+    }
+    return this.#open()
+  }
+}
+
+/** The driver can stay silent over work whose connection was closed: that fails here. */
+async function untilLost<Result>({ lost }: PostgresSession, work: Promise<Result>): Promise<Result> {
+  const over = Promise.withResolvers<never>()
+  const onLost = () => wait(patience).then(() => over.reject(lost.reason))
+  lost.addEventListener('abort', onLost, { once: true })
+  try {
+    return await Promise.race([work, over.promise])
+  } finally {
+    lost.removeEventListener('abort', onLost)
+    over.promise.catch(() => {})
+  }
+}
+
+/** Does work that is undone where it fails, while the transaction goes on. */
+export async function inSavepoint(transaction: Transaction, work: () => Promise<void>): Promise<void> {
+  await transaction`SAVEPOINT attempt`
+  try {
+    await work()
+    await transaction`RELEASE SAVEPOINT attempt`
+  } catch (error) {
+    if (!isDisconnected(error)) await transaction`ROLLBACK TO SAVEPOINT attempt`
+    throw error
+  }
+}
