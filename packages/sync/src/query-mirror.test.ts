@@ -20,6 +20,19 @@ test.each(databases)('a mirror in %s is read by queries that cannot change it', 
   expect(Number(row?.number)).toBe(30)
   await expect(rowsOf('DELETE FROM tickets')).rejects.toThrow(/read.?only/i)
   await expect(rowsOf('SELECT missing FROM tickets')).rejects.toThrow('missing')
+  if (database === 'Postgres') {
+    const readWrite = "PERFORM set_config('default_transaction_read_only', 'off', false);"
+    for (const sql of [
+      `DO $$ BEGIN ${readWrite} COMMIT; DELETE FROM tickets; END $$`,
+      "DO $$ BEGIN PERFORM set_config('transaction_read_only', 'off', true); DELETE FROM tickets; END $$",
+      'DO $$ BEGIN SET TRANSACTION READ WRITE; DELETE FROM tickets; END $$',
+    ]) {
+      await expect(rowsOf(sql)).rejects.toThrow(
+        /invalid transaction termination|read-only transaction|before any query/,
+      )
+    }
+  }
+  expect(await rowsOf('SELECT id FROM tickets')).toHaveLength(30)
 })
 
 test.each(databases)('a whole number in %s that JavaScript would round is text', async (database) => {
@@ -107,6 +120,9 @@ test.each(databases)('a query in %s sees no column that is hidden, by whatever n
   const names = (count: number) => Array.from({ length: count }, (_, index) => `c${index}`).join(', ')
   const renamed = (count: number) => `WITH t (${names(count)}) AS (SELECT * FROM sync_state) SELECT c0 FROM t`
   expect(await rowsOf(renamed(5))).toEqual([])
+  if (database === 'Postgres') {
+    await expect(rowsOf(String.raw`SELECT cursor FROM U&"sync\005fstate"`)).rejects.toThrow('cursor')
+  }
   if (database === 'SQLite') {
     await expect(rowsOf('SELECT max(cursor) FROM main.sync_state')).rejects.toThrow(/prohibited|denied/)
     await expect(rowsOf("VACUUM INTO 'elsewhere.db'")).rejects.toThrow(/denied|not authorized/)

@@ -1,11 +1,13 @@
 import { changesPass } from './passes/changes-pass.ts'
 import { childrenPass } from './passes/children-pass.ts'
+import { notGone } from './passes/deletions.ts'
 import { fullPass } from './passes/full-pass.ts'
 import { idsPass } from './passes/ids-pass.ts'
 import { newerPass } from './passes/newer-pass.ts'
 import type { TableContext } from './passes/table-context.ts'
 import { PassRun } from './proof/pass-run.ts'
-import type { Key, PassKind, PassResult } from './stores/store.ts'
+import type { EndedRun, Key, PassKind, PassResult } from './stores/store.ts'
+import type { Table } from './tables/table.ts'
 
 /** How long, in milliseconds, what an earlier pass has brought is good enough. */
 export interface Paces {
@@ -41,6 +43,15 @@ export interface TableSync extends Omit<TableContext, 'query'> {
   paces: Paces
   /** Told when a pass has ended. */
   ended(run: PassRun, result: PassResult): void
+}
+
+/**
+ * Whether a table waits for the pace of lists before it is asked for again, although its last pass has brought nothing: a
+ * tenant without many modules would spend its budget on refusals otherwise. An outage is no reason to wait.
+ */
+export function isResting({ strategy }: Table, { endedAt, result }: EndedRun, { lists }: Paces): boolean {
+  const isUseless = result.outcome === 'incomplete' || result.outcome === 'stopped'
+  return (result.outcome === 'refused' || (isUseless && strategy.kind === 'full')) && !isDue(endedAt, lists)
 }
 
 /** Brings a table up to date by the passes that are due. */
@@ -101,7 +112,12 @@ async function syncChanges(context: TableSync): Promise<void> {
   if (checkpoint?.pass === 'changes') await run(context, 'changes', changesPass)
   if (isDue(changesAt, paces.changes) || lacking.length > 0) await run(context, 'changes', changesPass)
   // Records that the list has without a change that would have brought them.
-  if ((await store.lacking(table, lacking)).length > 0) await run(context, 'full', fullPass)
+  const left = await store.lacking(table, lacking)
+  if (left.length === 0) return
+  await run(context, 'full', async (ready, pass) => {
+    await fullPass(ready, pass)
+    pass.missing.push(...(await notGone(ready, await store.lacking(table, left))))
+  })
 }
 
 /** Runs a pass, and keeps how it has ended. */

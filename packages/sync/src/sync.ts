@@ -10,7 +10,7 @@ import type { PassRun } from './proof/pass-run.ts'
 import { MirrorTenantError } from './stores/mirror-tenant-error.ts'
 import type { PassKind, PassResult, Store } from './stores/store.ts'
 import { storeAt } from './stores/store-at.ts'
-import { type Paces, pacesOf, syncTable, type TableSync } from './sync-table.ts'
+import { isResting, type Paces, pacesOf, syncTable, type TableSync } from './sync-table.ts'
 import { chosenTables } from './tables/chosen-tables.ts'
 import type { Table, Unmirrored } from './tables/table.ts'
 import { tablesOf } from './tables/tables-of.ts'
@@ -77,6 +77,10 @@ export interface SyncReport {
 
 const minute = 60_000
 const day = 24 * 60 * minute
+
+/** How long the mirror keeps what it knows of its runs. */
+const historyKept = 90 * day
+
 const defaultBudget = { limit: 300, window: 5 * minute }
 const defaultPaces: Paces = { changes: 0, lists: 0, deletions: day, complete: 7 * day }
 
@@ -109,15 +113,18 @@ async function syncInto(store: Store, options: SyncOptions): Promise<SyncReport>
 }
 
 async function syncLocked(store: Store, options: SyncOptions): Promise<SyncReport> {
-  const { hostname } = new URL(options.halo.apiUrl)
+  const tenant = tenantOf(options.halo)
   const known = await store.tenant()
-  if (known !== undefined && known !== hostname && !options.moved) throw new MirrorTenantError(known, hostname)
+  if (known !== undefined && known !== tenant && !options.moved) throw new MirrorTenantError(known, tenant)
   const { tables: all, unmirrored } = tablesOf(options.catalog ?? openCatalog())
   const tables = chosenTables(all, options.tables)
   const calls = callsOf(options)
-  const { mostDeleted = 0.1 } = options
+  const { mostDeleted = 0.1, lookBack = 10 * minute } = options
   if (!(mostDeleted >= 0 && mostDeleted <= 1)) {
     throw new TypeError(`mostDeleted must be at least 0 and at most 1, but is ${mostDeleted}`)
+  }
+  if (!(lookBack >= 0 && lookBack <= Date.now())) {
+    throw new TypeError(`lookBack must be 0 or more, and less than the milliseconds since 1970, but is ${lookBack}`)
   }
   const paces = pacesOf(defaultPaces, options.paces)
   const passes: PassReport[] = []
@@ -127,9 +134,16 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   }
   await calls.setClock()
   // Only now: an address with a mistake in it would keep the right one out.
-  if (known !== hostname) await store.setTenant(hostname)
-  const syncOne = async (table: Table) =>
-    syncTable(await contextOf(table, { all, chosen: tables }, store, calls, { ...options, paces, mostDeleted }, report))
+  if (known !== tenant) await store.setTenant(tenant)
+  const settings = { ...options, paces, lookBack, mostDeleted }
+  const syncOne = async (table: Table) => {
+    const last = await store.lastRun(table.name)
+    if (last && isResting(table, last, paces)) {
+      passes.push({ table: table.name, pass: last.pass, ...last.result, calls: 0 })
+    } else {
+      await syncTable(await contextOf(table, { all, chosen: tables }, store, calls, settings, report))
+    }
+  }
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'
   await inParallel(
     tables.filter((table) => !isChild(table)),
@@ -139,8 +153,15 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   // Parents first: their changes say which children to ask for.
   await inParallel(tables.filter(isChild), concurrency, syncOne)
   const views = await store.makeViews(allViews)
+  await store.forgetRuns(new Date(Date.now() - historyKept).toISOString())
   const complete = passes.every(({ outcome }) => outcome === 'complete')
   return { complete, passes, unmirrored, views, calls: calls.count }
+}
+
+/** What tells one tenant from another: the host name, and the path of one that shares it. The port is that of a proxy. */
+function tenantOf({ apiUrl }: HaloClient): string {
+  const { hostname, pathname } = new URL(apiUrl)
+  return `${hostname}${pathname.replace(/\/api$/, '')}`
 }
 
 function callsOf(options: SyncOptions): HaloCalls {
@@ -170,10 +191,10 @@ async function contextOf(
   tables: RunTables,
   store: Store,
   calls: HaloCalls,
-  options: SyncOptions & { paces: Paces; mostDeleted: number },
+  options: SyncOptions & { paces: Paces; lookBack: number; mostDeleted: number },
   ended: TableSync['ended'],
 ): Promise<TableSync> {
-  const { signal, paces, lookBack = 10 * minute, mostDeleted } = options
+  const { signal, paces, lookBack, mostDeleted } = options
   const { strategy, reading } = table
   const columns = await store.prepare(table)
   const fieldInfo = tables.all.find(({ section }) => section === 'FieldInfo')

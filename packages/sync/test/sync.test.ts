@@ -604,6 +604,188 @@ describe('sync', () => {
     }
   })
 
+  test('stops at one deletion where none is allowed', async () => {
+    await using world = await createWorld()
+    const { server, mirror, halo, run } = world
+    server.state.seed({ Supplier: numbered(40) })
+    await run({ tables: ['supplier'] })
+    await halo.request({ method: 'delete', path: '/Supplier/7' })
+    const { passes } = await run({ tables: ['supplier'], mostDeleted: 0 })
+    expect(passes[0]).toMatchObject({ outcome: 'stopped', deleted: 0 })
+    expect(await liveIds(mirror, 'supplier')).toContain(7)
+  })
+
+  test('counts no record that is there but not in the list as one that would be deleted', async () => {
+    await using world = await createWorld()
+    const { server, halo, run } = world
+    server.state.seed({ Supplier: numbered(15) })
+    await run({ tables: ['supplier'] })
+    await halo.request({ method: 'delete', path: '/Supplier/7' })
+    const listed = server.state.list('Supplier').slice(1)
+    server.state.override('GET /Supplier', { record_count: listed.length, suppliers: listed })
+    const { passes } = await run({ tables: ['supplier'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', deleted: 1 })
+    expect(passes[0]?.reason).toContain('1 records exist that the list did not have')
+  })
+
+  test.each([
+    ['is empty', [], 'The list lacks 1 records, and was empty when it was read again'],
+    ['has a record without its key', [{ id: 'a' }, { name: 'x' }], '1 records came without their key'],
+  ])('takes no record for one that is there because a second reading %s', async (_, again, reason) => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.override('GET /FaultViewLog', () => ['a', 'b', 'c'].map((id) => ({ id })))
+    await run({ tables: ['fault_view_log'] })
+    let readings = 0
+    server.state.override('GET /FaultViewLog', () => (readings++ === 0 ? [{ id: 'a' }, { id: 'b' }] : again))
+    const { passes } = await run({ tables: ['fault_view_log'] })
+    expect(passes[0]).toMatchObject({ outcome: 'incomplete', deleted: 0, reason: expect.stringContaining(reason) })
+    const live = await mirror.query('SELECT id FROM fault_view_log WHERE deleted_at IS NULL')
+    expect(live.map(({ id }) => id)).toContain('c')
+  })
+
+  test('takes an empty text for no key', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.override('GET /FaultViewLog', [{ id: '' }, { id: 'a' }])
+    const { passes } = await run({ tables: ['fault_view_log'] })
+    expect(passes[0]).toMatchObject({ outcome: 'incomplete', reason: expect.stringContaining('without their key') })
+    expect(await mirror.query('SELECT id FROM fault_view_log')).toEqual([{ id: 'a' }])
+  })
+
+  test('marks a record as deleted whose id can be in no address', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    server.state.override('GET /Webhook', [{ id: '..' }, { id: 'a' }, { id: 'b' }])
+    await run({ tables: ['webhook'] })
+    server.state.override('GET /Webhook', [{ id: 'a' }, { id: 'b' }])
+    const { passes } = await run({ tables: ['webhook'] })
+    expect(passes[0]).toMatchObject({ outcome: 'complete', deleted: 1 })
+    const live = await mirror.query('SELECT id FROM webhook WHERE deleted_at IS NULL ORDER BY id')
+    expect(live.map(({ id }) => id)).toEqual(['a', 'b'])
+  })
+
+  test('says that a record did not come which the list of ids has', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.seed({ Tickets: numbered(20) })
+    await run({ tables: ['tickets'] })
+    server.state.override('GET /Tickets', ({ query }: { query: URLSearchParams }) => {
+      if (!query.has('ticketidonly')) return undefined
+      const tickets = [...server.state.list('Tickets'), { id: 999 }].map((ticket) => ({ id: Object(ticket).id }))
+      return { record_count: tickets.length, tickets }
+    })
+    server.state.override('GET /Tickets/999', { id: 999 })
+    const { complete, passes } = await run({ tables: ['tickets'], paces: { deletions: 0 } })
+    expect(complete).toBe(false)
+    expect(passes.at(-1)).toMatchObject({ pass: 'full', outcome: 'incomplete' })
+    expect(passes.at(-1)?.reason).toContain('1 records that the list of ids has did not come: 999')
+  })
+
+  test('is not misled by a record that goes while another has no date', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    let tickets: { id: number; last_update: string | null }[] = [...numbered(150), { id: 777, last_update: null }]
+    server.state.override('GET /Tickets', ({ query }: { query: URLSearchParams }) => {
+      const [from, to] = [query.get('lastupdatefromdate'), query.get('lastupdatetodate')]
+      const [number, size] = [Number(query.get('page_no')), Number(query.get('page_size'))]
+      // The list is counted once all pages were read.
+      if (size === 1) tickets = tickets.filter(({ id }) => id !== 5)
+      const isIn = ({ last_update: date }: { last_update: string | null }) =>
+        (!from && !to) || (date !== null && (!from || date >= from) && (!to || date <= to))
+      const isByDate = query.get('order') === 'last_update'
+      const list = tickets.filter(isIn).sort((left, right) => {
+        return isByDate ? String(left.last_update).localeCompare(String(right.last_update)) : left.id - right.id
+      })
+      return { record_count: list.length, tickets: list.slice((number - 1) * size, number * size) }
+    })
+    expect(await run({ tables: ['tickets'] })).toMatchObject({ complete: true })
+    expect(await liveIds(mirror, 'tickets')).toEqual(tickets.map(({ id }) => id))
+  })
+
+  test('finds in the same run what was deleted while it read', async () => {
+    await using world = await createWorld()
+    const { server, mirror, halo, run } = world
+    server.state.seed({ Tickets: numbered(150) })
+    let deletion: Promise<unknown> | undefined
+    server.state.during('GET /Tickets', async ({ query }: { query: URLSearchParams }) => {
+      if (query.get('page_size') !== '1') return
+      deletion ??= halo.request({ method: 'delete', path: '/Tickets/5' })
+      await deletion
+    })
+    expect(await run({ tables: ['tickets'] })).toMatchObject({ complete: true })
+    expect(await liveIds(mirror, 'tickets')).not.toContain(5)
+  })
+
+  test('brings a record of the feed that comes to light while later ones are read', async () => {
+    await using world = await createWorld()
+    const { server, mirror, run } = world
+    let feed = numbered(300).filter(({ id }) => id !== 298)
+    let calls = 0
+    server.state.override('GET /Feed', ({ query }: { query: URLSearchParams }) => {
+      if (++calls === 2) feed = numbered(360)
+      const [older, newer] = [Number(query.get('older_than_id') ?? Infinity), Number(query.get('newer_than_id'))]
+      const records = feed.filter(({ id }) => id < older && id > newer).sort((left, right) => right.id - left.id)
+      return { feed: records.slice(0, 100) }
+    })
+    expect(await run({ tables: ['feed'] })).toMatchObject({ complete: true })
+    expect(await liveIds(mirror, 'feed')).toHaveLength(360)
+  })
+
+  test('tells two tenants apart that share a host', async () => {
+    await using world = await createWorld()
+    const { server, run } = world
+    const { url, clientId, clientSecret } = server
+    const clientOf = (tenant: string) => {
+      const toServer = async (input: RequestInfo | URL, init?: RequestInit) => {
+        const request = new Request(input, init)
+        return fetch(new Request(request.url.replace(`/${tenant}/`, '/'), request))
+      }
+      const companyUrl = `${url}/${tenant}`
+      return new HaloClient({ companyUrl, clientId, clientSecret, logger: () => {}, fetch: toServer })
+    }
+    expect(await run({ halo: clientOf('acme'), tables: ['status'] })).toMatchObject({ complete: true })
+    await expect(run({ halo: clientOf('beta'), tables: ['status'] })).rejects.toThrow(
+      'The mirror has the records of 127.0.0.1/acme, and 127.0.0.1/beta is another tenant',
+    )
+  })
+
+  test.each([Number.NaN, Number.POSITIVE_INFINITY, -1])('refuses a look-back of %d', async (lookBack) => {
+    await using world = await createWorld()
+    await expect(world.run({ tables: ['status'], lookBack })).rejects.toThrow(`lookBack must be 0 or more`)
+  })
+
+  describe.each(databases)('a list that brings nothing, in %s', (database) => {
+    test('waits for the pace of lists, and is told of in each report', async () => {
+      await using world = await createWorld(database)
+      const { server, run } = world
+      server.state.deny('GET /Supplier', { status: 403 })
+      server.state.override('GET /PopupNote', [{ id: 1 }, { id: null }])
+      const paces = { lists: day }
+      const tables = ['supplier', 'popup_note', 'status']
+      const first = await run({ tables, paces })
+      const before = server.state.requests.length
+      const second = await run({ tables, paces })
+      const outcomes = ({ passes }: typeof first) =>
+        Object.fromEntries(passes.map(({ table, outcome, reason }) => [table, [outcome, reason]]))
+      const { status: _, ...useless } = outcomes(first)
+      expect(Object.keys(useless).sort()).toEqual(['popup_note', 'supplier'])
+      expect(outcomes(second)).toEqual(useless)
+      expect(callsOf(server, 'Supplier', before) + callsOf(server, 'PopupNote', before)).toBe(0)
+      await run({ tables, paces: { lists: 0 } })
+      expect(callsOf(server, 'Supplier', before)).toBe(1)
+    })
+  })
+
+  test('forgets runs that ended long ago', async () => {
+    await using world = await createWorld()
+    const { mirror, run } = world
+    await run({ tables: ['status'] })
+    await mirror.query(`UPDATE sync_runs SET started_at = '2020-01-01T00:00:00.000Z'`)
+    await run({ tables: ['status'] })
+    expect(await mirror.query('SELECT id FROM sync_runs')).toEqual([{ id: 2 }])
+  })
+
   test('throws when HaloPSA gives no token', async () => {
     await using world = await createWorld()
     const { server, run } = world

@@ -1,4 +1,4 @@
-import { HaloApiError, path } from '@halopsa/core'
+import { HaloApiError, HaloPagingError, path } from '@halopsa/core'
 import type { HaloCalls } from '../calls/halo-calls.ts'
 import type { PassRun } from '../proof/pass-run.ts'
 import type { Key } from '../stores/store.ts'
@@ -9,6 +9,9 @@ import type { TableContext } from './table-context.ts'
 
 /** Records in a page, about: to ask for so many single records costs as much as the list does. */
 const recordsOfPage = 100
+
+/** So few records are asked for one by one in any case: that tells more than a second reading of the list does. */
+const fewRecords = 10
 
 /**
  * The keys of rows that a pass over the whole list has not seen, and that are gone for sure.
@@ -24,36 +27,49 @@ export async function confirmedDeletions(context: TableContext, run: PassRun): P
     return []
   }
   const most = mostDeletions(rows, mostDeleted)
-  const candidates = await store.unseen(table, run.since, most + 1)
-  if (candidates.length > most) {
+  const assertFew = (count: number) => {
+    if (count <= most) return
     const message = `More than ${most} of ${rows} rows are not in the list any more: none was deleted (mostDeleted: ${mostDeleted})`
     throw new DeletionLimitError(message)
   }
+  // Some are there although the list lacks them. Of so many that this is no longer likely, nobody is asked.
+  const candidates = await store.unseen(table, run.since, most + recordsOfPage)
+  assertFew(candidates.length - recordsOfPage + 1)
   if (candidates.length === 0) return []
-  const isCheaper = candidates.length <= 1 + seen / recordsOfPage
-  const asked = table.recordPath !== undefined && isCheaper ? await askForEach(context, candidates) : undefined
-  const gone = asked ?? (await lookAgain(context, run, candidates))
+  const isCheap = candidates.length <= Math.max(fewRecords, 1 + seen / recordsOfPage)
+  const isAsked = table.recordPath !== undefined && isCheap
+  const { gone, unknown } = isAsked ? await askForEach(context, candidates) : { gone: [], unknown: candidates }
+  if (unknown.length > 0) gone.push(...(await lookAgain(context, run, unknown)))
   const present = candidates.filter((key) => !gone.includes(key))
   await store.write(table, { pass: run.id, seen: present })
   run.unlisted += present.length
+  assertFew(gone.length)
   run.deleted += gone.length
   return gone
 }
 
-/** How many of a table's rows one pass may delete. */
+/** How many of a table's rows one pass may delete: the only one of a table may be that one, unless none may. */
 export function mostDeletions(rows: number, mostDeleted: number): number {
-  return Math.max(1, Math.floor(rows * mostDeleted))
+  return mostDeleted === 0 ? 0 : Math.max(1, Math.floor(rows * mostDeleted))
 }
 
-/** Those of the records that HaloPSA does not find. `undefined` where it does not tell of one of them. */
-async function askForEach({ table, calls, signal }: TableContext, keys: readonly Key[]): Promise<Key[] | undefined> {
+/** Those of the records that HaloPSA does not find, and those of which it does not tell. */
+async function askForEach({ table, calls, signal }: TableContext, keys: readonly Key[]) {
   const gone: Key[] = []
+  const unknown: Key[] = []
   for (const key of keys) {
     const isKeyGone = await isGone(calls, table, key[0] as string | number, signal)
-    if (isKeyGone === undefined) return undefined
-    if (isKeyGone) gone.push(key)
+    if (isKeyGone === undefined) unknown.push(key)
+    else if (isKeyGone) gone.push(key)
   }
-  return gone
+  return { gone, unknown }
+}
+
+/** Those of the records that are not known to be gone. Of many, not all are asked for. */
+export async function notGone(context: TableContext, keys: readonly Key[]): Promise<Key[]> {
+  if (context.table.recordPath === undefined) return [...keys]
+  const { gone } = await askForEach(context, keys.slice(0, recordsOfPage))
+  return keys.filter((key) => !gone.includes(key))
 }
 
 /** The last status that can be of a single record. Those behind it are of an outage. */
@@ -70,8 +86,10 @@ export async function isGone(
   id: string | number,
   signal: AbortSignal | undefined,
 ): Promise<boolean | undefined> {
+  const address = recordAddress(reading.path, id)
+  if (address === undefined) return undefined
   try {
-    const record = Object(await calls.get(`${reading.path}${path`/${id}`}`, {}, signal))
+    const record = Object(await calls.get(address, {}, signal))
     if (String(record.id) !== String(id)) return undefined
     return record.deleted === true
   } catch (error) {
@@ -81,15 +99,33 @@ export async function isGone(
   }
 }
 
-/** Those of the records that the list does not have when it is read once more. An empty one tells of none. */
+/** `undefined` for an id that no address can have, such as `..`. */
+function recordAddress(list: string, id: string | number): string | undefined {
+  try {
+    return `${list}${path`/${id}`}`
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Those of the records that the list does not have when it is read once more.
+ *
+ * @throws HaloPagingError where it is empty then: that tells of none.
+ */
 async function lookAgain(context: TableContext, run: PassRun, keys: readonly Key[]): Promise<Key[]> {
   const { idsOnly } = context.table.reading
   const pages = readList(context, run, idsOnly === undefined ? {} : { [idsOnly]: true })
   const { missing, count } = await missingFrom(pages, keys, context)
-  return count === 0 ? [] : missing
+  if (count > 0) return missing
+  throw new HaloPagingError(`The list lacks ${keys.length} records, and was empty when it was read again`, 'count')
 }
 
-/** Those of the keys that no record of the pages has: none while a record comes without its key, which can be any of them. */
+/**
+ * Those of the keys that no record of the pages has.
+ *
+ * @throws HaloPagingError where one is missing, and a record came without its key, which can be any of them.
+ */
 export async function missingFrom(
   pages: AsyncIterable<readonly unknown[]>,
   keys: readonly Key[],
@@ -104,5 +140,11 @@ export async function missingFrom(
     withoutKey += records.length - found.length
     for (const key of found) missing.delete(JSON.stringify(key))
   }
-  return { missing: withoutKey > 0 ? [] : [...missing.values()], count }
+  if (withoutKey > 0 && missing.size > 0) {
+    throw new HaloPagingError(
+      `${withoutKey} records came without their key: any of them can be one that is missing`,
+      'key',
+    )
+  }
+  return { missing: [...missing.values()], count }
 }

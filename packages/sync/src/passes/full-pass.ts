@@ -7,6 +7,9 @@ import type { TableContext } from './table-context.ts'
 import { UnorderedListError } from './unordered-list-error.ts'
 import { unsettledFrom } from './unsettled-from.ts'
 
+/** Milliseconds from now to a date that no change has yet, in whatever zone HaloPSA reads it. */
+const farAhead = 2 * 24 * 60 * 60_000
+
 /**
  * Reads everything, and finds what was deleted. A list with a date of the last change is read in the order of that date,
  * which can be taken up where an interrupted pass has stopped; any other one in the order of its key, from its beginning.
@@ -20,7 +23,9 @@ export async function fullPass(context: TableContext, run: PassRun): Promise<voi
   run.restart()
   const startedAt = new Date(context.calls.now).toISOString()
   for await (const records of readList(context, run)) await writePage(context, run, records)
-  await finish(context, run, startedAt)
+  // What the first try has brought counts as seen, and some of that may be gone.
+  const seen = await context.store.count(context.table.name, run.since)
+  await finish(context, run, startedAt, seen > run.fetched)
 }
 
 /** `false`: the list does not keep to the order, or has more records than came, so that it has to be read by its keys. */
@@ -45,15 +50,29 @@ async function isReadByDate(context: TableContext, run: PassRun): Promise<boolea
     throw error
   }
   await catchUp(context, run, new Date(Date.parse(until) - lookBack).toISOString())
-  const total = await countRecords(context)
+  const total = await lengthOfDated(context)
   // What came before the pass was interrupted, or twice because it has changed meanwhile, is one record each.
   run.fetched = await store.count(table.name, since)
   run.expected = total
   if (total === undefined || run.fetched < total) return false
-  // Some of what came before the pass was interrupted are gone since then: a pass over ids has to find them.
-  const hasPhantoms = checkpoint?.pass === 'full' && run.fetched > total
-  await finish(context, run, until, hasPhantoms)
+  // Some of what came are gone since then: a pass over ids has to find them.
+  await finish(context, run, until, run.fetched > total)
   return true
+}
+
+/**
+ * The length of a list whose records all have a date; `undefined` where some have none, and so were on no page. That is not
+ * seen by the number of those that came, some of which may be gone meanwhile.
+ */
+async function lengthOfDated(context: TableContext): Promise<number | undefined> {
+  const { strategy } = context.table
+  if (strategy.kind !== 'changed-since') return undefined
+  const dated = { [strategy.to]: new Date(context.calls.now + farAhead).toISOString() }
+  const before = await countRecords(context, dated)
+  const total = await countRecords(context)
+  if (before === undefined || total === undefined) return undefined
+  // A record that is made between the two is no record without a date.
+  return total <= before || total <= ((await countRecords(context, dated)) ?? 0) ? total : undefined
 }
 
 /**
@@ -92,8 +111,11 @@ async function finish(context: TableContext, run: PassRun, cursor: string, hasPh
 }
 
 /** The length of the list, by its own count; `undefined` where the response has none. */
-async function countRecords({ table, calls, query, signal }: TableContext): Promise<number | undefined> {
-  const page = { pageinate: true, page_size: 1, page_no: 1 }
+async function countRecords(
+  { table, calls, query, signal }: TableContext,
+  bounds: Readonly<Record<string, string>> = {},
+): Promise<number | undefined> {
+  const page = { ...bounds, pageinate: true, page_size: 1, page_no: 1 }
   const response = await calls.get(table.reading.path, { ...query, ...page }, signal)
   const { record_count: count } = Object(response)
   return Number.isInteger(count) ? count : undefined

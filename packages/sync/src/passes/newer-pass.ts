@@ -18,7 +18,7 @@ export async function newerPass(context: TableContext, run: PassRun): Promise<vo
   for (let isFirst = true; ; isFirst = false) {
     const state = await store.state(table.name)
     run.range = state.cursor === null ? 'the whole list' : `records behind the id ${state.cursor}`
-    const newest = await readDown(context, run, state, isFirst ? lookBack : 0)
+    const newest = await readDown(context, run, state, isFirst)
     const now = new Date().toISOString()
     const cursor = newest === undefined ? state.cursor : later(newest, state.cursor)
     await store.write(table, {
@@ -37,18 +37,18 @@ function later(newest: string, cursor: string | null): string {
  * Reads from the newest record, or from where an earlier pass has stopped, down to those that are read again. Returns the
  * newest id.
  *
- * @param again how many ids before the cursor these are.
+ * @param isFirst whether this pass has read nothing before.
  */
 async function readDown(
   context: TableContext,
   run: PassRun,
   state: TableState,
-  again: number,
+  isFirst: boolean,
 ): Promise<string | undefined> {
   const { store, table, builder, calls, query, signal } = context
   const { strategy, reading } = table
   if (strategy.kind !== 'cursor') throw new TypeError(`The list of ${table.name} does not go on behind an id`)
-  const last = Math.max(0, Number(state.cursor ?? 0) - again)
+  const last = Math.max(0, Number(state.cursor ?? 0) - lookBack)
   let { until: newest, position } = state.checkpoint ?? {}
   for (;;) {
     const behind = state.cursor === null ? {} : { [strategy.newer]: last }
@@ -68,6 +68,10 @@ async function readDown(
     newest ??= String(Math.max(...ids))
     position = String(Math.min(...ids))
     run.add(rows)
+    if (!isFirst) {
+      const again = ids.filter((id) => id <= Number(state.cursor)).map((id) => [id])
+      run.fetched -= again.length - (await store.lacking(table, again)).length
+    }
     const checkpoint = { pass: 'newer', since: run.id, until: newest, position } as const
     await store.write(table, { pass: run.id, rows, state: { ...state, checkpoint } })
     context.progress(run)

@@ -1,10 +1,10 @@
 import { HaloApiError, HaloAuthError, HaloError, HaloPagingError } from '@halopsa/core'
 import { DeletionLimitError } from '../passes/deletion-limit-error.ts'
-import type { Outcome, PassKind, PassResult, Store } from '../stores/store.ts'
+import type { Key, Outcome, PassKind, PassResult, Store } from '../stores/store.ts'
 import type { Table } from '../tables/table.ts'
 import type { Rows } from '../values/row-builder.ts'
 
-/** Parents that a reason names. */
+/** Parents or records that a reason names. */
 const mostNamed = 5
 
 /** What a pass has done so far. */
@@ -24,6 +24,8 @@ export class PassRun {
   /** Records that exist, but that the list did not have. */
   unlisted = 0
   withoutKey = 0
+  /** Keys that the list of ids has, and whose records did not come. */
+  readonly missing: Key[] = []
   /** Parents whose children could not be read, and why. */
   readonly unread: string[] = []
   readonly misfits: Record<string, number> = {}
@@ -85,6 +87,11 @@ export class PassRun {
     }
     if (stored < this.fetched) {
       const reason = `${this.fetched} records came, but only ${stored} rows hold them: two records have the same key`
+      return { outcome: 'incomplete', reason }
+    }
+    if (this.missing.length > 0) {
+      const some = this.missing.slice(0, mostNamed).join('; ')
+      const reason = `${this.missing.length} records that the list of ids has did not come: ${some}`
       return { outcome: 'incomplete', reason }
     }
     if (this.unread.length > 0) {

@@ -25,8 +25,11 @@ const whoWrites: Migration = ({ types }) => [
 /** Whose records the mirror has. */
 const whoseRecords: Migration = ({ types }) => [`CREATE TABLE sync_tenant (host ${types.text} NOT NULL)`]
 
+/** How a table has ended last is looked for in each run. */
+const runsByTable: Migration = () => ['CREATE INDEX sync_runs_by_table ON sync_runs (table_name, id)']
+
 /** The n-th leads to version n. One that was published never changes. */
-export const migrations: readonly Migration[] = [firstVersion, whoWrites, whoseRecords]
+export const migrations: readonly Migration[] = [firstVersion, whoWrites, whoseRecords, runsByTable]
 
 /** Makes the table that has the version, which is 0 in a new mirror. */
 export const versionTable = [

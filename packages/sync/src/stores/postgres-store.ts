@@ -24,6 +24,8 @@ import { inSavepoint, PostgresSessions, type Transaction } from './postgres-sess
 import { fittingRows, isTooWide } from './postgres-width.ts'
 import {
   type Change,
+  type EndedRun,
+  endedRun,
   type Key,
   noState,
   type PassKind,
@@ -249,6 +251,18 @@ export class PostgresStore implements Store {
         expected = ${expected}, fetched = ${fetched}, stored = ${stored}, deleted = ${deleted},
         misfits = ${JSON.stringify(misfits)}, calls = ${calls} WHERE id = ${id}`,
     )
+  }
+
+  async lastRun(table: string): Promise<EndedRun | undefined> {
+    const [row] = await this.#use(
+      (sql) => sql`SELECT *, to_char(ended_at, ${timestampFormat}) AS ended_at FROM sync_runs
+        WHERE table_name = ${table} ORDER BY id DESC LIMIT 1`,
+    )
+    return endedRun(row)
+  }
+
+  async forgetRuns(before: string): Promise<void> {
+    await this.#use((sql) => sql`DELETE FROM sync_runs WHERE started_at < ${before}`)
   }
 
   makeViews(views: readonly View[]): Promise<ViewState[]> {

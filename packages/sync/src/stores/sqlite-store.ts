@@ -20,6 +20,8 @@ import { openSqlite } from './open-sqlite.ts'
 import { asValue, SqliteRows } from './sqlite-rows.ts'
 import {
   type Change,
+  type EndedRun,
+  endedRun,
   type Key,
   noState,
   type PassKind,
@@ -182,6 +184,14 @@ export class SqliteStore implements Store {
     const { outcome, reason, expected, fetched, stored, deleted, misfits, calls } = result
     const values = [outcome, reason, expected, fetched, stored, deleted, JSON.stringify(misfits), calls]
     this.#statement(sql).run(new Date().toISOString(), ...values, id)
+  }
+
+  async lastRun(table: string): Promise<EndedRun | undefined> {
+    return endedRun(this.#all('SELECT * FROM sync_runs WHERE table_name = ? ORDER BY id DESC LIMIT 1', table)[0])
+  }
+
+  async forgetRuns(before: string): Promise<void> {
+    this.#statement('DELETE FROM sync_runs WHERE started_at < ?').run(before)
   }
 
   async makeViews(views: readonly View[]): Promise<ViewState[]> {

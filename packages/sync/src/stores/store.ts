@@ -65,6 +65,13 @@ export interface PassResult {
   calls: number
 }
 
+/** The last run over a table. */
+export interface EndedRun {
+  pass: PassKind
+  endedAt: string
+  result: PassResult
+}
+
 /** A parent whose children have to be asked for. */
 export interface QueuedParent {
   /** Its `id`, as text. */
@@ -147,11 +154,33 @@ export interface Store extends AsyncDisposable {
   /** Begins a run. Resolves to its number, which is greater than those before. */
   startRun(table: string, pass: PassKind): Promise<number>
   endRun(id: number, result: PassResult): Promise<void>
+  /** The last run over a table; `undefined` where there is none, or where it was killed. */
+  lastRun(table: string): Promise<EndedRun | undefined>
+  /** Forgets the runs that began before a moment. */
+  forgetRuns(before: string): Promise<void>
   /**
    * Makes the views that the mirror has all tables and columns for, and replaces those whose query has changed. A view that
    * cannot be made waits; it throws only where the database does not respond.
    */
   makeViews(views: readonly View[]): Promise<ViewState[]>
+}
+
+/** A row of `sync_runs`, as either database has it. */
+export function endedRun(row: Readonly<Record<string, unknown>> | undefined): EndedRun | undefined {
+  if (typeof row?.ended_at !== 'string') return undefined
+  const { pass, ended_at: endedAt, outcome, reason, expected, misfits } = row
+  const [fetched, stored, deleted, calls] = [row.fetched, row.stored, row.deleted, row.calls].map(Number)
+  const result = {
+    outcome,
+    reason,
+    expected: expected === null ? null : Number(expected),
+    fetched,
+    stored,
+    deleted,
+    misfits: JSON.parse(String(misfits)),
+    calls,
+  }
+  return { pass, endedAt, result } as EndedRun
 }
 
 /** The state of a table that nothing is known of. */

@@ -71,9 +71,7 @@ export class RowBuilder {
   keys(records: readonly unknown[]): Value[][] {
     const columns = this.#active.slice(0, this.#key.length)
     const keys = records.map((record) => columns.map(({ field, type }) => fit(type, Object(record)[field] ?? '')))
-    return keys.filter((key): key is Value[] =>
-      key.every((value) => value !== undefined && value !== null && value !== ''),
-    )
+    return keys.filter((key): key is Value[] => !key.some(isMissing))
   }
 
   /** `undefined` where the key is not complete. */
@@ -91,7 +89,7 @@ export class RowBuilder {
       }
       if (customFieldLists.includes(field)) this.#putCustomFields(values, value)
     }
-    for (let index = 0; index < this.#key.length; index++) if (values[index] === null) return undefined
+    for (let index = 0; index < this.#key.length; index++) if (isMissing(values[index])) return undefined
     return { values, raw: raw ? JSON.stringify(raw) : null }
   }
 
@@ -150,6 +148,11 @@ export class RowBuilder {
     place.index = this.#active.length
     this.#active.push(place.column)
   }
+}
+
+/** Whether a value is none for a key. */
+function isMissing(value: Value | undefined): boolean {
+  return value === undefined || value === null || value === ''
 }
 
 /** Whether both databases take a name as that of a column. */
