@@ -1,3 +1,4 @@
+import { CommandError } from '@halopsa/command'
 import { fieldNames } from '@halopsa/tenant-access/records/field-names'
 import type { Context } from '../context.ts'
 import { readAhead } from '../output/read-ahead.ts'
@@ -19,7 +20,7 @@ export async function printMirrorRows(
   { areChosen = false }: MirrorRowsOptions = {},
 ): Promise<void> {
   const { limit = Number.POSITIVE_INFINITY } = context.globals
-  const { first, all, close } = await readAhead(rows, 1)
+  const { first, all, close } = await readAhead(withoutFaults(rows), 1)
   let hasMore = false
   async function* limited() {
     let count = 0
@@ -36,4 +37,13 @@ export async function printMirrorRows(
     await close()
   }
   if (hasMore) context.streams.errors.write(`The first ${limit} rows; there are more\n`)
+}
+
+/** Tells a query of several statements as an error of its writer, and not as a fault of this program. */
+async function* withoutFaults(rows: AsyncIterable<Row>): AsyncGenerator<Row, void, undefined> {
+  try {
+    yield* rows
+  } catch (error) {
+    throw error instanceof SyntaxError ? new CommandError(error.message, { cause: error }) : error
+  }
 }
