@@ -20,7 +20,7 @@ export async function printMirrorRows(
   { areChosen = false }: MirrorRowsOptions = {},
 ): Promise<void> {
   const { limit = Number.POSITIVE_INFINITY } = context.globals
-  const { first, all, close } = await readAhead(withoutFaults(rows), 1)
+  const { first, all, close } = await readAhead(plainRows(rows), 1)
   let hasMore = false
   async function* limited() {
     let count = 0
@@ -39,11 +39,23 @@ export async function printMirrorRows(
   if (hasMore) context.streams.errors.write(`The first ${limit} rows; there are more\n`)
 }
 
-/** Tells a query of several statements as an error of its writer, and not as a fault of this program. */
-async function* withoutFaults(rows: AsyncIterable<Row>): AsyncGenerator<Row, void, undefined> {
+/**
+ * Rows as HaloPSA has them: dates and bytes, which drivers bring, are texts. A query of several statements is an error of its
+ * writer, and not a fault of this program.
+ */
+async function* plainRows(rows: AsyncIterable<Row>): AsyncGenerator<Row, void, undefined> {
   try {
-    yield* rows
+    for await (const row of rows) yield plainRow(row)
   } catch (error) {
     throw error instanceof SyntaxError ? new CommandError(error.message, { cause: error }) : error
   }
+}
+
+function plainRow(row: Row): Row {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainValue(value)]))
+}
+
+function plainValue(value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString()
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value
 }
