@@ -37,12 +37,13 @@ export async function createMirror(database: (typeof databases)[number]) {
   await using stack = new AsyncDisposableStack()
   const folder = stack.use(await temporaryFolder())
   const from = database === 'SQLite' ? join(folder.path, 'halo.db') : stack.use(await startPostgres()).url
-  await using store = database === 'SQLite' ? new SqliteStore(from) : new PostgresStore({ url: from })
+  const makeStore = () => (database === 'SQLite' ? new SqliteStore(from) : new PostgresStore({ url: from }))
+  await using store = makeStore()
   await store.open()
   const builder = new RowBuilder(table('tickets'), await store.prepare(table('tickets')))
   await store.prepare(table('client'))
   await store.write(table('tickets'), { pass: 1, rows: builder.rows(tickets) })
   await store.write(table('tickets'), { pass: 2, deleted: [[4]] })
   const rest = stack.move()
-  return { from, folder: folder.path, [Symbol.asyncDispose]: () => rest.disposeAsync() }
+  return { from, folder: folder.path, store: makeStore, [Symbol.asyncDispose]: () => rest.disposeAsync() }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createMirror, databases } from '../../test/mirrors.ts'
+import { createMirror, databases, table } from '../../test/mirrors.ts'
 import { runHaloInProcess } from '../../test/run-halo-in-process.ts'
 
 describe.each(databases)('rows of a mirror in %s', (database) => {
@@ -16,5 +16,21 @@ describe.each(databases)('rows of a mirror in %s', (database) => {
     expect(await halo('--table')).toMatch(/^id +last_update +bytes\n *1 +2026-03-0\d .* +00ff\n$/)
     const fields = ['tickets', '--from', mirror.from, '--csv', '--fields', 'id,last_update', '--limit', '1']
     expect((await runHaloInProcess(['sync', 'export', ...fields])).stdout).toBe(`id,last_update\r\n1,${date}\r\n`)
+  })
+
+  test('have the same header as CSV where there are none', async () => {
+    await using mirror = await createMirror(database)
+    const csv = async (...options: string[]) => {
+      const line = ['sync', 'export', 'tickets', '--from', mirror.from, '--csv', ...options]
+      return (await runHaloInProcess(line)).stdout
+    }
+    const [header] = (await csv()).split('\r\n')
+    await using store = mirror.store()
+    await store.open()
+    await store.prepare(table('tickets'))
+    await store.write(table('tickets'), { pass: 2, deleted: [[1], [2], [3]] })
+    expect(header).toMatch(/^id,.*,raw,.*,cf_text/)
+    expect(await csv()).toBe(`${header}\r\n`)
+    expect(await csv('--fields', 'summary,id')).toBe('summary,id\r\n')
   })
 })

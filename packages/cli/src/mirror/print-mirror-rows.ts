@@ -1,13 +1,16 @@
 import { CommandError } from '@halopsa/command'
 import { fieldNames } from '@halopsa/tenant-access/records/field-names'
 import type { Context } from '../context.ts'
+import { printRecords, type Row } from '../output/print-records.ts'
 import { readAhead } from '../output/read-ahead.ts'
-import { printRows, type Row } from '../printing/print-rows.ts'
+import { printOptionsOf } from '../printing/print-options-of.ts'
 
 /** How rows of a mirror are printed. */
 export interface MirrorRowsOptions {
   /** Whether the columns are those that somebody chose, and all of them are shown. */
   areChosen?: boolean
+  /** A row that is no record, but has their columns. It is asked for where there are none, and gives CSV its header. */
+  emptyRow?: AsyncIterable<Row>
 }
 
 /**
@@ -17,7 +20,7 @@ export interface MirrorRowsOptions {
 export async function printMirrorRows(
   context: Context,
   rows: AsyncIterable<Row>,
-  { areChosen = false }: MirrorRowsOptions = {},
+  { areChosen = false, emptyRow }: MirrorRowsOptions = {},
 ): Promise<void> {
   const { limit = Number.POSITIVE_INFINITY } = context.globals
   const { first, all, close } = await readAhead(plainRows(rows), 1)
@@ -32,7 +35,8 @@ export async function printMirrorRows(
     }
   }
   try {
-    await printRows(context, limited(), undefined, areChosen ? fieldNames(first) : undefined)
+    const header = fieldNames(first.length > 0 ? first : await Array.fromAsync(emptyRow ?? []))
+    await printRecords(limited(), { ...printOptionsOf(context, undefined, areChosen ? header : undefined), header })
   } finally {
     await close()
   }
