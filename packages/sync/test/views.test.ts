@@ -432,4 +432,15 @@ describe.each(databases)('of a mirror in %s', (database) => {
     })
     expect(others).toEqual([])
   })
+  test('client_page sums up hours as they are, and rounds the sum', async () => {
+    const work = { ticket_id: 1, timetaken: 1 / 12, datetime: ago(2) }
+    await using world = await createWorld({
+      client: [{ id: 5, name: 'Acme' }],
+      tickets: [{ id: 1, client_id: 5 }],
+      actions: Array.from({ length: 12 }, (_, index) => ({ ...work, id: index + 1 })),
+    })
+    expect(await world.rows('SELECT hours_30_days, unbilled_hours FROM client_page')).toEqual([
+      { hours_30_days: 1, unbilled_hours: 1 },
+    ])
+  })
 })
