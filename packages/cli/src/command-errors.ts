@@ -1,4 +1,4 @@
-import { CommandError } from '@halopsa/command'
+import { CommandError, UsageError } from '@halopsa/command'
 import { HaloApiError, HaloAuthError, HaloConnectionError, HaloError, HaloTimeoutError } from '@halopsa/core'
 import { exitCodes } from '@halopsa/tenant-access/exit-codes'
 import { plainLine } from '@halopsa/tenant-access/plain-text'
@@ -24,13 +24,18 @@ const adviceOfMirror: Readonly<Record<string, string>> = {
   MirrorLockedError: '; --wait waits for it',
   MirrorTenantError:
     ': --to names a mirror of its own, and --moved goes on with this one where the tenant has a new address',
+  MirrorVersionError: '',
 }
 
 /** Makes an error of the client one that a command ends with: a line with the request and what to do, and an exit code. */
 export function toCommandError(error: unknown): unknown {
   if (isDatabaseError(error)) return new CommandError(error.message, { cause: error })
-  const mirrorAdvice = error instanceof Error ? adviceOfMirror[error.name] : undefined
-  if (mirrorAdvice) return new CommandError(`${(error as Error).message}${mirrorAdvice}`, { cause: error })
+  if (error instanceof Error) {
+    const { name, message } = error
+    if (name === 'MirrorAddressError') return new UsageError(message, { cause: error })
+    const advice = adviceOfMirror[name]
+    if (advice !== undefined) return new CommandError(`${message}${advice}`, { cause: error })
+  }
   if (!(error instanceof HaloError)) return error
   if (error instanceof HaloAuthError) {
     const { method = '', url = '' } = error

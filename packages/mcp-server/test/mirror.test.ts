@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { CommandError } from '@halopsa/command'
 import { HaloClient } from '@halopsa/core'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 import { sync } from '@halopsa/sync'
@@ -314,10 +315,12 @@ async function countOf(database: 'SQLite' | 'Postgres'): Promise<number> {
   return Number(rows[0]?.n)
 }
 
-test('the URL of another database is refused without its password', () => {
+test('a URL that is wrong or of another database is refused without its password', () => {
   const open = () => mirrorDatabase('mysql://me:secret@127.0.0.1/halo')
   expect(open).toThrow('begins with postgres://, not with mysql://')
   expect(open).not.toThrow('secret')
+  const message = '--mirror is no URL: user and password have to be percent-encoded, such as %2F for /'
+  expect(() => mirrorDatabase('postgres://me:sec/ret@127.0.0.1/halo')).toThrow(new CommandError(message))
   expect(mirrorDatabase(' Postgres://127.0.0.1/halo').dialect).toContain('Postgres')
 })
 

@@ -3,6 +3,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openCatalog } from '@halopsa/catalog'
 import { afterAll, describe, expect, test } from 'vitest'
+import { MirrorAddressError } from '../src/stores/mirror-address-error.ts'
 import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
 import { PostgresStore } from '../src/stores/postgres-store.ts'
 import { noState, type PassResult, unreadPlace } from '../src/stores/store.ts'
@@ -349,9 +350,21 @@ test.each(['', 'x'.repeat(64), 'ü'.repeat(32)])('refuses %j as the name of a sc
 
 test('tells no password of a URL that is of no mirror', () => {
   expect(() => storeAt('mysql://user:secret@host/db')).toThrow(
-    new TypeError('A mirror is a file or a URL that begins with postgres://, not with mysql://'),
+    new MirrorAddressError('A mirror is a file or a URL that begins with postgres://, not with mysql://'),
   )
 })
+
+test.each(['sec/ret', 'sec%ret', 'sec#ret', 'sec?ret'])(
+  'tells how %j is written in a URL, and not the URL',
+  (password) => {
+    const error = new MirrorAddressError(
+      'The URL of the mirror cannot be read: user and password have to be percent-encoded, such as %2F for / and %25 for %',
+    )
+    expect(() => storeAt(`postgres://user:${password}@host/db`)).toThrow(error)
+    expect(error).toBeInstanceOf(TypeError)
+    expect(storeAt(`postgres://user:${encodeURIComponent(password)}@host/db`)).toBeInstanceOf(PostgresStore)
+  },
+)
 
 test.runIf(databases.includes('Postgres'))('a user who may make no schema writes to one that is there', async () => {
   await using mirror = await createMirror('Postgres')

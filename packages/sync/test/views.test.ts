@@ -77,11 +77,15 @@ describe.each(databases)('of a mirror in %s', (database) => {
 
   test.each([
     [1, 'under 1 day', 1],
-    [36, '1 to 3 days', 2],
-    [5 * day, '3 to 7 days', 3],
-    [20 * day, '7 to 30 days', 4],
-    [40 * day, 'over 30 days', 5],
-  ])('open_tickets has a ticket of %d hours in the band %s', async (hours, band, number) => {
+    [23.9, 'under 1 day', 1],
+    [24.1, '1 to 3 days', 2],
+    [71.9, '1 to 3 days', 2],
+    [72.1, '3 to 7 days', 3],
+    [167.9, '3 to 7 days', 3],
+    [168.1, '7 to 30 days', 4],
+    [719.9, '7 to 30 days', 4],
+    [720.1, 'over 30 days', 5],
+  ])('open_tickets has a ticket of %f hours in the band %s', async (hours, band, number) => {
     await using world = await createWorld({ tickets: [{ id: 1, status_id: 1, dateoccurred: ago(hours) }] })
     expect(await world.rows('SELECT age_band, age_band_number FROM open_tickets')).toEqual([
       { age_band: band, age_band_number: number },
@@ -427,5 +431,16 @@ describe.each(databases)('of a mirror in %s', (database) => {
       ...{ unbilled_hours: 0, current_contracts: 0, next_contract_end: null, assets: 0, expiring_assets: 0 },
     })
     expect(others).toEqual([])
+  })
+  test('client_page sums up hours as they are, and rounds the sum', async () => {
+    const work = { ticket_id: 1, timetaken: 1 / 12, datetime: ago(2) }
+    await using world = await createWorld({
+      client: [{ id: 5, name: 'Acme' }],
+      tickets: [{ id: 1, client_id: 5 }],
+      actions: Array.from({ length: 12 }, (_, index) => ({ ...work, id: index + 1 })),
+    })
+    expect(await world.rows('SELECT hours_30_days, unbilled_hours FROM client_page')).toEqual([
+      { hours_30_days: 1, unbilled_hours: 1 },
+    ])
   })
 })

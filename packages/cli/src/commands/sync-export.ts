@@ -35,7 +35,9 @@ export const command = defineCommand({
       throw new UsageError('Name a table, or write all of them with --parquet FOLDER', { command: 'sync export' })
     }
     const { queryMirror } = await import('@halopsa/sync')
-    await printMirrorRows(context, queryMirror(from, `SELECT * FROM "${table}" WHERE deleted_at IS NULL`))
+    const rows = queryMirror(from, `SELECT * FROM "${table}" WHERE deleted_at IS NULL`)
+    const emptyRow = queryMirror(from, `SELECT t.* FROM (SELECT 1) AS one LEFT JOIN "${table}" AS t ON 1 = 0`)
+    await printMirrorRows(context, rows, { emptyRow })
     return 0
   },
 })

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { type HaloServer, startHaloServer } from '@halopsa/msw/server'
 import { SqliteStore } from '@halopsa/sync'
 import { type TemporaryFolder, temporaryFolder } from '@halopsa/testing'
@@ -20,6 +21,8 @@ afterAll(async () => {
 })
 
 const halo = (...args: string[]) => runHaloInProcess(args, { env: tenantOf(server) })
+const unreadable =
+  'The URL of the mirror cannot be read: user and password have to be percent-encoded, such as %2F for / and %25 for %'
 const tables = ['--tables', 'tickets,client', '--share', '1']
 
 test('the demo is mirrored at once: it has no budget that a limiter keeps', async () => {
@@ -179,6 +182,24 @@ describe('a mirror', () => {
     )
   })
 
+  test('tells in one line that a query is several, and that a newer version has written it', async () => {
+    expect(await halo('sql', '--mirror', mirror, 'select 1; select 2')).toMatchObject({
+      code: 1,
+      stderr: 'halo: A query is one statement. Behind the first one there is: select 2\n',
+    })
+    const newer = join(folder.path, 'newer.db')
+    {
+      await using store = new SqliteStore(newer)
+      await store.open()
+    }
+    using database = new DatabaseSync(newer)
+    database.exec('UPDATE sync_schema SET version = 99')
+    expect(await halo('sync', '--to', newer, ...tables)).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^halo: The mirror has version 99, .*: install a newer one\n$/),
+    })
+  })
+
   test('is printed as far as --limit says, and whether there is more', async () => {
     const query = ['sql', '--mirror', mirror, 'select id from tickets order by id', '--csv', '--limit']
     expect(await halo(...query, '2')).toMatchObject({
@@ -211,6 +232,22 @@ test.each([
 ])('refuses %j before anything is written', async (line, message) => {
   const { code, stderr } = await halo(...line)
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) })
+})
+
+test.each([
+  ['mysql://user:secret@host/db', 'A mirror is a file or a URL that begins with postgres://, not with mysql://'],
+  [
+    `postgres://host/db?schema=${'x'.repeat(64)}`,
+    `The name of a schema has 1 to 63 bytes, and "${'x'.repeat(64)}" has 64`,
+  ],
+  ['postgres://user:sec/ret@host/db', unreadable],
+  ['postgres://user:sec%ret@host/db', unreadable],
+])('%s is an address that no mirror has, whichever command is told it', async (address, message) => {
+  const wrong = { code: 2, stderr: `halo: ${message}\n` }
+  expect(await halo('sync', '--to', address, ...tables)).toMatchObject(wrong)
+  expect(await halo('sync', 'export', 'client', '--from', address)).toMatchObject(wrong)
+  expect(await halo('sync', 'export', '--from', address, '--parquet', folder.path)).toMatchObject(wrong)
+  expect(await halo('sql', '--mirror', address, 'select 1')).toMatchObject(wrong)
 })
 
 test('halo sync watch ends quietly when it is told to', async () => {

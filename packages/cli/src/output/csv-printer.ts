@@ -13,9 +13,9 @@ import type { RecordPrinter } from './record-printer.ts'
  */
 export async function csvPrinter(
   first: readonly Row[],
-  { fields, streams }: Pick<PrintOptions, 'fields' | 'streams'>,
+  { fields, header = [], streams }: Pick<PrintOptions, 'fields' | 'header' | 'streams'>,
 ): Promise<RecordPrinter> {
-  const columns = fields ?? fieldNames(first)
+  const columns = fields ?? (first.length > 0 ? fieldNames(first) : header)
   const line = await csvLines(streams.output)
   const lost = new LostFields(columns)
   return {

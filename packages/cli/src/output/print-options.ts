@@ -16,6 +16,8 @@ export interface PrintOptions {
   isWritten?: boolean
   /** Columns that the command prefers for a table and for compact output. Default: chosen from the records. */
   columns?: readonly string[]
+  /** Columns of CSV where there are no records, which tell them otherwise. Default: none. */
+  header?: readonly string[]
   /** What the catalogue knows of the records. */
   details?: RecordDetails
   /** Finds the nearest fields for the message about one that does not exist. */

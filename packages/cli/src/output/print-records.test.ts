@@ -122,6 +122,8 @@ describe('CSV', () => {
 
   test('of no record has the chosen columns as its header', async () => {
     expect((await print('csv', [], { fields: ['id', 'summary'] })).output).toBe('id,summary\r\n')
+    expect((await print('csv', [], { header: ['id'], fields: ['summary'] })).output).toBe('summary\r\n')
+    expect((await print('csv', [], { header: ['id'] })).output).toBe('id\r\n')
     expect((await print('csv', [])).output).toBe('')
   })
 

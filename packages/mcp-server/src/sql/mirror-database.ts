@@ -20,7 +20,7 @@ const mostColumns = 200_000
  * A mirror that `halo sync` keeps: a file of SQLite, or a URL of Postgres.
  *
  * @param timeLimit of a query, in milliseconds.
- * @throws CommandError for a file that is not there, and for the URL of another database.
+ * @throws CommandError for a file that is not there, and for a URL that is wrong or of another database.
  */
 export function mirrorDatabase(address: string, timeLimit = longest): QuerySource {
   const scheme = /^\s*([a-z][a-z\d+.-]+):\/\//i.exec(address)?.[1]?.toLowerCase() ?? 'file'
@@ -28,6 +28,9 @@ export function mirrorDatabase(address: string, timeLimit = longest): QuerySourc
   // A URL can hold a password, which no message may name.
   if (!isPostgres && scheme !== 'file') {
     throw new CommandError(`--mirror takes a file or a URL that begins with postgres://, not with ${scheme}://`)
+  }
+  if (isPostgres && !URL.canParse(address)) {
+    throw new CommandError('--mirror is no URL: user and password have to be percent-encoded, such as %2F for /')
   }
   if (!isPostgres && !existsSync(address)) {
     throw new CommandError(`--mirror ${address}: there is no such file; halo sync --to ${address} writes one`)

@@ -1,53 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { openCatalog } from '@halopsa/catalog'
-import { PostgresStore, queryMirror, RowBuilder, SqliteStore, type Table, tablesOf } from '@halopsa/sync'
-import { hasPostgres, startPostgres, temporaryFolder } from '@halopsa/testing'
+import { queryMirror, SqliteStore } from '@halopsa/sync'
 import { describe, expect, test } from 'vitest'
+import { createMirror, databases, table, tickets } from '../../../test/mirrors.ts'
 import { runHaloInProcess } from '../../../test/run-halo-in-process.ts'
 import { loadDuckDb } from './load-duckdb.ts'
 
-const databases =
-  hasPostgres() || process.env.REQUIRE_ALL === '1' ? (['SQLite', 'Postgres'] as const) : (['SQLite'] as const)
-const { tables } = tablesOf(openCatalog())
-const table = (name: string) => tables.find((candidate) => candidate.name === name) as Table
-
-const tickets = [
-  {
-    id: 1,
-    summary: `it's "quoted" \\ {a,b}\n\té😀`,
-    flagged: true,
-    estimate: 1.5,
-    last_update: '2026-03-01T10:00:00.5',
-  },
-  {
-    id: 2,
-    summary: '',
-    flagged: false,
-    estimate: -0.1,
-    extra: { a: ['\\u0000', null] },
-    last_update: '0099-12-31T23:59:59',
-  },
-  { id: 3, summary: 'NULL', cf_text: 'of the tenant', user_id: '9007199254740993' },
-  { id: 4, summary: 'deleted' },
-]
-
-/** A mirror with tickets, one of which is deleted, and with clients, of which there are none. */
-async function createMirror(database: (typeof databases)[number]) {
-  await using stack = new AsyncDisposableStack()
-  const folder = stack.use(await temporaryFolder())
-  const from = database === 'SQLite' ? join(folder.path, 'halo.db') : stack.use(await startPostgres()).url
-  await using store = database === 'SQLite' ? new SqliteStore(from) : new PostgresStore({ url: from })
-  await store.open()
-  const builder = new RowBuilder(table('tickets'), await store.prepare(table('tickets')))
-  await store.prepare(table('client'))
-  await store.write(table('tickets'), { pass: 1, rows: builder.rows(tickets) })
-  await store.write(table('tickets'), { pass: 2, deleted: [[4]] })
-  const output = join(folder.path, 'reports')
+/** A mirror whose tables are exported to a folder beside it. */
+async function createExport(database: (typeof databases)[number]) {
+  const { from, folder, ...mirror } = await createMirror(database)
+  const output = join(folder, 'reports')
   const halo = (...args: string[]) => runHaloInProcess(['sync', 'export', ...args, '--from', from, '--parquet', output])
-  const rest = stack.move()
-  return { from, output, halo, [Symbol.asyncDispose]: () => rest.disposeAsync() }
+  return { ...mirror, from, output, halo }
 }
 
 /** Reads with DuckDB. */
@@ -73,7 +38,7 @@ function inFile(type: string | undefined, value: unknown): unknown {
 
 describe.each(databases)('a Parquet file of a mirror in %s', (database) => {
   test('has each value of the rows that are not deleted, with its type', async () => {
-    await using mirror = await createMirror(database)
+    await using mirror = await createExport(database)
     expect(await mirror.halo('tickets')).toMatchObject({ code: 0, stdout: expect.stringContaining('tickets\t3\t') })
     const file = `'${mirror.output}/tickets.parquet'`
     const columns = await query(`DESCRIBE SELECT * FROM ${file}`)
@@ -125,7 +90,7 @@ describe.each(databases)('a Parquet file of a mirror in %s', (database) => {
   })
 
   test('is there for each table, with its columns also where it has no rows', async () => {
-    await using mirror = await createMirror(database)
+    await using mirror = await createExport(database)
     const { stdout } = await mirror.halo()
     expect(stdout.trim().split('\n')).toHaveLength(3)
     expect((await readdir(mirror.output)).toSorted()).toEqual(['client.parquet', 'tickets.parquet'])
@@ -135,7 +100,7 @@ describe.each(databases)('a Parquet file of a mirror in %s', (database) => {
   })
 
   test('stays as it is, unless it is to be replaced', async () => {
-    await using mirror = await createMirror(database)
+    await using mirror = await createExport(database)
     await mirror.halo('tickets')
     expect(await mirror.halo('tickets')).toMatchObject({
       code: 1,
@@ -147,7 +112,7 @@ describe.each(databases)('a Parquet file of a mirror in %s', (database) => {
 })
 
 test('nothing half-written stays of an export that fails', async () => {
-  await using mirror = await createMirror('SQLite')
+  await using mirror = await createExport('SQLite')
   await using store = new SqliteStore(mirror.from)
   await store.open()
   await store.prepare(table('tickets'))
@@ -171,7 +136,7 @@ test.each([
   [['tikets'], 1, 'The mirror has no table "tikets"'],
   [['x"y'], 2, 'is no name of a table'],
 ])('%j is refused', async (args, code, message) => {
-  await using mirror = await createMirror('SQLite')
+  await using mirror = await createExport('SQLite')
   expect(await mirror.halo(...args)).toMatchObject({ code, stderr: expect.stringContaining(message) })
 })
 

@@ -43,13 +43,14 @@ export const clientPage: View = {
     site: ['client_id', 'inactive'],
     users: ['client_id', 'inactive'],
   },
+  // Hours that are rounded action by action do not sum up to those that were worked.
   query: (expressions) => sql`
     WITH open_ticket AS (
       ${openTickets.query(expressions)}
     ), risk AS (
       ${slaAtRisk.query(expressions)}
     ), unbilled AS (
-      ${unbilledTime.query(expressions)}
+      ${unbilledTime.query({ ...expressions, rounded: (hours) => hours })}
     ), contract AS (
       ${contractUse.query(expressions)}
     ), expiring AS (
