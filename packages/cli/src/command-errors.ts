@@ -21,6 +21,8 @@ const codeByStatus: Readonly<Record<number, number>> = {
 
 /** Advice on errors of a mirror, by their names: their classes would bring SQLite along into each command. */
 const adviceOfMirror: Readonly<Record<string, string>> = {
+  MirrorChangedError: '',
+  MirrorKeyError: '',
   MirrorLockedError: '; --wait waits for it',
   MirrorTenantError:
     ': --to names a mirror of its own, and --moved goes on with this one where the tenant has a new address',

@@ -157,7 +157,7 @@ test.runIf(databases.includes('Postgres'))('dates in Postgres are those that it 
     early: new Date('0001-01-02T10:00:00Z'),
     late: new Date('2026-07-01T08:00:00.123Z'),
     plain: new Date('0099-12-31T23:59:59Z'),
-    day: new Date('2026-07-01'),
+    day: '2026-07-01',
     never: 'infinity',
   })
 })

@@ -25,7 +25,7 @@ export interface QueryOptions {
  * @param address File of SQLite, or URL of Postgres, as of `sync`.
  * @param sql one statement.
  * @returns the rows one by one: a large result is not in memory at once. The second column with the name `a` is `a_2`.
- * @throws what the database says of the query, or of a file that is not there. SyntaxError for a second statement. Error
+ * @throws what the database says of the query, or of a file that is not there. SyntaxError for a second statement. MirrorChangedError
  * where the folder of the file cannot be written, and a run wrote to the file in between.
  */
 export async function* queryMirror(
@@ -112,18 +112,21 @@ function restrict(database: DatabaseSync, hides: (column: string) => boolean): v
 const batch = 500
 
 /**
- * Reads dates with and without a time, which are all in UTC here. The driver leaves them to `new Date`, which makes 2002 of
- * the year 0001. A date that no `Date` holds, such as infinity, stays as it is written.
+ * Reads moments, which are all in UTC here. The driver leaves them to `new Date`, which makes 2002 of the year 0001. One that
+ * no `Date` holds, such as infinity, stays as it is written.
  */
-const dates = {
+const moments = {
   to: 1184,
-  from: [1082, 1114, 1184],
+  from: [1114, 1184],
   serialize: (date: unknown) => (date instanceof Date ? date.toISOString() : String(date)),
   parse(text: string): Date | string {
-    const [, day, time = '00:00:00'] = /^(\d{4}-\d\d-\d\d)(?: ([\d:.]+))?(?:\+00)?$/.exec(text) ?? []
+    const [, day, time] = /^(\d{4}-\d\d-\d\d) ([\d:.]+)(?:\+00)?$/.exec(text) ?? []
     return day === undefined ? text : new Date(`${day}T${time}Z`)
   },
 }
+
+/** A day is no moment: it stays `2026-07-01`, as SQLite has it. */
+const days = { to: 1082, from: [1082], serialize: String, parse: (text: string) => text }
 
 /** Ends a query whose client has gone. Before version 14 Postgres cannot, and the time limit alone ends it. */
 const endWithConnection = `
@@ -139,7 +142,7 @@ async function* queryPostgres(
   const sql = postgres(url, {
     max: 1,
     onnotice: () => {},
-    types: { date: dates },
+    types: { moments, days },
     connection: {
       default_transaction_read_only: true,
       search_path: quoted(schema),

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { openCatalog } from '@halopsa/catalog'
 import { afterAll, describe, expect, test } from 'vitest'
 import { MirrorAddressError } from '../src/stores/mirror-address-error.ts'
+import { MirrorKeyError } from '../src/stores/mirror-key-error.ts'
 import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
 import { PostgresStore } from '../src/stores/postgres-store.ts'
 import { noState, type PassResult, unreadPlace } from '../src/stores/store.ts'
@@ -327,6 +328,16 @@ describe.each(databases)('a store of %s', (database) => {
     await world.mirror.query('UPDATE sync_schema SET version = 99')
     await using later = world.mirror.store()
     await expect(later.open()).rejects.toThrow(MirrorVersionError)
+  })
+
+  test('refuses a table that has another key than the catalogue', async () => {
+    await using world = await openStore(timesheet)
+    const { store } = world
+    await expect(store.prepare({ ...timesheet, key: timesheet.key.slice(0, 1) })).rejects.toThrow(
+      new MirrorKeyError(
+        'The table timesheet of the mirror has the key (agent_id, date), and the catalogue has (agent_id): mirror the tenant anew',
+      ),
+    )
   })
 
   test('says that it is not open', async () => {

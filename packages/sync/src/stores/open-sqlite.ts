@@ -28,10 +28,19 @@ export function openSqlite(file: string, options: DatabaseSyncOptions = {}): Dat
   }
 }
 
+/** A run wrote to a mirror while it was read where nothing keeps the two apart: what came may be of two states. */
+export class MirrorChangedError extends Error {
+  override readonly name = 'MirrorChangedError'
+
+  constructor(file: string) {
+    super(`${file}: was written to while it was read: ask again`)
+  }
+}
+
 /** A file of SQLite that is read. */
 export interface SqliteReader {
   database: DatabaseSync
-  /** @throws Error where the file may have changed in between. To be called when everything was read. */
+  /** @throws MirrorChangedError where the file may have changed in between. To be called when everything was read. */
   assertUnchanged(): void
 }
 
@@ -60,7 +69,7 @@ function readUnlocked(file: string, reason: unknown): SqliteReader {
       database: openSqlite(address.href, { readOnly: true }),
       assertUnchanged() {
         if (!isWritten(file) && statSync(file).mtimeMs === mtimeMs) return
-        throw new Error(`${file}: was written to while it was read: ask again`)
+        throw new MirrorChangedError(file)
       },
     }
   } catch {

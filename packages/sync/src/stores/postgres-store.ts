@@ -16,6 +16,7 @@ import type { View, ViewState } from '../views/view.ts'
 import { columnAddition, tableDefinition, valueQuery } from './definitions.ts'
 import { postgresDialect, quoted } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
+import { assertKey } from './mirror-key-error.ts'
 import { postgresAddress } from './postgres-address.ts'
 import { arrayLiteral } from './postgres-array.ts'
 import { PostgresRows } from './postgres-rows.ts'
@@ -128,6 +129,7 @@ export class PostgresStore implements Store {
   async prepare(table: Table): Promise<Column[]> {
     await this.#transaction(async (transaction) => {
       for (const statement of tableDefinition(table, postgresDialect)) await transaction.unsafe(statement)
+      assertKey(table, await keyOf(transaction, table.name))
     })
     await this.#addMissing(table.name, table.columns)
     const columns = await this.#use(
@@ -374,6 +376,17 @@ async function attempt(transaction: Transaction, ways: readonly (readonly string
     }
   }
   return reason
+}
+
+/** Columns of the primary key of a table, in their order. */
+async function keyOf(transaction: Transaction, table: string): Promise<string[]> {
+  const rows = await transaction.unsafe(
+    `SELECT attname AS name FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey)
+      WHERE indisprimary AND indrelid = (SELECT oid FROM pg_class WHERE relnamespace = ${ownSchema} AND relname = $1)
+      ORDER BY array_position(indkey::int2[], attnum)`,
+    [table],
+  )
+  return rows.map(({ name }) => name)
 }
 
 /** What is in the schema by its name, with the note on it. */

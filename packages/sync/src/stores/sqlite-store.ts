@@ -16,6 +16,7 @@ import type { View, ViewState } from '../views/view.ts'
 import { columnAddition, tableDefinition, valueQuery } from './definitions.ts'
 import { quoted, sqliteDialect } from './dialect.ts'
 import { missingMigrations, versionTable } from './migrations.ts'
+import { assertKey } from './mirror-key-error.ts'
 import { openSqlite } from './open-sqlite.ts'
 import { asValue, SqliteRows } from './sqlite-rows.ts'
 import {
@@ -103,6 +104,11 @@ export class SqliteStore implements Store {
   async prepare(table: Table): Promise<Column[]> {
     return this.#transaction(() => {
       for (const statement of tableDefinition(table, sqliteDialect)) this.#open.exec(statement)
+      const key = this.#all('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk', table.name)
+      assertKey(
+        table,
+        key.map(({ name }) => name),
+      )
       this.#columns.set(table.name, [])
       this.#addMissing(table.name, table.columns)
       const rows = this.#all('SELECT column_name, field, type FROM sync_columns WHERE table_name = ?', table.name)
