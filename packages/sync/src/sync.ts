@@ -90,9 +90,10 @@ const concurrency = 4
 /**
  * Brings a mirror up to date. It can be stopped at any moment, and the next call goes on where it was.
  *
- * @throws TypeError when an option does not fit; MirrorLockedError when another run writes to the mirror;
- * MirrorTenantError when it has the records of another tenant; HaloAuthError
- * when HaloPSA gives no token; what the database throws. What goes wrong with a single list is in the report.
+ * @throws TypeError when an option does not fit, as MirrorAddressError when it is the address; MirrorLockedError when another
+ * run writes to the mirror; MirrorTenantError when it has the records of another tenant; MirrorVersionError and MirrorKeyError
+ * when another version of this package or of the catalogue has written it; HaloAuthError when HaloPSA gives no token; what the
+ * database throws. What goes wrong with a single list is in the report.
  * @example
  * const report = await sync({ halo, to: 'halo.db', tables: ['tickets', 'actions', 'client'] })
  * if (!report.complete) console.error(report.passes.filter(({ outcome }) => outcome !== 'complete'))
@@ -119,14 +120,7 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   const { tables: all, unmirrored } = tablesOf(options.catalog ?? openCatalog())
   const tables = chosenTables(all, options.tables)
   const calls = callsOf(options)
-  const { mostDeleted = 0.1, lookBack = 10 * minute } = options
-  if (!(mostDeleted >= 0 && mostDeleted <= 1)) {
-    throw new TypeError(`mostDeleted must be at least 0 and at most 1, but is ${mostDeleted}`)
-  }
-  if (!(lookBack >= 0 && lookBack <= Date.now())) {
-    throw new TypeError(`lookBack must be 0 or more, and less than the milliseconds since 1970, but is ${lookBack}`)
-  }
-  const paces = pacesOf(defaultPaces, options.paces)
+  const settings = settingsOf(options)
   const passes: PassReport[] = []
   const report = (run: PassRun, result: PassResult) => {
     passes.push({ table: run.table.name, pass: run.pass, ...result })
@@ -135,10 +129,9 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   await calls.setClock()
   // Only now: an address with a mistake in it would keep the right one out.
   if (known !== tenant) await store.setTenant(tenant)
-  const settings = { ...options, paces, lookBack, mostDeleted }
   const syncOne = async (table: Table) => {
     const last = await store.lastRun(table.name)
-    if (last && isResting(table, last, paces)) {
+    if (last && isResting(table, last, settings.paces)) {
       passes.push({ table: table.name, pass: last.pass, ...last.result, calls: 0 })
     } else {
       await syncTable(await contextOf(table, { all, chosen: tables }, store, calls, settings, report))
@@ -156,6 +149,25 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   await store.forgetRuns(new Date(Date.now() - historyKept).toISOString())
   const complete = passes.every(({ outcome }) => outcome === 'complete')
   return { complete, passes, unmirrored, views, calls: calls.count }
+}
+
+/** The options with their defaults. */
+interface Settings extends SyncOptions {
+  paces: Paces
+  lookBack: number
+  mostDeleted: number
+}
+
+/** @throws TypeError for a number that cannot be one of its kind. */
+function settingsOf(options: SyncOptions): Settings {
+  const { mostDeleted = 0.1, lookBack = 10 * minute } = options
+  if (!(mostDeleted >= 0 && mostDeleted <= 1)) {
+    throw new TypeError(`mostDeleted must be at least 0 and at most 1, but is ${mostDeleted}`)
+  }
+  if (!(lookBack >= 0 && lookBack <= Date.now())) {
+    throw new TypeError(`lookBack must be 0 or more, and less than the milliseconds since 1970, but is ${lookBack}`)
+  }
+  return { ...options, mostDeleted, lookBack, paces: pacesOf(defaultPaces, options.paces) }
 }
 
 /** What tells one tenant from another: the host name, and the path of one that shares it. The port is that of a proxy. */
@@ -191,7 +203,7 @@ async function contextOf(
   tables: RunTables,
   store: Store,
   calls: HaloCalls,
-  options: SyncOptions & { paces: Paces; lookBack: number; mostDeleted: number },
+  options: Settings,
   ended: TableSync['ended'],
 ): Promise<TableSync> {
   const { signal, paces, lookBack, mostDeleted } = options
