@@ -10,7 +10,8 @@ export interface PostgresSession {
   /** Fires when the connection has closed by itself. */
   readonly lost: AbortSignal
   readonly isOver: boolean
-  end(): Promise<void>
+  /** @param patience seconds in which the server may take leave. Default 5, or none of a connection that is closed. */
+  end(patience?: number): Promise<void>
 }
 
 /**
@@ -44,9 +45,9 @@ export async function openSession(
       get isOver() {
         return isOver()
       },
-      end() {
+      end(patience = lost.signal.aborted ? 0 : 5) {
         if (!isOver()) reserved.release()
-        ending ??= pool.end({ timeout: 5 })
+        ending ??= pool.end({ timeout: patience })
         return ending
       },
     }

@@ -33,7 +33,8 @@ export class PostgresSessions {
         isBroken = isDisconnected(error)
         throw error
       } finally {
-        if (isBroken || session.isOver || this.#isEnded) await session.end()
+        if (isBroken || session.isOver) await session.end(0)
+        else if (this.#isEnded) await session.end()
         else this.#idle.push(session)
       }
     })
