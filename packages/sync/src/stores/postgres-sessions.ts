@@ -72,14 +72,16 @@ export class PostgresSessions {
 
 /** The driver can stay silent over work whose connection was closed: that fails here. */
 async function untilLost<Result>({ lost }: PostgresSession, work: Promise<Result>): Promise<Result> {
-  const over = Promise.withResolvers<never>()
-  const onLost = () => wait(patience).then(() => over.reject(lost.reason))
-  lost.addEventListener('abort', onLost, { once: true })
+  const settled = new AbortController()
+  const failure = new Promise<never>((_, reject) => {
+    const fail = () => wait(patience).then(() => reject(lost.reason))
+    lost.addEventListener('abort', fail, { once: true, signal: settled.signal })
+  })
+  failure.catch(() => {})
   try {
-    return await Promise.race([work, over.promise])
+    return await Promise.race([work, failure])
   } finally {
-    lost.removeEventListener('abort', onLost)
-    over.promise.catch(() => {})
+    settled.abort()
   }
 }
 
