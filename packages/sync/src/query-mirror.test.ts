@@ -68,6 +68,14 @@ test.each(databases)(
   },
 )
 
+test.runIf(databases.includes('Postgres'))('rows that a closed connection has cut off are no result', async () => {
+  await using mirror = await createMirror('Postgres')
+  const reading = queryMirror(mirror.to, 'SELECT n, pg_backend_pid() AS session FROM generate_series(1, 2000) AS n')
+  const { value: first } = await reading.next()
+  await mirror.query(`SELECT pg_terminate_backend(${first?.session})`)
+  await expect(Array.fromAsync(reading)).rejects.toThrow(/closed|terminating|ECONNRESET/i)
+})
+
 test('a file that is not there is named', async () => {
   const rows = Array.fromAsync(queryMirror('/none/halo.db', 'SELECT 1'))
   await expect(rows).rejects.toThrow('/none/halo.db: unable to open database file')
@@ -88,6 +96,10 @@ test('a mirror is read where SQLite can keep no locks, while nobody writes to it
   })
   await utimes(mirror.to, new Date(), new Date(Date.now() + 1000))
   await expect(reading.next()).rejects.toThrow(`${mirror.to}: was written to while it was read`)
+  const stopped = query()
+  await isReadOnly(() => stopped.next())
+  await utimes(mirror.to, new Date(), new Date(Date.now() + 2000))
+  await expect(stopped.return()).rejects.toThrow(`${mirror.to}: was written to while it was read`)
   await writeFile(`${mirror.to}-wal`, '')
   await isReadOnly(() => expect(query().next()).rejects.toThrow(`${mirror.to}: `))
 })

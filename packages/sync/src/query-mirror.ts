@@ -1,8 +1,9 @@
 import { constants, type DatabaseSync, type SQLOutputValue } from 'node:sqlite'
-import type { RowList } from 'postgres'
+import type { ReservedSql, RowList } from 'postgres'
 import { quoted } from './stores/dialect.ts'
 import { readSqlite } from './stores/open-sqlite.ts'
 import { isPostgres, postgresAddress } from './stores/postgres-address.ts'
+import { openSession } from './stores/postgres-session.ts'
 import { asValue } from './stores/sqlite-rows.ts'
 
 type Row = Record<string, unknown>
@@ -62,9 +63,10 @@ function* querySqlite(file: string, sql: string, { hides }: QueryOptions): Gener
       const rows = statement.iterate() as unknown as Iterable<SQLOutputValue[]>
       for (const row of rows) yield named(names, row.map(asValue))
     }
-    assertUnchanged()
   } finally {
     database.close()
+    // Also where the reader stops earlier, and in place of an error that comes of the two states.
+    assertUnchanged()
   }
 }
 
@@ -137,11 +139,8 @@ async function* queryPostgres(
   query: string,
   { hides, timeLimit }: QueryOptions,
 ): AsyncGenerator<Row, void, undefined> {
-  const { default: postgres } = await import('postgres')
   const { url, schema } = postgresAddress(address)
-  const sql = postgres(url, {
-    max: 1,
-    onnotice: () => {},
+  const session = await openSession(url, {
     types: { moments, days },
     connection: {
       default_transaction_read_only: true,
@@ -150,29 +149,40 @@ async function* queryPostgres(
       standard_conforming_strings: true,
       ...(timeLimit !== undefined && { statement_timeout: timeLimit }),
     },
+    reason: 'Postgres has closed the connection before all rows had come',
   })
   try {
-    if (timeLimit !== undefined) await sql.unsafe(endWithConnection)
-    if (hides) {
-      const columns = await sql`
-        SELECT table_name AS name, column_name AS column FROM information_schema.columns WHERE table_schema = ${schema}`
-      const views = viewsOf(columns, { sql: query, schema, hides })
-      if (views.length > 0) await sql.begin('read write', (transaction) => transaction.unsafe(views.join(';')))
-      // A plan names each table that is read, however the query names it. Prepared, it is one statement.
-      const plan = await sql.unsafe(`EXPLAIN (VERBOSE, FORMAT JSON) ${query}`, [], { prepare: true })
-      assertOwnTables(plan, schema)
-    }
+    if (timeLimit !== undefined) await session.run((sql) => sql.unsafe(endWithConnection))
+    if (hides) await session.run((sql) => hideColumns(sql, query, schema, hides))
     // The default of a session can be changed by a query. A transaction that has read something cannot be.
-    await sql.unsafe('BEGIN READ ONLY; SELECT 1')
+    await session.run((sql) => sql.unsafe('BEGIN READ ONLY; SELECT 1'))
+    const batches = await session.run(async (sql) => sql.unsafe(query).values().cursor(batch))
     let names: string[] | undefined
-    for await (const rows of sql.unsafe(query).values().cursor(batch)) {
+    for await (const rows of batches) {
       // The driver tells them with the first rows alone.
       names ??= uniqueNames((rows as unknown as RowList<Row[]>).columns.map(({ name }) => name))
       for (const row of rows) yield named(names, row)
     }
+    // The driver ends the rows without an error when the connection closes. This fails then.
+    await session.run((sql) => sql`COMMIT`)
   } finally {
-    await sql.end({ timeout: 5 })
+    await session.end()
   }
+}
+
+async function hideColumns(
+  sql: ReservedSql,
+  query: string,
+  schema: string,
+  hides: (column: string) => boolean,
+): Promise<void> {
+  const columns = await sql`
+    SELECT table_name AS name, column_name AS column FROM information_schema.columns WHERE table_schema = ${schema}`
+  const views = viewsOf(columns, { sql: query, schema, hides })
+  if (views.length > 0) await sql.unsafe(`BEGIN READ WRITE; ${views.join(';')}; COMMIT`)
+  // A plan names each table that is read, however the query names it. Prepared, it is one statement.
+  const plan = await sql.unsafe(`EXPLAIN (VERBOSE, FORMAT JSON) ${query}`, [], { prepare: true })
+  assertOwnTables(plan, schema)
 }
 
 /** Refuses a plan that reads a table of another schema. */

@@ -46,12 +46,13 @@ export interface TableSync extends Omit<TableContext, 'query'> {
 }
 
 /**
- * Whether a table waits for the pace of lists before it is asked for again, although its last pass has brought nothing: a
- * tenant without many modules would spend its budget on refusals otherwise. An outage is no reason to wait.
+ * Whether a table waits for the pace of lists before it is asked for again, although its last pass has not ended well: to ask
+ * at once would hardly change that, and a tenant without many modules would spend its budget on refusals. An outage is no
+ * reason to wait.
  */
 export function isResting({ strategy }: Table, { endedAt, result }: EndedRun, { lists }: Paces): boolean {
-  const isUseless = result.outcome === 'incomplete' || result.outcome === 'stopped'
-  return (result.outcome === 'refused' || (isUseless && strategy.kind === 'full')) && !isDue(endedAt, lists)
+  const isUnproven = result.outcome === 'incomplete' || result.outcome === 'stopped'
+  return (result.outcome === 'refused' || (isUnproven && strategy.kind === 'full')) && !isDue(endedAt, lists)
 }
 
 /** Brings a table up to date by the passes that are due. */
@@ -97,10 +98,7 @@ async function syncChanges(context: TableSync): Promise<void> {
   const { table, store, paces, calls } = context
   const { cursor, checkpoint, changesAt, idsAt, fullAt } = await store.state(table.name)
   if (!isPast(cursor, calls.now) || checkpoint?.pass === 'full' || isDue(fullAt, paces.complete)) {
-    await run(context, 'full', fullPass)
-    const after = await store.state(table.name)
-    if (after.cursor !== null && after.idsAt === null) await run(context, 'ids', idsPass)
-    return
+    return runFull(context, fullPass)
   }
   let lacking: Key[] = []
   if (isDue(idsAt, paces.deletions)) {
@@ -113,11 +111,21 @@ async function syncChanges(context: TableSync): Promise<void> {
   if (isDue(changesAt, paces.changes) || lacking.length > 0) await run(context, 'changes', changesPass)
   // Records that the list has without a change that would have brought them.
   const left = await store.lacking(table, lacking)
-  if (left.length === 0) return
-  await run(context, 'full', async (ready, pass) => {
+  // Rows that nothing has read again still have what the tenant has no longer.
+  const isOutdated = (await store.state(table.name)).fullAt === null
+  if (left.length === 0 && !isOutdated) return
+  await runFull(context, async (ready, pass) => {
     await fullPass(ready, pass)
     pass.missing.push(...(await notGone(ready, await store.lacking(table, left))))
   })
+}
+
+/** Reads the whole list, and its ids where some of what came is known to be gone by its end. */
+async function runFull(context: TableSync, work: typeof fullPass): Promise<void> {
+  const { store, table } = context
+  await run(context, 'full', work)
+  const { cursor, idsAt } = await store.state(table.name)
+  if (cursor !== null && idsAt === null) await run(context, 'ids', idsPass)
 }
 
 /** Runs a pass, and keeps how it has ended. */

@@ -8,7 +8,7 @@ import { customFieldsQuery } from './passes/custom-fields-query.ts'
 import type { Progress } from './progress.ts'
 import type { PassRun } from './proof/pass-run.ts'
 import { MirrorTenantError } from './stores/mirror-tenant-error.ts'
-import type { PassKind, PassResult, Store } from './stores/store.ts'
+import { type EndedRun, type PassKind, type PassResult, passKinds, type Store } from './stores/store.ts'
 import { storeAt } from './stores/store-at.ts'
 import { isResting, type Paces, pacesOf, syncTable, type TableSync } from './sync-table.ts'
 import { chosenTables } from './tables/chosen-tables.ts'
@@ -84,6 +84,9 @@ const historyKept = 90 * day
 const defaultBudget = { limit: 300, window: 5 * minute }
 const defaultPaces: Paces = { changes: 0, lists: 0, deletions: day, complete: 7 * day }
 
+/** Passes that tell whether all records of a list are in the mirror. */
+const passesOfAll: readonly PassKind[] = ['full', 'ids']
+
 /** Tables that are read at the same time. */
 const concurrency = 4
 
@@ -130,11 +133,12 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   // Only now: an address with a mistake in it would keep the right one out.
   if (known !== tenant) await store.setTenant(tenant)
   const syncOne = async (table: Table) => {
-    const last = await store.lastRun(table.name)
+    const last = await store.lastRun(table.name, passKinds)
     if (last && isResting(table, last, settings.paces)) {
-      passes.push({ table: table.name, pass: last.pass, ...last.result, calls: 0 })
+      passes.push(earlierReport(table, last))
     } else {
       await syncTable(await contextOf(table, { all, chosen: tables }, store, calls, settings, report))
+      passes.push(...(await openDoubts(table, store, passes)))
     }
   }
   const isChild = ({ strategy }: Table) => strategy.kind === 'children'
@@ -149,6 +153,22 @@ async function syncLocked(store: Store, options: SyncOptions): Promise<SyncRepor
   await store.forgetRuns(new Date(Date.now() - historyKept).toISOString())
   const complete = passes.every(({ outcome }) => outcome === 'complete')
   return { complete, passes, unmirrored, views, calls: calls.count }
+}
+
+function earlierReport(table: Table, { pass, result }: EndedRun): PassReport {
+  return { table: table.name, pass, ...result, calls: 0 }
+}
+
+/**
+ * The pass over all of a list that tells its changes, while that pass could not show the list to be complete: changes that
+ * came since then prove nothing of the rest. None where this run has made such a pass. One that has failed or was stopped
+ * leaves what an earlier one has shown.
+ */
+async function openDoubts(table: Table, store: Store, passes: readonly PassReport[]): Promise<PassReport[]> {
+  const isOfAll = (report: PassReport) => report.table === table.name && passesOfAll.includes(report.pass)
+  if (table.strategy.kind !== 'changed-since' || passes.some(isOfAll)) return []
+  const last = await store.lastRun(table.name, passesOfAll)
+  return last?.result.outcome === 'incomplete' ? [earlierReport(table, last)] : []
 }
 
 /** The options with their defaults. */
@@ -213,8 +233,10 @@ async function contextOf(
   const definitions = fieldInfo && { table: fieldInfo, calls, query: fieldInfo.reading.query, signal }
   const asked = askedFields(columns)
   const areMirrored = async () => asked.length > 0 && (await store.hasValues(table.name, asked))
+  const readAnew = async () =>
+    store.write(table, { pass: 0, state: { ...(await store.state(table.name)), fullAt: null } })
   const customFields = async () =>
-    definitions && (await customFieldsQuery({ reading, definitions, areMirrored, mostDeleted }))
+    definitions && (await customFieldsQuery({ reading, definitions, areMirrored, mostDeleted, readAnew }))
   return {
     table,
     store,

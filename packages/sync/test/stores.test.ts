@@ -2,10 +2,14 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openCatalog } from '@halopsa/catalog'
+import type { ReservedSql } from 'postgres'
 import { afterAll, describe, expect, test } from 'vitest'
+import { queryMirror } from '../src/query-mirror.ts'
 import { MirrorAddressError } from '../src/stores/mirror-address-error.ts'
 import { MirrorKeyError } from '../src/stores/mirror-key-error.ts'
 import { MirrorVersionError } from '../src/stores/mirror-version-error.ts'
+import { openSession } from '../src/stores/postgres-session.ts'
+import { PostgresSessions } from '../src/stores/postgres-sessions.ts'
 import { PostgresStore } from '../src/stores/postgres-store.ts'
 import { noState, type PassResult, unreadPlace } from '../src/stores/store.ts'
 import { storeAt } from '../src/stores/store-at.ts'
@@ -450,6 +454,49 @@ test.runIf(databases.includes('Postgres'))(
   },
 )
 
+test.runIf(databases.includes('Postgres'))(
+  'work that fails says why, whatever happens to its transaction',
+  async () => {
+    await using mirror = await createMirror('Postgres')
+    const open = () => openSession(mirror.to.replace(/\?.*/, ''), { connection: {} })
+    const sessions = new PostgresSessions(1, open)
+    const pidOf = (sql: ReservedSql) => sql`SELECT pg_backend_pid() AS pid`.then(([row]) => Number(row?.pid))
+    const failing = sessions.transaction(async (sql) => {
+      await mirror.query(`SELECT pg_terminate_backend(${await pidOf(sql)})`)
+      await wait(100)
+      throw new Error('the reason')
+    })
+    await expect(failing).rejects.toThrow('the reason')
+    expect(await sessions.use(pidOf)).toBeGreaterThan(0)
+    await sessions.end()
+  },
+)
+
+test.runIf(databases.includes('Postgres'))('a lock whose connection is reset is given back', async () => {
+  await using mirror = await createMirror('Postgres')
+  const { hostname, port, href } = new URL(mirror.to)
+  await using proxy = await closingProxy(hostname, Number(port))
+  await using store = storeAt(href.replace(`:${port}`, `:${proxy.port}`))
+  await store.open()
+  const lock = await store.lock({ process: 1, host: 'here', since: '' })
+  proxy.resetAll()
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve))
+  await lock?.[Symbol.asyncDispose]()
+  expect(lock?.lost.aborted).toBe(true)
+})
+
+test('a server that closes each connection is no Postgres', async () => {
+  const server = createServer((socket) => socket.end())
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const url = `postgres://127.0.0.1:${port}/db?connect_timeout=1`
+  await using store = storeAt(url)
+  await expect(store.open()).rejects.toThrow('Postgres has not responded within 1 seconds')
+  await expect(Array.fromAsync(queryMirror(url, 'SELECT 1'))).rejects.toThrow('Postgres has not responded')
+  server.close()
+})
+
 /** A server that passes connections on to another one, until it is told to close one of them. */
 async function closingProxy(host: string, port: number) {
   const open = new Set<Socket>()
@@ -471,6 +518,9 @@ async function closingProxy(host: string, port: number) {
     closeOne() {
       const sockets = [...open]
       sockets[Math.floor(Math.random() * sockets.length)]?.end()
+    },
+    resetAll() {
+      for (const socket of open) socket.resetAndDestroy()
     },
     async [Symbol.asyncDispose]() {
       for (const socket of open) socket.destroy()

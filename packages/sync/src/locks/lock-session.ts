@@ -24,12 +24,13 @@ export async function lockSession(
   connection: Readonly<Record<string, string>>,
 ): Promise<PostgresSession | undefined> {
   const reason = 'Postgres has ended the session that kept other runs out of the mirror'
-  const session = await openSession(url, connection, reason)
-  const { sql } = session
+  const session = await openSession(url, { connection, fetch_types: false, reason })
   try {
-    await sql`SELECT set_config(name, v.value, false) FROM pg_settings
-      JOIN json_each_text(${JSON.stringify(settings)}::text::json) v ON v.key = name`
-    const [row] = await sql`SELECT pg_try_advisory_lock(hashtextextended(${name}, 0)) AS is_held`
+    const [row] = await session.run(async (sql) => {
+      await sql`SELECT set_config(name, v.value, false) FROM pg_settings
+        JOIN json_each_text(${JSON.stringify(settings)}::text::json) v ON v.key = name`
+      return sql`SELECT pg_try_advisory_lock(hashtextextended(${name}, 0)) AS is_held`
+    })
     if (row?.is_held) return session
     await session.end()
     return undefined

@@ -12,6 +12,8 @@ export interface CustomFieldsOptions {
   areMirrored(): Promise<boolean>
   /** Part of the rows that may be lost, as for records: the fields of all of them only where it is 1. */
   mostDeleted: number
+  /** Makes every row due: those that have not changed still have the fields. */
+  readAnew(): Promise<unknown>
 }
 
 /**
@@ -22,16 +24,19 @@ export interface CustomFieldsOptions {
  * the mirror has the fields; DeletionLimitError where it has them and HaloPSA sends no definition.
  */
 export async function customFieldsQuery(options: CustomFieldsOptions): Promise<Readonly<Record<string, string>>> {
-  const { reading, areMirrored, mostDeleted } = options
+  const { reading, areMirrored, mostDeleted, readAnew } = options
   if (!reading.customFields) return {}
   const { parameter, typeid } = reading.customFields
   const ids = await idsOf(options, typeid).catch(async (error) => {
     if (!isRefused(error) || (await areMirrored())) throw error
   })
-  if (ids?.length === 0 && mostDeleted < 1 && (await areMirrored())) {
-    throw new DeletionLimitError(
-      `No custom field is defined any more, but the mirror has some: none was emptied (mostDeleted: ${mostDeleted})`,
-    )
+  if (ids?.length === 0 && (await areMirrored())) {
+    if (mostDeleted < 1) {
+      throw new DeletionLimitError(
+        `No custom field is defined any more, but the mirror has some: none was emptied (mostDeleted: ${mostDeleted})`,
+      )
+    }
+    await readAnew()
   }
   return ids?.length ? { [parameter]: ids.join() } : {}
 }

@@ -13,6 +13,9 @@ const recordsOfPage = 100
 /** So few records are asked for one by one in any case: that tells more than a second reading of the list does. */
 const fewRecords = 10
 
+/** Responses in a row that do not tell whether a record is there, before its section counts as one that never tells. */
+const mostSilent = 3
+
 /**
  * The keys of rows that a pass over the whole list has not seen, and that are gone for sure.
  *
@@ -57,8 +60,11 @@ export function mostDeletions(rows: number, mostDeleted: number): number {
 async function askForEach({ table, calls, signal }: TableContext, keys: readonly Key[]) {
   const gone: Key[] = []
   const unknown: Key[] = []
+  let silent = 0
   for (const key of keys) {
-    const isKeyGone = await isGone(calls, table, key[0] as string | number, signal)
+    const isAsked = silent < mostSilent
+    const isKeyGone = isAsked ? await isGone(calls, table, key[0] as string | number, signal) : undefined
+    silent = isKeyGone === undefined ? silent + 1 : 0
     if (isKeyGone === undefined) unknown.push(key)
     else if (isKeyGone) gone.push(key)
   }

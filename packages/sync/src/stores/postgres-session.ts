@@ -1,12 +1,14 @@
-import type { ReservedSql } from 'postgres'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Options, PostgresType, ReservedSql, Sql } from 'postgres'
 
-/**
- * A connection that one piece of work at a time has for itself. It is never made anew: what was begun on one connection must
- * not go on over another.
- */
+/** A connection on which one piece of work is done at a time. It is never made anew: what was begun on one must not go on over another. */
 export interface PostgresSession {
-  /** Throws in place of sending anything once the session is over. */
-  readonly sql: ReservedSql
+  /**
+   * Does work on the connection.
+   *
+   * @throws what the work throws; the reason of `lost` where the connection closes and the driver stays silent.
+   */
+  run<Result>(work: (sql: ReservedSql) => Promise<Result>): Promise<Result>
   /** Fires when the connection has closed by itself. */
   readonly lost: AbortSignal
   readonly isOver: boolean
@@ -14,17 +16,26 @@ export interface PostgresSession {
   end(patience?: number): Promise<void>
 }
 
+/** What a session is opened with. */
+export interface SessionOptions extends Pick<Options<Record<string, PostgresType>>, 'types' | 'fetch_types'> {
+  /** Settings of the session in the server. */
+  connection: Readonly<Record<string, string | number | boolean>>
+  /** What `lost` says. */
+  reason?: string
+}
+
+/** Milliseconds in which the driver can say why a connection was closed, before it counts as one that says nothing. */
+const patienceOfDriver = 1000
+
 /**
  * Opens a session.
  *
- * @param connection settings of the session.
- * @param reason what `lost` says.
- * @throws what the driver says of a server that it cannot reach, or that refuses the session.
+ * @throws what the driver says of a server that it cannot reach, or that refuses the session; Error for one that closes each
+ * connection as soon as it is there.
  */
 export async function openSession(
   url: string,
-  connection: Readonly<Record<string, string>>,
-  reason = 'Postgres has closed a connection',
+  { reason = 'Postgres has closed a connection', ...options }: SessionOptions,
 ): Promise<PostgresSession> {
   const { default: postgres } = await import('postgres')
   const lost = new AbortController()
@@ -33,14 +44,15 @@ export async function openSession(
     if (!ending) lost.abort(new Error(reason))
   }
   // The driver closes a connection that is old or idle, and forgets who waits for one when another is closed.
-  const pool = postgres(url, { max: 1, max_lifetime: 0, idle_timeout: 0, onnotice: () => {}, onclose, connection })
+  const pool = postgres(url, { ...options, max: 1, max_lifetime: 0, idle_timeout: 0, onnotice: () => {}, onclose })
   try {
     // To reserve a connection that is not open yet waits for ever where it cannot be opened.
-    await pool`SELECT 1`
+    await firstResponse(pool, url)
     const reserved = await pool.reserve()
     const isOver = () => ending !== undefined || lost.signal.aborted
+    const sql = whileOpen(reserved, isOver, reason)
     return {
-      sql: whileOpen(reserved, isOver, reason),
+      run: (work) => untilLost(lost.signal, async () => work(sql)),
       lost: lost.signal,
       get isOver() {
         return isOver()
@@ -54,6 +66,21 @@ export async function openSession(
   } catch (error) {
     await pool.end({ timeout: 0 })
     throw error
+  }
+}
+
+/** The driver connects again and again to a server that accepts a connection and closes it: a tunnel whose other end is gone. */
+async function firstResponse(pool: Sql, url: string): Promise<void> {
+  const seconds = Number(new URL(url).searchParams.get('connect_timeout')) || 30
+  const settled = new AbortController()
+  const late = wait(seconds * 1000, undefined, { signal: settled.signal }).then(() => {
+    throw new Error(`Postgres has not responded within ${seconds} seconds`)
+  })
+  late.catch(() => {})
+  try {
+    await Promise.race([pool`SELECT 1`, late])
+  } finally {
+    settled.abort()
   }
 }
 
@@ -72,6 +99,21 @@ function whileOpen(sql: ReservedSql, isOver: () => boolean, reason: string): Res
       return Reflect.get(target, name, receiver)
     },
   })
+}
+
+/** The driver can stay silent over work whose connection was closed: that fails here. */
+async function untilLost<Result>(lost: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+  const settled = new AbortController()
+  const failure = new Promise<never>((_, reject) => {
+    const fail = () => wait(patienceOfDriver).then(() => reject(lost.reason))
+    lost.addEventListener('abort', fail, { once: true, signal: settled.signal })
+  })
+  failure.catch(() => {})
+  try {
+    return await Promise.race([work(), failure])
+  } finally {
+    settled.abort()
+  }
 }
 
 /** Whether an error has ended the connection: one of the way to the server, or one after which the server hangs up. */

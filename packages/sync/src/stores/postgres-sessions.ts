@@ -1,13 +1,9 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import pLimit, { type LimitFunction } from 'p-limit'
 import type { ReservedSql } from 'postgres'
 import { isDisconnected, type PostgresSession } from './postgres-session.ts'
 
 /** A connection on which a transaction is open. */
 export type Transaction = ReservedSql
-
-/** Milliseconds in which the driver can say why a connection was closed, before it counts as one that says nothing. */
-const patience = 1000
 
 /** Sessions of a database, of which each piece of work has one for itself. Those that are over are replaced. */
 export class PostgresSessions {
@@ -24,33 +20,22 @@ export class PostgresSessions {
 
   /** Does work on a session. */
   use<Result>(work: (sql: ReservedSql) => Promise<Result>): Promise<Result> {
-    return this.#limit(async () => {
-      const session = await this.#take()
-      let isBroken = false
-      try {
-        return await untilLost(session, work(session.sql))
-      } catch (error) {
-        isBroken = isDisconnected(error)
-        throw error
-      } finally {
-        if (isBroken || session.isOver) await session.end(0)
-        else if (this.#isEnded) await session.end()
-        else this.#idle.push(session)
-      }
-    })
+    return this.#with((session) => session.run(work))
   }
 
   /** Does work in a transaction, which is undone where the work fails. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    return this.use(async (sql) => {
-      await sql`BEGIN`
+    return this.#with(async (session) => {
       try {
-        const result = await work(sql)
-        await sql`COMMIT`
-        return result
+        return await session.run(async (sql) => {
+          await sql`BEGIN`
+          const result = await work(sql)
+          await sql`COMMIT`
+          return result
+        })
       } catch (error) {
-        // Nothing is to be undone on a connection that is closed.
-        if (!isDisconnected(error)) await sql`ROLLBACK`
+        // Where this fails, the server undoes the work when the session ends, and the first error says what has happened.
+        if (!isDisconnected(error)) await session.run((sql) => sql`ROLLBACK`).catch(() => session.end(0))
         throw error
       }
     })
@@ -62,26 +47,28 @@ export class PostgresSessions {
     await Promise.all(this.#idle.splice(0).map((session) => session.end()))
   }
 
+  #with<Result>(work: (session: PostgresSession) => Promise<Result>): Promise<Result> {
+    return this.#limit(async () => {
+      const session = await this.#take()
+      let isBroken = false
+      try {
+        return await work(session)
+      } catch (error) {
+        isBroken = isDisconnected(error)
+        throw error
+      } finally {
+        if (isBroken || session.isOver) await session.end(0)
+        else if (this.#isEnded) await session.end()
+        else this.#idle.push(session)
+      }
+    })
+  }
+
   async #take(): Promise<PostgresSession> {
     for (let session = this.#idle.pop(); session; session = this.#idle.pop()) {
       if (!session.isOver) return session
     }
     return this.#open()
-  }
-}
-
-/** The driver can stay silent over work whose connection was closed: that fails here. */
-async function untilLost<Result>({ lost }: PostgresSession, work: Promise<Result>): Promise<Result> {
-  const settled = new AbortController()
-  const failure = new Promise<never>((_, reject) => {
-    const fail = () => wait(patience).then(() => reject(lost.reason))
-    lost.addEventListener('abort', fail, { once: true, signal: settled.signal })
-  })
-  failure.catch(() => {})
-  try {
-    return await Promise.race([work, failure])
-  } finally {
-    settled.abort()
   }
 }
 

@@ -74,7 +74,9 @@ export class PostgresStore implements Store {
   }
 
   async open(): Promise<void> {
-    this.#sessions = new PostgresSessions(this.#connections, () => openSession(this.#url, this.#connection))
+    this.#sessions = new PostgresSessions(this.#connections, () =>
+      openSession(this.#url, { connection: this.#connection, fetch_types: false }),
+    )
     await this.#transaction(async (transaction) => {
       await this.#lockDefinitions(transaction)
       // To make one takes a permission that many do not have, even where the schema is there.
@@ -90,21 +92,23 @@ export class PostgresStore implements Store {
     const name = `@halopsa/sync writes to ${this.#schema}`
     const session = await lockSession(this.#url, name, this.#connection)
     if (!session) return undefined
-    const { sql, lost, end } = session
+    const { lost } = session
     try {
-      await sql`WITH earlier AS (DELETE FROM sync_lock)
-        INSERT INTO sync_lock (process, host, since) VALUES (${process}, ${host}, ${since})`
+      await session.run(
+        (sql) => sql`WITH earlier AS (DELETE FROM sync_lock)
+          INSERT INTO sync_lock (process, host, since) VALUES (${process}, ${host}, ${since})`,
+      )
     } catch (error) {
-      await end()
+      await session.end()
       throw error
     }
     const release = async () => {
       try {
-        if (!lost.aborted) await sql`DELETE FROM sync_lock`
+        if (!lost.aborted) await session.run((sql) => sql`DELETE FROM sync_lock`)
       } catch {
         // The row is no lock. What broke the run is to be told, and not that its row stays.
       } finally {
-        await end()
+        await session.end()
       }
     }
     return { lost, [Symbol.asyncDispose]: release }
@@ -255,10 +259,10 @@ export class PostgresStore implements Store {
     )
   }
 
-  async lastRun(table: string): Promise<EndedRun | undefined> {
+  async lastRun(table: string, passes: readonly PassKind[]): Promise<EndedRun | undefined> {
     const [row] = await this.#use(
       (sql) => sql`SELECT *, to_char(ended_at, ${timestampFormat}) AS ended_at FROM sync_runs
-        WHERE table_name = ${table} ORDER BY id DESC LIMIT 1`,
+        WHERE table_name = ${table} AND pass = ANY (string_to_array(${passes.join()}, ',')) ORDER BY id DESC LIMIT 1`,
     )
     return endedRun(row)
   }

@@ -192,8 +192,10 @@ export class SqliteStore implements Store {
     this.#statement(sql).run(new Date().toISOString(), ...values, id)
   }
 
-  async lastRun(table: string): Promise<EndedRun | undefined> {
-    return endedRun(this.#all('SELECT * FROM sync_runs WHERE table_name = ? ORDER BY id DESC LIMIT 1', table)[0])
+  async lastRun(table: string, passes: readonly PassKind[]): Promise<EndedRun | undefined> {
+    const sql = `SELECT * FROM sync_runs WHERE table_name = ? AND pass IN (SELECT value FROM json_each(?))
+      ORDER BY id DESC LIMIT 1`
+    return endedRun(this.#all(sql, table, JSON.stringify(passes))[0])
   }
 
   async forgetRuns(before: string): Promise<void> {

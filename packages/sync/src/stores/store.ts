@@ -31,7 +31,8 @@ export interface Checkpoint {
 }
 
 /** What a pass reads: everything, what has changed, ids alone, records behind an id, or the records of parents. */
-export type PassKind = 'full' | 'changes' | 'ids' | 'newer' | 'children'
+export type PassKind = (typeof passKinds)[number]
+export const passKinds = ['full', 'changes', 'ids', 'newer', 'children'] as const
 
 /** How a pass ended. */
 export type Outcome =
@@ -154,8 +155,8 @@ export interface Store extends AsyncDisposable {
   /** Begins a run. Resolves to its number, which is greater than those before. */
   startRun(table: string, pass: PassKind): Promise<number>
   endRun(id: number, result: PassResult): Promise<void>
-  /** The last run over a table; `undefined` where there is none, or where it was killed. */
-  lastRun(table: string): Promise<EndedRun | undefined>
+  /** The last run of these passes over a table; `undefined` where there is none, or where it was killed. */
+  lastRun(table: string, passes: readonly PassKind[]): Promise<EndedRun | undefined>
   /** Forgets the runs that began before a moment. */
   forgetRuns(before: string): Promise<void>
   /**
