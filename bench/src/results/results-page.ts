@@ -30,9 +30,9 @@ ${targetsTable(measurements)}
   equipped with here was written by hand for this comparison: it passes the four trials below and has nothing else of
   the core (a 401 that no token mends, errors in Halo's words, bodies that break off, a shared token cache, the limiter,
   logging, streams).
-- **Calls.** ky's own work is most of what a call costs over bare \`fetch\`. The core gives back what it adds (token,
-  limiter, log, errors) by what it spares ky: hooks, the merging of headers, and the copy of each request that ky keeps
-  when it may have to repeat it.
+- **Calls.** ky's own work is most of what a call costs over bare \`fetch\`. The core adds its own (token, limiter, log,
+  errors), and gives part of that back by what it spares ky: hooks, the merging of headers, and the copy of each request
+  that ky keeps when it may have to repeat it.
 
 ## What each client does by itself
 
