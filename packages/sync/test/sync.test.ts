@@ -476,6 +476,16 @@ describe('sync', () => {
     })
   })
 
+  test.each([408, 503])('takes a %d of the definitions of custom fields for no refusal', async (status) => {
+    await using world = await createWorld()
+    const { server, run } = world
+    server.state.seed({ Tickets: [{ id: 1, summary: 'x' }] })
+    server.state.override('GET /FieldInfo', () => new Response(null, { status }))
+    const { complete, passes } = await run({ tables: ['tickets'], patience: 0 })
+    expect(complete).toBe(false)
+    expect(passes[0]).toMatchObject({ outcome: 'failed', fetched: 0 })
+  })
+
   test('mirrors a list without its custom fields when their definitions are refused from the start', async () => {
     await using world = await createWorld()
     const { server, run } = world

@@ -1,4 +1,4 @@
-import { HaloApiError } from '@halopsa/core'
+import { isRefused } from '../proof/pass-run.ts'
 import type { Reading } from '../tables/table.ts'
 import { DeletionLimitError } from './deletion-limit-error.ts'
 import { type ListReading, readList } from './read-list.ts'
@@ -28,6 +28,7 @@ export async function customFieldsQuery(options: CustomFieldsOptions): Promise<R
   if (!reading.customFields) return {}
   const { parameter, typeid } = reading.customFields
   const ids = await idsOf(options, typeid).catch(async (error) => {
+    // The application may read the list, but not the definitions of its fields.
     if (!isRefused(error) || (await areMirrored())) throw error
   })
   if (ids?.length === 0 && (await areMirrored())) {
@@ -47,9 +48,4 @@ async function idsOf({ definitions }: CustomFieldsOptions, typeid: number): Prom
     ids.push(...records.map((record) => Object(record).id).filter(Number.isInteger))
   }
   return ids
-}
-
-/** Whether the application may read the list, but not the definitions of its fields. */
-function isRefused(error: unknown): boolean {
-  return error instanceof HaloApiError && error.status >= 400 && error.status < 500
 }

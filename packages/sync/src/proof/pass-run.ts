@@ -113,12 +113,16 @@ function failure(error: unknown): { outcome: Outcome; reason: string } {
   if (error instanceof DeletionLimitError) return { outcome: 'stopped', reason: error.message }
   if (error instanceof HaloPagingError) return { outcome: 'incomplete', reason: error.message }
   if (!(error instanceof HaloError) || error instanceof HaloAuthError) throw error
-  const isRefused = error instanceof HaloApiError && isRefusal(error.status)
   const status = error instanceof HaloApiError ? `HTTP ${error.status}: ` : ''
-  return { outcome: isRefused ? 'refused' : 'failed', reason: `${status}${error.message}` }
+  return { outcome: isRefused(error) ? 'refused' : 'failed', reason: `${status}${error.message}` }
 }
 
-/** A 408 is an outage, and a 429 says that a limiter has not waited for its turn: neither says that the list is refused. */
-function isRefusal(status: number): boolean {
+/**
+ * Whether an error says that HaloPSA refuses a list. A 408 is an outage, and a 429 says that a limiter has not waited for its
+ * turn.
+ */
+export function isRefused(error: unknown): boolean {
+  if (!(error instanceof HaloApiError)) return false
+  const { status } = error
   return status >= 400 && status < 500 && status !== 408 && status !== 429
 }
