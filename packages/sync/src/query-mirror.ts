@@ -26,8 +26,8 @@ export interface QueryOptions {
  * @param address File of SQLite, or URL of Postgres, as of `sync`.
  * @param sql one statement.
  * @returns the rows one by one: a large result is not in memory at once. The second column with the name `a` is `a_2`.
- * @throws what the database says of the query, or of a file that is not there. SyntaxError for a second statement. MirrorChangedError
- * where the folder of the file cannot be written, and a run wrote to the file in between.
+ * @throws what the database says of the query, or of a file that is not there. SyntaxError for a second statement.
+ * MirrorChangedError where the folder of the file cannot be written, and a run wrote to the file in between.
  */
 export async function* queryMirror(
   address: string,

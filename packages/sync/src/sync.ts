@@ -42,7 +42,10 @@ export interface SyncOptions extends LockOptions {
   paces?: Partial<Paces> | undefined
   /** Milliseconds before the last run that are read again. Default: ten minutes. */
   lookBack?: number | undefined
-  /** Part of a table's rows that one pass may mark as deleted, up to 1, which lets it empty all custom fields, too. Default 0.1. */
+  /**
+   * Part of a table's rows that one pass may mark as deleted: one row at least, and with 0 none. 1 lets it empty all custom
+   * fields, too. Default 0.1.
+   */
   mostDeleted?: number | undefined
   /**
    * Whether the tenant has another host name now, and goes on with the mirror that it had. Default: a mirror of another host

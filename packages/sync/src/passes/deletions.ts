@@ -30,14 +30,13 @@ export async function confirmedDeletions(context: TableContext, run: PassRun): P
     return []
   }
   const most = mostDeletions(rows, mostDeleted)
-  const assertFew = (count: number) => {
-    if (count <= most) return
+  const tooMany = () => {
     const message = `More than ${most} of ${rows} rows are not in the list any more: none was deleted (mostDeleted: ${mostDeleted})`
-    throw new DeletionLimitError(message)
+    return new DeletionLimitError(message)
   }
-  // Some are there although the list lacks them. Of so many that this is no longer likely, nobody is asked.
+  // Some records are there although the list lacks them. When a page more than the limit is lacking, that explains it no longer.
   const candidates = await store.unseen(table, run.since, most + recordsOfPage)
-  assertFew(candidates.length - recordsOfPage + 1)
+  if (candidates.length === most + recordsOfPage) throw tooMany()
   if (candidates.length === 0) return []
   const isCheap = candidates.length <= Math.max(fewRecords, 1 + seen / recordsOfPage)
   const isAsked = table.recordPath !== undefined && isCheap
@@ -46,7 +45,7 @@ export async function confirmedDeletions(context: TableContext, run: PassRun): P
   const present = candidates.filter((key) => !gone.includes(key))
   await store.write(table, { pass: run.id, seen: present })
   run.unlisted += present.length
-  assertFew(gone.length)
+  if (gone.length > most) throw tooMany()
   run.deleted += gone.length
   return gone
 }

@@ -1,7 +1,7 @@
 /** A mirror has the records of another tenant, which those of this one would take the place of. */
 export class MirrorTenantError extends Error {
   override readonly name = 'MirrorTenantError'
-  /** Host of the tenant whose records the mirror has. */
+  /** Host of the tenant whose records the mirror has, with its path where it has one. */
   readonly host: string
 
   constructor(host: string, asked: string) {

@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Options, PostgresType, ReservedSql, Sql } from 'postgres'
 
-/** A connection on which one piece of work is done at a time. It is never made anew: what was begun on one must not go on over another. */
+/**
+ * A connection on which one piece of work is done at a time. It is never made anew: what was begun on one must not go on over
+ * another.
+ */
 export interface PostgresSession {
   /**
    * Does work on the connection.
@@ -24,7 +27,7 @@ export interface SessionOptions extends Pick<Options<Record<string, PostgresType
   reason?: string
 }
 
-/** Milliseconds in which the driver can say why a connection was closed, before it counts as one that says nothing. */
+/** Milliseconds in which the driver can still say what has gone wrong, before its work fails without a word of it. */
 const patienceOfDriver = 1000
 
 /**
@@ -52,7 +55,7 @@ export async function openSession(
     const isOver = () => ending !== undefined || lost.signal.aborted
     const sql = whileOpen(reserved, isOver, reason)
     return {
-      run: (work) => untilLost(lost.signal, async () => work(sql)),
+      run: (work) => unlessFired(lost.signal, async () => work(sql)),
       lost: lost.signal,
       get isOver() {
         return isOver()
@@ -69,18 +72,19 @@ export async function openSession(
   }
 }
 
-/** The driver connects again and again to a server that accepts a connection and closes it: a tunnel whose other end is gone. */
+/**
+ * Waits until the server has responded. The driver has no end of its own for one that accepts each connection and closes it,
+ * as a tunnel does whose other end is gone: it connects again and again.
+ */
 async function firstResponse(pool: Sql, url: string): Promise<void> {
   const seconds = Number(new URL(url).searchParams.get('connect_timeout')) || 30
-  const settled = new AbortController()
-  const late = wait(seconds * 1000, undefined, { signal: settled.signal }).then(() => {
-    throw new Error(`Postgres has not responded within ${seconds} seconds`)
-  })
-  late.catch(() => {})
+  const late = new AbortController()
+  const fire = () => late.abort(new Error(`Postgres has not responded within ${seconds} seconds`))
+  const timer = setTimeout(fire, seconds * 1000)
   try {
-    await Promise.race([pool`SELECT 1`, late])
+    await unlessFired(late.signal, async () => pool`SELECT 1`)
   } finally {
-    settled.abort()
+    clearTimeout(timer)
   }
 }
 
@@ -101,12 +105,12 @@ function whileOpen(sql: ReservedSql, isOver: () => boolean, reason: string): Res
   })
 }
 
-/** The driver can stay silent over work whose connection was closed: that fails here. */
-async function untilLost<Result>(lost: AbortSignal, work: () => Promise<Result>): Promise<Result> {
+/** Does work that fails by the reason of a signal, because the driver can stay silent over a connection that was closed. */
+async function unlessFired<Result>(signal: AbortSignal, work: () => Promise<Result>): Promise<Result> {
   const settled = new AbortController()
   const failure = new Promise<never>((_, reject) => {
-    const fail = () => wait(patienceOfDriver).then(() => reject(lost.reason))
-    lost.addEventListener('abort', fail, { once: true, signal: settled.signal })
+    const fail = () => wait(patienceOfDriver).then(() => reject(signal.reason))
+    signal.addEventListener('abort', fail, { once: true, signal: settled.signal })
   })
   failure.catch(() => {})
   try {

@@ -1,4 +1,4 @@
-import type { ReservedSql } from 'postgres'
+import type { ReservedSql, Row } from 'postgres'
 import { lockSession } from '../locks/lock-session.ts'
 import type { MirrorHolder, MirrorLock } from '../locks/mirror-lock.ts'
 import type { Column, Table } from '../tables/table.ts'
@@ -383,14 +383,13 @@ async function attempt(transaction: Transaction, ways: readonly (readonly string
 }
 
 /** Columns of the primary key of a table, in their order. */
-async function keyOf(transaction: Transaction, table: string): Promise<string[]> {
-  const rows = await transaction.unsafe(
+function keyOf(transaction: Transaction, table: string): Promise<Row[]> {
+  return transaction.unsafe(
     `SELECT attname AS name FROM pg_index JOIN pg_attribute ON attrelid = indrelid AND attnum = ANY (indkey)
       WHERE indisprimary AND indrelid = (SELECT oid FROM pg_class WHERE relnamespace = ${ownSchema} AND relname = $1)
       ORDER BY array_position(indkey::int2[], attnum)`,
     [table],
   )
-  return rows.map(({ name }) => name)
 }
 
 /** What is in the schema by its name, with the note on it. */

@@ -104,11 +104,7 @@ export class SqliteStore implements Store {
   async prepare(table: Table): Promise<Column[]> {
     return this.#transaction(() => {
       for (const statement of tableDefinition(table, sqliteDialect)) this.#open.exec(statement)
-      const key = this.#all('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk', table.name)
-      assertKey(
-        table,
-        key.map(({ name }) => name),
-      )
+      assertKey(table, this.#all('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk', table.name))
       this.#columns.set(table.name, [])
       this.#addMissing(table.name, table.columns)
       const rows = this.#all('SELECT column_name, field, type FROM sync_columns WHERE table_name = ?', table.name)
